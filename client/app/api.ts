@@ -1,0 +1,49 @@
+import { API_BASE, type CallName, calls } from '#calls'
+import type { FieldError, ProblemCode } from '#domain/problem.ts'
+import type { Caller } from './caller.ts'
+
+/** A problem the server named. It carries no words: the reader's language has its own for each code. */
+export class ApiProblem extends Error {
+  readonly code: ProblemCode
+  readonly fields: FieldError[]
+
+  constructor(code: ProblemCode, fields: FieldError[] = []) {
+    super(code)
+    this.name = 'ApiProblem'
+    this.code = code
+    this.fields = fields
+  }
+}
+
+/** Answers that stay the same during a visit; asked once. */
+const LASTING: ReadonlySet<CallName> = new Set(['themes', 'networks'])
+const kept = new Map<string, Promise<unknown>>()
+
+/** The browser's way to make a call. */
+export const call: Caller = (name, input = {}) => {
+  const address = addressOf(name, input.params as Values, input.query as Values)
+  if (!LASTING.has(name)) return ask(address)
+  const known = kept.get(address) ?? ask(address)
+  kept.set(address, known)
+  known.catch(() => kept.delete(address))
+  return known as ReturnType<typeof ask>
+}
+
+type Values = Record<string, unknown> | undefined
+
+function addressOf(name: CallName, params: Values, query: Values): string {
+  const path = calls[name].path.replace(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(String(params?.[key])))
+  const search = new URLSearchParams()
+  for (const [key, value] of Object.entries(query ?? {}))
+    for (const one of [value].flat()) if (one !== undefined) search.append(key, String(one))
+  return `${API_BASE}${path}${search.size ? `?${search}` : ''}`
+}
+
+async function ask(address: string) {
+  const response = await fetch(address, { headers: { accept: 'application/json' } }).catch(() => {
+    throw new ApiProblem('unavailable')
+  })
+  const body = await response.json().catch(() => null)
+  if (response.ok && body !== null) return body
+  throw new ApiProblem(body?.code ?? 'unexpected', body?.fields ?? [])
+}

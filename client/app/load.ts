@@ -1,0 +1,42 @@
+import { data, isRouteErrorResponse, type LoaderFunctionArgs } from 'react-router'
+import type { ProblemCode } from '#domain/problem.ts'
+
+/** The status of a page that shows a problem; every other problem is a 500. */
+const PAGE_STATUS: Partial<Record<ProblemCode, number>> = {
+  invalid: 400,
+  'not-found': 404,
+  'too-large': 400,
+  'too-many': 429,
+  'not-now': 503,
+  unavailable: 503,
+}
+
+/** Wraps a loader so that a named problem becomes a page with the right status and the reader's own words. */
+export function load<T>(loader: (args: LoaderFunctionArgs) => Promise<T>) {
+  return async (args: LoaderFunctionArgs): Promise<T> => {
+    try {
+      return await loader(args)
+    } catch (error) {
+      const code = problemOf(error)
+      if (!code) throw error
+      throw data({ problem: code }, { status: PAGE_STATUS[code] ?? 500 })
+    }
+  }
+}
+
+export function notFound(): never {
+  throw data({ problem: 'not-found' satisfies ProblemCode }, { status: 404 })
+}
+
+/** The code of a problem thrown by a call; null for anything else, such as a redirect. */
+export function problemOf(error: unknown): ProblemCode | null {
+  if (!(error instanceof Error) || !('code' in error) || !('fields' in error)) return null
+  return error.code as ProblemCode
+}
+
+/** The code an error page speaks of. */
+export function problemOnPage(error: unknown): ProblemCode {
+  if (!isRouteErrorResponse(error)) return 'unexpected'
+  if (error.data?.problem) return error.data.problem
+  return error.status === 404 ? 'not-found' : 'unexpected'
+}

@@ -1,0 +1,52 @@
+import type { OutlineRole } from './outline-plan.ts'
+
+/** An area on the screen: the middle of its name, and the size of its box, in pixels. */
+export type AreaOnScreen = {
+  code: string
+  name: string
+  role: OutlineRole
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+const LETTER_WIDTH_PX = 7
+const LINE_HEIGHT_PX = 17
+const LINE_WIDTH_PX = 104
+/** Small areas first: when their names fit, they tell most about where one is. */
+const ORDER: Record<OutlineRole, number> = { fine: 0, chosen: 1, near: 2 }
+
+/** The codes of the areas whose name fits inside them and beside the other names. */
+export function namesWithRoom(areas: AreaOnScreen[]): Set<string> {
+  const placed: { left: number; right: number; top: number; bottom: number }[] = []
+  const shown = new Set<string>()
+  const bySize = (a: AreaOnScreen, b: AreaOnScreen) => b.width * b.height - a.width * a.height
+  for (const area of areas.toSorted((a, b) => ORDER[a.role] - ORDER[b.role] || bySize(a, b))) {
+    const { width, height } = sizeOfName(area.name)
+    if (width > area.width || height > area.height) continue
+    const place = {
+      left: area.x - width / 2,
+      right: area.x + width / 2,
+      top: area.y - height / 2,
+      bottom: area.y + height / 2,
+    }
+    const taken = placed.some(
+      (other) =>
+        place.left < other.right && other.left < place.right && place.top < other.bottom && other.top < place.bottom,
+    )
+    if (taken) continue
+    placed.push(place)
+    shown.add(area.code)
+  }
+  return shown
+}
+
+function sizeOfName(name: string): { width: number; height: number } {
+  const width = name.length * LETTER_WIDTH_PX
+  const longestWord = Math.max(...name.split(/[\s/]+/).map((word) => word.length)) * LETTER_WIDTH_PX
+  return {
+    width: Math.min(width, Math.max(LINE_WIDTH_PX, longestWord)),
+    height: Math.ceil(width / LINE_WIDTH_PX) * LINE_HEIGHT_PX,
+  }
+}

@@ -1,0 +1,27 @@
+import type { Point } from '#domain/geo.ts'
+import type { PublicLocation } from '#domain/public-listing.ts'
+import { fullPath, type Language } from '../../app/paths.ts'
+import type { MapPin } from '../map/lazy-map.tsx'
+import type { OfferView } from '../offers/offer-view.ts'
+
+/** The pins of a list. What has no point is in the list only. */
+export function pinsOf(offers: OfferView[], language: Language): MapPin[] {
+  return offers.flatMap(({ id, title, url, point, approximate, kind }) =>
+    point ? [{ id, title, url: fullPath(language, url), point, approximate, kind }] : [],
+  )
+}
+
+/** The pin of one place on a page of its own. */
+export function pinOf(place: PublicLocation, title: string, url: string): MapPin[] {
+  const point: Point | null = place.point
+  return point ? [{ id: place.id, title, url, point, approximate: place.addressHidden, kind: null }] : []
+}
+
+const MAX_MUNICIPALITIES = 3
+
+/** The areas to outline below pins: those chosen, else the municipalities the results lie in. */
+export function areasAround(chosen: string[], found: (string | null)[]): string[] {
+  if (chosen.length) return chosen
+  const municipalities = found.flatMap((code) => (code ? [`GM${code.slice(2, 6)}`] : []))
+  return [...new Set(municipalities)].slice(0, MAX_MUNICIPALITIES)
+}

@@ -1,0 +1,48 @@
+import { useTexts } from '../../app/language.tsx'
+import { Icon } from '../../ui/icon.tsx'
+
+type Props = { q?: string; place?: string; where?: string; headline?: boolean }
+
+/** The two fields every search begins with. Stands inside a GET form. */
+export function SearchBar({ q = '', where = '', place = '', headline = false }: Props) {
+  const { home } = useTexts()
+  return (
+    <div className={headline ? 'search-bar search-bar--headline' : 'search-bar'}>
+      <div className="field">
+        <label htmlFor="search-q">{home.what}</label>
+        <input
+          id="search-q"
+          name="q"
+          type="search"
+          defaultValue={q}
+          key={q}
+          maxLength={2000}
+          autoComplete="off"
+          aria-describedby="search-q-hint"
+        />
+        <p className="field__hint" id="search-q-hint">
+          {home.whatHint}
+        </p>
+      </div>
+      <div className="field">
+        <label htmlFor="search-where">{home.where}</label>
+        <input
+          id="search-where"
+          name="where"
+          type="text"
+          defaultValue={where}
+          key={where}
+          maxLength={100}
+          autoComplete="off"
+          aria-describedby="search-where-hint"
+        />
+        <p className="field__hint" id="search-where-hint">
+          {place ? home.whereNow(place) : home.whereHint}
+        </p>
+      </div>
+      <button className="button" type="submit">
+        <Icon name="search" /> {home.submit}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import type { SearchAddress } from '../../features/search/search-address.ts'
+
+const KEPT = ['network', 'near', 'radius', 'bbox'] as const
+
+/** What a search keeps that has no field of its own. */
+export function KeptFields({ search }: { search: SearchAddress }) {
+  return (
+    <>
+      {KEPT.filter((name) => search[name]).map((name) => (
+        <input key={name} type="hidden" name={name} value={search[name]} />
+      ))}
+      {search.sort !== 'relevance' && <input type="hidden" name="sort" value={search.sort} />}
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Caller } from '../../app/caller.ts'
+import { problemOf } from '../../app/load.ts'
+import type { Language } from '../../app/paths.ts'
+import type { Answer } from './forgiving-search.ts'
+import type { PlaceName } from './results-data.ts'
+
+/** The names of chosen areas; a code that is not there has none. */
+export async function placeNames(call: Caller, codes: string[]): Promise<PlaceName[]> {
+  const asked = codes.map(async (code): Promise<PlaceName[]> => {
+    try {
+      const area = await call('neighbourhood', { params: { code } })
+      const parents = area.parents.map((parent) => ({ code: parent.code, name: parent.name }))
+      return [{ code, name: area.name, slug: area.slug, parents }]
+    } catch (error) {
+      if (problemOf(error) === 'not-found') return []
+      throw error
+    }
+  })
+  return (await Promise.all(asked)).flat()
+}
+
+/** The names of chosen needs: mostly beside the counts, else from the whole list. */
+export async function needNames(
+  call: Caller,
+  language: Language,
+  { search: { need }, found }: Answer,
+): Promise<Record<string, string>> {
+  if (need.length === 0) return {}
+  const counted = (found.facets.need ?? []).map(({ value, name }) => ({ code: value, name }))
+  const all = need.every((code) => counted.some((one) => one.code === code))
+    ? counted
+    : (await call('needs', { query: { pageSize: '100' } })).results
+  const chosen = all.filter(({ code }) => need.includes(code))
+  return Object.fromEntries(chosen.map(({ code, name }) => [code, name?.[language] ?? code]))
+}

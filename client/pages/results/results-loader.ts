@@ -1,0 +1,55 @@
+import { redirect } from 'react-router'
+import { load } from '../../app/load.ts'
+import type { PageTools } from '../../app/page-tools.ts'
+import { paths } from '../../app/paths.ts'
+import { localDateOf } from '../../app/words.ts'
+import { offerView } from '../../features/offers/offer-view.ts'
+import { readSearch } from '../../features/search/read-search.ts'
+import { resolvePlace } from '../../features/search/resolve-place.ts'
+import { writeSearch } from '../../features/search/search-address.ts'
+import { filtersOf } from './filters-of.ts'
+import { forgivingSearch, withoutUnknown } from './forgiving-search.ts'
+import { needNames, placeNames } from './names-of.ts'
+import type { ResultsData } from './results-data.ts'
+
+const MAX_PAGES = 83
+
+/** One search, from its address to what the page shows. */
+export function resultsLoader({ call, language, texts }: PageTools) {
+  return load(async ({ request }): Promise<ResultsData> => {
+    const read = readSearch(new URL(request.url).searchParams, texts)
+    const { where } = read.search
+    const place = where ? await resolvePlace(call, where) : null
+    if (place && 'codes' in place)
+      throw redirect(paths.results + writeSearch({ ...read.search, where: '', neighbourhood: place.codes }))
+
+    const [first, themes, places] = await Promise.all([
+      forgivingSearch(call, read),
+      call('themes', { query: { pageSize: '100' } }),
+      placeNames(call, read.search.neighbourhood),
+    ])
+    const names = await needNames(call, language, first)
+    const known = {
+      theme: new Set(themes.results.map((theme) => theme.code)),
+      need: new Set(Object.keys(names)),
+      neighbourhood: new Set(places.map((one) => one.code)),
+    }
+    const rest = withoutUnknown(first, known)
+    const { found, search, dropped } = rest ? await forgivingSearch(call, rest) : first
+    const speech = { texts, language, today: localDateOf(new Date()) }
+    return {
+      search: { ...search, where },
+      dropped,
+      total: found.total,
+      pageCount: Math.min(MAX_PAGES, Math.ceil(found.total / found.pageSize)),
+      lessPrecise: found.engine === 'mongodb',
+      offers: found.results.map((result) => offerView(result, speech)),
+      filters: filtersOf(found.facets, search, language),
+      themes: themes.results.map((theme) => ({ code: theme.code, name: theme.name[language] })),
+      names,
+      places,
+      whichPlace: place?.choices.map(({ name, inside, codes }) => ({ name, inside, codes })) ?? [],
+      unknownPlace: where && !place ? where : '',
+    }
+  })
+}

@@ -1,0 +1,116 @@
+import { useState } from 'react'
+import { Link, useLoaderData } from 'react-router'
+import { useLanguage, useTexts } from '../../app/language.tsx'
+import type { PageHandle } from '../../app/page-head.ts'
+import { paths } from '../../app/paths.ts'
+import { listInWords } from '../../app/words.ts'
+import { OfferCard } from '../../features/offers/offer-card.tsx'
+import { MapPanel } from '../../features/places/map-panel.tsx'
+import { areasAround, pinsOf } from '../../features/places/pins.ts'
+import { EMPTY_SEARCH, writeSearch } from '../../features/search/search-address.ts'
+import { SearchBar } from '../../features/search/search-bar.tsx'
+import { SearchForm } from '../../features/search/search-form.tsx'
+import { useShownSearch } from '../../features/search/use-shown-search.ts'
+import { Pagination } from '../../ui/pagination.tsx'
+import { type Chosen, chosenIn } from './chosen.ts'
+import { Filters } from './filters.tsx'
+import { KeptFields } from './kept-fields.tsx'
+import { NothingFound } from './nothing-found.tsx'
+import { Remarks } from './remarks.tsx'
+import type { ResultsData } from './results-data.ts'
+import { SortField } from './sort-field.tsx'
+
+export const resultsHandle: PageHandle<ResultsData> = {
+  head: ({ search }, { texts }) => ({
+    title: search.q ? texts.results.titleFor(search.q.slice(0, 60)) : texts.results.title,
+    description: texts.results.description,
+    index: false,
+  }),
+}
+
+export function ResultsPage() {
+  const data = useLoaderData<ResultsData>()
+  const texts = useTexts()
+  const language = useLanguage()
+  const { search, pending } = useShownSearch(data.search)
+  const [lit, setLit] = useState<string | null>(null)
+  const chosen = chosenIn(data, { texts, language })
+  const { results } = texts
+  const placeNames = data.places.map((place) => place.name)
+  const count = results.count(data.total)
+  const heading = placeNames.length ? results.countIn(count, listInWords(placeNames, texts.schedule.and)) : count
+  return (
+    <div className="results" data-pending={pending || undefined}>
+      <SearchForm className="results__form">
+        <SearchBar q={data.search.q} where={data.search.where} place={placeNames.join(', ')} />
+        <KeptFields search={search} />
+        <Filters data={data} search={search} chosenCount={chosen.length} />
+      </SearchForm>
+      <div className="results__list">
+        <div className="results__head">
+          <h1>{heading}</h1>
+          <p className="hidden" role="status">
+            {heading}
+          </p>
+          <SortField search={search} />
+        </div>
+        <ChosenList chosen={chosen} />
+        <Remarks data={data} />
+        {data.total === 0 && <NothingFound data={data} chosen={chosen} />}
+        <ol className="offers" aria-label={results.list}>
+          {data.offers.map((offer) => (
+            <li key={offer.id}>
+              <OfferCard offer={offer} level={2} highlighted={lit === offer.id} onHighlight={setLit} />
+            </li>
+          ))}
+        </ol>
+        <Pagination
+          page={data.search.page}
+          pageCount={data.pageCount}
+          to={(page) => paths.results + writeSearch({ ...data.search, page })}
+        />
+      </div>
+      <details className="results__map">
+        <summary className="fold">{results.showMap}</summary>
+        <MapPanel
+          pins={pinsOf(data.offers, language)}
+          areaCodes={areasAround(
+            data.search.neighbourhood,
+            data.offers.map((offer) => offer.area),
+          )}
+          label={texts.map.region(data.offers.filter((offer) => offer.point).length)}
+          highlightedId={lit}
+          onHighlight={setLit}
+        />
+      </details>
+    </div>
+  )
+}
+
+function ChosenList({ chosen }: { chosen: Chosen[] }) {
+  const { results } = useTexts()
+  if (chosen.length === 0) return null
+  return (
+    <ul className="chosen" aria-label={results.chosen}>
+      {chosen.map(({ key, name, without }) => (
+        <li key={key}>
+          <Link
+            className="chip"
+            to={paths.results + writeSearch(without)}
+            aria-label={results.remove(name)}
+            preventScrollReset
+          >
+            {name} <span aria-hidden="true">×</span>
+          </Link>
+        </li>
+      ))}
+      {chosen.length > 1 && (
+        <li>
+          <Link className="chip chip--all" to={paths.results + writeSearch(EMPTY_SEARCH)}>
+            {results.removeAll}
+          </Link>
+        </li>
+      )}
+    </ul>
+  )
+}

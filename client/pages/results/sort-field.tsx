@@ -1,0 +1,29 @@
+import { Link } from 'react-router'
+import { useTexts } from '../../app/language.tsx'
+import { paths } from '../../app/paths.ts'
+import { changed, type SearchAddress, writeSearch } from '../../features/search/search-address.ts'
+
+/** The orders of a list, as links: they work without JavaScript and say which one holds. */
+export function SortField({ search }: { search: SearchAddress }) {
+  const { results } = useTexts()
+  const sorts = (Object.keys(results.sort) as SearchAddress['sort'][]).filter(
+    (sort) => sort !== 'distance' || search.near,
+  )
+  return (
+    <nav className="sort" aria-label={results.filter.sort}>
+      <ul>
+        {sorts.map((sort) => (
+          <li key={sort}>
+            <Link
+              to={paths.results + writeSearch(changed(search, { sort }))}
+              aria-current={sort === search.sort ? 'true' : undefined}
+              preventScrollReset
+            >
+              {results.sort[sort]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,152 @@
+import type { Texts } from '../texts.ts'
+
+type Names = Texts['vocabulary']
+
+export const kind: Names['kind'] = {
+  meeting: 'Meet and join in',
+  support: 'Help and support',
+  volunteering: 'Volunteering',
+  place: 'Places to drop in',
+}
+
+export const form: Names['form'] = {
+  group: 'In a group',
+  'one-to-one': 'One to one',
+  'at-home': 'At your home',
+  'by-phone': 'By phone',
+  online: 'Online',
+}
+
+export const audience: Names['audience'] = {
+  everyone: 'Everyone',
+  children: 'Children',
+  youth: 'Young people',
+  adults: 'Adults',
+  seniors: 'Older people',
+  women: 'Women',
+  men: 'Men',
+  families: 'Families',
+  parents: 'Parents',
+  'single-parents': 'Single parents',
+  carers: 'Family carers',
+  newcomers: 'New in the Netherlands',
+  lhbti: 'LGBTI+',
+  disability: 'People with a disability',
+  'chronic-illness': 'People with a long-term illness',
+  dementia: 'People with dementia',
+  'psychological-vulnerability': 'Mental health problems',
+  'low-income': 'Little money',
+  'low-literacy': 'Trouble with reading and writing',
+  homeless: 'Without a home',
+  bereaved: 'People in mourning',
+  jobseekers: 'People looking for work',
+}
+
+export const tradition: Names['tradition'] = {
+  general: 'General, not religious',
+  protestant: 'Protestant',
+  catholic: 'Catholic',
+  ecumenical: 'Ecumenical',
+  islamic: 'Islamic',
+  jewish: 'Jewish',
+  hindu: 'Hindu',
+  buddhist: 'Buddhist',
+  humanist: 'Humanist',
+  anthroposophic: 'Anthroposophic',
+  other: 'Another tradition',
+}
+
+export const wayOfWorking: Names['wayOfWorking'] = {
+  'residents-lead': 'Neighbours decide what we do',
+  'lived-experience': 'People who have been through it',
+  'one-fixed-person': 'Always the same person',
+  'small-groups': 'Small groups',
+  'attention-first': 'Calm and attention first',
+  'practical-first': 'Getting things done first',
+  'faith-shared': 'Faith can be part of it',
+  'faith-in-background': 'Faith in the background',
+  'with-professionals': 'Together with professionals',
+  'everyone-contributes': 'Everyone adds something',
+  'women-only': 'Women only',
+  anonymous: 'You may stay anonymous',
+}
+
+export const accessibility: Names['accessibility'] = {
+  wheelchair: 'Fit for wheelchair or walker',
+  'accessible-toilet': 'Accessible toilet',
+  lift: 'Lift',
+  parking: 'Parking at the door',
+  'near-stop': 'Bus or tram stop nearby',
+  'hearing-loop': 'Hearing loop',
+  'quiet-room': 'Quiet room',
+  'assistance-dog': 'Assistance dogs welcome',
+}
+
+export const contribution: Names['contribution'] = {
+  cook: 'Cooking',
+  repair: 'Repairing',
+  'keep-company': 'Keeping company',
+  garden: 'Gardening',
+  drive: 'Driving',
+  'teach-language': 'Teaching a language',
+  'computer-skills': 'Good with computers',
+  music: 'Making music',
+  crafts: 'Crafts',
+  organise: 'Organising',
+  paperwork: 'Helping with paperwork',
+  'animal-care': 'Caring for animals',
+  sport: 'Sports and exercise',
+  host: 'Being a host',
+  'tell-stories': 'Telling stories',
+}
+
+export const registration: Names['registration'] = {
+  'walk-in': 'You can just walk in.',
+  'sign-up': 'Sign up first.',
+  'through-professional': 'You come here through a professional, such as your doctor.',
+}
+
+export const capacity: Names['capacity'] = {
+  open: 'There is room',
+  'waiting-list': 'Waiting list',
+  full: 'Full',
+}
+
+export const selfReliance: Names['selfReliance'] = {
+  finance: 'Finance',
+  'work-education': 'Work and education',
+  daytime: 'Use of time',
+  housing: 'Housing',
+  'home-relations': 'Relations at home',
+  'mental-health': 'Mental health',
+  'physical-health': 'Physical health',
+  addiction: 'Addiction',
+  adl: 'Basic activities of daily life',
+  iadl: 'Instrumental activities of daily life',
+  'social-network': 'Social network',
+  participation: 'Taking part in society',
+  justice: 'Justice',
+}
+
+export const positiveHealth: Names['positiveHealth'] = {
+  'bodily-functions': 'Bodily functions',
+  'mental-wellbeing': 'Mental wellbeing',
+  meaning: 'Meaningfulness',
+  'quality-of-life': 'Quality of life',
+  participation: 'Participation',
+  'daily-functioning': 'Daily functioning',
+}
+
+export const day: Names['day'] = {
+  monday: 'Monday',
+  tuesday: 'Tuesday',
+  wednesday: 'Wednesday',
+  thursday: 'Thursday',
+  friday: 'Friday',
+  saturday: 'Saturday',
+  sunday: 'Sunday',
+}
+
+export const dayPart: Names['dayPart'] = { morning: 'morning', afternoon: 'afternoon', evening: 'evening' }
+
+export const areaLevel: Names['areaLevel'] = { municipality: 'Municipality', wijk: 'District', buurt: 'Neighbourhood' }

@@ -1,0 +1,23 @@
+/** Words of the map. The map itself lives in `client/features/map`. */
+export const map = {
+  region: (count: number) => (count === 1 ? 'Kaart met 1 plek' : `Kaart met ${count} plekken`),
+  alsoInList: 'Alles op de kaart staat ook in de lijst.',
+  skip: 'Sla de kaart over',
+  loading: 'De kaart komt eraan.',
+  needsScript: 'Voor de kaart is JavaScript nodig. Alles staat ook in de lijst.',
+  noTiles: 'De achtergrond van de kaart is nu niet bereikbaar. Je ziet wel de grenzen van de wijken.',
+  cluster: (count: number) => `${count} plekken, zoom in`,
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom uit',
+  panUp: 'Schuif naar boven',
+  panDown: 'Schuif naar beneden',
+  panLeft: 'Schuif naar links',
+  panRight: 'Schuif naar rechts',
+  showAll: 'Toon alle plekken',
+  approximate: 'Ongeveer hier. Het precieze adres is niet openbaar.',
+  open: 'Bekijk',
+  close: 'Sluit',
+  failed: 'De kaart laadt niet. Gebruik de lijst.',
+  twoFingers: 'Schuif de kaart met twee vingers.',
+  ctrlScroll: 'Houd Ctrl ingedrukt en scrol om te zoomen.',
+}

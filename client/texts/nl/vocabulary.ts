@@ -1,0 +1,174 @@
+import type { AreaLevel } from '#domain/neighbourhood.ts'
+import type {
+  Accessibility,
+  ActivityForm,
+  ActivityKind,
+  AudienceGroup,
+  CapacityState,
+  Contribution,
+  DayPart,
+  PositiveHealthDimension,
+  Registration,
+  SelfRelianceDomain,
+  Tradition,
+  WayOfWorking,
+  Weekday,
+} from '#domain/vocabulary.ts'
+
+/** The Dutch names of the closed lists of `server/domain/vocabulary.ts`. Their order here is their order on screen. */
+export const kind: Record<ActivityKind, string> = {
+  meeting: 'Ontmoeten en meedoen',
+  support: 'Hulp en steun',
+  volunteering: 'Vrijwilligerswerk',
+  place: 'Inloop en plekken',
+}
+
+export const form: Record<ActivityForm, string> = {
+  group: 'In een groep',
+  'one-to-one': 'Met z’n tweeën',
+  'at-home': 'Bij je thuis',
+  'by-phone': 'Aan de telefoon',
+  online: 'Online',
+}
+
+export const audience: Record<AudienceGroup, string> = {
+  everyone: 'Iedereen',
+  children: 'Kinderen',
+  youth: 'Jongeren',
+  adults: 'Volwassenen',
+  seniors: 'Ouderen',
+  women: 'Vrouwen',
+  men: 'Mannen',
+  families: 'Gezinnen',
+  parents: 'Ouders',
+  'single-parents': 'Alleenstaande ouders',
+  carers: 'Mantelzorgers',
+  newcomers: 'Nieuw in Nederland',
+  lhbti: 'Lhbti+',
+  disability: 'Mensen met een beperking',
+  'chronic-illness': 'Mensen met een langdurige ziekte',
+  dementia: 'Mensen met dementie',
+  'psychological-vulnerability': 'Psychisch kwetsbaar',
+  'low-income': 'Weinig geld',
+  'low-literacy': 'Moeite met lezen en schrijven',
+  homeless: 'Zonder huis',
+  bereaved: 'Mensen in de rouw',
+  jobseekers: 'Mensen die werk zoeken',
+}
+
+export const tradition: Record<Tradition, string> = {
+  general: 'Algemeen, zonder geloof',
+  protestant: 'Protestants',
+  catholic: 'Katholiek',
+  ecumenical: 'Oecumenisch',
+  islamic: 'Islamitisch',
+  jewish: 'Joods',
+  hindu: 'Hindoe',
+  buddhist: 'Boeddhistisch',
+  humanist: 'Humanistisch',
+  anthroposophic: 'Antroposofisch',
+  other: 'Een andere traditie',
+}
+
+export const wayOfWorking: Record<WayOfWorking, string> = {
+  'residents-lead': 'Buurtbewoners bepalen wat we doen',
+  'lived-experience': 'Mensen die het zelf hebben meegemaakt',
+  'one-fixed-person': 'Steeds dezelfde persoon',
+  'small-groups': 'Kleine groepen',
+  'attention-first': 'Eerst rust en aandacht',
+  'practical-first': 'Eerst samen aanpakken',
+  'faith-shared': 'Geloof mag erbij horen',
+  'faith-in-background': 'Geloof op de achtergrond',
+  'with-professionals': 'Samen met hulpverleners',
+  'everyone-contributes': 'Iedereen draagt iets bij',
+  'women-only': 'Alleen voor vrouwen',
+  anonymous: 'Je mag anoniem blijven',
+}
+
+export const accessibility: Record<Accessibility, string> = {
+  wheelchair: 'Goed voor rolstoel of rollator',
+  'accessible-toilet': 'Aangepast toilet',
+  lift: 'Lift',
+  parking: 'Parkeren bij de deur',
+  'near-stop': 'Halte dichtbij',
+  'hearing-loop': 'Ringleiding',
+  'quiet-room': 'Rustige ruimte',
+  'assistance-dog': 'Hulphond welkom',
+}
+
+export const contribution: Record<Contribution, string> = {
+  cook: 'Koken',
+  repair: 'Repareren',
+  'keep-company': 'Gezelschap geven',
+  garden: 'Tuinieren',
+  drive: 'Rijden',
+  'teach-language': 'Taal leren aan anderen',
+  'computer-skills': 'Handig met de computer',
+  music: 'Muziek maken',
+  crafts: 'Handwerken en knutselen',
+  organise: 'Organiseren',
+  paperwork: 'Helpen met papieren',
+  'animal-care': 'Voor dieren zorgen',
+  sport: 'Sporten en bewegen',
+  host: 'Gastheer of gastvrouw zijn',
+  'tell-stories': 'Verhalen vertellen',
+}
+
+export const registration: Record<Registration, string> = {
+  'walk-in': 'Je kunt zo binnenlopen.',
+  'sign-up': 'Meld je eerst aan.',
+  'through-professional': 'Je komt hier via een hulpverlener, zoals de huisarts of het wijkteam.',
+}
+
+export const capacity: Record<CapacityState, string> = {
+  open: 'Er is plek',
+  'waiting-list': 'Wachtlijst',
+  full: 'Vol',
+}
+
+export const selfReliance: Record<SelfRelianceDomain, string> = {
+  finance: 'Financiën',
+  'work-education': 'Werk en opleiding',
+  daytime: 'Tijdsbesteding',
+  housing: 'Huisvesting',
+  'home-relations': 'Huiselijke relaties',
+  'mental-health': 'Geestelijke gezondheid',
+  'physical-health': 'Lichamelijke gezondheid',
+  addiction: 'Verslaving',
+  adl: 'Basale activiteiten van het dagelijks leven',
+  iadl: 'Instrumentele activiteiten van het dagelijks leven',
+  'social-network': 'Sociaal netwerk',
+  participation: 'Maatschappelijke participatie',
+  justice: 'Justitie',
+}
+
+export const positiveHealth: Record<PositiveHealthDimension, string> = {
+  'bodily-functions': 'Lichaamsfuncties',
+  'mental-wellbeing': 'Mentaal welbevinden',
+  meaning: 'Zingeving',
+  'quality-of-life': 'Kwaliteit van leven',
+  participation: 'Meedoen',
+  'daily-functioning': 'Dagelijks functioneren',
+}
+
+export const day: Record<Weekday, string> = {
+  monday: 'maandag',
+  tuesday: 'dinsdag',
+  wednesday: 'woensdag',
+  thursday: 'donderdag',
+  friday: 'vrijdag',
+  saturday: 'zaterdag',
+  sunday: 'zondag',
+}
+
+export const dayPart: Record<DayPart, string> = {
+  morning: 'ochtend',
+  afternoon: 'middag',
+  evening: 'avond',
+}
+
+export const areaLevel: Record<AreaLevel, string> = {
+  municipality: 'Gemeente',
+  wijk: 'Wijk',
+  buurt: 'Buurt',
+}

@@ -1,0 +1,33 @@
+import express from 'express'
+import { API_BASE } from '#calls'
+import type { Config } from './config.ts'
+import { apiHeaders, securityHeaders } from './http/headers.ts'
+import { healthRoutes } from './http/health.ts'
+import { type Log, requestLog } from './http/log.ts'
+import { mount } from './http/mount.ts'
+import { openapiRoute } from './http/openapi.ts'
+import { problemHandler } from './http/problem-details.ts'
+import { routes } from './routes.ts'
+import type { Services } from './wiring.ts'
+
+type Parts = {
+  services: Services
+  config: Pick<Config, 'mode' | 'tiles' | 'publicUrl'>
+  log: Log
+  pages?: express.RequestHandler
+}
+
+/** The Express app; it does not listen. Without `pages` it is the API alone. */
+export function createApp({ services, config, log, pages }: Parts): express.Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('query parser', 'simple')
+  app.set('etag', 'weak')
+  app.use(requestLog(log))
+  app.use(securityHeaders(config.tiles?.url ?? null, config.mode === 'development' && pages !== undefined))
+  app.use('/health', healthRoutes(services.health))
+  app.use(API_BASE, apiHeaders, openapiRoute(config.publicUrl), mount(routes(services)))
+  if (pages) app.use(pages)
+  app.use(problemHandler(log))
+  return app
+}

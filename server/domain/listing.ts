@@ -1,0 +1,88 @@
+import * as z from 'zod'
+import { Activity } from './activity.ts'
+import { Location, Organization } from './organization.ts'
+
+/** What editors write: one organisation with its places and activities, edited and published as one whole. */
+export const ListingContent = z
+  .strictObject({
+    organization: Organization,
+    locations: z.array(Location).max(100).default([]),
+    activities: z.array(Activity).max(300).default([]),
+  })
+  .superRefine((content, context) => {
+    const places = new Set<string>()
+    content.locations.forEach((location, index) => {
+      if (places.has(location.id)) refuse(['locations', index, 'id'], 'deze plek staat er twee keer in')
+      places.add(location.id)
+    })
+    const seen = new Set<string>()
+    content.activities.forEach((activity, index) => {
+      if (seen.has(activity.id)) refuse(['activities', index, 'id'], 'deze activiteit staat er twee keer in')
+      seen.add(activity.id)
+      if (activity.locationId && !places.has(activity.locationId))
+        refuse(['activities', index, 'locationId'], 'deze plek staat niet bij de locaties')
+      const { ageFrom, ageTo } = activity.audience
+      if (ageFrom !== null && ageTo !== null && ageFrom > ageTo)
+        refuse(['activities', index, 'audience', 'ageTo'], 'de hoogste leeftijd is lager dan de laagste')
+      if (activity.validFrom && activity.validUntil && activity.validFrom > activity.validUntil)
+        refuse(['activities', index, 'validUntil'], 'de einddatum ligt voor de begindatum')
+    })
+    function refuse(path: (string | number)[], message: string) {
+      context.addIssue({ code: 'custom', path, message })
+    }
+  })
+export type ListingContent = z.infer<typeof ListingContent>
+
+export const ListingStatus = z.enum(['draft', 'published', 'hidden', 'archived'])
+export type ListingStatus = z.infer<typeof ListingStatus>
+
+/** Where a listing came from, so that importing the same file twice changes nothing. `key` is unique in a network. */
+export const ListingSource = z.strictObject({
+  kind: z.enum(['seed', 'import', 'editor']),
+  key: z.string().max(300).nullable().default(null),
+})
+export type ListingSource = z.infer<typeof ListingSource>
+
+/**
+ * One stored document. `published` is what the public sees; `draft` is a newer text that is not (yet) published.
+ * `version` counts saves; the index is behind while `indexedVersion` differs from it.
+ */
+export const Listing = z.strictObject({
+  id: z.uuid(),
+  network: z.string(),
+  slug: z.string(),
+  formerSlugs: z.array(z.string()).default([]),
+  status: ListingStatus,
+  version: z.int().min(1),
+  indexedVersion: z.int().min(0).default(0),
+  published: ListingContent.nullable(),
+  draft: ListingContent.nullable(),
+  confirmedAt: z.iso.datetime().nullable(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  updatedBy: z.string().nullable().default(null),
+  demo: z.boolean().default(false),
+  source: ListingSource,
+})
+export type Listing = z.infer<typeof Listing>
+
+/** One version in the history of a listing. `changed` are the paths that differ from the version before, in the public text. */
+export const ListingVersion = z.strictObject({
+  version: z.int().min(1),
+  at: z.iso.datetime(),
+  by: z.string().nullable(),
+  changed: z.array(z.string()),
+  listing: Listing,
+})
+export type ListingVersion = z.infer<typeof ListingVersion>
+
+/** Whether the public may see a listing at all; which of its activities it sees is `isValidOn`. */
+export function isPublic(listing: Pick<Listing, 'status' | 'published'>): boolean {
+  return listing.status === 'published' && listing.published !== null
+}
+
+/** How long ago somebody of the organisation said "this is right", in whole days; null when never. */
+export function confirmedDaysAgo(listing: Pick<Listing, 'confirmedAt'>, now: Date): number | null {
+  if (!listing.confirmedAt) return null
+  return Math.max(0, Math.floor((now.getTime() - Date.parse(listing.confirmedAt)) / 86_400_000))
+}

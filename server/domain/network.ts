@@ -1,0 +1,23 @@
+import * as z from 'zod'
+import { AreaCode } from './neighbourhood.ts'
+import { EmailAddress, PhoneNumber } from './organization.ts'
+
+/** Organisations of a place that work together. `areas` are the CBS codes the network covers. */
+export const Network = z.strictObject({
+  id: z.uuid(),
+  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  name: z.string().min(2).max(80),
+  summary: z.string().max(200).default(''),
+  areas: z.array(AreaCode).default([]),
+  contact: z.strictObject({
+    role: z.string().max(80).default(''),
+    email: EmailAddress.nullable().default(null),
+    phone: PhoneNumber.nullable().default(null),
+  }),
+  demo: z.boolean().default(false),
+  settings: z.strictObject({
+    /** Days after which an organisation is asked "klopt dit nog?" */
+    confirmEveryDays: z.int().min(30).max(730).default(182),
+  }),
+})
+export type Network = z.infer<typeof Network>

@@ -1,0 +1,100 @@
+import * as z from 'zod'
+import { Point } from './geo.ts'
+import { Need, Text, Theme } from './need.ts'
+import { AreaCode, AreaLevel, AreaSummary } from './neighbourhood.ts'
+import { Network } from './network.ts'
+import { Outline } from './outline.ts'
+import { AreaLabel, PublicActivity, PublicOrganization } from './public-listing.ts'
+import { DatedMoment } from './schedule.ts'
+
+/** A page of any list. */
+export function paged<T extends z.ZodType>(item: T) {
+  return z.strictObject({ total: z.int().min(0), page: z.int(), pageSize: z.int(), results: z.array(item) })
+}
+
+export const OrganizationCard = PublicOrganization.pick({
+  id: true,
+  name: true,
+  summary: true,
+  url: true,
+  network: true,
+  demo: true,
+  confirmedAt: true,
+}).extend({ neighbourhoods: z.array(AreaLabel), activityCount: z.int() })
+export type OrganizationCard = z.infer<typeof OrganizationCard>
+
+/** An activity with what its own page shows beside it. `nextDates` are the coming moments, at most eight. */
+export const ActivityDetail = PublicActivity.extend({
+  organization: PublicOrganization.pick({
+    id: true,
+    name: true,
+    summary: true,
+    url: true,
+    identity: true,
+    contact: true,
+    languages: true,
+  }),
+  network: z.string(),
+  demo: z.boolean(),
+  confirmedAt: z.iso.datetime().nullable(),
+  updatedAt: z.iso.datetime(),
+  nextDates: z.array(DatedMoment),
+})
+export type ActivityDetail = z.infer<typeof ActivityDetail>
+
+export const NeighbourhoodDetail = AreaSummary.extend({
+  /** What it lies in, nearest first. */
+  parents: z.array(AreaLabel),
+  /** What lies in it. */
+  children: z.array(AreaLabel),
+  /** What touches it, of the same level. */
+  neighbours: z.array(AreaLabel),
+})
+export type NeighbourhoodDetail = z.infer<typeof NeighbourhoodDetail>
+
+/** GeoJSON (RFC 7946) with CRS84 coordinates, longitude first. */
+export const OutlinePage = z.strictObject({
+  type: z.literal('FeatureCollection'),
+  total: z.int().min(0),
+  page: z.int(),
+  pageSize: z.int(),
+  source: z.string(),
+  features: z.array(
+    z.strictObject({
+      type: z.literal('Feature'),
+      id: AreaCode,
+      geometry: Outline,
+      properties: z.strictObject({
+        code: AreaCode,
+        name: z.string(),
+        level: AreaLevel,
+        slug: z.string(),
+        centre: Point,
+      }),
+    }),
+  ),
+})
+export type OutlinePage = z.infer<typeof OutlinePage>
+
+export const PublicNeed = Need.omit({ order: true, avoid: true })
+export type PublicNeed = z.infer<typeof PublicNeed>
+
+export const PublicTheme = Theme.omit({ order: true })
+export type PublicTheme = z.infer<typeof PublicTheme>
+
+export const PublicNetwork = Network.omit({ settings: true }).extend({
+  organizationCount: z.int(),
+  activityCount: z.int(),
+})
+export type PublicNetwork = z.infer<typeof PublicNetwork>
+
+/** Suggestions while typing, in groups. `value` is what to search or open with. */
+export const Suggestions = z.strictObject({
+  needs: z.array(z.strictObject({ code: z.string(), name: Text, matched: z.string() })),
+  places: z.array(
+    z.strictObject({ name: z.string(), codes: z.array(AreaCode), inside: z.string(), url: z.string().nullable() }),
+  ),
+  organizations: z.array(z.strictObject({ id: z.uuid(), title: z.string(), url: z.string(), inside: z.string() })),
+  activities: z.array(z.strictObject({ id: z.uuid(), title: z.string(), url: z.string(), inside: z.string() })),
+})
+export type Suggestions = z.infer<typeof Suggestions>

@@ -1,0 +1,163 @@
+import * as z from 'zod'
+import { BboxText, Point, PointText } from './geo.ts'
+import { Text } from './need.ts'
+import { AreaCode } from './neighbourhood.ts'
+import { AreaLabel, NeedLabel } from './public-listing.ts'
+import { Schedule } from './schedule.ts'
+import {
+  Accessibility,
+  ActivityForm,
+  ActivityKind,
+  AudienceGroup,
+  CapacityState,
+  DayPart,
+  LanguageCode,
+  NeedCode,
+  Tradition,
+  Weekday,
+} from './vocabulary.ts'
+
+const MAX_WORDS_LENGTH = 2_000
+export const MAX_PAGE_SIZE = 100
+export const MAX_RADIUS_METRES = 50_000
+/** How deep pages go. Whoever is past this many hits is better served by a filter. */
+export const MAX_HITS = 2_000
+
+/** A parameter that may stand in the address more than once, or once with commas between the values. */
+export function many<T extends z.ZodType<unknown, string>>(item: T) {
+  return z
+    .union([z.string(), z.array(z.string())])
+    .transform((given) => [
+      ...new Set(
+        [given]
+          .flat()
+          .flatMap((text) => text.split(','))
+          .map((text) => text.trim())
+          .filter(Boolean),
+      ),
+    ])
+    .pipe(z.array(item).max(50))
+    .default([])
+}
+
+const WholeNumber = z
+  .string()
+  .regex(/^\d{1,9}$/, 'geef een heel getal')
+  .transform(Number)
+
+/** The pages of every list in the API. */
+export const PageQuery = z.strictObject({
+  page: WholeNumber.pipe(z.int().min(1, 'pagina’s beginnen bij 1')).default(1),
+  pageSize: WholeNumber.pipe(z.int().min(1).max(MAX_PAGE_SIZE, `hoogstens ${MAX_PAGE_SIZE} per pagina`)).default(20),
+})
+export type PageQuery = z.infer<typeof PageQuery>
+
+export const SearchSort = z.enum(['relevance', 'distance', 'name', 'confirmed'])
+export type SearchSort = z.infer<typeof SearchSort>
+
+/** The search, as it stands in the address of the call and of the results page alike. */
+export const SearchQuery = PageQuery.extend({
+  q: z.string().max(MAX_WORDS_LENGTH, `gebruik hoogstens ${MAX_WORDS_LENGTH} tekens`).trim().default(''),
+  network: z.string().max(80).optional(),
+  neighbourhood: many(AreaCode),
+  need: many(NeedCode),
+  theme: many(NeedCode),
+  kind: many(ActivityKind),
+  audience: many(AudienceGroup),
+  language: many(LanguageCode),
+  day: many(Weekday),
+  dayPart: many(DayPart),
+  free: z
+    .enum(['true', 'false'], 'geef true of false')
+    .transform((text) => text === 'true')
+    .default(false),
+  form: many(ActivityForm),
+  accessibility: many(Accessibility),
+  identity: many(Tradition),
+  near: PointText.optional(),
+  radius: WholeNumber.pipe(z.int().min(50).max(MAX_RADIUS_METRES, `hoogstens ${MAX_RADIUS_METRES} meter`)).optional(),
+  bbox: BboxText.optional(),
+  sort: SearchSort.default('relevance'),
+})
+  .refine((query) => query.near || query.radius === undefined, {
+    path: ['radius'],
+    error: 'een straal heeft een plek nodig: geef ook near',
+  })
+  .refine((query) => query.near || query.sort !== 'distance', {
+    path: ['sort'],
+    error: 'sorteren op afstand heeft een plek nodig: geef ook near',
+  })
+export type SearchQuery = z.infer<typeof SearchQuery>
+
+/** The filters that come with counts. */
+export const FacetName = z.enum([
+  'theme',
+  'need',
+  'kind',
+  'audience',
+  'language',
+  'day',
+  'dayPart',
+  'free',
+  'form',
+  'accessibility',
+  'identity',
+  'neighbourhood',
+])
+export type FacetName = z.infer<typeof FacetName>
+
+/** `name` is there where the words are data (needs, themes, areas); the rest have their words in `client/texts`. */
+export const FacetValue = z.strictObject({ value: z.string(), count: z.int().min(0), name: Text.nullable() })
+export type FacetValue = z.infer<typeof FacetValue>
+
+/** Why something was found. */
+export const SearchReason = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('need'), code: NeedCode, name: Text }),
+  z.strictObject({ kind: z.literal('words'), words: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal('stands-in'), area: z.string() }),
+  z.strictObject({ kind: z.literal('serves'), area: z.string() }),
+  z.strictObject({ kind: z.literal('near'), metres: z.int() }),
+])
+export type SearchReason = z.infer<typeof SearchReason>
+
+/** What an activity, or an organisation found by name, shows in a list. `url` is the address of its page. */
+export const OfferCard = z.strictObject({
+  id: z.uuid(),
+  type: z.enum(['activity', 'organization']),
+  title: z.string(),
+  summary: z.string(),
+  url: z.string(),
+  organization: z.strictObject({ id: z.uuid(), name: z.string(), url: z.string() }),
+  needs: z.array(NeedLabel),
+  neighbourhood: AreaLabel.nullable(),
+  /** Names of the areas it serves, when it has a catchment. */
+  serves: z.array(z.string()),
+  point: Point.nullable(),
+  addressHidden: z.boolean(),
+  confirmedAt: z.iso.datetime().nullable(),
+  kind: ActivityKind.nullable(),
+  form: z.array(ActivityForm),
+  schedule: Schedule,
+  free: z.boolean().nullable(),
+  capacity: CapacityState.nullable(),
+  demo: z.boolean(),
+})
+export type OfferCard = z.infer<typeof OfferCard>
+
+export const SearchResult = OfferCard.extend({
+  /** Metres from `near`; null without it. */
+  distance: z.int().nullable(),
+  reasons: z.array(SearchReason),
+})
+export type SearchResult = z.infer<typeof SearchResult>
+
+export const SearchPage = z.strictObject({
+  total: z.int().min(0),
+  page: z.int(),
+  pageSize: z.int(),
+  results: z.array(SearchResult),
+  facets: z.record(FacetName, z.array(FacetValue)),
+  /** Which engine found the ids. With `mongodb` the index was away, and results may be less precise. */
+  engine: z.enum(['meilisearch', 'mongodb']),
+})
+export type SearchPage = z.infer<typeof SearchPage>

@@ -1,0 +1,142 @@
+import { Router } from 'express'
+import { API_BASE, type CallName, calls } from '#calls'
+import { contract } from '#contract'
+import { API_VERSION } from './headers.ts'
+import { acceptsJson, wrongMethod } from './methods.ts'
+import { parametersOf } from './openapi-parameters.ts'
+import { componentSchemas, REPLY_NAMES } from './openapi-schemas.ts'
+import { statusOf } from './problem-details.ts'
+
+/** Where somebody who builds on the API can ask a question: a role, never a person's own address. */
+const CONTACT_DOMAIN = 'sociale-kaart.example'
+const CONTACT = {
+  name: 'Beheer sociale kaart',
+  email: `api@${CONTACT_DOMAIN}`,
+  url: `https://${CONTACT_DOMAIN}/contact`,
+}
+
+const DESCRIPTION = `Wie is er in de buurt voor wie? Deze API geeft de organisaties en activiteiten op de sociale kaart.
+Alles wat hier staat is openbaar. U heeft geen sleutel nodig.
+
+Goed om te weten:
+- Lijsten komen per pagina. \`total\` is het aantal van alle pagina’s samen. Voorbij de laatste pagina is een lijst leeg.
+- Een parameter met meer waarden staat er vaker, of één keer met komma’s ertussen. Een onbekende parameter geeft een fout.
+- Elk antwoord heeft een \`ETag\`. Stuur die mee als \`If-None-Match\`, dan komt er 304 als er niets veranderd is.
+- Fouten zijn \`application/problem+json\` (RFC 9457), in het Nederlands, of in het Engels met \`Accept-Language: en\`.
+- Coördinaten zijn WGS84 (CRS84). In GeoJSON staat de lengtegraad voorop. Tijden zonder zone zijn van Europe/Amsterdam.
+- Bij een verborgen adres staat er geen adres. Het punt is dan het midden van de buurt.`
+
+const TAGS = {
+  Zoeken: 'Zoeken op woorden, plek en hulpvraag',
+  Aanbod: 'Organisaties en hun activiteiten',
+  Gebieden: 'Gemeenten, wijken en buurten van het CBS',
+  Hulpvragen: 'Thema’s en hulpvragen, met de woorden die mensen ervoor gebruiken',
+  Netwerken: 'Organisaties van één plaats die samenwerken',
+} as const
+
+const TAG_OF: Record<CallName, keyof typeof TAGS> = {
+  search: 'Zoeken',
+  suggestions: 'Zoeken',
+  organizations: 'Aanbod',
+  organization: 'Aanbod',
+  activities: 'Aanbod',
+  activity: 'Aanbod',
+  neighbourhoods: 'Gebieden',
+  neighbourhood: 'Gebieden',
+  outlines: 'Gebieden',
+  themes: 'Hulpvragen',
+  needs: 'Hulpvragen',
+  networks: 'Netwerken',
+  network: 'Netwerken',
+}
+
+/** Every answer says which version of the API gave it (NLGov ADR: /core/version-header). */
+const HEADERS = { 'API-Version': { $ref: '#/components/headers/API-Version' } }
+
+/** `GET /openapi.json`: for everyone, and always that of the code that runs. */
+export function openapiRoute(publicUrl: string | null): Router {
+  const text = JSON.stringify(openapiDocument(publicUrl))
+  const router = Router({ strict: true, caseSensitive: true })
+  router
+    .route('/openapi.json')
+    .get(acceptsJson, (_request, response) => {
+      response.set('Cache-Control', 'no-cache').type('application/json').send(text)
+    })
+    .all(wrongMethod)
+  return router
+}
+
+/** The API as an OpenAPI 3.1 document, made from the contract. `publicUrl` has no slash at the end. */
+export function openapiDocument(publicUrl: string | null) {
+  const names = Object.keys(calls) as CallName[]
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Sociale kaart',
+      version: API_VERSION,
+      description: DESCRIPTION,
+      contact: CONTACT,
+      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+    },
+    servers: [{ url: `${publicUrl ?? 'http://localhost:3000'}${API_BASE}` }],
+    tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
+    paths: Object.fromEntries(names.map((name) => [calls[name].path, { get: operation(name) }])),
+    components: {
+      schemas: componentSchemas(),
+      responses: {
+        Invalid: problem('De vraag klopt niet. Bij `fields` staat alles wat er mis is'),
+        NotFound: problem('Dit is er niet, of niet meer'),
+        NotAcceptable: problem('Het antwoord is er alleen als JSON'),
+        Unexpected: problem('Er ging iets mis bij ons'),
+        Unavailable: problem('De gegevens zijn even niet bereikbaar'),
+      },
+      headers: {
+        'API-Version': {
+          description: 'De volledige versie van de API',
+          required: true,
+          schema: { type: 'string', examples: [API_VERSION] },
+        },
+        ETag: { description: 'Verandert als het antwoord verandert', schema: { type: 'string' } },
+      },
+    },
+  }
+}
+
+function operation(name: CallName) {
+  const parameters = parametersOf(name)
+  const type = name === 'outlines' ? 'application/geo+json' : 'application/json'
+  const headers = { ...HEADERS, ETag: { $ref: '#/components/headers/ETag' } }
+  return {
+    operationId: name,
+    summary: contract[name].summary,
+    tags: [TAG_OF[name]],
+    security: [],
+    parameters,
+    responses: {
+      200: {
+        description: 'Gelukt',
+        headers,
+        content: { [type]: { schema: { $ref: `#/components/schemas/${REPLY_NAMES[name]}` } } },
+      },
+      304: { description: 'Niet veranderd sinds de ETag die u meestuurde', headers },
+      [statusOf('invalid')]: response('Invalid'),
+      ...(mayBeMissing(name) ? { [statusOf('not-found')]: response('NotFound') } : {}),
+      [statusOf('not-acceptable')]: response('NotAcceptable'),
+      [statusOf('unexpected')]: response('Unexpected'),
+      [statusOf('unavailable')]: response('Unavailable'),
+    },
+  }
+}
+
+function mayBeMissing(name: CallName): boolean {
+  return calls[name].path.includes('{')
+}
+
+function response(name: string) {
+  return { $ref: `#/components/responses/${name}` }
+}
+
+function problem(description: string) {
+  const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
+  return { description, headers: HEADERS, content }
+}

@@ -1,0 +1,87 @@
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
+import { Problem, type ProblemCode } from '#domain/problem.ts'
+import type { Log } from './log.ts'
+import { type Language, languageOf } from './read-input.ts'
+
+type Kind = { status: number; title: Record<Language, string>; english: string }
+
+/** The only place that knows status numbers. `english` stands in for the Dutch detail when the reader asks for English. */
+const KINDS: Record<ProblemCode, Kind> = {
+  invalid: kind(400, 'De vraag klopt niet', 'Invalid request', 'Some of the input is not right. See the fields.'),
+  'sign-in-needed': kind(401, 'Eerst inloggen', 'Sign in first', 'You have to sign in for this.'),
+  'not-allowed': kind(403, 'Dit mag niet', 'Not allowed', 'You may not do this.'),
+  'not-found': kind(404, 'Niet gevonden', 'Not found', 'There is nothing at this address.'),
+  'method-not-allowed': kind(405, 'Dit kan hier niet', 'Method not allowed', 'This address does not take that method.'),
+  'not-acceptable': kind(406, 'Deze vorm is er niet', 'Not acceptable', 'The answer is only available as JSON.'),
+  'changed-meanwhile': kind(412, 'Intussen veranderd', 'Changed meanwhile', 'Somebody else changed this first.'),
+  'too-large': kind(413, 'Te groot', 'Too large', 'This is too large.'),
+  'unsupported-type': kind(415, 'Deze soort inhoud kan niet', 'Unsupported type', 'Send JSON.'),
+  'not-now': kind(409, 'Dit kan nu niet', 'Not now', 'This is not possible now.'),
+  'too-many': kind(429, 'Te veel vragen', 'Too many requests', 'Slow down a little.'),
+  unavailable: kind(503, 'Even niet bereikbaar', 'Unavailable', 'Try again in a moment.'),
+  unexpected: kind(500, 'Er ging iets mis', 'Something went wrong', 'It is our fault, and it is noted.'),
+}
+
+function kind(status: number, nl: string, en: string, english: string): Kind {
+  return { status, title: { nl, en }, english }
+}
+
+export function statusOf(code: ProblemCode): number {
+  return KINDS[code].status
+}
+
+/** RFC 9457, with a stable `code`, all field errors together, and the id under which the log knows the request. */
+export function problemBody(problem: Problem, language: Language, requestId?: string) {
+  const { status, title, english } = KINDS[problem.code]
+  return {
+    type: 'about:blank',
+    status,
+    title: title[language],
+    detail: language === 'en' ? english : problem.message,
+    code: problem.code,
+    ...(problem.fields.length ? { fields: problem.fields } : {}),
+    ...(problem.current === undefined ? {} : { current: problem.current }),
+    ...(requestId ? { requestId } : {}),
+  }
+}
+
+export function sendProblem(request: Request, response: Response, problem: Problem): void {
+  const body = problemBody(problem, languageOf(request), String(request.id ?? ''))
+  response.status(body.status).type('application/problem+json').set('Cache-Control', 'no-store')
+  response.set('Content-Language', languageOf(request)).send(JSON.stringify(body))
+}
+
+/** Whatever was thrown, as a problem. What nobody foresaw is logged and never told. */
+export function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  if (isBodyError(error)) {
+    if (error.type === 'entity.too.large') return new Problem('too-large', 'De inhoud is te groot.')
+    if (error.type === 'entity.parse.failed') return new Problem('invalid', 'De inhoud is geen geldige JSON.')
+    if (error.status === 415) return new Problem('unsupported-type', 'Stuur JSON.')
+    if (error.status === 400) return new Problem('invalid', 'Dit adres kan niet worden gelezen.')
+  }
+  if (
+    error instanceof Error &&
+    /^Mongo(Network|ServerSelection|NotConnected|Topology)|MongooseServerSelection/.test(error.name)
+  ) {
+    return new Problem('unavailable', 'De gegevens zijn even niet bereikbaar. Probeer het zo nog eens.')
+  }
+  return new Problem('unexpected', 'Er ging iets mis bij ons. We hebben het genoteerd.')
+}
+
+export function problemHandler(log: Log): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    if (response.headersSent) return next(error)
+    const problem = toProblem(error)
+    if (problem.code === 'unexpected') log.error({ err: error, requestId: request.id }, 'unexpected')
+    sendProblem(request, response, problem)
+  }
+}
+
+export const notFoundHandler: RequestHandler = (request, response) => {
+  sendProblem(request, response, new Problem('not-found', 'Dit adres is er niet.'))
+}
+
+function isBodyError(error: unknown): error is { type?: string; status?: number } {
+  return typeof error === 'object' && error !== null && ('type' in error || 'status' in error)
+}

@@ -1,0 +1,240 @@
+import type { Connection, mongo, PipelineStage } from 'mongoose'
+import { Listing } from '#domain/listing.ts'
+import type { LocalDate } from '#domain/schedule.ts'
+import { fromRow, listingSchema, type Row, toRow, versionSchema } from './listing-rows.ts'
+
+export type ListingFilter = { network?: string | undefined; areas?: string[] }
+
+export type ListingStore = ReturnType<typeof listingStore>
+
+/** The only code that knows how listings are kept. Rows are parsed when read; normal outcomes are values, not errors. */
+export function listingStore(connection: Connection) {
+  const rows = connection.model<Row>('Listing', listingSchema, 'listings')
+  const versions = connection.model<Row>('ListingVersion', versionSchema, 'listing-versions')
+  const rawRows = rows.collection as unknown as mongo.Collection<Row>
+  const rawVersions = versions.collection as unknown as mongo.Collection<Row>
+
+  return {
+    async init(): Promise<void> {
+      await rows.createIndexes()
+      await versions.createIndexes()
+    },
+
+    count: (filter: ListingFilter = {}): Promise<number> => rows.countDocuments(publicFilter(filter)),
+    async countActivities(filter: ListingFilter, today: LocalDate): Promise<number> {
+      const [row] = await rows.aggregate<{ total: number }>([...activityStages(filter, today), { $count: 'total' }])
+      return row?.total ?? 0
+    },
+
+    /** Ids of the activities on offer, by the name of their organisation. */
+    async activityPage(
+      filter: ListingFilter,
+      today: LocalDate,
+      skip: number,
+      limit: number,
+    ): Promise<{ listingId: string; id: string }[]> {
+      const found = await rows.aggregate<{ _id: string; activity: { id: string } }>([
+        ...activityStages(filter, today),
+        { $skip: skip },
+        { $limit: limit },
+      ])
+      return found.map((row) => ({ listingId: row._id, id: row.activity.id }))
+    },
+
+    countAll: (): Promise<number> => rows.estimatedDocumentCount(),
+
+    async byId(id: string): Promise<Listing | null> {
+      return parse(await rows.findById(id).lean<Row>())
+    },
+
+    async byIds(ids: string[]): Promise<Listing[]> {
+      return parseAll(await rows.find({ _id: { $in: ids } }).lean<Row[]>())
+    },
+
+    /** By the page address of now or of before. */
+    async idOfSlug(slug: string): Promise<string | null> {
+      const row = (await rows.exists({ slug })) ?? (await rows.exists({ formerSlugs: slug }))
+      return row && String(row._id)
+    },
+
+    async idsOfActivityKey(key: string): Promise<string[]> {
+      const found = await rows.find({ 'find.activityKeys': key }, { _id: 1 }).limit(5).lean<{ _id: string }[]>()
+      return found.map((row) => row._id)
+    },
+
+    async bySourceKey(network: string, key: string): Promise<Listing | null> {
+      return parse(await rows.findOne({ network, 'source.key': key }).lean<Row>())
+    },
+
+    /** What a reader needs to know whether a copy is still right: a few bytes a listing. */
+    async versionsOf(ids: string[]): Promise<Map<string, number>> {
+      const found = await rows.find({ _id: { $in: ids } }, { version: 1 }).lean<{ _id: string; version: number }[]>()
+      return new Map(found.map((row) => [row._id, row.version]))
+    },
+
+    /** Public listings by name. */
+    async page(filter: ListingFilter, skip: number, limit: number): Promise<Listing[]> {
+      const query = rows
+        .find(publicFilter(filter))
+        .sort({ 'published.organization.name': 1, _id: 1 })
+        .skip(skip)
+        .limit(limit)
+      return parseAll(await query.lean<Row[]>())
+    },
+
+    /** Public listings by words, best first: the search for when the index is away. No words: by name. */
+    async byWords(words: string, filter: ListingFilter, limit: number): Promise<Listing[]> {
+      if (!words) return parseAll(await rows.find(publicFilter(filter)).limit(limit).lean<Row[]>())
+      const score = { score: { $meta: 'textScore' as const } }
+      const query = rows
+        .find({ ...publicFilter(filter), $text: { $search: words } }, score)
+        .sort(score)
+        .limit(limit)
+      return parseAll(await query.lean<Row[]>())
+    },
+
+    /** Public listings with an activity for one of the needs. */
+    async byNeeds(needs: string[], filter: ListingFilter, limit: number): Promise<Listing[]> {
+      if (needs.length === 0) return []
+      return parseAll(
+        await rows
+          .find({ ...publicFilter(filter), 'find.needs': { $in: needs } })
+          .limit(limit)
+          .lean<Row[]>(),
+      )
+    },
+
+    /** Every listing, in batches, for filling an index or an export. */
+    async *all(batchSize: number, filter: { network?: string } = {}): AsyncGenerator<Listing[]> {
+      let batch: Row[] = []
+      for await (const row of rows.find(filter).sort({ _id: 1 }).lean<Row>().cursor({ batchSize })) {
+        batch.push(row as Row)
+        if (batch.length < batchSize) continue
+        yield parseAll(batch)
+        batch = []
+      }
+      if (batch.length) yield parseAll(batch)
+    },
+
+    /** False when the id, the slug or the source key is taken. */
+    async insert(listing: Listing): Promise<boolean> {
+      try {
+        await rawRows.insertOne(toRow(listing))
+        return true
+      } catch (error) {
+        if (isDuplicate(error)) return false
+        throw error
+      }
+    },
+
+    /** Many at once, for loading; a row whose key is taken is refused by an error. */
+    async insertMany(listings: Listing[]): Promise<void> {
+      if (listings.length) await rawRows.insertMany(listings.map(toRow), { ordered: false })
+    },
+
+    /** One atomic write of the whole listing. False when it is no longer at the version the change was based on. */
+    async replace(listing: Listing, basedOn: number): Promise<boolean> {
+      const result = await rawRows.replaceOne({ _id: listing.id, version: basedOn }, toRow(listing))
+      return result.matchedCount === 1
+    },
+
+    async slugTaken(slug: string, exceptId: string): Promise<boolean> {
+      return (await rows.exists({ _id: { $ne: exceptId }, $or: [{ slug }, { formerSlugs: slug }] })) !== null
+    },
+
+    /** Kept before the listing is replaced. A version never changes, so doing this twice gives the same row. */
+    async keepVersion(listing: Listing): Promise<void> {
+      const _id = `${listing.id}:${listing.version}`
+      await rawVersions.replaceOne(
+        { _id },
+        { listingId: listing.id, version: listing.version, listing },
+        { upsert: true },
+      )
+    },
+
+    /** What the listing was before, newest first. */
+    async keptVersions(listingId: string): Promise<Listing[]> {
+      const found = await versions.find({ listingId }).sort({ version: -1 }).lean<Row[]>()
+      return found.map((row) => Listing.parse(row.listing))
+    },
+
+    async behind(limit: number): Promise<string[]> {
+      const found = await rows.find({ behind: true }, { _id: 1 }).limit(limit).lean<{ _id: string }[]>()
+      return found.map((row) => row._id)
+    },
+
+    countBehind: (): Promise<number> => rows.countDocuments({ behind: true }),
+
+    /** What was made since a moment is behind again: a new index was filled meanwhile, perhaps without it. */
+    async markBehindCreatedSince(since: string): Promise<void> {
+      await rows.updateMany({ createdAt: { $gte: since } }, { $set: { behind: true, indexedVersion: 0 } })
+    },
+
+    /** What comes or goes by the calendar, after one day and up to another, is behind. */
+    async markBehindTurned(after: string, upTo: string): Promise<void> {
+      const turned = { 'find.turnsOn': { $elemMatch: { $gt: after, $lte: upTo } } }
+      await rows.updateMany(turned, { $set: { behind: true, indexedVersion: 0 } })
+    },
+
+    /** The index holds this version. When the listing has moved on, another writer may have been overtaken: behind again. */
+    async noteIndexed(indexed: { id: string; version: number }[]): Promise<void> {
+      if (!indexed.length) return
+      await rows.bulkWrite(
+        indexed.flatMap(({ id, version }) => [
+          {
+            updateOne: {
+              filter: { _id: id, version },
+              update: { $set: { indexedVersion: version }, $unset: { behind: 1 } },
+            },
+          },
+          {
+            updateOne: {
+              filter: { _id: id, version: { $ne: version } },
+              update: { $set: { behind: true, indexedVersion: 0 } },
+            },
+          },
+        ]),
+        { ordered: false },
+      )
+    },
+  }
+}
+
+function publicFilter({ network, areas }: ListingFilter): Record<string, unknown> {
+  return {
+    status: 'published',
+    ...(network ? { network } : {}),
+    ...(areas?.length ? { 'find.areas': { $in: areas } } : {}),
+  }
+}
+
+/** One row for every activity that is on offer on a day, in a steady order. */
+function activityStages(filter: ListingFilter, today: LocalDate): PipelineStage[] {
+  return [
+    { $match: publicFilter(filter) },
+    { $sort: { 'published.organization.name': 1, _id: 1 } },
+    { $project: { activity: '$published.activities' } },
+    { $unwind: '$activity' },
+    { $project: { 'activity.id': 1, 'activity.validFrom': 1, 'activity.validUntil': 1 } },
+    {
+      $match: {
+        $and: [
+          { $or: [{ 'activity.validFrom': null }, { 'activity.validFrom': { $lte: today } }] },
+          { $or: [{ 'activity.validUntil': null }, { 'activity.validUntil': { $gte: today } }] },
+        ],
+      },
+    },
+  ]
+}
+
+function parse(row: Row | null): Listing | null {
+  return row && fromRow(row)
+}
+
+function parseAll(found: Row[]): Listing[] {
+  return found.map(fromRow)
+}
+
+function isDuplicate(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 11000
+}

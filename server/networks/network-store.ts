@@ -1,0 +1,37 @@
+import { type Connection, type mongo, Schema } from 'mongoose'
+import { Network } from '#domain/network.ts'
+
+type Row = Record<string, unknown> & { _id: string }
+const networkSchema = new Schema<Row>(
+  { _id: String, slug: String },
+  { strict: false, versionKey: false, minimize: false, autoIndex: false, autoCreate: false },
+)
+networkSchema.index({ slug: 1 }, { unique: true })
+
+export type NetworkStore = ReturnType<typeof networkStore>
+
+export function networkStore(connection: Connection) {
+  const model = connection.model<Row>('Network', networkSchema, 'networks')
+  const rows = model.collection as unknown as mongo.Collection<Row>
+
+  return {
+    init: (): Promise<void> => model.createIndexes(),
+
+    async all(): Promise<Network[]> {
+      return (await rows.find().sort({ slug: 1 }).toArray()).map(fromRow)
+    },
+
+    async bySlug(slug: string): Promise<Network | null> {
+      const row = await rows.findOne({ slug })
+      return row && fromRow(row)
+    },
+
+    async put({ id, ...network }: Network): Promise<void> {
+      await rows.replaceOne({ _id: id }, network, { upsert: true })
+    },
+  }
+}
+
+function fromRow({ _id, ...row }: Row): Network {
+  return Network.parse({ id: _id, ...row })
+}

@@ -1,0 +1,79 @@
+import type { Meilisearch, MultiSearchQuery } from 'meilisearch'
+import * as z from 'zod'
+import type { FacetName, SearchQuery } from '#domain/search.ts'
+import type { FoundOffers } from './found-offers.ts'
+import { areaFilter, FACET_FIELDS, organizationsToo, type Ticked, tickedIn } from './offer-filter.ts'
+
+const Hit = z.object({ id: z.string(), listingId: z.string() })
+const Counts = z.record(z.string(), z.record(z.string(), z.number()))
+const Answer = z.object({
+  results: z
+    .array(z.object({ hits: z.array(Hit), estimatedTotalHits: z.number(), facetDistribution: Counts.default({}) }))
+    .min(1),
+})
+
+/** Longer than any healthy answer; after it the search runs on the database. */
+const PATIENCE_MILLISECONDS = 3_000
+
+/** Finds ids and counts in Meilisearch: one question, and one more for the counts of every group in which something is ticked. */
+export async function findInIndex(client: Meilisearch, indexUid: string, query: SearchQuery): Promise<FoundOffers> {
+  const queries = indexQueries(indexUid, query)
+  const answer = await client.multiSearch({ queries }, { signal: AbortSignal.timeout(PATIENCE_MILLISECONDS) })
+  const [main, ...others] = Answer.parse(answer).results
+  if (!main) throw new Error('the index gave no answer')
+  const counts = Object.assign({}, main.facetDistribution, ...others.map((other) => other.facetDistribution))
+  const facets = Object.entries(FACET_FIELDS).map(([facet, field]) => [facet, counts[field] ?? {}])
+  return { hits: main.hits, total: main.estimatedTotalHits, facets: Object.fromEntries(facets), engine: 'meilisearch' }
+}
+
+/** The questions as they go to Meilisearch; the benchmark sends the same ones straight. */
+export function indexQueries(indexUid: string, query: SearchQuery): MultiSearchQuery[] {
+  const ticked = tickedIn(query)
+  const common = { indexUid, q: query.q.slice(0, 500), matchingStrategy: 'frequency' as const }
+  const counted = ticked.filter((group): group is Ticked & { facet: FacetName } => group.facet !== 'network')
+  const main = {
+    ...common,
+    filter: [...ticked.map(anyOf), ...placeFilters(query)],
+    facets: [...new Set(Object.values(FACET_FIELDS))],
+    attributesToRetrieve: ['id', 'listingId'],
+    offset: (query.page - 1) * query.pageSize,
+    limit: query.pageSize,
+    sort: sortOf(query),
+  }
+  const withoutOne = counted.map((group) => ({
+    ...common,
+    filter: [...ticked.filter((other) => other !== group).map(anyOf), ...placeFilters(query)],
+    facets: [FACET_FIELDS[group.facet]],
+    limit: 0,
+  }))
+  return [main, ...withoutOne]
+}
+
+function anyOf({ field, values }: Ticked): string {
+  return `${field} IN [${values.map(quoted).join(', ')}]`
+}
+
+function placeFilters(query: SearchQuery): string[] {
+  const filters: string[] = []
+  const area = areaFilter(query)
+  if (area) filters.push(`within IN [${area.within}]${area.serves.length ? ` OR serves IN [${area.serves}]` : ''}`)
+  if (query.bbox) {
+    const [west, south, east, north] = query.bbox
+    // Meilisearch takes the top-right corner first, then the bottom-left one.
+    filters.push(`_geoBoundingBox([${north}, ${east}], [${south}, ${west}])`)
+  }
+  if (query.near && query.radius) filters.push(`_geoRadius(${query.near.lat}, ${query.near.lng}, ${query.radius})`)
+  if (!organizationsToo(query)) filters.push('behindActivities = false')
+  return filters
+}
+
+function sortOf(query: SearchQuery): string[] {
+  if (query.sort === 'name') return ['title:asc']
+  if (query.sort === 'confirmed') return ['confirmedAtSeconds:desc']
+  if (query.near) return [`_geoPoint(${query.near.lat}, ${query.near.lng}):asc`]
+  return query.q ? [] : ['confirmedAtSeconds:desc']
+}
+
+function quoted(value: string): string {
+  return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
+}

@@ -1,0 +1,136 @@
+import { type Offer, offersOf } from '#domain/offer.ts'
+import type { Labels } from '#domain/public-listing.ts'
+import type { LocalDate } from '#domain/schedule.ts'
+import type { ListingStore } from '../listings/listing-store.ts'
+import type { IndexStateStore } from './index-state-store.ts'
+import type { OfferIndex } from './offer-index.ts'
+
+type Parts = {
+  listings: ListingStore
+  states: IndexStateStore
+  index: OfferIndex
+  labels: () => Promise<Labels>
+  /** The thesaurus as synonyms, with the version it was made of. */
+  synonyms: () => { version: number; words: Record<string, string[]> }
+  today: () => LocalDate
+  log: { info(message: string): void; warn(details: object, message: string): void }
+}
+
+const HEAL_BATCH = 200
+const REFILL_BATCH = 500
+
+export type IndexSync = ReturnType<typeof indexSync>
+
+/**
+ * Keeps the index equal to the database. A save marks its listing as behind and tells us; we read the row again, index it, and
+ * note the version. Whatever goes wrong in between leaves it behind, and `heal` finds it.
+ */
+export function indexSync({ listings, states, index, labels, synonyms, today, log }: Parts) {
+  const waiting = new Set<string>()
+  let working: Promise<void> | null = null
+  let refilling: Promise<number> | null = null
+
+  return {
+    /** Told after a save. Returns at once; never throws. */
+    changed(id: string): void {
+      waiting.add(id)
+      working ??= workOff()
+    },
+
+    /** Resolves when everything told so far was tried. */
+    async settled(): Promise<void> {
+      while (working) await working
+    },
+
+    /** Indexes what is behind, and what came or went by the calendar. Answers how many listings it healed. */
+    async heal(): Promise<number> {
+      await followCalendar()
+      let healed = 0
+      for (;;) {
+        const ids = await listings.behind(HEAL_BATCH)
+        if (ids.length === 0) return healed
+        await indexNow(ids)
+        healed += ids.length
+      }
+    },
+
+    /** Fills a new index and swaps it in. A second call while one runs gets the first one's answer. */
+    reindex(progress?: (offers: number) => void): Promise<number> {
+      refilling ??= refill(progress).finally(() => {
+        refilling = null
+      })
+      return refilling
+    },
+
+    /** At the start: makes the index when it is missing or was made with other settings; else takes over new synonyms. */
+    async prepare(): Promise<'refilled' | 'ready'> {
+      const state = await states.get(index.name)
+      const known = state?.print === index.print() && (await index.exists())
+      if (!known) {
+        await this.reindex()
+        return 'refilled'
+      }
+      await this.followThesaurus()
+      return 'ready'
+    },
+
+    /** Gives the index the synonyms of the present thesaurus, when they are newer than what it has. */
+    async followThesaurus(): Promise<void> {
+      const { version, words } = synonyms()
+      if ((await states.get(index.name))?.thesaurusVersion === version) return
+      await index.setSynonyms(words)
+      await states.note(index.name, { thesaurusVersion: version })
+    },
+  }
+
+  async function workOff(): Promise<void> {
+    while (waiting.size > 0) {
+      const ids = [...waiting].slice(0, HEAL_BATCH)
+      for (const id of ids) waiting.delete(id)
+      try {
+        await indexNow(ids)
+      } catch (error) {
+        log.warn({ reason: error instanceof Error ? error.message : 'unknown' }, 'index is behind; it heals by itself')
+      }
+    }
+    working = null
+  }
+
+  async function indexNow(ids: string[]): Promise<void> {
+    const [fresh, names] = await Promise.all([listings.byIds(ids), labels()])
+    await index.put(
+      ids,
+      fresh.flatMap((listing) => offersOf(listing, names, today())),
+    )
+    await listings.noteIndexed(fresh)
+  }
+
+  async function refill(progress?: (offers: number) => void): Promise<number> {
+    const since = new Date(Date.now() - 2_000).toISOString()
+    const { version, words } = synonyms()
+    const names = await labels()
+    const indexed: { id: string; version: number }[] = []
+    async function* batches(): AsyncGenerator<Offer[]> {
+      for await (const batch of listings.all(REFILL_BATCH)) {
+        indexed.push(...batch.map(({ id, version }) => ({ id, version })))
+        yield batch.flatMap((listing) => offersOf(listing, names, today()))
+      }
+    }
+    const total = await index.refill(batches(), words, progress)
+    for (let start = 0; start < indexed.length; start += REFILL_BATCH) {
+      await listings.noteIndexed(indexed.slice(start, start + REFILL_BATCH))
+    }
+    await states.note(index.name, { print: index.print(), day: today(), thesaurusVersion: version })
+    // Changed meanwhile is behind by its version; made meanwhile may have gone into the old index only.
+    await listings.markBehindCreatedSince(since)
+    return total
+  }
+
+  async function followCalendar(): Promise<void> {
+    const state = await states.get(index.name)
+    if (!state || state.day === today()) return
+    await listings.markBehindTurned(state.day, today())
+    await states.note(index.name, { day: today() })
+    log.info('a new day: offers that come or go are indexed again')
+  }
+}

@@ -1,0 +1,55 @@
+import { parentCodesOf } from '#domain/neighbourhood.ts'
+import type { FacetName, SearchQuery } from '#domain/search.ts'
+
+/** A filter on one field: any of the values. What a person ticks within a group widens, over groups narrows. */
+export type Ticked = { facet: FacetName | 'network'; field: string; values: string[] }
+
+/** The fields of an offer that the groups of filters read. The one place where the two are tied together. */
+export const FACET_FIELDS: Record<FacetName, string> = {
+  theme: 'themes',
+  need: 'needs',
+  kind: 'kind',
+  audience: 'groups',
+  language: 'languages',
+  day: 'days',
+  dayPart: 'dayParts',
+  free: 'free',
+  form: 'form',
+  accessibility: 'accessibility',
+  identity: 'tradition',
+  neighbourhood: 'within',
+}
+
+/** What was ticked, apart from the neighbourhood, which is `areaFilter`. Day and part of day together are one moment. */
+export function tickedIn(query: SearchQuery): Ticked[] {
+  const moments = query.day.flatMap((day) => query.dayPart.map((part) => `${day}-${part}`))
+  const groups: Ticked[] = [
+    { facet: 'network', field: 'network', values: query.network ? [query.network] : [] },
+    { facet: 'theme', field: 'themes', values: query.theme },
+    { facet: 'need', field: 'needs', values: query.need },
+    { facet: 'kind', field: 'kind', values: query.kind },
+    { facet: 'audience', field: 'groups', values: query.audience },
+    { facet: 'language', field: 'languages', values: query.language },
+    { facet: 'day', field: moments.length ? 'moments' : 'days', values: moments.length ? moments : query.day },
+    { facet: 'dayPart', field: 'dayParts', values: query.dayPart },
+    { facet: 'free', field: 'free', values: query.free ? ['true'] : [] },
+    { facet: 'form', field: 'form', values: query.form },
+    { facet: 'accessibility', field: 'accessibility', values: query.accessibility },
+    { facet: 'identity', field: 'tradition', values: query.identity },
+  ]
+  return groups.filter((group) => group.values.length > 0)
+}
+
+/**
+ * Somewhere inside one of the asked areas, or serving an area that holds one of them: an offer for the whole municipality is
+ * found in each of its buurten.
+ */
+export function areaFilter(query: SearchQuery): { within: string[]; serves: string[] } | null {
+  if (query.neighbourhood.length === 0) return null
+  return { within: query.neighbourhood, serves: [...new Set(query.neighbourhood.flatMap(parentCodesOf))] }
+}
+
+/** An organisation that stands behind its activities is found by words only, so that lists do not show it twice. */
+export function organizationsToo(query: SearchQuery): boolean {
+  return query.q !== ''
+}

@@ -1,0 +1,109 @@
+import type { Meilisearch } from 'meilisearch'
+import type { Connection } from 'mongoose'
+import type { Labels } from '#domain/public-listing.ts'
+import { localDateAt } from '#domain/schedule.ts'
+import type { Log } from './http/log.ts'
+import { catalogueService } from './listings/catalogue-service.ts'
+import { listingService } from './listings/listing-service.ts'
+import { listingStore } from './listings/listing-store.ts'
+import { publicListings as publicListingsOf } from './listings/public-listings.ts'
+import { needService } from './needs/need-service.ts'
+import { thesaurusStore } from './needs/thesaurus-store.ts'
+import { neighbourhoodService } from './neighbourhoods/neighbourhood-service.ts'
+import { neighbourhoodStore } from './neighbourhoods/neighbourhood-store.ts'
+import { networkService } from './networks/network-service.ts'
+import { networkStore } from './networks/network-store.ts'
+import { indexStateStore } from './search/index-state-store.ts'
+import { indexSync as indexSyncOf } from './search/index-sync.ts'
+import { offerIndex } from './search/offer-index.ts'
+import { searchService } from './search/search-service.ts'
+import { suggestionService } from './search/suggestion-service.ts'
+import { synonymsOf } from './search/synonyms.ts'
+
+export type Connected = {
+  database: Connection
+  meili: Meilisearch
+  /** Name of the index; tests have one each. */
+  indexUid?: string
+  now?: () => Date
+  log: Log
+}
+
+export type Services = Awaited<ReturnType<typeof wire>>
+
+/** Everything, by hand, in one place: stores on a connection, services on stores. Makes the database indexes. */
+export async function wire({ database, meili, indexUid = 'offers', now = () => new Date(), log }: Connected) {
+  const today = () => localDateAt(now())
+  const listingRows = listingStore(database)
+  const networkRows = networkStore(database)
+  const areaRows = neighbourhoodStore(database)
+  await Promise.all([listingRows.init(), networkRows.init(), areaRows.init()])
+
+  const neighbourhoods = neighbourhoodService(areaRows)
+  const needs = await needService(thesaurusStore(database))
+  const labels = labelsOf(neighbourhoods, needs)
+  const index = offerIndex(meili, indexUid)
+  const synonyms = () => ({ version: needs.all().version, words: synonymsOf(needs.all()) })
+  const indexSync = indexSyncOf({
+    listings: listingRows,
+    states: indexStateStore(database),
+    index,
+    labels,
+    synonyms,
+    today,
+    log,
+  })
+
+  const publicListings = publicListingsOf({ listings: listingRows, labels, today })
+  return {
+    listingRows,
+    neighbourhoods,
+    needs,
+    indexSync,
+    listings: listingService({ listings: listingRows, changed: indexSync.changed, now }),
+    catalogue: catalogueService({ listings: listingRows, publicListings, labels, today }),
+    networks: networkService({ networks: networkRows, listings: listingRows, today }),
+    search: searchService({
+      client: meili,
+      indexUid,
+      listings: listingRows,
+      publicListings,
+      needs,
+      labels,
+      today,
+      log,
+    }),
+    suggestions: suggestionService({ client: meili, indexUid, publicListings, needs, neighbourhoods }),
+
+    async health() {
+      const answers = async (question: Promise<unknown> | undefined) => {
+        try {
+          return (await question) !== undefined
+        } catch {
+          return false
+        }
+      }
+      const [databaseAnswers, indexAnswers] = await Promise.all([
+        answers(database.db?.command({ ping: 1 })),
+        answers(meili.health()),
+      ])
+      return { database: databaseAnswers, index: indexAnswers }
+    },
+  }
+}
+
+/** One object for as long as the areas and the thesaurus stay the same, so that who keeps copies can tell. */
+function labelsOf(
+  neighbourhoods: ReturnType<typeof neighbourhoodService>,
+  needs: Awaited<ReturnType<typeof needService>>,
+): () => Promise<Labels> {
+  let made: { areas: unknown; thesaurus: unknown; labels: Labels } | null = null
+  return async () => {
+    const areas = await neighbourhoods.index()
+    const thesaurus = needs.all()
+    if (made?.areas !== areas || made.thesaurus !== thesaurus) {
+      made = { areas, thesaurus, labels: { area: areas.label, centreOf: areas.centreOf, need: needs.label } }
+    }
+    return made.labels
+  }
+}
