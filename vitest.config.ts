@@ -9,5 +9,6 @@ export default defineConfig({
     // Two cores: more workers only wait for each other and for the engines.
     maxWorkers: 2,
     pool: 'forks',
+    reporters: process.env.REPORT_FILE ? ['default', ['json', { outputFile: process.env.REPORT_FILE }]] : ['default'],
   },
 })

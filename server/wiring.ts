@@ -15,6 +15,7 @@ import { networkService } from './networks/network-service.ts'
 import { networkStore } from './networks/network-store.ts'
 import { indexStateStore } from './search/index-state-store.ts'
 import { indexSync as indexSyncOf } from './search/index-sync.ts'
+import { knownTerms } from './search/known-terms.ts'
 import { offerIndex } from './search/offer-index.ts'
 import { searchService } from './search/search-service.ts'
 import { suggestionService } from './search/suggestion-service.ts'
@@ -34,7 +35,7 @@ export type Services = Awaited<ReturnType<typeof wire>>
 /** Everything, by hand, in one place: stores on a connection, services on stores. Makes the database indexes. */
 export async function wire({ database, meili, indexUid = 'offers', now = () => new Date(), log }: Connected) {
   const today = () => localDateAt(now())
-  const listingRows = listingStore(database)
+  const listingRows = listingStore(database, log)
   const networkRows = networkStore(database)
   const areaRows = neighbourhoodStore(database)
   await Promise.all([listingRows.init(), networkRows.init(), areaRows.init()])
@@ -50,6 +51,7 @@ export async function wire({ database, meili, indexUid = 'offers', now = () => n
     index,
     labels,
     synonyms,
+    now,
     today,
     log,
   })
@@ -69,6 +71,7 @@ export async function wire({ database, meili, indexUid = 'offers', now = () => n
       listings: listingRows,
       publicListings,
       needs,
+      known: knownTerms({ needs, networks: networkRows, labels }),
       labels,
       today,
       log,

@@ -1,7 +1,7 @@
 import type { CallName } from '#calls'
 import { type CallParams, type CallQuery, contract, type Parsed, type Reply } from '#contract'
 import type { Route, Routes } from './mount.ts'
-import { parseInput } from './read-input.ts'
+import { readInput } from './read-input.ts'
 
 /** The way pages ask: the same calls as over HTTP, parsed and filtered the same, without the road in between. */
 export type Caller = <N extends CallName>(
@@ -11,9 +11,9 @@ export type Caller = <N extends CallName>(
 
 export function localCaller(routes: Routes): Caller {
   return async (name, input = {}) => {
-    const { params, query, reply } = contract[name]
+    const { reply } = contract[name]
     const route = routes[name] as Route<typeof name>
-    const parsed = { params: parseInput(params, input.params ?? {}), query: parseInput(query, input.query ?? {}) }
+    const parsed = readInput(contract[name], { params: input.params ?? {}, query: input.query ?? {} })
     return reply.parse(await route.answer(parsed as Parsed<typeof name>)) as Reply<typeof name>
   }
 }

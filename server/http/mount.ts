@@ -1,10 +1,9 @@
 import { type RequestHandler, Router } from 'express'
-import type { CallName } from '#calls'
-import { calls } from '#calls'
+import { type CallName, calls } from '#calls'
 import { contract, type Parsed, type Reply } from '#contract'
-import { acceptsJson, wrongMethod } from './methods.ts'
+import { acceptableType, wrongMethod } from './methods.ts'
 import { notFoundHandler } from './problem-details.ts'
-import { languageOf, parseInput, queryOf } from './read-input.ts'
+import { queryOf, readInput } from './read-input.ts'
 
 /** Who answers a call, and who may ask. */
 export type Route<N extends CallName> = { may: 'anyone'; answer: (input: Parsed<N>) => Promise<Reply<N>> | Reply<N> }
@@ -18,23 +17,26 @@ export function mount(routes: Routes): Router {
     const path = calls[name].path.replace(/\{(\w+)\}/g, ':$1')
     router
       .route(path)
-      .get(acceptsJson, answering(name, routes[name] as Route<CallName>))
+      .get(answering(name, routes[name] as Route<CallName>))
       .all(wrongMethod)
   }
   router.use(notFoundHandler)
   return router
 }
 
+/** WGS84 with the longitude first, the only system in which outlines are given (NLGov ADR-GEO). */
+const CRS84 = '<http://www.opengis.net/def/crs/OGC/1.3/CRS84>'
+const JSON_ONLY = ['application/json']
+const GEOJSON_OR_JSON = ['application/geo+json', 'application/json']
+
 function answering<N extends CallName>(name: N, route: Route<N>): RequestHandler {
-  const { params, query, reply } = contract[name]
+  const { reply } = contract[name]
+  const isGeographic = name === 'outlines'
   return async (request, response) => {
-    const language = languageOf(request)
-    const input = {
-      params: parseInput(params, request.params, language),
-      query: parseInput(query, queryOf(request.originalUrl), language),
-    }
+    const type = acceptableType(request, isGeographic ? GEOJSON_OR_JSON : JSON_ONLY)
+    const input = readInput(contract[name], { params: request.params, query: queryOf(request.originalUrl) })
     const answer = reply.parse(await route.answer(input as Parsed<N>))
-    const type = name === 'outlines' ? 'application/geo+json' : 'application/json'
+    if (isGeographic) response.set('Content-Crs', CRS84)
     response.set('Cache-Control', 'no-cache').type(type).send(JSON.stringify(answer))
   }
 }

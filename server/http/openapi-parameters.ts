@@ -7,7 +7,7 @@ import { plain } from './openapi-schemas.ts'
 const MEANINGS: Record<string, string> = {
   id: 'De id (UUID), of het laatste deel van het adres van de pagina. Een oud adres werkt ook',
   slug: 'Het laatste deel van het adres van de pagina',
-  q: 'De woorden die u zoekt. Gewone taal mag, een typefout ook',
+  q: 'De woorden waarop je zoekt. Gewone taal mag, een typefout ook',
   network: 'Alleen dit netwerk: het laatste deel van zijn adres, zoals haarlem',
   neighbourhood: 'Alleen in dit gebied, of wat dit gebied bedient: een CBS-code van een gemeente, wijk of buurt',
   need: 'Alleen bij deze hulpvraag: de code, zie /needs',

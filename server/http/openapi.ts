@@ -2,7 +2,7 @@ import { Router } from 'express'
 import { API_BASE, type CallName, calls } from '#calls'
 import { contract } from '#contract'
 import { API_VERSION } from './headers.ts'
-import { acceptsJson, wrongMethod } from './methods.ts'
+import { acceptableType, wrongMethod } from './methods.ts'
 import { parametersOf } from './openapi-parameters.ts'
 import { componentSchemas, REPLY_NAMES } from './openapi-schemas.ts'
 import { statusOf } from './problem-details.ts'
@@ -16,7 +16,7 @@ const CONTACT = {
 }
 
 const DESCRIPTION = `Wie is er in de buurt voor wie? Deze API geeft de organisaties en activiteiten op de sociale kaart.
-Alles wat hier staat is openbaar. U heeft geen sleutel nodig.
+Alles wat hier staat is openbaar. Je hebt geen sleutel nodig.
 
 Goed om te weten:
 - Lijsten komen per pagina. \`total\` is het aantal van alle pagina’s samen. Voorbij de laatste pagina is een lijst leeg.
@@ -59,8 +59,9 @@ export function openapiRoute(publicUrl: string | null): Router {
   const router = Router({ strict: true, caseSensitive: true })
   router
     .route('/openapi.json')
-    .get(acceptsJson, (_request, response) => {
-      response.set('Cache-Control', 'no-cache').type('application/json').send(text)
+    .get((request, response) => {
+      const type = acceptableType(request, ['application/json'])
+      response.set('Cache-Control', 'no-cache').type(type).send(text)
     })
     .all(wrongMethod)
   return router
@@ -118,7 +119,7 @@ function operation(name: CallName) {
         headers,
         content: { [type]: { schema: { $ref: `#/components/schemas/${REPLY_NAMES[name]}` } } },
       },
-      304: { description: 'Niet veranderd sinds de ETag die u meestuurde', headers },
+      304: { description: 'Niet veranderd sinds de ETag die je meestuurde', headers },
       [statusOf('invalid')]: response('Invalid'),
       ...(mayBeMissing(name) ? { [statusOf('not-found')]: response('NotFound') } : {}),
       [statusOf('not-acceptable')]: response('NotAcceptable'),

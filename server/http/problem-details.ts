@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
 import { Problem, type ProblemCode } from '#domain/problem.ts'
+import { inEnglish } from './english.ts'
 import type { Log } from './log.ts'
 import { type Language, languageOf } from './read-input.ts'
 
@@ -39,10 +40,14 @@ export function problemBody(problem: Problem, language: Language, requestId?: st
     title: title[language],
     detail: language === 'en' ? english : problem.message,
     code: problem.code,
-    ...(problem.fields.length ? { fields: problem.fields } : {}),
+    ...(problem.fields.length ? { fields: fieldsIn(problem, language) } : {}),
     ...(problem.current === undefined ? {} : { current: problem.current }),
     ...(requestId ? { requestId } : {}),
   }
+}
+
+function fieldsIn({ fields }: Problem, language: Language) {
+  return language === 'nl' ? fields : fields.map((field) => ({ ...field, message: inEnglish(field.message) }))
 }
 
 export function sendProblem(request: Request, response: Response, problem: Problem): void {

@@ -1,6 +1,7 @@
 import type { Request } from 'express'
 import * as z from 'zod'
 import { type FieldError, Problem } from '#domain/problem.ts'
+import { fieldErrors } from './field-errors.ts'
 
 export type Language = 'nl' | 'en'
 
@@ -20,41 +21,38 @@ export function queryOf(url: string): Record<string, string | string[]> {
   return query
 }
 
-/** Parses what came in, once. Throws `invalid` with everything that is wrong together, in the language of the reader. */
-export function parseInput<T extends z.ZodType>(schema: T, input: unknown, language: Language = 'nl'): z.output<T> {
+type Inputs = { params: unknown; query: unknown }
+type Schemas = { params: z.ZodType; query: z.ZodType }
+
+/**
+ * Parses what came in with a call, once: the parts of its path and its query. Throws `invalid` with everything that is wrong
+ * in both together. Its sentences are Dutch; `problem-details.ts` knows them in English.
+ */
+export function readInput(schemas: Schemas, given: Inputs): { params: unknown; query: unknown } {
+  const params = read(schemas.params, given.params)
+  const query = read(schemas.query, given.query)
+  const fields = [...params.fields, ...query.fields]
+  if (fields.length > 0)
+    throw new Problem('invalid', 'De vraag klopt niet. Kijk bij de velden wat er mis is.', { fields })
+  return { params: params.data, query: query.data }
+}
+
+function read(schema: z.ZodType, input: unknown): { data: unknown; fields: FieldError[] } {
+  const unreadable = unreadableIn(input)
+  if (unreadable.length > 0) return { data: undefined, fields: unreadable }
   const result = schema.safeParse(input, { reportInput: true })
-  if (result.success) return result.data
-  throw new Problem('invalid', 'De vraag klopt niet. Kijk bij de velden wat er mis is.', {
-    fields: result.error.issues.flatMap((issue) => fieldErrors(issue, language)),
-  })
+  if (result.success) return { data: result.data, fields: [] }
+  const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
+  return { data: undefined, fields: fieldErrors(result.error.issues, known) }
 }
 
-const LOCALES: Record<Language, (issue: never) => unknown> = {
-  nl: z.locales.nl().localeError as never,
-  en: z.locales.en().localeError as never,
-}
-
-function fieldErrors(issue: z.core.$ZodIssue, language: Language): FieldError[] {
-  const where = issue.path.map(String).join('.')
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      where: [where, key].filter(Boolean).join('.').slice(0, 100),
-      code: 'unknown',
-      message: UNKNOWN[language],
+/** A NUL means nothing in a text, and some stores stop reading there. */
+function unreadableIn(input: unknown): FieldError[] {
+  return Object.entries(input ?? {})
+    .filter(([name, value]) => name.includes('\0') || [value].flat().some((text) => String(text).includes('\0')))
+    .map(([name]) => ({
+      where: name.replaceAll('\0', '').slice(0, 100),
+      code: 'bad-character',
+      message: 'hierin staat een teken dat niet kan',
     }))
-  }
-  if (issue.code === 'invalid_type' && Array.isArray(issue.input))
-    return [{ where, code: 'doubled', message: DOUBLED[language] }]
-  return [{ where, code: issue.code, message: messageOf(issue, language) }]
-}
-
-const UNKNOWN = { nl: 'dit veld kennen we niet', en: 'this field is unknown' }
-const DOUBLED = { nl: 'dit mag er maar één keer staan', en: 'this may be given only once' }
-
-/** Our own Dutch sentence where a schema has one; else what the library says in the language of the reader. */
-function messageOf(issue: z.core.$ZodIssue, language: Language): string {
-  if (language === 'nl' && !issue.message.startsWith('Invalid') && issue.message !== 'Too big') return issue.message
-  const said = LOCALES[language](issue as never)
-  const text = typeof said === 'string' ? said : ((said as { message?: string } | undefined)?.message ?? issue.message)
-  return text.slice(0, 500)
 }

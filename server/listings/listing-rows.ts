@@ -99,6 +99,12 @@ function turningDays({ validFrom, validUntil, schedule }: Activity): LocalDate[]
   return [...(validFrom ? [validFrom] : []), ...last.flatMap((day) => (day ? dayAfter(day) : []))]
 }
 
+/** A stored listing that is not one: somebody wrote into the database by hand, or an older version did. */
+export class DamagedRow extends Error {}
+
 export function fromRow({ _id, find: _, behind: __, score: ___, ...rest }: Row): Listing {
-  return Listing.parse({ id: _id, ...rest })
+  const parsed = Listing.safeParse({ id: _id, ...rest })
+  if (parsed.success) return parsed.data
+  const where = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`)
+  throw new DamagedRow(`listing ${_id} does not fit: ${where.slice(0, 5).join(', ')}`)
 }

@@ -1,18 +1,35 @@
 import type { Connection, mongo, PipelineStage } from 'mongoose'
 import { Listing } from '#domain/listing.ts'
 import type { LocalDate } from '#domain/schedule.ts'
-import { fromRow, listingSchema, type Row, toRow, versionSchema } from './listing-rows.ts'
+import { DamagedRow, fromRow, listingSchema, type Row, toRow, versionSchema } from './listing-rows.ts'
 
 export type ListingFilter = { network?: string | undefined; areas?: string[] }
 
 export type ListingStore = ReturnType<typeof listingStore>
 
+/** Told of a stored row that does not fit; a reader of many goes on without it, as one bad row must not take a page away. */
+export type DamageLog = { error(details: object, message: string): void }
+
 /** The only code that knows how listings are kept. Rows are parsed when read; normal outcomes are values, not errors. */
-export function listingStore(connection: Connection) {
+export function listingStore(connection: Connection, log: DamageLog) {
   const rows = connection.model<Row>('Listing', listingSchema, 'listings')
   const versions = connection.model<Row>('ListingVersion', versionSchema, 'listing-versions')
   const rawRows = rows.collection as unknown as mongo.Collection<Row>
   const rawVersions = versions.collection as unknown as mongo.Collection<Row>
+
+  const parse = (row: Row | null): Listing | null => (row ? fromRow(row) : null)
+  const parseAll = (found: Row[]): Listing[] =>
+    found.flatMap((row) => {
+      try {
+        return fromRow(row)
+      } catch (error) {
+        log.error(
+          { id: row._id, reason: error instanceof DamagedRow ? error.message : 'unreadable' },
+          'damaged listing',
+        )
+        return []
+      }
+    })
 
   return {
     async init(): Promise<void> {
@@ -158,8 +175,12 @@ export function listingStore(connection: Connection) {
       return found.map((row) => Listing.parse(row.listing))
     },
 
-    async behind(limit: number): Promise<string[]> {
-      const found = await rows.find({ behind: true }, { _id: 1 }).limit(limit).lean<{ _id: string }[]>()
+    /** Ids of listings that the index is behind on, apart from those already tried. */
+    async behind(limit: number, tried: string[] = []): Promise<string[]> {
+      const found = await rows
+        .find({ behind: true, _id: { $nin: tried } }, { _id: 1 })
+        .limit(limit)
+        .lean<{ _id: string }[]>()
       return found.map((row) => row._id)
     },
 
@@ -225,14 +246,6 @@ function activityStages(filter: ListingFilter, today: LocalDate): PipelineStage[
       },
     },
   ]
-}
-
-function parse(row: Row | null): Listing | null {
-  return row && fromRow(row)
-}
-
-function parseAll(found: Row[]): Listing[] {
-  return found.map(fromRow)
 }
 
 function isDuplicate(error: unknown): boolean {

@@ -12,6 +12,7 @@ type Parts = {
   labels: () => Promise<Labels>
   /** The thesaurus as synonyms, with the version it was made of. */
   synonyms: () => { version: number; words: Record<string, string[]> }
+  now: () => Date
   today: () => LocalDate
   log: { info(message: string): void; warn(details: object, message: string): void }
 }
@@ -25,7 +26,7 @@ export type IndexSync = ReturnType<typeof indexSync>
  * Keeps the index equal to the database. A save marks its listing as behind and tells us; we read the row again, index it, and
  * note the version. Whatever goes wrong in between leaves it behind, and `heal` finds it.
  */
-export function indexSync({ listings, states, index, labels, synonyms, today, log }: Parts) {
+export function indexSync({ listings, states, index, labels, synonyms, now, today, log }: Parts) {
   const waiting = new Set<string>()
   let working: Promise<void> | null = null
   let refilling: Promise<number> | null = null
@@ -42,15 +43,15 @@ export function indexSync({ listings, states, index, labels, synonyms, today, lo
       while (working) await working
     },
 
-    /** Indexes what is behind, and what came or went by the calendar. Answers how many listings it healed. */
+    /** Indexes what is behind, and what came or went by the calendar. Answers how many listings it tried. */
     async heal(): Promise<number> {
       await followCalendar()
-      let healed = 0
+      const tried: string[] = []
       for (;;) {
-        const ids = await listings.behind(HEAL_BATCH)
-        if (ids.length === 0) return healed
+        const ids = await listings.behind(HEAL_BATCH, tried)
+        if (ids.length === 0) return tried.length
         await indexNow(ids)
-        healed += ids.length
+        tried.push(...ids)
       }
     },
 
@@ -106,7 +107,7 @@ export function indexSync({ listings, states, index, labels, synonyms, today, lo
   }
 
   async function refill(progress?: (offers: number) => void): Promise<number> {
-    const since = new Date(Date.now() - 2_000).toISOString()
+    const since = new Date(now().getTime() - 2_000).toISOString()
     const { version, words } = synonyms()
     const names = await labels()
     const indexed: { id: string; version: number }[] = []

@@ -1,5 +1,5 @@
 import Supercluster from 'supercluster'
-import { boxAround, type Box } from './bounds.ts'
+import { type Box, boxAround } from './bounds.ts'
 import type { MapPin } from './map-pin.ts'
 
 export const MAX_ZOOM = 18
@@ -38,7 +38,10 @@ export function groupPins(pins: MapPin[]): (window: Box, zoom: number) => Mark[]
     const inside = leaves.sort((a, b) => a - b).map(pinAt)
     const apart = index.getClusterExpansionZoom(properties.cluster_id) <= MAX_ZOOM
     const key = inside.map((pin) => pin.id).join(' ')
-    return { first: leaves[0] ?? 0, mark: { type: apart ? 'cluster' : 'stack', key, point: { lat, lng }, pins: inside } }
+    return {
+      first: leaves[0] ?? 0,
+      mark: { type: apart ? 'cluster' : 'stack', key, point: { lat, lng }, pins: inside },
+    }
   }
 
   return (window, zoom) =>

@@ -8,7 +8,8 @@ const SHAPES: Record<string, PinShape> = {
   meeting: {
     name: 'meeting',
     outline: 'M16 39C12 32 3 25 3 15a13 13 0 0 1 26 0c0 10-9 17-13 24Z',
-    glyph: 'M11 9.5a3 3 0 1 1 0 6 3 3 0 0 1 0-6Zm10 0a3 3 0 1 1 0 6 3 3 0 0 1 0-6ZM6.5 21c.5-6 8.5-6 9 0Zm10 0c.5-6 8.5-6 9 0Z',
+    glyph:
+      'M11 9.5a3 3 0 1 1 0 6 3 3 0 0 1 0-6Zm10 0a3 3 0 1 1 0 6 3 3 0 0 1 0-6ZM6.5 21c.5-6 8.5-6 9 0Zm10 0c.5-6 8.5-6 9 0Z',
   },
   support: {
     name: 'support',

@@ -1,4 +1,3 @@
-import type { Point } from '#domain/geo.ts'
 import type { PublicLocation } from '#domain/public-listing.ts'
 import { fullPath, type Language } from '../../app/paths.ts'
 import type { MapPin } from '../map/lazy-map.tsx'
@@ -12,9 +11,9 @@ export function pinsOf(offers: OfferView[], language: Language): MapPin[] {
 }
 
 /** The pin of one place on a page of its own. */
-export function pinOf(place: PublicLocation, title: string, url: string): MapPin[] {
-  const point: Point | null = place.point
-  return point ? [{ id: place.id, title, url, point, approximate: place.addressHidden, kind: null }] : []
+export function pinOf(place: PublicLocation, title: string, url: string, language: Language): MapPin[] {
+  const { id, point, addressHidden } = place
+  return point ? [{ id, title, url: fullPath(language, url), point, approximate: addressHidden, kind: null }] : []
 }
 
 const MAX_MUNICIPALITIES = 3

@@ -26,16 +26,16 @@ export function SearchForm({ className, children }: { className?: string; childr
   return (
     <SearchNow value={(form) => go(form, true)}>
       <search className={className}>
-      <form
-        method="get"
-        action={action}
-        onSubmit={(event) => {
-          event.preventDefault()
-          go(event.currentTarget, false)
-        }}
-      >
-        {children}
-      </form>
+        <form
+          method="get"
+          action={action}
+          onSubmit={(event) => {
+            event.preventDefault()
+            go(event.currentTarget, false)
+          }}
+        >
+          {children}
+        </form>
       </search>
     </SearchNow>
   )

@@ -1,5 +1,5 @@
-import type { PageTools } from '../../app/page-tools.ts'
 import { load } from '../../app/load.ts'
+import type { PageTools } from '../../app/page-tools.ts'
 
 type AreaLink = { name: string; slug: string }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Link, useLoaderData } from 'react-router'
 import { useLanguage, useTexts } from '../../app/language.tsx'
 import type { PageHandle } from '../../app/page-head.ts'
@@ -35,6 +35,7 @@ export function ResultsPage() {
   const { search, pending } = useShownSearch(data.search)
   const [lit, setLit] = useState<string | null>(null)
   const chosen = chosenIn(data, { texts, language })
+  const pins = useMemo(() => pinsOf(data.offers, language), [data.offers, language])
   const { results } = texts
   const placeNames = data.places.map((place) => place.name)
   const count = results.count(data.total)
@@ -73,12 +74,12 @@ export function ResultsPage() {
       <details className="results__map">
         <summary className="fold">{results.showMap}</summary>
         <MapPanel
-          pins={pinsOf(data.offers, language)}
+          pins={pins}
           areaCodes={areasAround(
             data.search.neighbourhood,
             data.offers.map((offer) => offer.area),
           )}
-          label={texts.map.region(data.offers.filter((offer) => offer.point).length)}
+          label={texts.map.region(pins.length)}
           highlightedId={lit}
           onHighlight={setLit}
         />

@@ -73,7 +73,7 @@ export const organization: Texts['organization'] = {
   hiddenPlace: 'A place in the neighbourhood',
   mapLabel: (name) => `Map with the places of ${name}`,
   thin: 'We do not know much about this organisation yet.',
-  fullScreen: 'See the website for more.',
+  noContact: 'This organisation has not put its contact on the map yet.',
 }
 
 export const area: Texts['area'] = {

@@ -71,7 +71,7 @@ export const organization = {
   hiddenPlace: 'Een plek in de buurt',
   mapLabel: (name: string) => `Kaart met de plekken van ${name}`,
   thin: 'We weten nog niet veel over deze organisatie.',
-  fullScreen: 'Bekijk de website voor meer.',
+  noContact: 'Deze organisatie heeft nog geen contact op de kaart gezet.',
 }
 
 export const area = {

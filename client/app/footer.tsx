@@ -1,0 +1,30 @@
+import { Link } from 'react-router'
+import { useTexts } from './language.tsx'
+import { paths } from './paths.ts'
+import { useSettings } from './settings.tsx'
+
+export function Footer() {
+  const { site } = useTexts()
+  const { tileAttribution, tileUrl } = useSettings()
+  return (
+    <footer className="footer">
+      <div className="footer__inner">
+        <p className="footer__promise">{site.promise}.</p>
+        <ul>
+          <li>
+            <Link to={paths.about}>{site.about}</Link>
+          </li>
+          <li>
+            <Link to={paths.privacy}>{site.privacy}</Link>
+          </li>
+          <li>
+            <Link to={paths.accessibility}>{site.accessibility}</Link>
+          </li>
+        </ul>
+        <p className="footer__credits">
+          {site.borders}. {tileUrl && tileAttribution}
+        </p>
+      </div>
+    </footer>
+  )
+}

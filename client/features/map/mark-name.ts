@@ -1,0 +1,18 @@
+import type { Texts } from '../../texts/texts.ts'
+import type { Mark } from './clusters.ts'
+
+/** What a screen reader says of a mark: everything the shape tells, in words. */
+export function nameOfMark({ type, pins }: Mark, texts: Texts): string {
+  if (type === 'cluster') return texts.map.cluster(pins.length)
+  if (type === 'stack') return texts.map.stack(pins.length)
+  const [pin] = pins
+  if (!pin) return ''
+  const kind = kindInWords(pin.kind, texts)
+  return [pin.title, kind, pin.approximate ? texts.map.approximateShort : null].filter(Boolean).join(', ')
+}
+
+/** "Ontmoeten en meedoen"; null for an organisation or a kind without words. */
+export function kindInWords(kind: string | null, texts: Texts): string | null {
+  const words: Record<string, string> = texts.vocabulary.kind
+  return kind === null ? null : (words[kind] ?? null)
+}

@@ -1,0 +1,84 @@
+import { LatLngBounds, Map as LeafletMap } from 'leaflet'
+import { type Box, NETHERLANDS_BOX } from './bounds.ts'
+import { MAX_ZOOM } from './clusters.ts'
+
+const MIN_ZOOM = 6
+/** Not deeper at first: streets around should stay in sight. */
+const MAX_FIRST_ZOOM = 16
+const PADDING_PX = 40
+
+export type OpenMap = ReturnType<typeof openMap>
+
+/** A Leaflet map with our settings, and the moves it can make. All without animation for who asks that of the browser. */
+export function openMap(element: HTMLElement) {
+  const animate = !matchMedia('(prefers-reduced-motion: reduce)').matches
+  const map = new LeafletMap(element, {
+    attributionControl: false,
+    zoomControl: false,
+    closePopupOnClick: true,
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    zoomAnimation: animate,
+    fadeAnimation: animate,
+    markerZoomAnimation: animate,
+    inertia: animate,
+    bounceAtZoomLimits: false,
+    boxZoom: false,
+  })
+  let box: Box = NETHERLANDS_BOX
+  let atRest = true
+  let fitting = false
+
+  /** Shows a box, without animation: the reader did not ask for a journey. */
+  function fit(): void {
+    fitting = true
+    map.fitBounds(boundsOf(box), { padding: [PADDING_PX, PADDING_PX], maxZoom: MAX_FIRST_ZOOM, animate: false })
+    fitting = false
+    atRest = true
+  }
+
+  map.on('movestart', () => {
+    if (!fitting) atRest = false
+  })
+  fit()
+  const watcher = new ResizeObserver(() => {
+    const wasAtRest = atRest
+    map.invalidateSize({ animate: false, pan: false })
+    if (wasAtRest) fit()
+  })
+  watcher.observe(element)
+
+  return {
+    leaflet: map,
+    /** Shows this box now, and again when the map gets another size, until the reader moves the map. */
+    show(next: Box): void {
+      box = next
+      fit()
+    },
+    /** As `show`, unless the reader already moved the map. */
+    settle(next: Box): void {
+      box = next
+      if (atRest) fit()
+    },
+    zoom: (steps: number) => map.setZoom(map.getZoom() + steps, { animate }),
+    /** Moves a third of the window; x to the east, y to the south. */
+    pan(x: -1 | 0 | 1, y: -1 | 0 | 1): void {
+      const size = map.getSize()
+      map.panBy([(x * size.x) / 3, (y * size.y) / 3], { animate })
+    },
+    /** Zooms in on a part of the window, at least one step. */
+    zoomInOn(part: Box): void {
+      const bounds = boundsOf(part)
+      const zoom = Math.max(map.getBoundsZoom(bounds.pad(0.2)), map.getZoom() + 1)
+      map.setView(bounds.getCenter(), Math.min(zoom, MAX_ZOOM), { animate })
+    },
+    close(): void {
+      watcher.disconnect()
+      map.remove()
+    },
+  }
+}
+
+function boundsOf([west, south, east, north]: Box): LatLngBounds {
+  return new LatLngBounds([south, west], [north, east])
+}

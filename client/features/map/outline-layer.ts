@@ -1,0 +1,82 @@
+import { DivIcon, GeoJSON, type Map as LeafletMap, Marker } from 'leaflet'
+import { cornersOf } from './bounds.ts'
+import type { DrawnArea } from './load-outlines.ts'
+import { type AreaOnScreen, namesWithRoom } from './name-room.ts'
+import { textElement } from './name-tag.ts'
+
+/** Weak lines first, so that the chosen area lies on top. */
+const ORDER = ['near', 'fine', 'chosen']
+const NAMES_PANE = 'map-names'
+/** Above the outlines (400), below the pins (600). */
+const NAMES_Z_INDEX = '450'
+
+/** Draws borders under the pins, with names where there is room; elsewhere the name comes with the mouse. */
+export function outlineLayer(map: LeafletMap, areas: DrawnArea[]): () => void {
+  const pane = map.getPane(NAMES_PANE) ?? map.createPane(NAMES_PANE)
+  pane.style.zIndex = NAMES_Z_INDEX
+  pane.style.pointerEvents = 'none'
+  pane.setAttribute('aria-hidden', 'true')
+
+  const drawn = areas
+    .toSorted((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role))
+    .map((area) => ({ area, border: border(area).addTo(map), name: nameMarker(area) }))
+
+  function drawNames(): void {
+    const shown = namesWithRoom(drawn.filter(({ area }) => isNamed(area)).map(({ area }) => onScreen(map, area)))
+    for (const { area, border, name } of drawn) {
+      const fits = shown.has(area.feature.id)
+      if (fits) name.addTo(map)
+      else name.remove()
+      border.unbindTooltip()
+      if (!fits && isNamed(area)) bindName(border, area)
+    }
+  }
+
+  map.on('zoomend', drawNames)
+  drawNames()
+  return () => {
+    map.off('zoomend', drawNames)
+    for (const { border, name } of drawn) {
+      border.remove()
+      name.remove()
+    }
+  }
+}
+
+/** A municipality's name says nothing that the page does not, and would hide those of its wijken. */
+function isNamed({ feature }: DrawnArea): boolean {
+  return feature.properties.level !== 'municipality'
+}
+
+function border({ feature, role }: DrawnArea): GeoJSON {
+  const { level } = feature.properties
+  // A municipality lies over its wijken: it would take their names away from the mouse.
+  const options = { interactive: level !== 'municipality' }
+  return new GeoJSON(feature, {
+    ...options,
+    style: { className: `map-outline map-outline--${role} map-outline--${level}` },
+  })
+}
+
+function nameMarker({ feature, role }: DrawnArea): Marker {
+  const { name, centre } = feature.properties
+  const icon = new DivIcon({
+    html: textElement(name),
+    className: `map-area-name map-area-name--${role}`,
+    iconSize: [0, 0],
+  })
+  return new Marker(centre, { icon, interactive: false, keyboard: false, pane: NAMES_PANE })
+}
+
+function bindName(border: GeoJSON, { feature }: DrawnArea): void {
+  border.bindTooltip(() => textElement(feature.properties.name), { sticky: true, className: 'map-tag' })
+}
+
+function onScreen(map: LeafletMap, { feature, role }: DrawnArea): AreaOnScreen {
+  const [southWest, northEast] = cornersOf(feature).map((corner) => map.project(corner, map.getZoom()))
+  const { code, name, centre } = feature.properties
+  const { x, y } = map.project(centre, map.getZoom())
+  const width = (northEast?.x ?? 0) - (southWest?.x ?? 0)
+  const height = (southWest?.y ?? 0) - (northEast?.y ?? 0)
+  return { code, name, role, x, y, width, height }
+}

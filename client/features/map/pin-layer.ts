@@ -1,0 +1,108 @@
+import { type Map as LeafletMap, Marker } from 'leaflet'
+import type { Box } from './bounds.ts'
+import { groupPins, type Mark } from './clusters.ts'
+import type { MapPin } from './map-pin.ts'
+import { nameTag } from './name-tag.ts'
+import { buttonIcon, markButton } from './pin-button.ts'
+import { stopsOf } from './tab-order.ts'
+
+type Drawn = { mark: Mark; marker: Marker; button: HTMLButtonElement }
+export type PinEvents = {
+  nameOf(mark: Mark): string
+  onPress(mark: Mark): void
+  onHighlight(id: string | null): void
+  /** After every drawing. `stops` is false when the pins are left out of the tab order. */
+  onDrawn(drawn: { stops: boolean }): void
+}
+export type PinLayer = ReturnType<typeof pinLayer>
+
+/** How far outside the window marks are drawn already, as a part of its size. */
+const MARGIN = 0.1
+
+/** Draws pins and clusters as buttons, and keeps the focus where it was when they change. */
+export function pinLayer(map: LeafletMap, events: PinEvents) {
+  let marksIn = groupPins([])
+  let litId: string | null = null
+  const drawn = new Map<string, Drawn>()
+  const tag = nameTag(map)
+
+  function draw(): void {
+    const box = map.getBounds().pad(MARGIN)
+    const window: Box = [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()]
+    const marks = marksIn(window, map.getZoom())
+    const held = [...drawn.values()].find(({ button }) => button === document.activeElement)?.mark
+    const wanted = new Map(marks.map((mark) => [`${mark.type} ${mark.key}`, mark]))
+    for (const [key, { marker }] of drawn) {
+      if (wanted.has(key)) continue
+      marker.remove()
+      drawn.delete(key)
+    }
+    for (const [key, mark] of wanted) if (!drawn.has(key)) drawn.set(key, added(mark))
+    const stops = new Set(stopsOf(marks))
+    for (const [key, mark] of wanted) place(key, stops.has(mark))
+    if (held && document.activeElement?.closest('.map-mark') == null) focus(held.pins[0]?.id ?? null)
+    light(litId)
+    events.onDrawn({ stops: stops.size > 0 || marks.length === 0 })
+  }
+
+  /** Tab order is the order of the list, so the buttons stand in that order in the page. */
+  function place(key: string, isStop: boolean): void {
+    const button = drawn.get(key)?.button
+    if (!button) return
+    button.tabIndex = isStop ? 0 : -1
+    button.parentElement?.append(button)
+  }
+
+  function added(mark: Mark): Drawn {
+    const button = markButton(mark, events.nameOf(mark))
+    const marker = new Marker(mark.point, { icon: buttonIcon(button), keyboard: false, riseOnHover: true }).addTo(map)
+    marker.on('click', () => events.onPress(mark))
+    const [only] = mark.type === 'pin' ? mark.pins : []
+    if (only) {
+      button.addEventListener('pointerenter', () => events.onHighlight(only.id))
+      button.addEventListener('pointerleave', () => events.onHighlight(null))
+      button.addEventListener('focus', () => button.matches(':focus-visible') && events.onHighlight(only.id))
+      button.addEventListener('blur', () => events.onHighlight(null))
+    }
+    return { mark, marker, button }
+  }
+
+  function holding(id: string | null): Drawn | undefined {
+    return [...drawn.values()].find(({ mark }) => mark.pins.some((pin) => pin.id === id))
+  }
+
+  /** Marks the pin, or the cluster it is in, and shows its name. */
+  function light(id: string | null): void {
+    litId = id
+    const lit = id === null ? undefined : holding(id)
+    for (const one of drawn.values()) {
+      one.button.classList.toggle('map-mark--lit', one === lit)
+      one.marker.setZIndexOffset(one === lit ? 2000 : 0)
+    }
+    const pin = lit?.mark.pins.find((one) => one.id === id)
+    tag.show(lit && pin ? { point: lit.mark.point, name: pin.title } : null)
+  }
+
+  /** Focus goes to the pin, or the cluster it is in; to the map when it is out of sight. */
+  function focus(id: string | null): void {
+    const target = holding(id)?.button ?? map.getContainer()
+    target.focus({ preventScroll: true })
+  }
+
+  map.on('moveend', draw)
+  return {
+    draw,
+    light,
+    focus,
+    setPins(pins: MapPin[]): void {
+      marksIn = groupPins(pins)
+      draw()
+    },
+    remove(): void {
+      map.off('moveend', draw)
+      for (const { marker } of drawn.values()) marker.remove()
+      drawn.clear()
+      tag.show(null)
+    },
+  }
+}

@@ -1,0 +1,85 @@
+import { Popup } from 'leaflet'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useDataLanguage } from '../../app/foreign.tsx'
+import { useTexts } from '../../app/language.tsx'
+import type { Mark } from './clusters.ts'
+import type { MapPin } from './map-pin.ts'
+import { kindInWords } from './mark-name.ts'
+import type { OpenMap } from './open-map.ts'
+
+const WIDTH_PX = 264
+/** Room for the pin below the popup's tip. */
+const PIN_HEIGHT_PX = 36
+
+type Props = {
+  map: OpenMap
+  mark: Mark
+  onHighlight(id: string | null): void
+  /** `back`: the reader closed it, so the focus belongs on the pin again. */
+  onClose(close: { back: boolean }): void
+}
+
+/** What a pin says when it is pressed: the way to its page. The focus goes in. */
+export function PinPopup({ map, mark, onHighlight, onClose }: Props) {
+  const { map: words } = useTexts()
+  const [content] = useState(() => document.createElement('div'))
+  const closed = useRef(onClose)
+  closed.current = onClose
+
+  useEffect(() => {
+    const popup = new Popup({
+      closeButton: false,
+      closeOnEscapeKey: false,
+      className: 'map-popup',
+      minWidth: WIDTH_PX,
+      maxWidth: WIDTH_PX,
+      maxHeight: 240,
+      offset: [0, -PIN_HEIGHT_PX],
+      autoPanPadding: [8, 8],
+    })
+    popup.setLatLng(mark.point).setContent(content).openOn(map.leaflet)
+    content.querySelector('a')?.focus({ preventScroll: true })
+    let leaving = false
+    popup.on('remove', () => !leaving && closed.current({ back: false }))
+    return () => {
+      leaving = true
+      popup.remove()
+    }
+  }, [map, mark, content])
+
+  function closeOnEscape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    onClose({ back: true })
+  }
+
+  return createPortal(
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape works on everything inside, which is interactive itself
+    <div className="map-popup__content" onKeyDown={closeOnEscape}>
+      <ul>
+        {mark.pins.map((pin) => (
+          <PopupItem key={pin.id} pin={pin} onHighlight={onHighlight} />
+        ))}
+      </ul>
+      <button type="button" className="map-popup__close" onClick={() => onClose({ back: true })}>
+        {words.close}
+      </button>
+    </div>,
+    content,
+  )
+}
+
+function PopupItem({ pin, onHighlight }: { pin: MapPin; onHighlight(id: string | null): void }) {
+  const texts = useTexts()
+  const kind = kindInWords(pin.kind, texts)
+  return (
+    <li onPointerEnter={() => onHighlight(pin.id)} onPointerLeave={() => onHighlight(null)}>
+      <a href={pin.url} lang={useDataLanguage()} onFocus={() => onHighlight(pin.id)} onBlur={() => onHighlight(null)}>
+        {pin.title}
+      </a>
+      {kind && <span className="map-popup__note">{kind}</span>}
+      {pin.approximate && <span className="map-popup__note">{texts.map.approximate}</span>}
+    </li>
+  )
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Mark } from './clusters.ts'
+import type { MapPin } from './map-pin.ts'
+import type { OpenMap } from './open-map.ts'
+import { type PinEvents, type PinLayer, pinLayer } from './pin-layer.ts'
+
+type Handlers = Omit<PinEvents, 'onDrawn'>
+
+/** The pins on the map. `stops` tells whether the keyboard stops at them. */
+export function usePins(map: OpenMap | null, pins: MapPin[], litId: string | null, handlers: Handlers) {
+  const layer = useRef<PinLayer | null>(null)
+  const [stops, setStops] = useState(true)
+  const latest = useRef(handlers)
+  useEffect(() => {
+    latest.current = handlers
+  })
+
+  useEffect(() => {
+    if (!map) return
+    const made = pinLayer(map.leaflet, {
+      nameOf: (mark: Mark) => latest.current.nameOf(mark),
+      onPress: (mark) => latest.current.onPress(mark),
+      onHighlight: (id) => latest.current.onHighlight(id),
+      onDrawn: (drawn) => setStops(drawn.stops),
+    })
+    layer.current = made
+    return () => {
+      made.remove()
+      layer.current = null
+    }
+  }, [map])
+
+  // A new map has a new, empty layer
+  useEffect(() => layer.current?.setPins(pins), [map, pins])
+  // A new map has a new, unlit layer
+  useEffect(() => layer.current?.light(litId), [map, litId])
+
+  return { stops, focusPin: (id: string | null) => layer.current?.focus(id) }
+}

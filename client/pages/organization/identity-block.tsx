@@ -1,0 +1,41 @@
+import type { Identity } from '#domain/organization.ts'
+import { useDataLanguage } from '../../app/foreign.tsx'
+import { useTexts } from '../../app/language.tsx'
+
+/** Who an organisation is, in its own words first and in neutral names after. */
+export function IdentityBlock({ identity }: { identity: Identity }) {
+  const { organization, vocabulary } = useTexts()
+  const lang = useDataLanguage()
+  const { ownWords, tradition, waysOfWorking } = identity
+  if (!ownWords && !tradition && waysOfWorking.length === 0) return null
+  return (
+    <section>
+      <h2>{organization.identity}</h2>
+      {ownWords && (
+        <blockquote className="identity" lang={lang}>
+          {ownWords}
+        </blockquote>
+      )}
+      <dl className="pairs">
+        {tradition && (
+          <div>
+            <dt>{organization.tradition}</dt>
+            <dd>{vocabulary.tradition[tradition]}</dd>
+          </div>
+        )}
+        {waysOfWorking.length > 0 && (
+          <div>
+            <dt>{organization.waysOfWorking}</dt>
+            <dd>
+              <ul>
+                {waysOfWorking.map((way) => (
+                  <li key={way}>{vocabulary.wayOfWorking[way]}</li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  )
+}

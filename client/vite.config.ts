@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const at = (path: string) => new URL(path, import.meta.url).pathname
+
+/**
+ * The pages for browsers (`vite build -c client/vite.config.ts`) and for the server (the same with `--ssr`). The server's
+ * holds React itself, in its production form, whatever NODE_ENV says when it runs.
+ */
+export default defineConfig(({ isSsrBuild, command }) => ({
+  root: at('.'),
+  plugins: [react()],
+  resolve: command === 'build' ? { alias: [{ find: /^react-router$/, replacement: at('../node_modules/react-router/dist/production/index.mjs') }] } : {},
+  define: isSsrBuild && command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {},
+  ssr: command === 'build' ? { noExternal: true as const } : {},
+  build: isSsrBuild
+    ? { outDir: at('../dist/server'), emptyOutDir: true, rollupOptions: { input: at('./entry-server.tsx') } }
+    : { outDir: at('../dist/client'), emptyOutDir: true, manifest: true, assetsInlineLimit: 0 },
+}))

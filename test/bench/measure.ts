@@ -1,0 +1,35 @@
+import autocannon from 'autocannon'
+
+export type Ask = { url: string; requests: autocannon.Request[] }
+export type Speed = { p50: number; p95: number; p99: number; perSecond: number; faults: number }
+
+/** Asks the requests in turn for so many seconds. Every connection begins at another one. Times are milliseconds. */
+export async function measure({ url, requests }: Ask, connections: number, seconds: number): Promise<Speed> {
+  const times: number[] = []
+  let connected = 0
+  let faults = 0
+  const run = autocannon({
+    url,
+    connections,
+    duration: seconds,
+    setupClient(client) {
+      const first = Math.floor((requests.length * connected++) / connections)
+      client.setRequests([...requests.slice(first), ...requests.slice(0, first)])
+    },
+  })
+  // autocannon's own percentiles are whole milliseconds, and have no 95th.
+  run.on('response', (_client, status, _bytes, milliseconds) => {
+    times.push(milliseconds)
+    if (status !== 200) faults++
+  })
+  const { errors, timeouts, duration } = await run
+  times.sort((a, b) => a - b)
+  const at = (part: number) => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? Number.NaN
+  return {
+    p50: at(0.5),
+    p95: at(0.95),
+    p99: at(0.99),
+    perSecond: times.length / duration,
+    faults: faults + errors + timeouts,
+  }
+}
