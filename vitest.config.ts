@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    globalSetup: ['test/support/engines.ts'],
+    globalSetup: ['test/support/built-pages.ts', 'test/support/engines.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     // Two cores: more workers only wait for each other and for the engines.

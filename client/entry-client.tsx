@@ -1,5 +1,5 @@
 import { hydrateRoot } from 'react-dom/client'
-import { createBrowserRouter, RouterProvider } from 'react-router'
+import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } from 'react-router'
 import { call } from './app/api.ts'
 import { App } from './app/app.tsx'
 import { PAGE_DATA_ID, type PageData } from './app/page-data.ts'
@@ -14,17 +14,25 @@ const TEXTS = {
 /** Takes over the page the server made. A page that shows a problem has no data, and stays as it is. */
 async function takeOver(written: string) {
   const { language, settings, loaderData } = JSON.parse(written) as PageData
+  const basename = basenameOf(language) || '/'
   const texts = await TEXTS[language]()
-  const router = createBrowserRouter(routes({ call, language, texts }), {
-    basename: basenameOf(language) || '/',
-    hydrationData: { loaderData },
-  })
+  const all = routes({ call, language, texts })
+  await fetchShown(all, basename)
+  const router = createBrowserRouter(all, { basename, hydrationData: { loaderData } })
   const app = (
     <App language={language} texts={texts} settings={settings}>
       <RouterProvider router={router} />
     </App>
   )
   hydrateRoot(document.getElementById('app') as HTMLElement, app)
+}
+
+/** The page on screen must be there whole before React compares it with what the server drew. */
+async function fetchShown(all: RouteObject[], basename: string) {
+  for (const { route } of matchRoutes(all, location, basename) ?? []) {
+    if (typeof route.lazy !== 'function') continue
+    Object.assign(route, await route.lazy(), { lazy: undefined })
+  }
 }
 
 const written = document.getElementById(PAGE_DATA_ID)?.textContent

@@ -18,6 +18,8 @@ const TEXTS = { nl, en }
 export type RenderedPage = {
   status: number
   language: Language
+  /** The id of the page's route, by which its scripts are found. */
+  page: string
   head: string
   app: string
   data: string
@@ -59,6 +61,7 @@ export function createRenderer({ call, settings }: { call: Caller; settings: Set
       return {
         status: context.statusCode,
         language,
+        page: context.matches.at(-1)?.route.id ?? '',
         head: headTags(head, {
           origin,
           language,

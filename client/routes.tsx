@@ -4,49 +4,50 @@ import { Layout } from './app/layout.tsx'
 import { notFound } from './app/load.ts'
 import type { PageTools } from './app/page-tools.ts'
 import { paths } from './app/paths.ts'
-import { activityLoader } from './pages/activity/activity-loader.ts'
-import { ActivityPage, activityHandle } from './pages/activity/activity-page.tsx'
-import { areaLoader } from './pages/area/area-loader.ts'
-import { AreaPage, areaHandle } from './pages/area/area-page.tsx'
-import { homeLoader } from './pages/home/home-loader.ts'
-import { HomePage, homeHandle } from './pages/home/home-page.tsx'
-import { organizationLoader } from './pages/organization/organization-loader.ts'
-import { OrganizationPage, organizationHandle } from './pages/organization/organization-page.tsx'
-import { ProsePage, proseHandle } from './pages/prose/prose-page.tsx'
-import { resultsLoader } from './pages/results/results-loader.ts'
-import { ResultsPage, resultsHandle } from './pages/results/results-page.tsx'
+import type { ProseName } from './pages/prose/prose-loader.ts'
 
-/** Every page: its address, what it loads, what it shows. The same on the server and in the browser. */
+/**
+ * Every page: its address, and where to find what it loads and shows. The same on the server and in the browser, which
+ * fetches a page's code when it is needed. An id is the name of a folder in `client/pages`: the server finds the scripts by it.
+ */
 export function routes(tools: PageTools): RouteObject[] {
-  const prose = (path: string, name: 'about' | 'privacy' | 'accessibilityPage'): RouteObject => ({
+  const prose = (path: string, name: ProseName): RouteObject => ({
+    id: name,
     path,
-    element: <ProsePage name={name} />,
-    handle: proseHandle(name),
+    lazy: () => import('./pages/prose/prose-route.ts').then(({ proseRoute }) => proseRoute(tools, name)),
   })
   const pages: RouteObject[] = [
-    { id: 'home', path: paths.home, loader: homeLoader(tools), element: <HomePage />, handle: homeHandle },
-    { path: paths.results, loader: resultsLoader(tools), element: <ResultsPage />, handle: resultsHandle },
+    {
+      id: 'home',
+      path: paths.home,
+      lazy: () => import('./pages/home/home-route.ts').then(({ homeRoute }) => homeRoute(tools)),
+    },
+    {
+      id: 'results',
+      path: paths.results,
+      lazy: () => import('./pages/results/results-route.ts').then(({ resultsRoute }) => resultsRoute(tools)),
+    },
     {
       id: 'activity',
       path: paths.activity(':slug'),
-      loader: activityLoader(tools),
-      element: <ActivityPage />,
-      handle: activityHandle,
+      lazy: () => import('./pages/activity/activity-route.ts').then(({ activityRoute }) => activityRoute(tools)),
     },
     {
       id: 'organization',
       path: paths.organization(':slug'),
-      loader: organizationLoader(tools),
-      element: <OrganizationPage />,
-      handle: organizationHandle,
+      lazy: () =>
+        import('./pages/organization/organization-route.ts').then(({ organizationRoute }) => organizationRoute(tools)),
     },
-    { path: paths.area(':slug'), loader: areaLoader(tools), element: <AreaPage />, handle: areaHandle },
+    {
+      id: 'area',
+      path: paths.area(':slug'),
+      lazy: () => import('./pages/area/area-route.ts').then(({ areaRoute }) => areaRoute(tools)),
+    },
     prose(paths.about, 'about'),
     prose(paths.privacy, 'privacy'),
-    prose(paths.accessibility, 'accessibilityPage'),
-    { path: '*', loader: notFound, element: null },
+    prose(paths.accessibility, 'accessibility'),
+    { id: 'not-found', path: '*', loader: notFound, element: null },
   ]
-  return [
-    { element: <Layout />, errorElement: <ErrorPage />, children: [{ errorElement: <ErrorPage />, children: pages }] },
-  ]
+  const errorElement = <ErrorPage />
+  return [{ element: <Layout />, errorElement, children: [{ errorElement, children: pages }] }]
 }

@@ -12,19 +12,21 @@ import type { Services } from './wiring.ts'
 
 type Parts = {
   services: Services
-  config: Pick<Config, 'mode' | 'tiles' | 'publicUrl'>
+  config: Pick<Config, 'tiles' | 'publicUrl'>
   log: Log
   pages?: express.RequestHandler
+  /** Pages come from Vite, which writes scripts into them. */
+  live?: boolean
 }
 
 /** The Express app; it does not listen. Without `pages` it is the API alone. */
-export function createApp({ services, config, log, pages }: Parts): express.Express {
+export function createApp({ services, config, log, pages, live = false }: Parts): express.Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
   app.set('etag', 'weak')
   app.use(requestLog(log))
-  app.use(securityHeaders(config.tiles?.url ?? null, config.mode === 'development' && pages !== undefined))
+  app.use(securityHeaders(config.tiles?.url ?? null, live))
   app.use('/health', healthRoutes(services.health))
   app.use(API_BASE, apiHeaders, openapiRoute(config.publicUrl), mount(routes(services)))
   if (pages) app.use(pages)

@@ -16,6 +16,8 @@ const PATIENCE_MILLISECONDS = 10_000
 
 async function main(): Promise<void> {
   const startedAt = performance.now()
+  // `npm run dev`: pages from their sources, with hot reload.
+  const live = process.argv.includes('--live')
   const config = readConfig(process.env)
   const log = createLog(config.mode === 'production' ? 'info' : 'warn')
   const { engines, services, close } = await start(config, log)
@@ -39,9 +41,9 @@ async function main(): Promise<void> {
         tileAttribution: config.tiles?.attribution ?? '',
         publicUrl: address,
       },
-      mode: config.mode,
+      mode: live ? 'development' : 'production',
     })
-    const server = createServer(createApp({ services, config, log, pages: pages.handler }))
+    const server = createServer(createApp({ services, config, log, pages: pages.handler, live }))
     answerClientErrors(server)
     await new Promise<void>((resolve, reject) => server.once('error', reject).listen(config.port, config.host, resolve))
     stopping.unshift(async () => {

@@ -27,10 +27,10 @@ export async function createPages({ call, settings: { publicUrl, ...settings }, 
   router.use(source.files)
   router.use(async (request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next()
-    const { createRenderer, fill } = await source.load(request.originalUrl)
-    if (drawn?.from !== createRenderer) drawn = { from: createRenderer, render: createRenderer({ call, settings }) }
     const tidy = tidied(request.originalUrl)
     if (tidy) return response.redirect(301, tidy)
+    const { createRenderer, fill } = await source.load(request.originalUrl)
+    if (drawn?.from !== createRenderer) drawn = { from: createRenderer, render: createRenderer({ call, settings }) }
     const page = await drawn.render(publicUrl + request.originalUrl)
     if ('location' in page) return response.redirect(page.status, page.location)
     if (page.status === 500) request.log.error({ err: page.error }, 'a page could not be made')

@@ -2,14 +2,11 @@ import { activity, area, organization } from './en/activity.ts'
 import { badge, errorPage, freshness, pagination, problem, schedule, site } from './en/common.ts'
 import { home } from './en/home.ts'
 import { map } from './en/map.ts'
-import { about, accessibilityPage, privacy } from './en/prose.ts'
 import { results } from './en/results.ts'
 import * as vocabulary from './en/vocabulary.ts'
 import type { Texts } from './texts.ts'
 
 export const en: Texts = {
-  about,
-  accessibilityPage,
   activity,
   area,
   badge,
@@ -19,7 +16,6 @@ export const en: Texts = {
   map,
   organization,
   pagination,
-  privacy,
   problem,
   results,
   schedule,

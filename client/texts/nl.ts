@@ -2,13 +2,10 @@ import { activity, area, organization } from './nl/activity.ts'
 import { badge, errorPage, freshness, pagination, problem, schedule, site } from './nl/common.ts'
 import { home } from './nl/home.ts'
 import { map } from './nl/map.ts'
-import { about, accessibilityPage, privacy } from './nl/prose.ts'
 import { results } from './nl/results.ts'
 import * as vocabulary from './nl/vocabulary.ts'
 
 export const nl = {
-  about,
-  accessibilityPage,
   activity,
   area,
   badge,
@@ -18,7 +15,6 @@ export const nl = {
   map,
   organization,
   pagination,
-  privacy,
   problem,
   results,
   schedule,

@@ -37,7 +37,9 @@ export function fold(text: string): string {
   return slugify(text).replaceAll('-', '') || text.trim().toLowerCase()
 }
 
-const COLUMN_OF = new Map(COLUMNS.flatMap((column) => HEADINGS[column].map((heading) => [fold(heading), column] as const)))
+const COLUMN_OF = new Map(
+  COLUMNS.flatMap((column) => HEADINGS[column].map((heading) => [fold(heading), column] as const)),
+)
 
 /** The column a heading stands for; null when it is one we do not know. */
 export function columnOf(heading: string): Column | null {

@@ -14,7 +14,9 @@ export function decodeCsv(bytes: Uint8Array): { text: string } | { fault: Fault 
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     if (text.includes('\0')) return { fault: { message: 'dit is geen tekstbestand', mend: AS_UTF8 } }
     if (text.trim() !== '') return { text }
-    return { fault: { message: 'het bestand is leeg', mend: 'Geef een bestand met een rij koppen en daaronder de gegevens.' } }
+    return {
+      fault: { message: 'het bestand is leeg', mend: 'Geef een bestand met een rij koppen en daaronder de gegevens.' },
+    }
   } catch {
     const message = `het bestand is niet in UTF-8 opgeslagen (misschien in Windows-1252); het gaat mis op regel ${badLine(bytes)}`
     return { fault: { message, mend: AS_UTF8 } }

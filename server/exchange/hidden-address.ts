@@ -47,7 +47,8 @@ const SURE = ['blijf van mijn lijf', 'safehouse', 'safe house', 'geheim adres', 
 const NO_SHELTER =
   /(kinder|buitenschoolse |naschoolse |voorschoolse |tussenschoolse |gastouder|peuter|baby|dieren|vogel|egel|katten|honden|dag|water|regenwater)opvang/g
 /** A living room, course or meeting in such a house is open to all. */
-const OPEN_TO_ALL = /inloop|ontmoet|meedoen|meewerk|buurtkamer|huiskamer|huis van|activiteit|dagbesteding|restaurant|eettafel/
+const OPEN_TO_ALL =
+  /inloop|ontmoet|meedoen|meewerk|buurtkamer|huiskamer|huis van|activiteit|dagbesteding|restaurant|eettafel/
 
 /** The word for which the address of a row is hidden, or null when it may be shown. */
 export function reasonToHide(row: { type: string; name: string; description: string }): string | null {
@@ -60,7 +61,9 @@ export function reasonToHide(row: { type: string; name: string; description: str
 
 /** A word in the description that may be a reason, for a person to look at. */
 export function doubtAboutAddress(row: { type: string; name: string; description: string }): string | null {
-  return reasonToHide(row) ? null : (holds([...SHELTER, ...RESIDENCE], plain(row.description)) ?? holds(SHELTER, plain(row.name)))
+  return reasonToHide(row)
+    ? null
+    : (holds([...SHELTER, ...RESIDENCE], plain(row.description)) ?? holds(SHELTER, plain(row.name)))
 }
 
 function holds(words: string[], text: string): string | null {

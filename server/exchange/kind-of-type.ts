@@ -3,9 +3,18 @@ import type { ActivityKind } from '#domain/vocabulary.ts'
 /** In this order: the first rule that holds decides. */
 const RULES: [RegExp, ActivityKind][] = [
   [/vrijwilligers? (gezocht|gevraagd)|vrijwilligerswerk|vrijwilligersvacature|vacature|volunteer/, 'volunteering'],
-  [/inloop|buurthuis|buurtkamer|huiskamer|huis van|wijkhuis|dorpshuis|speeltuin|speelplek|bibliotheek|sporthal|sportzaal|zwembad|bad\b|boerderij|broedplaats|jongerencentrum|buurtcentrum|wijkcentrum|ontmoetingscentrum|multifunctioneel|moskee|kerk/, 'place'],
-  [/dienstverlening|maatschappelijk werk|loket|spreekuur|hulp|ondersteuning|\bokt\b|ouder en kindteam|buurtteam|wijkteam|sociaal team|begeleiding|maatje|buddy|advies|raadslieden|schuld|voedselbank|kledingbank|vervoer|opvang|wonen|verpleeghuis|mantelzorg|thuiszorg|support/, 'support'],
-  [/ontmoet|club|meedoen|meewerk|dagbesteding|werkatelier|vereniging|koor\b|cursus|lessen|\bles\b|groep|eettafel|samen|activiteit|meeting/, 'meeting'],
+  [
+    /inloop|buurthuis|buurtkamer|huiskamer|huis van|wijkhuis|dorpshuis|speeltuin|speelplek|bibliotheek|sporthal|sportzaal|zwembad|bad\b|boerderij|broedplaats|jongerencentrum|buurtcentrum|wijkcentrum|ontmoetingscentrum|multifunctioneel|moskee|kerk/,
+    'place',
+  ],
+  [
+    /dienstverlening|maatschappelijk werk|loket|spreekuur|hulp|ondersteuning|\bokt\b|ouder en kindteam|buurtteam|wijkteam|sociaal team|begeleiding|maatje|buddy|advies|raadslieden|schuld|voedselbank|kledingbank|vervoer|opvang|wonen|verpleeghuis|mantelzorg|thuiszorg|support/,
+    'support',
+  ],
+  [
+    /ontmoet|club|meedoen|meewerk|dagbesteding|werkatelier|vereniging|koor\b|cursus|lessen|\bles\b|groep|eettafel|samen|activiteit|meeting/,
+    'meeting',
+  ],
 ]
 
 /** What an activity is, from the words somebody else uses for it; the name counts only where the type says nothing. */
@@ -14,7 +23,11 @@ export function kindOfType(type: string, name: string): ActivityKind {
 }
 
 function kindIn(text: string): ActivityKind | null {
-  const words = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ')
+  const words = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
   return RULES.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }
 

@@ -9,10 +9,11 @@ const NINE_DIGITS = /(?<![\d+.])(\d{9}|\d{4}[. ]\d{2}[. ]\d{3})(?![\d.]\d|\d)/g
 
 /** Words after which a person is often named. */
 const BEFORE_NAME =
-  "(?:bel(?:len)?|app(?:en)?|mail(?:en)?|vraag|vragen|contact|contactpersoon|coördinator|aanmelden|opgeven|inlichtingen|info|informatie|begeleider|docent|dhr\\.?|mevr\\.?|mw\\.?|meneer|mevrouw|t\\.a\\.v\\.|o\\.l\\.v\\.|onder leiding van)(?::| met| naar| bij| is| via)*"
+  '(?:bel(?:len)?|app(?:en)?|mail(?:en)?|vraag|vragen|contact|contactpersoon|coördinator|aanmelden|opgeven|inlichtingen|info|informatie|begeleider|docent|dhr\\.?|mevr\\.?|mw\\.?|meneer|mevrouw|t\\.a\\.v\\.|o\\.l\\.v\\.|onder leiding van)(?::| met| naar| bij| is| via)*'
 const PARTICLE = "(?:van|de|der|den|ter|ten|het|'t|el|al|ben)"
 const NAME = `\\p{Lu}[\\p{L}'’-]+(?:\\s+(?:${PARTICLE}\\s+)*\\p{Lu}[\\p{L}'’-]+)?`
-const NAMED = new RegExp(`(?<![\\p{L}])(?:(?i:${BEFORE_NAME}))\\s+(${NAME})`, 'gu')
+const POINTS_AT_NAME = new RegExp(`(?<!\\p{L})${BEFORE_NAME}\\s+`, 'giu')
+const NAME_HERE = new RegExp(NAME, 'yu')
 
 /** Words with a capital that are no person. */
 const NO_PERSON =
@@ -32,11 +33,18 @@ export function privateThings(text: string, known: string[] = []): PrivateThing[
         found.push({ what: 'phone', text: text.slice(startsAt, endsAt) })
   }
   const standsInRow = new Set(known.flatMap((name) => name.toLowerCase().split(/\s+/)))
-  for (const [, name = ''] of text.matchAll(NAMED)) {
+  for (const name of namesIn(text)) {
     const first = name.split(/\s+/)[0] ?? ''
     if (!NO_PERSON.test(first) && !standsInRow.has(first.toLowerCase())) found.push({ what: 'name', text: name })
   }
   return found
+}
+
+function namesIn(text: string): string[] {
+  return [...text.matchAll(POINTS_AT_NAME)].flatMap((match) => {
+    NAME_HERE.lastIndex = match.index + match[0].length
+    return NAME_HERE.exec(text)?.[0] ?? []
+  })
 }
 
 function holdsBsn(text: string): boolean {

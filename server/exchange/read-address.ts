@@ -9,7 +9,11 @@ export function readHouseNumber(cell: string, say: RowSpeaker): string {
   const text = cell.replace(/^(\d+)[.,]0$/, '$1')
   const meant = dateAsNumber(text)
   if (meant) {
-    say.problem('houseNumber', `van het huisnummer is een datum gemaakt: "${text}"`, `Waarschijnlijk is ${meant} bedoeld. ${AS_TEXT}`)
+    say.problem(
+      'houseNumber',
+      `van het huisnummer is een datum gemaakt: "${text}"`,
+      `Waarschijnlijk is ${meant} bedoeld. ${AS_TEXT}`,
+    )
     return ''
   }
   if (/^\d[.,]?\d*e[+]?\d+$/i.test(text)) {
@@ -19,7 +23,11 @@ export function readHouseNumber(cell: string, say: RowSpeaker): string {
   if (/^4\d{4}$/.test(text))
     say.warn('houseNumber', `het huisnummer ${text} is erg hoog; misschien was het een datum`, AS_TEXT)
   if (text.length <= 20) return text
-  say.problem('houseNumber', 'het huisnummer is langer dan 20 tekens', 'Zet alleen nummer, letter en toevoeging in deze cel.')
+  say.problem(
+    'houseNumber',
+    'het huisnummer is langer dan 20 tekens',
+    'Zet alleen nummer, letter en toevoeging in deze cel.',
+  )
   return ''
 }
 
@@ -40,14 +48,25 @@ function dateAsNumber(text: string): string | null {
 
 /** `1034cr` becomes `1034 CR`. Only four digits still tell the part of town. */
 export function readPostcode(cell: string, say: RowSpeaker): { postcode: string | null; digits: string | null } {
-  const text = cell.toUpperCase().replace(/[\s.-]/g, '').replace(/^NL/, '')
+  const text = cell
+    .toUpperCase()
+    .replace(/[\s.-]/g, '')
+    .replace(/^NL/, '')
   if (text === '') return { postcode: null, digits: null }
   if (/^[1-9]\d{3}$/.test(text)) {
-    say.warn('postcode', `de postcode ${text} heeft alleen cijfers; hij staat niet op de kaart`, 'Vul ook de twee letters in, zoals 2033 AB.')
+    say.warn(
+      'postcode',
+      `de postcode ${text} heeft alleen cijfers; hij staat niet op de kaart`,
+      'Vul ook de twee letters in, zoals 2033 AB.',
+    )
     return { postcode: null, digits: text }
   }
   const postcode = `${text.slice(0, 4)} ${text.slice(4)}`
   if (Address.shape.postcode.safeParse(postcode).success) return { postcode, digits: text.slice(0, 4) }
-  say.problem('postcode', `"${cell}" is geen postcode`, 'Geef vier cijfers en twee letters, zoals 2033 AB, of laat de cel leeg.')
+  say.problem(
+    'postcode',
+    `"${cell}" is geen postcode`,
+    'Geef vier cijfers en twee letters, zoals 2033 AB, of laat de cel leeg.',
+  )
   return { postcode: null, digits: null }
 }

@@ -10,14 +10,21 @@ export function readPhone(cell: string, say: RowSpeaker): string | null {
     say.problem('phone', `het telefoonnummer "${cell}" is door het rekenblad afgekort (met een E)`, AS_TEXT)
     return null
   }
-  const text = cell.replace(/^tel(efoon)?[.:]?\s*/i, '').replace(/^00(?=[1-9])/, '+').replaceAll('.', ' ')
+  const text = cell
+    .replace(/^tel(efoon)?[.:]?\s*/i, '')
+    .replace(/^00(?=[1-9])/, '+')
+    .replaceAll('.', ' ')
   if (/^[1-9]\d{8}$/.test(text.replace(/[\s-]/g, ''))) {
     const mended = `0${text}`
     say.warn('phone', `de 0 vooraan ontbrak in "${text}"; wij maakten er ${mended} van`, AS_TEXT)
     return mended
   }
   if (PhoneNumber.safeParse(text).success) return text
-  say.problem('phone', `"${cell}" is geen telefoonnummer`, 'Geef een nummer met alleen cijfers, zoals 020 123 45 67, of laat de cel leeg.')
+  say.problem(
+    'phone',
+    `"${cell}" is geen telefoonnummer`,
+    'Geef een nummer met alleen cijfers, zoals 020 123 45 67, of laat de cel leeg.',
+  )
   return null
 }
 
@@ -35,6 +42,10 @@ export function readWebsite(cell: string, say: RowSpeaker): string | null {
   const address = /^https?:\/\//i.test(cell) ? cell : `https://${cell}`
   const dotted = /^https?:\/\/[^\s/]+\.[^\s/]+/i.test(address)
   if (dotted && Contact.shape.website.safeParse(address).success) return address
-  say.problem('website', `"${cell}" is geen webadres`, 'Geef een adres, zoals https://www.voorbeeld.nl, of laat de cel leeg.')
+  say.problem(
+    'website',
+    `"${cell}" is geen webadres`,
+    'Geef een adres, zoals https://www.voorbeeld.nl, of laat de cel leeg.',
+  )
   return null
 }

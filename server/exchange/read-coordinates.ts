@@ -3,7 +3,8 @@ import type { Column } from './columns.ts'
 
 type Fault = { column: Column; message: string; mend: string }
 
-const LEAVE_EMPTY = 'Vul de goede graden in (zoals 52,3702 en 4,8952), of laat beide cellen leeg en geef een postcode of buurtcode.'
+const LEAVE_EMPTY =
+  'Vul de goede graden in (zoals 52,3702 en 4,8952), of laat beide cellen leeg en geef een postcode of buurtcode.'
 
 /**
  * Latitude and longitude in degrees of WGS84, with a decimal point or comma; null when both cells are empty. Recognises what goes
@@ -11,7 +12,8 @@ const LEAVE_EMPTY = 'Vul de goede graden in (zoals 52,3702 en 4,8952), of laat b
  */
 export function readCoordinates(latitude: string, longitude: string): { point: Point | null } | { fault: Fault } {
   if (latitude === '' && longitude === '') return { point: null }
-  if (latitude === '') return fault('latitude', 'de breedtegraad ontbreekt', 'Vul ook de breedtegraad in, of laat beide leeg.')
+  if (latitude === '')
+    return fault('latitude', 'de breedtegraad ontbreekt', 'Vul ook de breedtegraad in, of laat beide leeg.')
   if (longitude === '')
     return fault('longitude', 'de lengtegraad ontbreekt', 'Vul ook de lengtegraad in, of laat beide leeg.')
   const lat = readDegrees(latitude, 'latitude')
@@ -22,7 +24,8 @@ export function readCoordinates(latitude: string, longitude: string): { point: P
   if (lat === 0 && lng === 0)
     return fault('latitude', '0 en 0 is een plek in zee bij Afrika; meestal betekent het: onbekend', LEAVE_EMPTY)
   if (isRijksdriehoek(lat, lng) || isRijksdriehoek(lng, lat)) {
-    const mend = 'Zet ze om naar graden (WGS84), zoals 52,3702 en 4,8952, of laat beide cellen leeg en geef een buurtcode.'
+    const mend =
+      'Zet ze om naar graden (WGS84), zoals 52,3702 en 4,8952, of laat beide cellen leeg en geef een buurtcode.'
     return fault('latitude', 'dit lijken RD-coördinaten (meters), geen graden', mend)
   }
   if (Math.abs(lat) >= 1000) return fault('latitude', `in "${latitude}" is de komma verdwenen`, COMMA_LOST)
@@ -30,9 +33,17 @@ export function readCoordinates(latitude: string, longitude: string): { point: P
   const point = Point.safeParse({ lat, lng })
   if (point.success) return { point: point.data }
   if (Point.safeParse({ lat: lng, lng: lat }).success)
-    return fault('latitude', 'lengte en breedte lijken verwisseld', 'Wissel de twee om: breedtegraad 50 tot 54, lengtegraad 3 tot 7.')
+    return fault(
+      'latitude',
+      'lengte en breedte lijken verwisseld',
+      'Wissel de twee om: breedtegraad 50 tot 54, lengtegraad 3 tot 7.',
+    )
   const issue = point.error.issues[0]
-  return fault(issue?.path[0] === 'lng' ? 'longitude' : 'latitude', issue?.message ?? 'deze plek klopt niet', LEAVE_EMPTY)
+  return fault(
+    issue?.path[0] === 'lng' ? 'longitude' : 'latitude',
+    issue?.message ?? 'deze plek klopt niet',
+    LEAVE_EMPTY,
+  )
 }
 
 const COMMA_LOST = 'Maak de kolom in het rekenblad op als tekst, en plak de coördinaten dan opnieuw, zoals 52,3702.'

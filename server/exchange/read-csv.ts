@@ -1,8 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { type Column, columnOf, HEADINGS } from './columns.ts'
 import { decodeCsv } from './decode-csv.ts'
-import { type HeadingOf, type Remarks, speakerFor } from './remark.ts'
 import { unguarded } from './guarded-cell.ts'
+import { type HeadingOf, type Remarks, speakerFor } from './remark.ts'
 
 /** One row of the file. `row` counts as the spreadsheet does. `sound` is false when its cells may stand in wrong columns. */
 export type CsvRow = { row: number; cells: Partial<Record<Column, string>>; sound: boolean }

@@ -1,13 +1,14 @@
 import { MAX_HITS } from '#domain/search.ts'
 
 /**
- * The Dutch sentences of field errors, for who reads English: `*` is any text, and comes back where `*` stands again. The domain
+ * The Dutch sentences of problems, for who reads English: `*` is any text, and comes back where `*` stands again. The domain
  * speaks Dutch only, as its readers do; a sentence that is not here is answered in general words.
  */
 const SENTENCES: [dutch: string, english: string][] = [
   ['dit kennen we hier niet', 'this is unknown here'],
   ['dit kennen we hier niet; bedoel je *?', 'this is unknown here; do you mean *?'],
   ['dit kennen we hier niet; wel: *', 'this is unknown here; known are: *'],
+  ['hier horen geen parameters bij', 'there are no parameters here'],
   ['dit mag er maar één keer staan', 'this may be given only once'],
   ['dit is verplicht', 'this is required'],
   ['dit mag niet leeg zijn', 'this may not be empty'],
@@ -56,6 +57,13 @@ const SENTENCES: [dutch: string, english: string][] = [
   ['* is geen thema dat we kennen; zie /themes', '* is not a theme we know; see /themes'],
   ['* is geen netwerk dat we kennen; zie /networks', '* is not a network we know; see /networks'],
   ['* is geen gebied dat we kennen; zie /neighbourhoods', '* is not an area we know; see /neighbourhoods'],
+  ['Dit adres is er niet.', 'There is nothing at this address.'],
+  ['Dit adres kan niet worden gelezen.', 'This address cannot be read.'],
+  ['Deze organisatie staat niet (meer) op de kaart.', 'This organisation is not (or no longer) on the map.'],
+  ['Deze activiteit staat niet (meer) op de kaart.', 'This activity is not (or no longer) on the map.'],
+  ['Deze gemeente, wijk of buurt kennen we niet.', 'We do not know this municipality or neighbourhood.'],
+  ['Dit netwerk is er niet.', 'There is no such network.'],
+  ['Dit thema is er niet.', 'There is no such theme.'],
 ]
 
 const PATTERNS = SENTENCES.map(([dutch, english]) => ({
@@ -67,8 +75,11 @@ function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }
 
-/** A Dutch sentence about a field, in English. The value it begins with, as in `“x”: geen CBS-code`, stays as it is. */
-export function inEnglish(dutch: string): string {
+/**
+ * A Dutch sentence of a problem in English; null for one that is not here. The value it begins with, as in
+ * `“x”: geen CBS-code`, stays as it is.
+ */
+export function inEnglish(dutch: string): string | null {
   const value = /^“.*?”: /s.exec(dutch)?.[0] ?? ''
   for (const { pattern, english } of PATTERNS) {
     const found = pattern.exec(dutch.slice(value.length))
@@ -76,5 +87,5 @@ export function inEnglish(dutch: string): string {
     let part = 0
     return value + english.replaceAll('*', () => found[++part] ?? '')
   }
-  return `${value}this is not right`
+  return null
 }

@@ -4,24 +4,17 @@ import { nearestName } from './nearest-name.ts'
 
 type Issue = z.core.$ZodIssue
 
-/** So many names fit in one sentence. */
-const NAMES_IN_A_SENTENCE = 8
 const sayEnglish = z.locales.en().localeError
 const sayDutch = z.locales.nl().localeError
 
-/** What is wrong with the input, in Dutch, each thing once. `known` are the names the input may have at its first level. */
-export function fieldErrors(issues: Issue[], known: readonly string[] = []): FieldError[] {
-  const errors = issues.flatMap((issue) => fieldErrorsOf(issue, known))
-  return [...new Map(errors.map((error) => [JSON.stringify(error), error])).values()]
-}
-
-function fieldErrorsOf(issue: Issue, known: readonly string[]): FieldError[] {
+/** What one issue says, in Dutch. `known` are the names that the input may have at its first level. */
+export function fieldErrors(issue: Issue, known: readonly string[]): FieldError[] {
   const where = issue.path.map(String).join('.')
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       where: [where, key].filter(Boolean).join('.').slice(0, 100),
       code: 'unknown',
-      message: unknownName(key, issue.path.length === 0 ? known : []),
+      message: issue.path.length === 0 ? unknownName(key, known) : 'dit kennen we hier niet',
     }))
   }
   if (issue.path.length === 1 && Array.isArray(issue.input) && /^invalid_(type|value)$/.test(issue.code)) {
@@ -33,8 +26,7 @@ function fieldErrorsOf(issue: Issue, known: readonly string[]): FieldError[] {
 function unknownName(name: string, known: readonly string[]): string {
   const near = nearestName(name, known)
   if (near) return `dit kennen we hier niet; bedoel je “${near}”?`
-  const all = known.length > 0 && known.length <= NAMES_IN_A_SENTENCE
-  return all ? `dit kennen we hier niet; wel: ${known.join(', ')}` : 'dit kennen we hier niet'
+  return known.length > 0 ? `dit kennen we hier niet; wel: ${known.join(', ')}` : 'hier horen geen parameters bij'
 }
 
 /** The sentence a schema has of its own, which says most; else ours; else that of the library. */

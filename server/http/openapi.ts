@@ -24,7 +24,12 @@ Goed om te weten:
 - Elk antwoord heeft een \`ETag\`. Stuur die mee als \`If-None-Match\`, dan komt er 304 als er niets veranderd is.
 - Fouten zijn \`application/problem+json\` (RFC 9457), in het Nederlands, of in het Engels met \`Accept-Language: en\`.
 - Coördinaten zijn WGS84 (CRS84). In GeoJSON staat de lengtegraad voorop. Tijden zonder zone zijn van Europe/Amsterdam.
-- Bij een verborgen adres staat er geen adres. Het punt is dan het midden van de buurt.`
+- Bij een verborgen adres staat er geen adres. Het punt is dan het midden van de buurt.
+
+We volgen de NLGov REST API Design Rules 2.2. We wijken op drie punten af en leggen dat hier uit:
+- De namen zijn Engels: we volgen de woordenlijst van Open Referral (HSDS), de standaard voor dit soort gegevens.
+- Openbare antwoorden hebben \`Cache-Control: no-cache\` en een \`ETag\`, in plaats van \`no-store\`: ze zijn niet geheim.
+- Er is één coördinatenstelsel, CRS84. Er is geen \`bbox-crs\`.`
 
 const TAGS = {
   Zoeken: 'Zoeken op woorden, plek en hulpvraag',

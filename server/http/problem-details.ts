@@ -38,7 +38,7 @@ export function problemBody(problem: Problem, language: Language, requestId?: st
     type: 'about:blank',
     status,
     title: title[language],
-    detail: language === 'en' ? english : problem.message,
+    detail: language === 'en' ? (inEnglish(problem.message) ?? english) : problem.message,
     code: problem.code,
     ...(problem.fields.length ? { fields: fieldsIn(problem, language) } : {}),
     ...(problem.current === undefined ? {} : { current: problem.current }),
@@ -47,12 +47,15 @@ export function problemBody(problem: Problem, language: Language, requestId?: st
 }
 
 function fieldsIn({ fields }: Problem, language: Language) {
-  return language === 'nl' ? fields : fields.map((field) => ({ ...field, message: inEnglish(field.message) }))
+  return language === 'nl'
+    ? fields
+    : fields.map((field) => ({ ...field, message: inEnglish(field.message) ?? 'this is not right' }))
 }
 
 export function sendProblem(request: Request, response: Response, problem: Problem): void {
   const body = problemBody(problem, languageOf(request), String(request.id ?? ''))
   response.status(body.status).type('application/problem+json').set('Cache-Control', 'no-store')
+  if (problem.code === 'unavailable') response.set('Retry-After', '5')
   response.set('Content-Language', languageOf(request)).send(JSON.stringify(body))
 }
 
@@ -65,14 +68,15 @@ export function toProblem(error: unknown): Problem {
     if (error.status === 415) return new Problem('unsupported-type', 'Stuur JSON.')
     if (error.status === 400) return new Problem('invalid', 'Dit adres kan niet worden gelezen.')
   }
-  if (
-    error instanceof Error &&
-    /^Mongo(Network|ServerSelection|NotConnected|Topology)|MongooseServerSelection/.test(error.name)
-  ) {
+  if (error instanceof Error && DATABASE_AWAY.test(`${error.name}: ${error.message}`)) {
     return new Problem('unavailable', 'De gegevens zijn even niet bereikbaar. Probeer het zo nog eens.')
   }
   return new Problem('unexpected', 'Er ging iets mis bij ons. We hebben het genoteerd.')
 }
+
+/** How the driver and mongoose say that there is no connection, or not in time. */
+const DATABASE_AWAY =
+  /^(Mongo(Network|ServerSelection|NotConnected|Topology|Pool|WaitQueue|ClientClosed)|MongooseServerSelection|MongooseError: .*bufferCommands)/
 
 export function problemHandler(log: Log): ErrorRequestHandler {
   return (error, request, response, next) => {

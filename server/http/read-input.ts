@@ -43,7 +43,16 @@ function read(schema: z.ZodType, input: unknown): { data: unknown; fields: Field
   const result = schema.safeParse(input, { reportInput: true })
   if (result.success) return { data: result.data, fields: [] }
   const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
-  return { data: undefined, fields: fieldErrors(result.error.issues, known) }
+  const fields = result.error.issues.flatMap((issue) => fieldErrors(issue, known)).map(ofWholeParameter)
+  return {
+    data: undefined,
+    fields: [...new Map(fields.map((field) => [`${field.where} ${field.message}`, field])).values()],
+  }
+}
+
+/** In an address only whole parameters have a name: what is wrong with `near.lat` is wrong with `near`. */
+function ofWholeParameter({ where, code, message }: FieldError): FieldError {
+  return code === 'unknown' ? { where, code, message } : { where: where.split('.')[0] ?? '', code, message }
 }
 
 /** A NUL means nothing in a text, and some stores stop reading there. */

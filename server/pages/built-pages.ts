@@ -3,9 +3,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { builtFiles } from './built-files.ts'
 import type { CreateRenderer, PageSource } from './page-source.ts'
+import { type Manifest, preloadsOf } from './preloads.ts'
 import { fillTemplate } from './template.ts'
-
-type Manifest = Record<string, { file: string }>
 
 /** The pages as `client/build.ts` made them, read once. */
 export async function builtPages(root: string): Promise<PageSource> {
@@ -17,7 +16,7 @@ export async function builtPages(root: string): Promise<PageSource> {
   const { createRenderer } = await import(pathToFileURL(join(root, 'dist/server/entry-server.js')).href)
   const pages = {
     createRenderer: createRenderer as CreateRenderer,
-    fill: fillTemplate(template, { nl: manifest['texts/nl.ts']?.file ?? '', en: manifest['texts/en.ts']?.file ?? '' }),
+    fill: fillTemplate(template, preloadsOf(manifest)),
   }
   return { files: builtFiles(join(root, 'dist/client')), load: async () => pages, close: async () => {} }
 }

@@ -4,6 +4,8 @@ import type { Caller } from '../http/local-caller.ts'
 export type DrawnPage = {
   status: number
   language: 'nl' | 'en'
+  /** Which page it is, by the id of its route. */
+  page: string
   head: string
   app: string
   data: string

@@ -33,7 +33,7 @@ export function knownTerms({ needs, networks, labels }: Known) {
       const { network, neighbourhood, need, theme } = query
       const areas = neighbourhood.length > 0 ? await labels() : null
       const fields = [
-        ...unknown('network', network === undefined || (await isNetwork(network)) ? [] : [network], NETWORK),
+        ...unknown('network', network && !(await isNetwork(network)) ? [network] : [], NETWORK),
         ...unknown('neighbourhood', areas ? neighbourhood.filter((code) => !areas.area(code)) : [], AREA),
         ...unknown(
           'need',

@@ -8,21 +8,20 @@ export async function measure({ url, requests }: Ask, connections: number, secon
   const times: number[] = []
   let connected = 0
   let faults = 0
-  const run = autocannon({
+  const { errors, timeouts, duration } = await autocannon({
     url,
     connections,
     duration: seconds,
     setupClient(client) {
       const first = Math.floor((requests.length * connected++) / connections)
       client.setRequests([...requests.slice(first), ...requests.slice(0, first)])
+      // autocannon's own percentiles are whole milliseconds, and have no 95th.
+      client.on('response', (status, _bytes, milliseconds) => {
+        times.push(milliseconds)
+        if (status !== 200) faults++
+      })
     },
   })
-  // autocannon's own percentiles are whole milliseconds, and have no 95th.
-  run.on('response', (_client, status, _bytes, milliseconds) => {
-    times.push(milliseconds)
-    if (status !== 200) faults++
-  })
-  const { errors, timeouts, duration } = await run
   times.sort((a, b) => a - b)
   const at = (part: number) => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? Number.NaN
   return {

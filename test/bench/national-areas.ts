@@ -24,7 +24,14 @@ export type NationalAreas = { buurten: Buurt[]; byPopulation: (part: number) => 
 
 /** Null, or where the tables should have been. */
 export async function missingAreaFiles(): Promise<string | null> {
-  const there = await Promise.all(FILES.map((path) => access(path).then(() => true, () => false)))
+  const there = await Promise.all(
+    FILES.map((path) =>
+      access(path).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  )
   return there.every(Boolean) ? null : GEO_DIR
 }
 

@@ -45,10 +45,18 @@ export function syntheticActivity(chance: Dice, { key, buurt, locationId, needs,
     locationId,
     catchment: catchmentOf(chance, buurt, locationId === null),
     schedule: scheduleOf(chance),
-    cost: { free: chance.pickWeighted([[true, 5], [false, 3], [null, 2]] as const) },
+    cost: {
+      free: chance.pickWeighted([
+        [true, 5],
+        [false, 3],
+        [null, 2],
+      ] as const),
+    },
     registration: chance.pick(['walk-in', 'sign-up', 'through-professional', null] as const),
     nextStep: chance.chance(0.8) ? 'Bel of mail ons, of loop een keer binnen.' : '',
-    capacity: chance.chance(0.3) ? { state: chance.pick(['open', 'open', 'waiting-list', 'full'] as const), saidAt } : null,
+    capacity: chance.chance(0.3)
+      ? { state: chance.pick(['open', 'open', 'waiting-list', 'full'] as const), saidAt }
+      : null,
     contribute: chance.chance(0.4) ? [chance.pickZipf(Contribution.options)] : [],
     selfReliance: [chance.pickZipf(SelfRelianceDomain.options)],
   })

@@ -71,7 +71,10 @@ function organizationOf(chance: Dice, needs: readonly Need[]): Organization {
     name,
     summary: sentences(chance, about, 1).slice(0, 200),
     description: sentences(chance, about, chance.between(0, 6)),
-    identity: { tradition: chance.pickZipf([null, ...Tradition.options]), ownWords: sentences(chance, about, 2).slice(0, 600) },
+    identity: {
+      tradition: chance.pickZipf([null, ...Tradition.options]),
+      ownWords: sentences(chance, about, 2).slice(0, 600),
+    },
     languages: ['nl'],
     contact: { role: 'coördinator', phone: '020 000 00 00', email: 'info@voorbeeld.example', answersWithinDays: 3 },
   })
@@ -85,7 +88,11 @@ function locationIn(chance: Dice, buurt: Buurt, key: string): Location {
   }
   return Location.parse({
     id: stableUuid(key),
-    address: { street: chance.pickZipf(STREETS), houseNumber: String(chance.between(1, 200)), city: buurt.municipalityName },
+    address: {
+      street: chance.pickZipf(STREETS),
+      houseNumber: String(chance.between(1, 200)),
+      city: buurt.municipalityName,
+    },
     point,
     buurtCode: buurt.code,
     areaYear: 2024,

@@ -39,7 +39,9 @@ export const ADJECTIVES = words(`
   samen gezellig warm gratis nieuw klein rustig vast open lekker eenvoudig vrolijk persoonlijk veilig gezond mooi licht
   praktisch huiselijk stil groen betaalbaar vertrouwd creatief sportief ruim eerlijk vers handig kleurrijk bijzonder`)
 
-export const SMALL = words(`de en een in het van je met voor we op te is dat die er ook als aan of bij om niet naar wie uit`)
+export const SMALL = words(
+  `de en een in het van je met voor we op te is dat die er ook als aan of bij om niet naar wie uit`,
+)
 
 export const STREETS = words(`
   Dorpsstraat Kerkstraat Schoolstraat Molenweg Stationsweg Beatrixlaan Julianastraat Lindelaan Eikenlaan Markt

@@ -18,9 +18,14 @@ export type Program = {
  * Runs a TypeScript file of this folder as a process of its own: the very process, so that a `kill -9`
  * hits the right one. It does not outlive the test.
  */
-export function startProgram(file: string, ...args: string[]): Program {
+export function startProgram(file: string, ...given: (string | { env: Record<string, string> })[]): Program {
   const path = fileURLToPath(new URL(file, import.meta.url))
-  const child = spawn(process.execPath, ['--import', 'tsx', path, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const args = given.filter((one) => typeof one === 'string')
+  const env = Object.assign(
+    { ...process.env, NODE_ENV: '' },
+    ...given.map((one) => (typeof one === 'string' ? {} : one.env)),
+  )
+  const child = spawn(process.execPath, ['--import', 'tsx', path, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env })
   onTestFinished(() => {
     child.kill('SIGKILL')
   })

@@ -46,7 +46,7 @@ export async function testApp({ seed = 'demo' }: Options = {}): Promise<TestApp>
   return appOn(services, database, clock)
 
   function appOn(on: Services, connection: Connection, at: { now: Date }): TestApp {
-    const app = createApp({ services: on, config: { mode: 'test', tiles: null, publicUrl: null }, log })
+    const app = createApp({ services: on, config: { tiles: null, publicUrl: null }, log })
     return {
       app,
       services: on,

@@ -3,8 +3,8 @@ import { type Box, boxAround } from './bounds.ts'
 import type { MapPin } from './map-pin.ts'
 
 export const MAX_ZOOM = 18
-/** Pins closer than the width of a button are drawn as one, so that targets do not overlap. */
-const BUTTON_WIDTH_PX = 44
+/** Pins closer than a good button's width are drawn as one, so that targets hardly overlap. */
+const CLUSTER_RADIUS_PX = 56
 const TILE_WIDTH_PX = 256
 
 /** One button on the map: a pin, pins that zooming in takes apart (cluster), or pins on one spot (stack). `key` is unique on screen. */
@@ -17,7 +17,11 @@ export type Mark = {
 
 /** Groups pins once; then tells for any window and zoom what to draw, in the order of the list. */
 export function groupPins(pins: MapPin[]): (window: Box, zoom: number) => Mark[] {
-  const index = new Supercluster<{ at: number }>({ radius: BUTTON_WIDTH_PX, extent: TILE_WIDTH_PX, maxZoom: MAX_ZOOM })
+  const index = new Supercluster<{ at: number }>({
+    radius: CLUSTER_RADIUS_PX,
+    extent: TILE_WIDTH_PX,
+    maxZoom: MAX_ZOOM,
+  })
   index.load(
     pins.map(({ point }, at) => ({
       type: 'Feature',
@@ -46,7 +50,7 @@ export function groupPins(pins: MapPin[]): (window: Box, zoom: number) => Mark[]
 
   return (window, zoom) =>
     index
-      .getClusters(window, Math.round(zoom))
+      .getClusters(window, Math.floor(zoom))
       .map(markOf)
       .sort((a, b) => a.first - b.first)
       .map(({ mark }) => mark)

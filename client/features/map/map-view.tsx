@@ -1,5 +1,5 @@
 import 'leaflet/dist/leaflet.css'
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useTexts } from '../../app/language.tsx'
 import { useSettings } from '../../app/settings.tsx'
 import { boxOfMark, type Mark } from './clusters.ts'
@@ -27,7 +27,9 @@ export function MapView({ label, highlightedId, onHighlight, ...given }: LazyMap
   const { map, hint } = useOpenMap(picture)
   const tiles = useTiles(map, tileUrl)
   const { showAll } = useOutlines(map, areaCodes, pins)
-  const { stops, focusPin } = usePins(map, pins, highlightedId, {
+  const only = opened?.type === 'pin' ? opened.key : null
+  const lit = { id: highlightedId ?? only, named: opened === null }
+  const { stops, focusPin } = usePins(map, pins, lit, {
     nameOf: (mark) => nameOfMark(mark, texts),
     onPress: (mark) => (mark.type === 'cluster' ? map?.zoomInOn(boxOfMark(mark)) : setOpened(mark)),
     onHighlight,
@@ -42,8 +44,13 @@ export function MapView({ label, highlightedId, onHighlight, ...given }: LazyMap
     if (back) focusPin(opened?.pins[0]?.id ?? null)
   }
 
+  function closeOnEscape({ key }: KeyboardEvent): void {
+    if (key === 'Escape' && opened) closePopup({ back: true })
+  }
+
   return (
-    <section className={`map map--${tiles}`} aria-label={label} aria-describedby={notes}>
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes the popup from anywhere in the map
+    <section className={`map map--${tiles}`} aria-label={label} aria-describedby={notes} onKeyDown={closeOnEscape}>
       <div className="map__frame">
         {/* biome-ignore lint/a11y/useSemanticElements: it is no group of fields */}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move the map while it has the focus */}
@@ -61,7 +68,8 @@ export function MapView({ label, highlightedId, onHighlight, ...given }: LazyMap
         {!stops && <p>{texts.map.manyPins}</p>}
         {tiles === 'out-of-reach' && <p>{texts.map.noTiles}</p>}
         <p className="map__sources">
-          {tiles === 'shown' && <span>{tileAttribution}</span>} <span>{texts.map.borders}</span>
+          {tiles === 'shown' && `${tileAttribution} · `}
+          {texts.map.borders}
         </p>
       </div>
       <MapLegend pins={pins} />

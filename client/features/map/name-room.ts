@@ -11,7 +11,7 @@ export type AreaOnScreen = {
   height: number
 }
 
-const LETTER_WIDTH_PX = 7
+const LETTER_WIDTH_PX = 7.8
 const LINE_HEIGHT_PX = 17
 const LINE_WIDTH_PX = 104
 /** Small areas first: when their names fit, they tell most about where one is. */

@@ -3,9 +3,13 @@ import { type Box, NETHERLANDS_BOX } from './bounds.ts'
 import { MAX_ZOOM } from './clusters.ts'
 
 const MIN_ZOOM = 6
-/** Not deeper at first: streets around should stay in sight. */
-const MAX_FIRST_ZOOM = 16
 const PADDING_PX = 40
+/**
+ * Tiles are sharp at whole zoom levels only; outlines always are, so without tiles the map fits its frame better. At first
+ * not deeper than where the streets around, or without tiles the borders around, are in sight.
+ */
+const WITH_TILES = { snap: 1, maxFirstZoom: 16 }
+const WITH_OUTLINES = { snap: 0.25, maxFirstZoom: 14 }
 
 export type OpenMap = ReturnType<typeof openMap>
 
@@ -18,6 +22,7 @@ export function openMap(element: HTMLElement) {
     closePopupOnClick: true,
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
+    zoomSnap: WITH_TILES.snap,
     zoomAnimation: animate,
     fadeAnimation: animate,
     markerZoomAnimation: animate,
@@ -26,13 +31,18 @@ export function openMap(element: HTMLElement) {
     boxZoom: false,
   })
   let box: Box = NETHERLANDS_BOX
+  let background = WITH_TILES
   let atRest = true
   let fitting = false
 
   /** Shows a box, without animation: the reader did not ask for a journey. */
   function fit(): void {
     fitting = true
-    map.fitBounds(boundsOf(box), { padding: [PADDING_PX, PADDING_PX], maxZoom: MAX_FIRST_ZOOM, animate: false })
+    map.fitBounds(boundsOf(box), {
+      padding: [PADDING_PX, PADDING_PX],
+      maxZoom: background.maxFirstZoom,
+      animate: false,
+    })
     fitting = false
     atRest = true
   }
@@ -58,6 +68,12 @@ export function openMap(element: HTMLElement) {
     /** As `show`, unless the reader already moved the map. */
     settle(next: Box): void {
       box = next
+      if (atRest) fit()
+    },
+    /** Says whether there are tiles, which decides the zoom levels there can be. */
+    hasTiles(tiles: boolean): void {
+      background = tiles ? WITH_TILES : WITH_OUTLINES
+      map.options.zoomSnap = background.snap
       if (atRest) fit()
     },
     zoom: (steps: number) => map.setZoom(map.getZoom() + steps, { animate }),

@@ -2,7 +2,7 @@ import { DivIcon, GeoJSON, type Map as LeafletMap, Marker } from 'leaflet'
 import { cornersOf } from './bounds.ts'
 import type { DrawnArea } from './load-outlines.ts'
 import { type AreaOnScreen, namesWithRoom } from './name-room.ts'
-import { textElement } from './name-tag.ts'
+import { nameTag, textElement } from './name-tag.ts'
 
 /** Weak lines first, so that the chosen area lies on top. */
 const ORDER = ['near', 'fine', 'chosen']
@@ -21,14 +21,21 @@ export function outlineLayer(map: LeafletMap, areas: DrawnArea[]): () => void {
     .toSorted((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role))
     .map((area) => ({ area, border: border(area).addTo(map), name: nameMarker(area) }))
 
+  // Not Leaflet's own tooltips on areas: those make every border a stop for the keyboard.
+  const tag = nameTag(map)
+  let shown = new Set<string>()
+  for (const { area, border } of drawn) {
+    border.on('mousemove', ({ latlng }) => {
+      tag.show(shown.has(area.feature.id) ? null : { point: latlng, name: area.feature.properties.name })
+    })
+    border.on('mouseout', () => tag.show(null))
+  }
+
   function drawNames(): void {
-    const shown = namesWithRoom(drawn.filter(({ area }) => isNamed(area)).map(({ area }) => onScreen(map, area)))
-    for (const { area, border, name } of drawn) {
-      const fits = shown.has(area.feature.id)
-      if (fits) name.addTo(map)
+    shown = namesWithRoom(drawn.filter(({ area }) => isNamed(area)).map(({ area }) => onScreen(map, area)))
+    for (const { area, name } of drawn) {
+      if (shown.has(area.feature.id)) name.addTo(map)
       else name.remove()
-      border.unbindTooltip()
-      if (!fits && isNamed(area)) bindName(border, area)
     }
   }
 
@@ -36,6 +43,7 @@ export function outlineLayer(map: LeafletMap, areas: DrawnArea[]): () => void {
   drawNames()
   return () => {
     map.off('zoomend', drawNames)
+    tag.show(null)
     for (const { border, name } of drawn) {
       border.remove()
       name.remove()
@@ -66,10 +74,6 @@ function nameMarker({ feature, role }: DrawnArea): Marker {
     iconSize: [0, 0],
   })
   return new Marker(centre, { icon, interactive: false, keyboard: false, pane: NAMES_PANE })
-}
-
-function bindName(border: GeoJSON, { feature }: DrawnArea): void {
-  border.bindTooltip(() => textElement(feature.properties.name), { sticky: true, className: 'map-tag' })
 }
 
 function onScreen(map: LeafletMap, { feature, role }: DrawnArea): AreaOnScreen {

@@ -16,18 +16,16 @@ export type PinEvents = {
 }
 export type PinLayer = ReturnType<typeof pinLayer>
 
-/** How far outside the window marks are drawn already, as a part of its size. */
-const MARGIN = 0.1
-
 /** Draws pins and clusters as buttons, and keeps the focus where it was when they change. */
 export function pinLayer(map: LeafletMap, events: PinEvents) {
   let marksIn = groupPins([])
   let litId: string | null = null
+  let isNamed = true
   const drawn = new Map<string, Drawn>()
   const tag = nameTag(map)
 
   function draw(): void {
-    const box = map.getBounds().pad(MARGIN)
+    const box = map.getBounds()
     const window: Box = [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()]
     const marks = marksIn(window, map.getZoom())
     const held = [...drawn.values()].find(({ button }) => button === document.activeElement)?.mark
@@ -41,7 +39,7 @@ export function pinLayer(map: LeafletMap, events: PinEvents) {
     const stops = new Set(stopsOf(marks))
     for (const [key, mark] of wanted) place(key, stops.has(mark))
     if (held && document.activeElement?.closest('.map-mark') == null) focus(held.pins[0]?.id ?? null)
-    light(litId)
+    light(litId, isNamed)
     events.onDrawn({ stops: stops.size > 0 || marks.length === 0 })
   }
 
@@ -71,16 +69,17 @@ export function pinLayer(map: LeafletMap, events: PinEvents) {
     return [...drawn.values()].find(({ mark }) => mark.pins.some((pin) => pin.id === id))
   }
 
-  /** Marks the pin, or the cluster it is in, and shows its name. */
-  function light(id: string | null): void {
+  /** Marks the pin, or the cluster it is in; with its name, unless a popup says that already. */
+  function light(id: string | null, named: boolean): void {
     litId = id
+    isNamed = named
     const lit = id === null ? undefined : holding(id)
     for (const one of drawn.values()) {
       one.button.classList.toggle('map-mark--lit', one === lit)
       one.marker.setZIndexOffset(one === lit ? 2000 : 0)
     }
     const pin = lit?.mark.pins.find((one) => one.id === id)
-    tag.show(lit && pin ? { point: lit.mark.point, name: pin.title } : null)
+    tag.show(lit && pin && named ? { point: lit.mark.point, name: pin.title } : null)
   }
 
   /** Focus goes to the pin, or the cluster it is in; to the map when it is out of sight. */

@@ -1,5 +1,5 @@
 import { Popup } from 'leaflet'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useDataLanguage } from '../../app/foreign.tsx'
 import { useTexts } from '../../app/language.tsx'
@@ -8,7 +8,10 @@ import type { MapPin } from './map-pin.ts'
 import { kindInWords } from './mark-name.ts'
 import type { OpenMap } from './open-map.ts'
 
-const WIDTH_PX = 264
+const MAX_WIDTH_PX = 264
+/** Its own borders, and the zoom buttons that it stays clear of. */
+const BESIDE_PX = 108
+const ZOOM_BUTTONS_PX = 64
 /** Room for the pin below the popup's tip. */
 const PIN_HEIGHT_PX = 36
 
@@ -28,15 +31,16 @@ export function PinPopup({ map, mark, onHighlight, onClose }: Props) {
   closed.current = onClose
 
   useEffect(() => {
+    const width = Math.min(MAX_WIDTH_PX, map.leaflet.getSize().x - BESIDE_PX)
     const popup = new Popup({
       closeButton: false,
       closeOnEscapeKey: false,
       className: 'map-popup',
-      minWidth: WIDTH_PX,
-      maxWidth: WIDTH_PX,
-      maxHeight: 240,
+      minWidth: width,
+      maxWidth: width,
       offset: [0, -PIN_HEIGHT_PX],
-      autoPanPadding: [8, 8],
+      autoPanPaddingTopLeft: [8, 8],
+      autoPanPaddingBottomRight: [ZOOM_BUTTONS_PX, 8],
     })
     popup.setLatLng(mark.point).setContent(content).openOn(map.leaflet)
     content.querySelector('a')?.focus({ preventScroll: true })
@@ -48,15 +52,8 @@ export function PinPopup({ map, mark, onHighlight, onClose }: Props) {
     }
   }, [map, mark, content])
 
-  function closeOnEscape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return
-    event.stopPropagation()
-    onClose({ back: true })
-  }
-
   return createPortal(
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape works on everything inside, which is interactive itself
-    <div className="map-popup__content" onKeyDown={closeOnEscape}>
+    <div className="map-popup__content">
       <ul>
         {mark.pins.map((pin) => (
           <PopupItem key={pin.id} pin={pin} onHighlight={onHighlight} />

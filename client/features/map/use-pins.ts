@@ -4,10 +4,12 @@ import type { MapPin } from './map-pin.ts'
 import type { OpenMap } from './open-map.ts'
 import { type PinEvents, type PinLayer, pinLayer } from './pin-layer.ts'
 
+/** Which pin is lit, and whether its name shows beside it. */
+type Lit = { id: string | null; named: boolean }
 type Handlers = Omit<PinEvents, 'onDrawn'>
 
 /** The pins on the map. `stops` tells whether the keyboard stops at them. */
-export function usePins(map: OpenMap | null, pins: MapPin[], litId: string | null, handlers: Handlers) {
+export function usePins(map: OpenMap | null, pins: MapPin[], lit: Lit, handlers: Handlers) {
   const layer = useRef<PinLayer | null>(null)
   const [stops, setStops] = useState(true)
   const latest = useRef(handlers)
@@ -33,7 +35,7 @@ export function usePins(map: OpenMap | null, pins: MapPin[], litId: string | nul
   // A new map has a new, empty layer
   useEffect(() => layer.current?.setPins(pins), [map, pins])
   // A new map has a new, unlit layer
-  useEffect(() => layer.current?.light(litId), [map, litId])
+  useEffect(() => layer.current?.light(lit.id, lit.named), [map, lit.id, lit.named])
 
   return { stops, focusPin: (id: string | null) => layer.current?.focus(id) }
 }

@@ -9,8 +9,13 @@ export function useTiles(map: OpenMap | null, url: string | null): TileState {
   const [state, setState] = useState<TileState>('none')
 
   useEffect(() => {
-    if (!map || !url) return
-    const remove = addTiles(map.leaflet, url, setState)
+    if (!map) return
+    map.hasTiles(url !== null)
+    if (!url) return
+    const remove = addTiles(map.leaflet, url, (next) => {
+      map.hasTiles(next === 'shown')
+      setState(next)
+    })
     return () => {
       remove()
       setState('none')

@@ -1,16 +1,14 @@
-import { useTexts } from '../../app/language.tsx'
+import { useLoaderData } from 'react-router'
 import type { PageHandle } from '../../app/page-head.ts'
-import type { Texts } from '../../texts/texts.ts'
+import type { Prose } from '../../texts/prose.ts'
 
-type ProseName = 'about' | 'privacy' | 'accessibilityPage'
-
-export function proseHandle(name: ProseName): PageHandle<unknown> {
-  return { head: (_, { texts }: { texts: Texts }) => ({ title: texts[name].title, description: texts[name].lead }) }
+export const proseHandle: PageHandle<Prose> = {
+  head: ({ title, lead }) => ({ title, description: lead }),
 }
 
 /** A page to read: about, privacy, accessibility. */
-export function ProsePage({ name }: { name: ProseName }) {
-  const { title, lead, sections } = useTexts()[name]
+export function ProsePage() {
+  const { title, lead, sections } = useLoaderData<Prose>()
   return (
     <article className="prose">
       <h1>{title}</h1>

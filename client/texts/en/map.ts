@@ -17,7 +17,7 @@ export const map: Texts['map'] = {
   panDown: 'Move down',
   panLeft: 'Move left',
   panRight: 'Move right',
-  showAll: 'Show all places',
+  showAll: 'Show all',
   legend: 'What do the shapes mean?',
   borders: 'Borders: CBS/Kadaster',
   approximate: 'About here. The exact address is not public.',

@@ -92,7 +92,7 @@ export const privacy: Prose = {
   ],
 }
 
-export const accessibilityPage: Prose = {
+export const accessibility: Prose = {
   title: 'Accessibility',
   lead: 'Everyone must be able to use this map. This is a first statement; there has been no formal audit yet.',
   sections: [

@@ -16,7 +16,7 @@ export const map = {
   panDown: 'Schuif naar beneden',
   panLeft: 'Schuif naar links',
   panRight: 'Schuif naar rechts',
-  showAll: 'Toon alle plekken',
+  showAll: 'Toon alles',
   legend: 'Wat betekenen de vormen?',
   borders: 'Grenzen: CBS/Kadaster',
   approximate: 'Ongeveer hier. Het precieze adres is niet openbaar.',

@@ -92,7 +92,7 @@ export const privacy: Prose = {
   ],
 }
 
-export const accessibilityPage: Prose = {
+export const accessibility: Prose = {
   title: 'Toegankelijkheid',
   lead: 'Iedereen moet deze kaart kunnen gebruiken. Dit is een eerste verklaring; een officieel onderzoek is er nog niet.',
   sections: [

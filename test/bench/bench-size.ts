@@ -1,0 +1,127 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readThesaurus } from '../../seed/seed-files.ts'
+import { indexQueries } from '../../server/search/find-in-index.ts'
+import type { Filled } from './fill.ts'
+import { inAProcess } from './in-a-process.ts'
+import { type Ask, measure, type Speed } from './measure.ts'
+import { nationalAreas } from './national-areas.ts'
+import { type Question, SEARCH_KINDS, type SearchKind, searches } from './searches.ts'
+import type { Serving } from './serve.ts'
+import { diskOf, memoryOf } from './weigh.ts'
+
+export const CONNECTIONS = [1, 10, 50] as const
+export type Connections = (typeof CONNECTIONS)[number]
+export type Row = { name: string; speeds: Map<Connections, Speed> }
+
+export type SizeReport = {
+  filled: Filled
+  searches: Map<SearchKind, { server: Row; straight: Row }>
+  page: Row
+  bare: Row
+  replyBytes: number
+  megabytes: { server: number; index: number; databaseDisk: number; indexDisk: number }
+}
+
+const WARM_UP_SECONDS = 1
+const SECONDS = 2
+
+/** Fills a data directory unless it is kept from before, serves it, and measures everything beside each other. */
+export async function benchSize(dataDir: string, listings: number, profileDir?: string): Promise<SizeReport> {
+  const filled = await fill(dataDir, listings)
+  const profile = profileDir ? ['--cpu-prof', `--cpu-prof-dir=${profileDir}`] : []
+  const server = await inAProcess<Serving>('serve.ts', [dataDir], profile)
+  try {
+    const { url, meili, pagePaths } = server.said
+    const sources = { areas: await nationalAreas(), needs: (await readThesaurus()).needs }
+    const asked = new Map(kinds().map((kind) => [kind, searches(kind, sources)]))
+    const replyBytes = await meanReplyBytes(url, asked.get('word') ?? [])
+
+    const found: SizeReport['searches'] = new Map()
+    for (const [kind, questions] of asked) {
+      const [ours, straight] = await rows(
+        { name: SEARCH_KINDS[kind], ask: { url, requests: questions.map(({ path }) => ({ path })) } },
+        { name: `  straight to Meilisearch`, ask: straightToMeili(meili, questions) },
+      )
+      found.set(kind, { server: ours as Row, straight: straight as Row })
+    }
+    const page = { name: 'a page rendered', ask: { url, requests: pagePaths.map((path) => ({ path })) } }
+    const [pageRow] = await rows(page)
+    const megabytes = await memoryOf(server.pid)
+    const bare = await measureBare(replyBytes)
+    const [databaseDisk, indexDisk] = await Promise.all(
+      ['mongodb', 'meilisearch'].map((name) => diskOf(join(dataDir, name))),
+    )
+    return {
+      filled,
+      searches: found,
+      page: pageRow as Row,
+      bare,
+      replyBytes,
+      megabytes: { ...megabytes, databaseDisk: databaseDisk ?? 0, indexDisk: indexDisk ?? 0 },
+    }
+  } finally {
+    await server.stop()
+  }
+}
+
+async function fill(dataDir: string, listings: number): Promise<Filled> {
+  const note = join(dataDir, 'bench-filled.json')
+  const kept = await readFile(note, 'utf8').catch(() => null)
+  if (kept) return JSON.parse(kept)
+  await mkdir(dataDir, { recursive: true })
+  const process = await inAProcess<Filled>('fill.ts', [dataDir, String(listings)])
+  await process.stop()
+  await writeFile(note, JSON.stringify(process.said))
+  return process.said
+}
+
+/** Every number of connections in turn, and within it all asks one after the other, so that they meet the same machine. */
+async function rows(...asks: { name: string; ask: Ask }[]): Promise<Row[]> {
+  const made = asks.map(({ name }): Row => ({ name, speeds: new Map() }))
+  for (const { ask } of asks) await measure(ask, 10, WARM_UP_SECONDS)
+  for (const connections of CONNECTIONS) {
+    for (const [index, { name, ask }] of asks.entries()) {
+      process.stderr.write(`\r${`${name.trim()}, ${connections} connections`.padEnd(60)}`)
+      made[index]?.speeds.set(connections, await measure(ask, connections, SECONDS))
+    }
+  }
+  process.stderr.write(`\r${' '.repeat(60)}\r`)
+  return made
+}
+
+async function measureBare(bytes: number): Promise<Row> {
+  const bare = await inAProcess<{ url: string }>('bare.ts', [String(bytes)])
+  try {
+    const [row] = await rows({ name: 'bare node:http reply', ask: { url: bare.said.url, requests: [{ path: '/' }] } })
+    return row as Row
+  } finally {
+    await bare.stop()
+  }
+}
+
+/** The very questions that the server puts, as it puts them. */
+function straightToMeili({ url, key }: Serving['meili'], questions: Question[]): Ask {
+  const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json', 'accept-encoding': 'identity' }
+  const requests = questions.map(({ query }) => ({
+    path: '/multi-search',
+    method: 'POST' as const,
+    headers,
+    body: JSON.stringify({ queries: indexQueries('offers', query) }),
+  }))
+  return { url, requests }
+}
+
+async function meanReplyBytes(url: string, questions: Question[]): Promise<number> {
+  let sum = 0
+  for (const { path } of questions) {
+    const reply = await fetch(url + path)
+    if (!reply.ok) throw new Error(`${path} is answered with ${reply.status}`)
+    sum += (await reply.arrayBuffer()).byteLength
+  }
+  return Math.round(sum / questions.length)
+}
+
+function kinds(): SearchKind[] {
+  return Object.keys(SEARCH_KINDS) as SearchKind[]
+}
