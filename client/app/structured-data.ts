@@ -20,7 +20,7 @@ export function structuredData(loaderData: Record<string, unknown>, tools: Tools
 
 /** Something with only dates is an Event; what comes back, or is simply there, is a Service. */
 function activityData(activity: ActivityDetail, tools: Tools): Thing {
-  const { organization, location, schedule, cost, audience, nextDates } = activity
+  const { organization, location, schedule, cost, audience, nextMoments } = activity
   const url = addressOf(activity.url, tools)
   const provider = { '@type': 'NGO', name: organization.name, url: addressOf(organization.url, tools) }
   const common = {
@@ -31,7 +31,7 @@ function activityData(activity: ActivityDetail, tools: Tools): Thing {
     description: activity.summary || activity.description.slice(0, 300) || undefined,
     audience: audienceData(audience),
   }
-  const [next] = nextDates
+  const [next] = nextMoments
   if (schedule.recurring.length === 0 && next) {
     return {
       ...common,

@@ -23,7 +23,7 @@ export const OrganizationCard = PublicOrganization.pick({
 }).extend({ neighbourhoods: z.array(AreaLabel), activityCount: z.int() })
 export type OrganizationCard = z.infer<typeof OrganizationCard>
 
-/** An activity with what its own page shows beside it. `nextDates` are the coming moments, at most eight. */
+/** An activity with what its own page shows beside it. `nextMoments` are the coming moments, at most eight. */
 export const ActivityDetail = PublicActivity.extend({
   organization: PublicOrganization.pick({
     id: true,
@@ -38,7 +38,7 @@ export const ActivityDetail = PublicActivity.extend({
   demo: z.boolean(),
   confirmedAt: z.iso.datetime().nullable(),
   updatedAt: z.iso.datetime(),
-  nextDates: z.array(DatedMoment),
+  nextMoments: z.array(DatedMoment),
 })
 export type ActivityDetail = z.infer<typeof ActivityDetail>
 

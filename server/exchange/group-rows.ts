@@ -22,7 +22,10 @@ export type RowGroup = { key: string; listing: Listing | null; rows: MatchedRow[
 type Parts = { network: string; known: KnownListings; speakerOf: (row: number) => RowSpeaker }
 
 /** Puts rows of one organisation together and finds the listing each belongs to. Says which rows are there twice. */
-export function groupRows(rows: RowFacts[], { network, known, speakerOf }: Parts): { groups: RowGroup[]; doubledCount: number } {
+export function groupRows(
+  rows: RowFacts[],
+  { network, known, speakerOf }: Parts,
+): { groups: RowGroup[]; doubledCount: number } {
   const groups = new Map<string, RowGroup>()
   const seen = new Map<string, RowFacts>()
   const named = listingsNamedIn(rows, known)
@@ -45,7 +48,8 @@ export function groupRows(rows: RowFacts[], { network, known, speakerOf }: Parts
       continue
     }
     seen.set(activityId, facts)
-    const locationId = activity?.locationId ?? stableId(network, 'location', keys.place)
+    const ofWhole = facts.kind === 'organization' ? text?.locations[0]?.id : undefined
+    const locationId = activity?.locationId ?? ofWhole ?? stableId(network, 'location', keys.place)
     const location = text?.locations.find(({ id }) => id === locationId) ?? null
     const group = groups.get(listing?.id ?? keys.listing) ?? { key: keys.listing, listing, rows: [] }
     group.rows.push({ facts, activityId, activity, locationId, location })
@@ -89,7 +93,11 @@ function listingsNamedIn(rows: RowFacts[], known: KnownListings): Map<string, Li
 function sayDoubled(facts: RowFacts, earlier: RowFacts, speakerOf: Parts['speakerOf']): boolean {
   const say = speakerOf(facts.row)
   if (JSON.stringify({ ...facts, row: 0 }) === JSON.stringify({ ...earlier, row: 0 })) {
-    say.warn(null, `rij ${facts.row} is precies gelijk aan rij ${earlier.row}; hij is een keer opgenomen`, 'Haal een van de twee weg.')
+    say.warn(
+      null,
+      `rij ${facts.row} is precies gelijk aan rij ${earlier.row}; hij is een keer opgenomen`,
+      'Haal een van de twee weg.',
+    )
     return true
   }
   if (facts.key)

@@ -4,7 +4,7 @@ import type { ActivityKind } from '#domain/vocabulary.ts'
 const RULES: [RegExp, ActivityKind][] = [
   [/vrijwilligers? (gezocht|gevraagd)|vrijwilligerswerk|vrijwilligersvacature|vacature|volunteer/, 'volunteering'],
   [
-    /inloop|buurthuis|buurtkamer|huiskamer|huis van|wijkhuis|dorpshuis|speeltuin|speelplek|bibliotheek|sporthal|sportzaal|zwembad|bad\b|boerderij|broedplaats|jongerencentrum|buurtcentrum|wijkcentrum|ontmoetingscentrum|multifunctioneel|moskee|kerk/,
+    /inloop|buurthuis|buurtkamer|huiskamer|huis van|wijkhuis|dorpshuis|speeltuin|speelplek|bibliotheek|sporthal|sportzaal|zwembad|bad\b|boerderij|broedplaats|jongerencentrum|buurtcentrum|wijkcentrum|ontmoetingscentrum|multifunctioneel|\bmoskee\b|\bkerk\b/,
     'place',
   ],
   [

@@ -9,6 +9,7 @@ const WEIGHTS = { type: 4, name: 2, text: 1 }
 /** A need that scores less than this part of the best one is left out. */
 const PART_OF_BEST = 0.45
 const SHORTEST_IN_COMPOUND = 5
+const SHORTEST_IN_NAME = 5
 
 type Finder = {
   phrases: Map<string, Set<string>>
@@ -25,13 +26,14 @@ const finders = new WeakMap<Thesaurus, Finder>()
 export function needsFromWords(words: Words, thesaurus: Thesaurus): string[] {
   const finder = finderOf(thesaurus)
   const scores = new Map<string, number>()
-  const fields: [string, number][] = [
-    [words.type, WEIGHTS.type],
-    [words.name, WEIGHTS.name],
-    [`${words.summary ?? ''} . ${words.description}`, WEIGHTS.text],
+  const fields: [string, number, number][] = [
+    [words.type, WEIGHTS.type, 1],
+    [words.name, WEIGHTS.name, SHORTEST_IN_NAME],
+    [`${words.summary ?? ''} . ${words.description}`, WEIGHTS.text, 1],
   ]
-  for (const [text, weight] of fields) {
-    for (const [need, score] of scoresIn(text, finder)) scores.set(need, (scores.get(need) ?? 0) + weight * score)
+  for (const [text, weight, shortest] of fields) {
+    for (const [need, score] of scoresIn(text, finder, shortest))
+      scores.set(need, (scores.get(need) ?? 0) + weight * score)
   }
   const best = Math.max(0, ...scores.values())
   return [...scores]
@@ -42,7 +44,7 @@ export function needsFromWords(words: Words, thesaurus: Thesaurus): string[] {
 }
 
 /** The best score of each need in one text. */
-function scoresIn(text: string, finder: Finder): Map<string, number> {
+function scoresIn(text: string, finder: Finder, shortest: number): Map<string, number> {
   const written = tokensOf(text)
   const tokens = written.map(plain)
   const scores = new Map<string, number>()
@@ -53,7 +55,8 @@ function scoresIn(text: string, finder: Finder): Map<string, number> {
   tokens.forEach((token, at) => {
     if (isAbbreviation(written[at] ?? '')) note(finder.abbreviations.get(token), 1.2)
     const [whole, part] = [finder.phrases.get(token), finder.avoid.get(token)]
-    note(whole, 1)
+    // A name is often one short word that means something else: "De Kat".
+    if (token.length >= shortest) note(whole, 1)
     for (const need of part ?? []) avoided.add(need)
     if (!whole && !part) note(inCompound(token, finder), 0.6)
     for (let length = 2; length <= finder.longest && at + length <= tokens.length; length++) {

@@ -88,7 +88,11 @@ export function rowPlacer({ areas, place, points }: Parts) {
     const spread = Math.round(Math.max(...around.map((other) => distanceMetres(point, other))))
     const found = await placeOnce(point)
     const by = near ? `postcode ${postcode}` : `de vier cijfers van de postcode (${digits})`
-    say.warn('postcode', `er zijn geen coördinaten; de plek is geschat met ${by}, uit ${around.length} andere plekken (tot ${spread} m uit elkaar)`, 'Geef coördinaten of een buurtcode als de plek precies op de kaart moet staan.')
+    say.warn(
+      'postcode',
+      `er zijn geen coördinaten; de plek is geschat met ${by}, uit ${around.length} andere plekken (tot ${spread} m uit elkaar)`,
+      'Geef coördinaten of een buurtcode als de plek precies op de kaart moet staan.',
+    )
     if (near) return at(point, found?.buurt?.code ?? null, { exact: false })
     const wide = found?.wijk ?? found?.municipality
     return at(point, null, { catchment: wide ? [wide.code] : [], exact: false })

@@ -40,7 +40,13 @@ export function activityOfRow(
     summary,
     description,
     kind: kind ?? (isNewType && (!before || wasDerived) ? kindOfType(type, facts.name) : before.kind),
-    needs: needsOf(facts, before, typeBefore, { type, name: facts.name, summary: ownSummary ? summary : '', description }, thesaurus),
+    needs: needsOf(
+      facts,
+      before,
+      typeBefore,
+      { type, name: facts.name, summary: ownSummary ? summary : '', description },
+      thesaurus,
+    ),
     audience: { ...before?.audience, ...(facts.audience.length > 0 ? { groups: facts.audience } : {}) },
     locationId: location?.id ?? null,
     catchment,
@@ -67,7 +73,12 @@ function needsOf(
   return needsFromWords(words, thesaurus)
 }
 
-function catchmentOf(facts: RowFacts, location: Location | null, at: PlacedAt | null, before: Activity | null): string[] {
+function catchmentOf(
+  facts: RowFacts,
+  location: Location | null,
+  at: PlacedAt | null,
+  before: Activity | null,
+): string[] {
   if (facts.catchment.length > 0) return facts.catchment
   // Placed by a wijk or town only: it is found there, though nobody knows where exactly.
   if (location && !location.buurtCode && at?.catchment.length) return at.catchment

@@ -26,7 +26,10 @@ export function contentOf(group: RowGroup, rows: PlacedRow[], parts: Parts): Lis
     if (location) locations.set(location.id, location)
     if (row.facts.kind === 'organization') continue
     const activity = activityOfRow(row, location, row.at, parts)
-    activities.set(activity.id, { ...activity, nextStep: nextStepOf(row, organization.contact, activity.nextStep) })
+    activities.set(activity.id, {
+      ...activity,
+      nextStep: nextStepOf(row, organization.contact, activity.nextStep, parts),
+    })
   }
   const used = new Set([...activities.values()].flatMap(({ locationId }) => locationId ?? []))
   const isLeft = ({ id }: Location) => usedBefore.has(id) && !used.has(id)
@@ -44,11 +47,10 @@ function organizationOf(
   given: ReadonlySet<Column>,
 ): Organization {
   const facts = rows.map((row) => row.facts)
-  const named = facts.find((row) => row.organization)?.organization ?? facts[0]?.name ?? ''
-  const onlyActivity = (group.listing && textOf(group.listing)?.activities.length) ?? 0
-  // A row that names no organisation speaks of the whole only where it is the whole.
-  const mayName = facts.some((row) => row.organization || row.kind === 'organization') || onlyActivity <= rows.length
-  const name = before && (!mayName || fold(before.name) === fold(named)) ? before.name : named
+  const names = facts.map((row) => row.organization || row.name)
+  const saysName = facts.some((row) => row.organization || row.kind === 'organization')
+  const keepsName = before !== null && (names.includes(before.name) || !(saysName || isNamedAfterRow(group)))
+  const name = keepsName ? before.name : (facts.find((row) => row.organization)?.organization ?? names[0] ?? '')
   const base = before ?? Organization.parse({ name })
   const first = <C extends 'phone' | 'email' | 'website'>(column: C): Contact[C] => {
     if (!given.has(column)) return base.contact[column]
@@ -56,19 +58,30 @@ function organizationOf(
     const current = base.contact[column]
     return current !== null && said.includes(current) ? current : (said[0] ?? null)
   }
+  const whole = facts.find((row) => row.kind === 'organization')
   return {
     ...base,
     name,
+    ...(whole && given.has('summary') ? { summary: whole.summary } : {}),
+    ...(whole && given.has('description') ? { description: whole.description } : {}),
     contact: { ...base.contact, phone: first('phone'), email: first('email'), website: first('website') },
   }
 }
 
+/** An organisation that a row without one made: it is called what its activity is called. */
+function isNamedAfterRow({ listing }: RowGroup): boolean {
+  const text = listing && textOf(listing)
+  return !text || text.activities.every(({ title }) => fold(title) === fold(text.organization.name))
+}
+
+const CONTACT_COLUMNS = ['phone', 'email', 'website'] as const
 const NEXT_STEP = 'Contact: '
 
 /** What a row says of itself that the organisation as a whole does not: the next step of that activity. */
-function nextStepOf({ facts }: PlacedRow, contact: Contact, before: string): string {
-  if (before !== '' && !before.startsWith(NEXT_STEP)) return before
-  const own = (['phone', 'email', 'website'] as const).flatMap((column) =>
+function nextStepOf({ facts }: PlacedRow, contact: Contact, before: string, { given }: Parts): string {
+  const saysNothing = !CONTACT_COLUMNS.some((column) => given.has(column))
+  if (saysNothing || (before !== '' && !before.startsWith(NEXT_STEP))) return before
+  const own = CONTACT_COLUMNS.flatMap((column) =>
     facts[column] !== null && facts[column] !== contact[column] ? [facts[column]] : [],
   )
   return own.length > 0 ? `${NEXT_STEP}${own.join(', ')}`.slice(0, 240) : ''

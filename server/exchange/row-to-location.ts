@@ -30,7 +30,8 @@ export function locationOfRow(
     postcode: given.has('postcode') ? facts.postcode : (before?.address.postcode ?? null),
     city: given.has('city') ? facts.city : (before?.address.city ?? ''),
   }
-  const same = before !== null && fold(Object.values(before.address).join(' ')) === fold(Object.values(address).join(' '))
+  const same =
+    before !== null && fold(Object.values(before.address).join(' ')) === fold(Object.values(address).join(' '))
   const known = before && knowsBetter(before, at, same) ? before : null
   return {
     ...(before ?? Location.parse({ id })),

@@ -12,7 +12,7 @@ import { DatedMoment, RecurringMoment, Schedule } from '#domain/schedule.ts'
 import { FacetValue, OfferCard, SearchReason, SearchResult } from '#domain/search.ts'
 
 /** RFC 9457, as `problem-details.ts` sends it. */
-export const ProblemDetails = z.strictObject({
+const ProblemDetails = z.strictObject({
   type: z.string(),
   status: z.int().min(400).max(599),
   title: z.string(),

@@ -84,7 +84,7 @@ export function catalogueService({ listings, publicListings, labels, today }: Pa
       demo: organization.demo,
       confirmedAt: organization.confirmedAt,
       updatedAt: organization.updatedAt,
-      nextDates: nextDates(activity.schedule, today(), NEXT_DATES),
+      nextMoments: nextDates(activity.schedule, today(), NEXT_DATES),
     }
   }
 }

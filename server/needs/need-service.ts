@@ -1,6 +1,5 @@
 import type { Need, Theme, Thesaurus } from '#domain/need.ts'
 import { pageOf } from '#domain/page.ts'
-import { Problem } from '#domain/problem.ts'
 import type { NeedLabel } from '#domain/public-listing.ts'
 import type { PageQuery } from '#domain/search.ts'
 import type { ThesaurusStore } from './thesaurus-store.ts'
@@ -43,7 +42,6 @@ export async function needService(store: ThesaurusStore) {
     },
 
     needs({ page, pageSize, theme }: PageQuery & { theme?: string | undefined }) {
-      if (theme && !this.theme(theme)) throw new Problem('not-found', 'Dit thema is er niet.')
       const found = thesaurus.needs.filter((need) => !theme || need.theme === theme)
       return pageOf(
         found.map(({ order: _, avoid: __, ...need }) => need),

@@ -10,6 +10,11 @@ type Known = {
   labels: () => Promise<Labels>
 }
 
+/** The codes of a question, and for a search how deep it goes. */
+export type Terms = Partial<Pick<SearchQuery, 'neighbourhood' | 'need' | 'theme' | 'page' | 'pageSize'>> & {
+  network?: string | undefined
+}
+
 export type KnownTerms = ReturnType<typeof knownTerms>
 
 /** Knows which codes stand for something here. */
@@ -26,11 +31,10 @@ export function knownTerms({ needs, networks, labels }: Known) {
 
   return {
     /**
-     * Refuses a search that would find nothing by mistake: a code that looks right but that nothing here has, or a page past
+     * Refuses a question that would find nothing by mistake: a code that looks right but that nothing here has, or a page past
      * the last one that is counted. Silence would look like "there is nothing in your neighbourhood". Throws `invalid`.
      */
-    async check(query: SearchQuery): Promise<void> {
-      const { network, neighbourhood, need, theme } = query
+    async check({ network, neighbourhood = [], need = [], theme = [], ...pages }: Terms): Promise<void> {
       const areas = neighbourhood.length > 0 ? await labels() : null
       const fields = [
         ...unknown('network', network && !(await isNetwork(network)) ? [network] : [], NETWORK),
@@ -45,7 +49,7 @@ export function knownTerms({ needs, networks, labels }: Known) {
           theme.filter((code) => !needs.theme(code)),
           THEME,
         ),
-        ...tooDeep(query),
+        ...tooDeep(pages),
       ]
       if (fields.length === 0) return
       throw new Problem('invalid', 'De vraag klopt niet. Kijk bij de velden wat er mis is.', { fields })
@@ -62,7 +66,7 @@ function unknown(where: string, values: string[], message: string): FieldError[]
   return values.map((value) => ({ where, code: 'unknown-value', message: `“${value}” ${message}` }))
 }
 
-function tooDeep({ page, pageSize }: SearchQuery): FieldError[] {
+function tooDeep({ page = 1, pageSize = 1 }: Terms): FieldError[] {
   if (page * pageSize <= MAX_HITS) return []
   const message = `verder dan de eerste ${MAX_HITS} resultaten bladeren kan niet; kies een filter, dan worden het er minder`
   return [{ where: 'page', code: 'too_big', message }]

@@ -9,7 +9,6 @@ import type { NeedService } from '../needs/need-service.ts'
 import { findInDatabase } from './find-in-database.ts'
 import { findInIndex } from './find-in-index.ts'
 import type { FoundOffers } from './found-offers.ts'
-import type { KnownTerms } from './known-terms.ts'
 import { searchResult } from './present-offer.ts'
 
 type Parts = {
@@ -18,7 +17,6 @@ type Parts = {
   listings: ListingStore
   publicListings: PublicListings
   needs: NeedService
-  known: KnownTerms
   labels: () => Promise<Labels>
   today: () => string
   log: { warn(details: object, message: string): void }
@@ -27,11 +25,10 @@ type Parts = {
 export type SearchService = ReturnType<typeof searchService>
 
 /** A search is four steps: find ids, load the rows of now, leave out what may not be seen, present. */
-export function searchService({ client, indexUid, listings, publicListings, needs, known, labels, today, log }: Parts) {
+export function searchService({ client, indexUid, listings, publicListings, needs, labels, today, log }: Parts) {
   return {
     /** Throws `invalid` for a code that nothing here has. */
     async search(query: SearchQuery): Promise<SearchPage> {
-      await known.check(query)
       const found = await find(query)
       const [organizations, names] = await Promise.all([
         publicListings.byIds([...new Set(found.hits.map((hit) => hit.listingId))]),

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { activitySlug } from '#domain/activity-slug.ts'
 import type { Listing, ListingContent } from '#domain/listing.ts'
+import { Network } from '#domain/network.ts'
 import { Problem } from '#domain/problem.ts'
 import { aListing, firstActivity, withOrganization } from '../support/builders.ts'
 import { testApp } from '../support/test-app.ts'
 
 const { get, services, database, withoutIndex, clock } = await testApp({ seed: 'basics' })
 const { listings, indexSync, listingRows } = services
+await services.networks.put(
+  Network.parse({ id: crypto.randomUUID(), slug: 'proef', name: 'Proefnetwerk', contact: {}, settings: {} }),
+)
 
 async function created(content: ListingContent): Promise<Listing> {
   const listing = await listings.create({

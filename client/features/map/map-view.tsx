@@ -1,4 +1,8 @@
 import 'leaflet/dist/leaflet.css'
+import './map-frame.css'
+import './map-areas.css'
+import './map-marks.css'
+import './map-popup.css'
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useTexts } from '../../app/language.tsx'
 import { useSettings } from '../../app/settings.tsx'
@@ -49,7 +53,6 @@ export function MapView({ label, highlightedId, onHighlight, ...given }: LazyMap
   }
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes the popup from anywhere in the map
     <section className={`map map--${tiles}`} aria-label={label} aria-describedby={notes} onKeyDown={closeOnEscape}>
       <div className="map__frame">
         {/* biome-ignore lint/a11y/useSemanticElements: it is no group of fields */}

@@ -13,6 +13,6 @@ export function nameOfMark({ type, pins }: Mark, texts: Texts): string {
 
 /** "Ontmoeten en meedoen"; null for an organisation or a kind without words. */
 export function kindInWords(kind: string | null, texts: Texts): string | null {
-  const words: Record<string, string> = texts.vocabulary.kind
-  return kind === null ? null : (words[kind] ?? null)
+  const words = Object.entries(texts.vocabulary.kind)
+  return words.find(([code]) => code === kind)?.[1] ?? null
 }

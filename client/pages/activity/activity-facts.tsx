@@ -79,8 +79,8 @@ function WhenFact({ activity, today }: Props) {
   const speech = { texts, language, today }
   const lines = scheduleInWords(activity.schedule, speech)
   const { note } = activity.schedule
-  const { nextDates, validFrom, validUntil } = activity
-  const showDates = nextDates.length > 0 && activity.schedule.recurring.length > 0
+  const { nextMoments, validFrom, validUntil } = activity
+  const showDates = nextMoments.length > 0 && activity.schedule.recurring.length > 0
   return (
     <Fact icon="clock" title={words.when}>
       {lines.length === 0 && !note && <p>{words.whenUnknown}</p>}
@@ -94,9 +94,9 @@ function WhenFact({ activity, today }: Props) {
       {validFrom && validFrom > today && <p>{sentence(texts.schedule.since(dateInWords(validFrom, language)))}</p>}
       {showDates && (
         <details className="dates" open>
-          <summary>{nextDates.length === 1 ? words.nextDate : words.nextDates}</summary>
+          <summary>{nextMoments.length === 1 ? words.nextDate : words.nextDates}</summary>
           <ul>
-            {nextDates.slice(0, 5).map((dated) => (
+            {nextMoments.slice(0, 5).map((dated) => (
               <li key={`${dated.date} ${dated.startTime}`}>{datedInWords(dated, speech)}</li>
             ))}
           </ul>
