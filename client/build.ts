@@ -10,6 +10,8 @@ const at = (path: string) => join(root, path)
 const SOURCES = ['client', 'server/domain', 'server/calls.ts', 'package-lock.json']
 const RESULTS = ['dist/client/index.html', 'dist/server/entry-server.js']
 
+// Whoever starts us (a test run, say), what is served is always the production form.
+process.env.NODE_ENV = 'production'
 const force = process.argv.includes('--force')
 if (force || !RESULTS.every((path) => existsSync(at(path))) || newest(SOURCES) > oldest(RESULTS)) {
   const started = performance.now()

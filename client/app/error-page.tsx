@@ -19,7 +19,9 @@ export function ErrorPage() {
         <SearchBar />
       </SearchForm>
       <p>
-        <Link to={paths.home}>{errorPage.toHome}</Link>
+        <Link className="more" to={paths.home}>
+          {errorPage.toHome}
+        </Link>
       </p>
     </div>
   )

@@ -7,7 +7,7 @@ type More = { origin: string; language: Language; data: object[] }
 /** The tags of a page's head: title, description, its own address, the other language, sharing, and data for search engines. */
 export function headTags(head: PageHead, { origin, language, data }: More): string {
   const path = withoutLanguage(head.path)
-  const address = (one: Language) => origin + encodeURI(decodeURI(fullPath(one, path)))
+  const address = (one: Language) => new URL(origin + fullPath(one, path)).href
   const canonical = address(language)
   const tags = [
     `<title>${escapeText(head.title)}</title>`,

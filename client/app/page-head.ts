@@ -10,9 +10,11 @@ export type HeadTools = { texts: Texts; language: Language }
 /** A route's `handle`: how its head follows from its data. */
 export type PageHandle<T> = { head: (data: T, tools: HeadTools) => Partial<PageHead> & { title: string } }
 
-/** The head of the deepest page that has one. */
+/** The head of the deepest page that has one and whose data arrived; an error page has none of its own. */
 export function headOf(matches: Pick<UIMatch, 'handle' | 'loaderData' | 'pathname'>[], tools: HeadTools): PageHead {
-  const match = matches.findLast((one) => (one.handle as PageHandle<unknown> | undefined)?.head)
+  const match = matches.findLast(
+    (one) => (one.handle as PageHandle<unknown> | undefined)?.head && one.loaderData !== undefined,
+  )
   const { site } = tools.texts
   const path = match?.pathname ?? '/'
   if (!match) return { title: site.name, description: site.promise, path, index: false }

@@ -30,7 +30,7 @@ export const HEADINGS = {
 
 export type Column = keyof typeof HEADINGS
 
-export const COLUMNS = Object.keys(HEADINGS) as Column[]
+const COLUMNS = Object.keys(HEADINGS) as Column[]
 
 /** Without case, spaces, hyphens, dots and accents, so that "E-mail", "email" and "E mail" are one. */
 export function fold(text: string): string {

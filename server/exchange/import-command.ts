@@ -2,14 +2,23 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { Problem } from '#domain/problem.ts'
 import type { ImportReport } from './import-report.ts'
-import { importService, type Progress } from './import-service.ts'
+import { importService } from './import-service.ts'
+import type { Progress } from './plan-import.ts'
 import { remarkLines } from './remark-lines.ts'
 
 const USAGE =
   'Gebruik: npm run import -- <bestand.csv> --network <netwerk> [--create] [--name "Naam"] [--dry-run] [--skip-invalid]'
 
+/** Above this, filling a new index is faster than adding to the one that is there. */
+const MOST_TO_HEAL = 5000
+
 type Services = Omit<Parameters<typeof importService>[0], 'indexBehind'> & {
-  indexSync: { prepare(): Promise<unknown>; settled(): Promise<void>; heal(): Promise<number> }
+  indexSync: {
+    prepare(): Promise<unknown>
+    settled(): Promise<void>
+    heal(): Promise<number>
+    reindex(): Promise<number>
+  }
 }
 
 /** `npm run import`. Answers the exit code: 0 done, 1 refused (nothing written), 2 not understood. */
@@ -31,9 +40,10 @@ export async function runImport(
     return 1
   }
   const { indexSync } = services
-  const indexBehind = async () => {
+  const indexBehind = async (listingCount: number) => {
     await indexSync.prepare()
     await indexSync.settled()
+    if (listingCount > MOST_TO_HEAL) await indexSync.reindex()
     return indexSync.heal()
   }
   try {
@@ -43,7 +53,7 @@ export async function runImport(
     )
     progress.done()
     linesOf(report, asked).forEach(out)
-    return report.problems.length > 0 && !report.written && !(asked.dryRun && asked.skipInvalid) ? 1 : 0
+    return report.problems.length > 0 && !(asked.skipInvalid && report.read > 0) ? 1 : 0
   } catch (error) {
     progress.done()
     if (!(error instanceof Problem)) throw error
@@ -106,7 +116,7 @@ const MOST_MISSING_SHOWN = 10
 
 function linesOf(report: ImportReport, { dryRun, skipInvalid, network }: Asked): string[] {
   const { problems, warnings, missing } = report
-  const refused = problems.length > 0 && !skipInvalid
+  const refused = !report.written && problems.length > 0 && !(skipInvalid && report.read > 0)
   const organizations = (count: number) => `${count} ${count === 1 ? 'organisatie' : 'organisaties'}`
   return [
     ...(warnings.length > 0 ? [`Let op (${warnings.length}):`, ...remarkLines(warnings), ''] : []),
@@ -119,10 +129,14 @@ function linesOf(report: ImportReport, { dryRun, skipInvalid, network }: Asked):
           '',
         ]
       : []),
-    `${report.read} rijen gelezen${report.doubled > 0 ? `, waarvan ${report.doubled} dubbel` : ''}.`,
+    ...(report.read === 0
+      ? []
+      : [`${report.read} rijen gelezen${report.doubled > 0 ? `, waarvan ${report.doubled} dubbel` : ''}.`]),
     ...(report.madeNetwork ? [`Nieuw netwerk: ${network}.`] : []),
     ...(refused
-      ? ['Er is niets ingelezen. Maak de problemen in orde, of sla die rijen over met --skip-invalid.']
+      ? [
+          `Er is niets ingelezen.${report.read > 0 ? ' Maak de problemen in orde, of sla die rijen over met --skip-invalid.' : ''}`,
+        ]
       : [
           `${dryRun ? 'Proef, er is niets geschreven. Dit zou gebeuren: nieuw' : 'Nieuw'} ${organizations(report.created)}, bijgewerkt ${report.updated}, hetzelfde gebleven ${report.unchanged}; samen ${report.activities} activiteiten.`,
           ...(report.indexIsBehind

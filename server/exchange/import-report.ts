@@ -4,7 +4,7 @@ import type { Remark } from './remark.ts'
 export type ImportReport = {
   /** Rows with something in them. */
   read: number
-  /** Listings; a listing holds the rows of one organisation. */
+  /** Listings, a listing being the rows of one organisation. Before writing: what would become of them. */
   created: number
   updated: number
   unchanged: number

@@ -40,7 +40,7 @@ export function rowPlacer({ areas, place, points }: Parts) {
 
   return async function placeRow(facts: RowFacts, say: RowSpeaker): Promise<PlacedAt | null> {
     if (facts.point) return byPoint(facts.point, facts.areaCode, say)
-    if (facts.areaCode && areas.get(facts.areaCode)) return byCode(facts.areaCode, say)
+    if (facts.areaCode && areas.get(facts.areaCode)) return byCode(facts.areaCode, facts.hideAddress === true, say)
     if (facts.areaCode)
       say.warn('buurtCode', `het gebied ${facts.areaCode} kennen we niet; codes veranderen soms per jaar`, UNKNOWN_CODE)
     return byPostcode(facts, say)
@@ -71,11 +71,12 @@ export function rowPlacer({ areas, place, points }: Parts) {
     return at(point, found.buurt?.code ?? null, found.buurt ? {} : { catchment: [lies.code] })
   }
 
-  function byCode(code: AreaCode, say: RowSpeaker): PlacedAt | null {
+  function byCode(code: AreaCode, isHidden: boolean, say: RowSpeaker): PlacedAt | null {
     const centre = areas.get(code)?.centre
     if (!centre) return null
     const mend = 'Geef coördinaten als de plek precies op de kaart moet staan.'
-    say.warn('buurtCode', `er zijn geen coördinaten; de plek staat in het midden van ${name(code)}`, mend)
+    if (!isHidden)
+      say.warn('buurtCode', `er zijn geen coördinaten; de plek staat in het midden van ${name(code)}`, mend)
     if (levelOf(code) === 'buurt') return at(centre, code, { exact: false })
     return at(centre, null, { catchment: [code], exact: false })
   }

@@ -1,65 +1,65 @@
-import { type Listing, ListingContent } from '#domain/listing.ts'
+import type { Point } from '#domain/geo.ts'
 import type { Thesaurus } from '#domain/need.ts'
-import { changedFields } from '../listings/changed-fields.ts'
-import type { Column } from './columns.ts'
-import type { AreaNames } from './derived-summary.ts'
-import type { RowGroup } from './group-rows.ts'
-import { textOf } from './known-listings.ts'
-import type { RowSpeaker } from './remark.ts'
-import { contentOf, type PlacedRow } from './row-to-listing.ts'
+import type { Place } from '#domain/neighbourhood.ts'
+import { groupRows } from './group-rows.ts'
+import { byRow, emptyReport, type ImportReport } from './import-report.ts'
+import { type KnownListings, postcodePoints } from './known-listings.ts'
+import { missingInFile } from './missing-in-file.ts'
+import type { Areas } from './place-row.ts'
+import { placeRows } from './place-rows.ts'
+import { planStep, type Step } from './plan-step.ts'
+import type { CsvFile } from './read-csv.ts'
+import { readRow } from './read-row.ts'
+import { speakerFor } from './remark.ts'
 
-/** What is to be done with one listing. */
-export type Step =
-  | { what: 'create'; key: string; content: ListingContent; rowCount: number }
-  | { what: 'update'; listing: Listing; content: ListingContent; rowCount: number }
-  | { what: 'leave'; rowCount: number }
+/** Told how far a step is; `total` is 0 when unknown. */
+export type Progress = (step: string, done: number, total: number) => void
 
 type Parts = {
-  given: ReadonlySet<Column>
-  areas: AreaNames
+  /** Slug of the network. */
+  network: string
+  known: KnownListings
   thesaurus: Thesaurus
-  speakerOf: (row: number) => RowSpeaker
+  areas: Areas
+  place: (point: Point) => Promise<Place | null>
+  progress?: Progress
 }
 
-/** The step for one group of rows; null when its content is refused, which is then said at its rows. */
-export function planStep(group: RowGroup, rows: PlacedRow[], parts: Parts): Step | null {
-  const { listing } = group
-  const rowCount = rows.length
-  const first = rows[0]
-  if (!first) return null
-  const parsed = ListingContent.safeParse(contentOf(group, rows, parts))
-  if (!parsed.success) {
-    for (const issue of parsed.error.issues) {
-      const [list, at] = issue.path
-      const row = (list === 'activities' && typeof at === 'number' && rows[at]) || first
-      const say = parts.speakerOf(row.facts.row)
-      say.problem(
-        null,
-        `${issue.path.join('.')}: ${issue.message}`,
-        'Pas de rij aan. Een organisatie past hoogstens 100 plekken en 300 activiteiten.',
-      )
-    }
-    return null
+/** What a file would do to the listings of a network, and everything that is to be said about it. Writes nothing. */
+export async function planImport(file: CsvFile, parts: Parts): Promise<{ steps: Step[]; report: ImportReport }> {
+  const { network, known, thesaurus, areas, place, progress = () => {} } = parts
+  const { problems, warnings } = file.remarks
+  const speakerOf = (row: number | null) => speakerFor(row, file.headings, file.remarks)
+  const facts = file.rows.filter((row) => row.sound).map((row) => readRow(row, thesaurus, speakerOf(row.row)))
+  const { groups, doubledCount } = groupRows(facts, { network, known, areas, speakerOf })
+
+  const invalid = new Set(problems.map((problem) => problem.row))
+  const valid = groups.map((group) => ({ group, rows: group.rows.filter(({ facts }) => !invalid.has(facts.row)) }))
+  const all = valid.flatMap(({ rows }) => rows)
+  const places = await placeRows(all, { areas, place, points: postcodePoints(known, facts), speakerOf, progress })
+
+  const given = new Set(file.headings.keys())
+  const steps: Step[] = []
+  const refused: number[] = []
+  for (const { group, rows } of valid) {
+    if (rows.length === 0) continue
+    const placed = rows.map((row) => ({ ...row, at: places.get(row.facts.row) ?? null }))
+    const step = planStep(group, placed, { given, areas, thesaurus, speakerOf })
+    if (step) steps.push(step)
+    else refused.push(...rows.map((row) => row.facts.row))
   }
-  if (!listing) return { what: 'create', key: group.key, content: parsed.data, rowCount }
-  if (changedFields(textOf(listing), parsed.data).length === 0) return { what: 'leave', rowCount }
-  const refusal = reasonToLeave(listing)
-  if (!refusal) return { what: 'update', listing, content: parsed.data, rowCount }
-  parts.speakerOf(first.facts.row).warn('name', refusal.message, refusal.mend)
-  return { what: 'leave', rowCount }
-}
-
-/** An import never makes visible what somebody hid, and never throws away what an editor is writing. */
-function reasonToLeave({ status, draft }: Listing): { message: string; mend: string } | null {
-  if (status !== 'published')
-    return {
-      message: 'deze vermelding is verborgen of gearchiveerd; er is niets veranderd',
-      mend: 'Zet de vermelding eerst weer zichtbaar.',
-    }
-  if (draft)
-    return {
-      message: 'van deze vermelding ligt een concept klaar; er is niets veranderd',
-      mend: 'Publiceer of verwijder eerst het concept.',
-    }
-  return null
+  const created = steps.filter((step) => step.what === 'create').length
+  const updated = steps.filter((step) => step.what === 'update').length
+  const report: ImportReport = {
+    ...emptyReport(byRow(problems), byRow(warnings)),
+    read: file.rows.length,
+    created,
+    updated,
+    unchanged: steps.length - created - updated,
+    activities: steps.reduce((sum, step) => sum + step.rowCount, 0),
+    skipped: new Set([...refused, ...problems.flatMap((problem) => problem.row ?? [])]).size,
+    doubled: doubledCount,
+    missing: missingInFile(known, groups),
+  }
+  return { steps, report }
 }

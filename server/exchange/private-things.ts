@@ -29,8 +29,11 @@ export function privateThings(text: string, known: string[] = []): PrivateThing[
   if (ENOUGH_DIGITS.test(text)) {
     if (holdsBsn(text)) found.push({ what: 'bsn', text: '' })
     else
-      for (const { startsAt, endsAt } of findPhoneNumbersInText(text, 'NL'))
-        found.push({ what: 'phone', text: text.slice(startsAt, endsAt) })
+      for (const { startsAt, endsAt } of findPhoneNumbersInText(text, 'NL')) {
+        const number = text.slice(startsAt, endsAt)
+        // Without this, two numbers beside each other, such as years, are taken for one.
+        if (/^(\+|0|\(0|6\d{8}$)/.test(number)) found.push({ what: 'phone', text: number })
+      }
   }
   const standsInRow = new Set(known.flatMap((name) => name.toLowerCase().split(/\s+/)))
   for (const name of namesIn(text)) {

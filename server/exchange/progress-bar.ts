@@ -1,4 +1,4 @@
-import type { Progress } from './import-service.ts'
+import type { Progress } from './plan-import.ts'
 
 const WIDTH = 30
 

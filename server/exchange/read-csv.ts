@@ -30,7 +30,7 @@ export function readCsv(bytes: Uint8Array): CsvFile {
   const records = readRecords(text, named?.[1] ?? delimiterOf(text))
   if (!Array.isArray(records)) {
     const mend = 'Zet rond een cel met een aanhalingsteken zelf aanhalingstekens, en schrijf het teken erbinnen dubbel.'
-    return refuse(records.line + headingRow - 1, 'een aanhalingsteken wordt geopend en niet gesloten', mend)
+    return refuse(records.brokenAt + headingRow, 'een aanhalingsteken wordt geopend en niet gesloten', mend)
   }
   const start = records.findIndex((record) => !isBlank(record))
   const written = records[start] ?? []
@@ -87,13 +87,14 @@ function delimiterOf(text: string): string {
   return scored[0]?.delimiter ?? ';'
 }
 
-function readRecords(text: string, delimiter: string, to?: number): string[][] | { line: number } {
+/** The records; or before how many whole records the file breaks. */
+function readRecords(text: string, delimiter: string, to?: number): string[][] | { brokenAt: number } {
   try {
     const options = { delimiter, bom: true, relax_quotes: true, relax_column_count: true, skip_empty_lines: false }
     return parse(text, to === undefined ? options : { ...options, to })
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    return { line: Number(/at line (\d+)/.exec(error.message)?.[1] ?? 1) }
+    return { brokenAt: Number(error.records ?? 0) }
   }
 }
 

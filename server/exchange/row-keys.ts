@@ -37,11 +37,3 @@ function whereOf({ postcode, houseNumber, street, city, areaCode, point }: RowFa
 function short(key: string): string {
   return key.length <= 250 ? key : `${key.slice(0, 200)}#${createHash('sha256').update(key).digest('hex').slice(0, 32)}`
 }
-
-/** The same id for the same words, always: a UUID of version 8 (RFC 9562) made of a SHA-256. */
-export function stableId(...words: string[]): string {
-  const bytes = createHash('sha256').update(words.join('\n')).digest().subarray(0, 16)
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
-}

@@ -83,10 +83,10 @@ export function listingStore(connection: Connection, log: DamageLog) {
       return parse(await rows.findOne({ network, 'source.key': key }).lean<Row>())
     },
 
-    /** What a reader needs to know whether a copy is still right: a few bytes a listing. */
+    /** What a reader needs to know whether a copy is still right: a few bytes a listing. Asked at every search. */
     async versionsOf(ids: string[]): Promise<Map<string, number>> {
-      const found = await rows.find({ _id: { $in: ids } }, { version: 1 }).lean<{ _id: string; version: number }[]>()
-      return new Map(found.map((row) => [row._id, row.version]))
+      const found = rawRows.find({ _id: { $in: ids } }, { projection: { version: 1 }, batchSize: ids.length + 1 })
+      return new Map((await found.toArray()).map((row) => [row._id, row.version as number]))
     },
 
     /** Public listings by name. */

@@ -1,5 +1,6 @@
 import { type Labels, type PublicOrganization, publicOrganization } from '#domain/public-listing.ts'
 import type { LocalDate } from '#domain/schedule.ts'
+import { askedTogether } from './asked-together.ts'
 import type { ListingStore } from './listing-store.ts'
 
 /** How many listings are kept in the form readers see. At about 8 kB each this is some 40 MB. */
@@ -21,14 +22,15 @@ export type PublicListings = ReturnType<typeof publicListings>
  */
 export function publicListings({ listings, labels, today }: Parts) {
   const kept = new Map<string, { version: number; organization: PublicOrganization | null }>()
+  const versionsOf = askedTogether(listings.versionsOf)
   let keptFor: { day: LocalDate; labels: Labels } | null = null
 
   return {
     /** Those of the ids that the public may see, in any order. */
     async byIds(ids: string[]): Promise<Map<string, PublicOrganization>> {
-      const [names, versions] = await Promise.all([labels(), listings.versionsOf(ids)])
+      const [names, versions] = await Promise.all([labels(), versionsOf(ids)])
       forgetOld(names)
-      const unread = [...versions].filter(([id, version]) => kept.get(id)?.version !== version).map(([id]) => id)
+      const unread = ids.filter((id) => versions.has(id) && kept.get(id)?.version !== versions.get(id))
       const fresh = unread.length ? await listings.byIds(unread) : []
       const found = new Map<string, PublicOrganization>()
       for (const listing of fresh) {
@@ -37,9 +39,9 @@ export function publicListings({ listings, labels, today }: Parts) {
         kept.set(listing.id, { version: listing.version, organization })
         if (organization) found.set(listing.id, organization)
       }
-      for (const [id, version] of versions) {
+      for (const id of ids) {
         const known = kept.get(id)
-        if (known?.version === version && known.organization) found.set(id, known.organization)
+        if (known && known.version === versions.get(id) && known.organization) found.set(id, known.organization)
       }
       trim()
       return found

@@ -9,6 +9,7 @@ import type { NeedService } from '../needs/need-service.ts'
 import { findInDatabase } from './find-in-database.ts'
 import { findInIndex } from './find-in-index.ts'
 import type { FoundOffers } from './found-offers.ts'
+import { indexAsker } from './index-asker.ts'
 import { searchResult } from './present-offer.ts'
 
 type Parts = {
@@ -26,6 +27,7 @@ export type SearchService = ReturnType<typeof searchService>
 
 /** A search is four steps: find ids, load the rows of now, leave out what may not be seen, present. */
 export function searchService({ client, indexUid, listings, publicListings, needs, labels, today, log }: Parts) {
+  const ask = indexAsker(client)
   return {
     /** Throws `invalid` for a code that nothing here has. */
     async search(query: SearchQuery): Promise<SearchPage> {
@@ -55,7 +57,7 @@ export function searchService({ client, indexUid, listings, publicListings, need
 
   async function find(query: SearchQuery): Promise<FoundOffers> {
     try {
-      return await findInIndex(client, indexUid, query)
+      return await findInIndex(ask, indexUid, query)
     } catch (error) {
       log.warn(
         { reason: error instanceof Error ? error.message : 'unknown' },

@@ -1,7 +1,7 @@
 import type { MapPin } from './map-pin.ts'
 
 /** How a pin looks: a form of its own per kind, so that colour is never the only difference. */
-export type PinShape = { name: string; outline: string; glyph: string }
+type PinShape = { name: string; outline: string; glyph: string }
 
 /** Drawn in a box of 32 by 40; the tip of a pin is at 16,39. */
 const SHAPES = new Map<string | null, PinShape>(

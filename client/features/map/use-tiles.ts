@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { OpenMap } from './open-map.ts'
 import { addTiles } from './tile-layer.ts'
 
-export type TileState = 'none' | 'shown' | 'out-of-reach'
+type TileState = 'none' | 'shown' | 'out-of-reach'
 
 /** The background, where a tile server is set. Without it the outlines are the map. */
 export function useTiles(map: OpenMap | null, url: string | null): TileState {

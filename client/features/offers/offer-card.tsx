@@ -56,7 +56,7 @@ function OfferFacts({ offer }: { offer: OfferView }) {
     <ul className="offer__facts">
       {offer.when && (
         <li>
-          <Icon name="clock" /> <span>{offer.when}</span>
+          <Icon name="clock" /> <span className="when">{offer.when}</span>
         </li>
       )}
       {(offer.place || offer.distance) && (

@@ -1,53 +1,14 @@
-import { useEffect, useRef, useState } from 'react'
-import { useTexts } from '../../app/language.tsx'
-import { LazyMap, type MapPin } from '../map/lazy-map.tsx'
+import { useState } from 'react'
+import { LazyMap, type LazyMapProps } from '../map/lazy-map.tsx'
 
-type Props = {
-  pins: MapPin[]
-  areaCodes: string[]
-  label: string
-  highlightedId?: string | null
-  onHighlight?: (id: string | null) => void
-}
+type Props = Pick<LazyMapProps, 'pins' | 'areaCodes' | 'label'>
 
-/** The map, once it comes into view: a folded map, or one far down the page, costs nothing. */
-export function MapPanel({ pins, areaCodes, label, highlightedId = null, onHighlight }: Props) {
-  const { map } = useTexts()
-  const frame = useRef<HTMLDivElement>(null)
-  const seen = useSeen(frame)
-  const [own, setOwn] = useState<string | null>(null)
+/** The map beside something else on a page: small, and lit by nothing but itself. */
+export function MapPanel(props: Props) {
+  const [lit, setLit] = useState<string | null>(null)
   return (
-    <div className="map-panel" ref={frame}>
-      {seen ? (
-        <LazyMap
-          pins={pins}
-          areaCodes={areaCodes}
-          label={label}
-          highlightedId={onHighlight ? highlightedId : own}
-          onHighlight={onHighlight ?? setOwn}
-        />
-      ) : (
-        <noscript>
-          <p className="map-panel__words">{map.needsScript}</p>
-        </noscript>
-      )}
+    <div className="map-panel">
+      <LazyMap {...props} highlightedId={lit} onHighlight={setLit} height="small" />
     </div>
   )
-}
-
-/** True from the moment an element is (nearly) in view. */
-function useSeen(element: React.RefObject<HTMLElement | null>): boolean {
-  const [seen, setSeen] = useState(false)
-  useEffect(() => {
-    if (seen || !element.current) return
-    const watcher = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) setSeen(true)
-      },
-      { rootMargin: '200px' },
-    )
-    watcher.observe(element.current)
-    return () => watcher.disconnect()
-  }, [seen, element])
-  return seen
 }

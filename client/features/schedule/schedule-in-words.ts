@@ -42,11 +42,9 @@ function recurringInWords(rule: RecurringMoment, speech: Speech): string {
 
 function rhythm(rule: RecurringMoment, texts: Texts): string {
   const words = texts.schedule
-  const inOrder = (Object.keys(texts.vocabulary.day) as Weekday[]).filter((day) => rule.weekdays.includes(day))
-  const days = listInWords(
-    inOrder.map((day) => texts.vocabulary.day[day]),
-    words.and,
-  )
+  const week = Object.keys(texts.vocabulary.day) as Weekday[]
+  const inOrder = week.filter((day) => rule.weekdays.includes(day))
+  const days = listInWords(inOrder.map(dayName), words.and)
   if (rule.frequency === 'monthly') {
     const which = rule.weekOfMonth ? words.which[WHICH[rule.weekOfMonth]] : ''
     if (rule.interval > 1) return words.everyMonths(rule.interval, which, days)
@@ -55,7 +53,14 @@ function rhythm(rule: RecurringMoment, texts: Texts): string {
   if (rule.interval === 2) return words.everyOtherWeek(days)
   if (rule.interval > 2) return words.everyWeeks(rule.interval, days)
   if (inOrder.length === 7) return words.everyDay
-  return inOrder.join(' ') === WORKDAYS ? words.everyWorkday : words.every(days)
+  if (inOrder.join(' ') === WORKDAYS) return words.everyWorkday
+  const start = week.indexOf(inOrder[0] as Weekday)
+  const isRange = inOrder.length > 3 && inOrder.every((day, index) => day === week[start + index])
+  return isRange ? words.everyDayFrom(dayName(inOrder[0]), dayName(inOrder.at(-1))) : words.every(days)
+
+  function dayName(day: Weekday | undefined): string {
+    return day ? texts.vocabulary.day[day] : ''
+  }
 }
 
 const WHICH = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', '-1': 'last' } as const
@@ -74,8 +79,8 @@ export function datedInWords(dated: DatedMoment, { texts, language, today }: Spe
   return dated.startTime ? `${day} ${clock(dated.startTime, dated.endTime, texts)}` : day
 }
 
-/** Dutch writes 10.00, and so do we in both languages. */
+/** Dutch writes 9.30, and so do we in both languages. */
 function clock(start: string, end: string | null, texts: Texts): string {
-  const dotted = (time: string) => time.replace(':', '.')
+  const dotted = (time: string) => time.replace(':', '.').replace(/^0/, '')
   return end ? texts.schedule.between(dotted(start), dotted(end)) : texts.schedule.at(dotted(start))
 }

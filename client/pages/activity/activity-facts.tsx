@@ -7,6 +7,7 @@ import { datedInWords, scheduleInWords } from '../../features/schedule/schedule-
 import { Fact } from '../../ui/fact.tsx'
 import { audienceInWords } from './audience-in-words.ts'
 import { costInWords } from './cost-in-words.ts'
+import { formName } from './form-name.ts'
 import { WhereFact } from './where-fact.tsx'
 
 type Props = { activity: ActivityDetail; today: LocalDate }
@@ -27,7 +28,8 @@ export function ActivityFacts({ activity, today }: Props) {
         <p>{audienceInWords(activity.audience, texts)}</p>
         {activity.exclusions && (
           <p>
-            <strong>{words.notFor}:</strong> <span lang={lang}>{activity.exclusions}</span>
+            {!/^niet\b/i.test(activity.exclusions) && <strong>{words.notFor}: </strong>}
+            <span lang={lang}>{activity.exclusions}</span>
           </p>
         )}
       </Fact>
@@ -46,7 +48,7 @@ export function ActivityFacts({ activity, today }: Props) {
       )}
       {activity.form.length > 0 && (
         <Fact icon="home" title={words.form}>
-          <p>{activity.form.map((form) => texts.vocabulary.form[form]).join(', ')}</p>
+          <p>{activity.form.map((form) => formName(form, activity.kind, texts)).join(' · ')}</p>
         </Fact>
       )}
       {activity.languages.length > 0 && (

@@ -6,6 +6,7 @@ import { MapPanel } from '../../features/places/map-panel.tsx'
 import { pinOf } from '../../features/places/pins.ts'
 import { BuildingList, PlaceBlock } from '../../features/places/place-block.tsx'
 import { Fact } from '../../ui/fact.tsx'
+import { formName } from './form-name.ts'
 
 const MAX_AREAS = 12
 
@@ -22,7 +23,7 @@ export function WhereFact({ activity }: { activity: ActivityDetail }) {
     <Fact icon="pin" title={words.where}>
       {location && <PlaceBlock place={location} />}
       {location?.addressHidden && <p>{words.hiddenAddressHow}</p>}
-      {elsewhere.length > 0 && <p>{elsewhere.map((one) => texts.vocabulary.form[one]).join(', ')}</p>}
+      {elsewhere.length > 0 && <p>{elsewhere.map((one) => formName(one, activity.kind, texts)).join(' · ')}</p>}
       {catchment.length > 0 && (
         <>
           <p>{words.serves}:</p>

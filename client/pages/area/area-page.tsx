@@ -88,7 +88,9 @@ export function AreaPage() {
               </ul>
               {total > data.offers.length && (
                 <p>
-                  <Link to={to({})}>{words.all(total, area.name)}</Link>
+                  <Link className="more" to={to({})}>
+                    {words.all(total, area.name)}
+                  </Link>
                 </p>
               )}
             </section>

@@ -131,7 +131,9 @@ function Makers({ networks }: Pick<HomeData, 'networks'>) {
         ))}
       </ul>
       <p>
-        <Link to={paths.about}>{site.about}</Link>
+        <Link className="more" to={paths.about}>
+          {site.about}
+        </Link>
       </p>
     </section>
   )

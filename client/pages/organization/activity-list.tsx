@@ -46,7 +46,7 @@ function ActivityLine({ activity, today }: { activity: PublicActivity; today: st
         </Link>
       </h4>
       {activity.summary && <p lang={lang}>{activity.summary}</p>}
-      {when && <p className="quiet">{when}</p>}
+      {when && <p className="quiet when">{when}</p>}
       <p className="offer__foot">
         {activity.cost.free && <span className="badge badge--good">{texts.badge.free}</span>}
         {state === 'full' && <span className="badge badge--stop">{texts.badge.full}</span>}

@@ -4,13 +4,14 @@ import { useLanguage, useTexts } from '../../app/language.tsx'
 import type { PageHandle } from '../../app/page-head.ts'
 import { paths } from '../../app/paths.ts'
 import { listInWords } from '../../app/words.ts'
+import { LazyMap } from '../../features/map/lazy-map.tsx'
 import { OfferCard } from '../../features/offers/offer-card.tsx'
-import { MapPanel } from '../../features/places/map-panel.tsx'
 import { areasAround, pinsOf } from '../../features/places/pins.ts'
 import { EMPTY_SEARCH, writeSearch } from '../../features/search/search-address.ts'
 import { SearchBar } from '../../features/search/search-bar.tsx'
 import { SearchForm } from '../../features/search/search-form.tsx'
 import { useShownSearch } from '../../features/search/use-shown-search.ts'
+import { Icon } from '../../ui/icon.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
 import { type Chosen, chosenIn } from './chosen.ts'
 import { Filters } from './filters.tsx'
@@ -55,6 +56,10 @@ export function ResultsPage() {
           </p>
           <SortField search={search} />
         </div>
+        {/* biome-ignore lint/a11y/useValidAnchor: it leads to the map, also where the script does not run */}
+        <a className="button button--quiet to-map" href="#kaart" onClick={openMap}>
+          <Icon name="pin" /> {results.showMapLong}
+        </a>
         <ChosenList chosen={chosen} />
         <Remarks data={data} />
         {data.total === 0 && <NothingFound data={data} chosen={chosen} />}
@@ -71,9 +76,9 @@ export function ResultsPage() {
           to={(page) => paths.results + writeSearch({ ...data.search, page })}
         />
       </div>
-      <details className="results__map">
+      <details className="results__map" id="kaart">
         <summary className="fold">{results.showMap}</summary>
-        <MapPanel
+        <LazyMap
           pins={pins}
           areaCodes={areasAround(
             data.search.neighbourhood,
@@ -86,6 +91,11 @@ export function ResultsPage() {
       </details>
     </div>
   )
+}
+
+/** The link leads to the folded map; with JavaScript it unfolds it too. */
+function openMap() {
+  document.getElementById('kaart')?.setAttribute('open', '')
 }
 
 function ChosenList({ chosen }: { chosen: Chosen[] }) {

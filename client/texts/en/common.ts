@@ -62,6 +62,7 @@ export const errorPage: Texts['errorPage'] = {
 export const schedule: Texts['schedule'] = {
   and: 'and',
   every: (days) => `every ${days}`,
+  everyDayFrom: (first, last) => `every day from ${first} to ${last}`,
   everyDay: 'every day',
   everyWorkday: 'every working day',
   everyOtherWeek: (days) => `every other week on ${days}`,

@@ -12,7 +12,7 @@ export const kind: Names['kind'] = {
 export const form: Names['form'] = {
   group: 'In a group',
   'one-to-one': 'One to one',
-  'at-home': 'At your home',
+  'at-home': 'At home',
   'by-phone': 'By phone',
   online: 'Online',
 }

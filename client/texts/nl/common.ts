@@ -63,6 +63,7 @@ export const errorPage = {
 export const schedule = {
   and: 'en',
   every: (days: string) => `elke ${days}`,
+  everyDayFrom: (first: string, last: string) => `elke dag van ${first} tot en met ${last}`,
   everyDay: 'elke dag',
   everyWorkday: 'elke werkdag',
   everyOtherWeek: (days: string) => `om de week op ${days}`,

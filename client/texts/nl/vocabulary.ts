@@ -26,7 +26,7 @@ export const kind: Record<ActivityKind, string> = {
 export const form: Record<ActivityForm, string> = {
   group: 'In een groep',
   'one-to-one': 'Met z’n tweeën',
-  'at-home': 'Bij je thuis',
+  'at-home': 'Bij mensen thuis',
   'by-phone': 'Aan de telefoon',
   online: 'Online',
 }

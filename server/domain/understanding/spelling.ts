@@ -1,0 +1,97 @@
+import { distanceOf } from './distance.ts'
+import { soundOf } from './sound.ts'
+
+/** How many mistakes a word may hold: none in short words, where every mistake is another word. */
+export function mistakesAllowed(letters: number): number {
+  if (letters < 4) return 0
+  return letters < 8 ? 1 : 2
+}
+
+export type Guess = { word: string; mistakes: number }
+export type Speller = (plain: string) => Guess | null
+
+type Options = {
+  /** Most mistakes for a word of so many letters. */
+  allowed?: (letters: number) => number
+  /** Whether this word may be what that one was meant to be. */
+  fits?: (word: string, typed: string) => boolean
+}
+
+/** Words are found by their first letters with some left out (SymSpell): a mistake further on costs no entries. */
+const PREFIX_LETTERS = 6
+
+/**
+ * Knows which of the words was meant. Compares how words sound, so "eenzaamhijd" has no mistake that counts, yet gives one. Where
+ * two words are as near, the one that is given first wins.
+ */
+export function speller(words: Iterable<string>, { allowed = mistakesAllowed, fits = () => true }: Options = {}): Speller {
+  const list: { word: string; sound: string }[] = []
+  const byPart = new Map<string, number | number[]>()
+  for (const word of new Set(words)) {
+    const most = allowed(word.length)
+    if (most === 0) continue
+    const sound = soundOf(word)
+    const index = list.push({ word, sound }) - 1
+    for (const part of partsOf(sound, most)) {
+      const known = byPart.get(part)
+      if (known === undefined) byPart.set(part, index)
+      else if (typeof known === 'number') byPart.set(part, [known, index])
+      else known.push(index)
+    }
+  }
+
+  return (plain) => {
+    const most = allowed(plain.length)
+    if (most === 0) return null
+    const sound = soundOf(plain)
+    const seen = new Set<number>()
+    let best: (Guess & { order: number }) | null = null
+    for (const part of partsOf(sound, most)) {
+      const found = byPart.get(part)
+      if (found === undefined) continue
+      for (const order of typeof found === 'number' ? [found] : found) {
+        if (seen.has(order)) continue
+        seen.add(order)
+        const { word, sound: meant } = list[order] as { word: string; sound: string }
+        const limit = Math.min(most, allowed(word.length), best ? best.mistakes : most)
+        if (!mayBe(sound, meant, plain.length)) continue
+        const distance = distanceOf(sound, meant, limit)
+        if (distance > limit || !fits(word, plain)) continue
+        const mistakes = Math.max(1, distance)
+        if (!best || mistakes < best.mistakes || (mistakes === best.mistakes && closer(word, best, plain, order)))
+          best = { word, mistakes, order }
+      }
+    }
+    return best && { word: best.word, mistakes: best.mistakes }
+  }
+}
+
+function closer(word: string, best: { word: string; order: number }, typed: string, order: number): boolean {
+  const [one, other] = [distanceOf(word, typed, 4), distanceOf(best.word, typed, 4)]
+  return one < other || (one === other && order < best.order)
+}
+
+/** People seldom miss the first letter; in a short word another first letter is another word: "handel", "wandel". */
+function mayBe(typed: string, meant: string, letters: number): boolean {
+  return letters > 7 || typed[0] === meant[0]
+}
+
+/** The first letters, with up to `most` of them left out in every way. */
+function partsOf(sound: string, most: number): Set<string> {
+  const parts = new Set([sound.slice(0, PREFIX_LETTERS)])
+  let last = [...parts]
+  for (let round = 0; round < most; round++) {
+    const shorter: string[] = []
+    for (const part of last) {
+      if (part.length <= 2) continue
+      for (let at = 0; at < part.length; at++) {
+        const one = part.slice(0, at) + part.slice(at + 1)
+        if (parts.has(one)) continue
+        parts.add(one)
+        shorter.push(one)
+      }
+    }
+    last = shorter
+  }
+  return parts
+}

@@ -1,0 +1,91 @@
+import { stemmer as stemDutchWord } from '@orama/stemmers/dutch'
+import { stemmer as stemEnglishWord } from '@orama/stemmers/english'
+import { DUTCH_VERB_FORMS } from './words/verb-forms.ts'
+
+export type Language = 'nl' | 'en' | 'tr'
+
+const VERBS = new Map(
+  Object.entries(DUTCH_VERB_FORMS).flatMap(([verb, forms]) => [verb, ...forms.split(' ')].map((form) => [form, verb])),
+)
+/** One word for everybody who speaks or is spoken of: "ik voel me", "zij voelt zich". */
+const PERSONS: Record<string, string> = {
+  mij: 'me',
+  zich: 'me',
+  mezelf: 'me',
+  mijzelf: 'me',
+  zichzelf: 'me',
+  hem: 'me',
+  ons: 'me',
+  mn: 'mijn',
+  zn: 'mijn',
+  haar: 'mijn',
+  hun: 'mijn',
+  onze: 'mijn',
+  uw: 'mijn',
+  jouw: 'mijn',
+  hij: 'ik',
+  zij: 'ik',
+  ze: 'ik',
+  we: 'ik',
+  wij: 'ik',
+  effe: 'even',
+  effen: 'even',
+  ff: 'even',
+  niks: 'niets',
+  nix: 'niets',
+}
+
+/** What the forms of a word have in common; for comparing with other stems of the same language, never for showing. */
+export function stemOf(plain: string, language: Language): string {
+  if (language === 'nl') return dutch(plain)
+  if (language === 'en') return stemEnglishWord(plain)
+  return turkish(plain)
+}
+
+function dutch(plain: string): string {
+  const fixed = VERBS.get(plain) ?? PERSONS[plain]
+  if (fixed) return fixed
+  if (plain.length < 4) return plain
+  let stem = stemDutchWord(smallLess(plain))
+  // The stemmer keeps the t of "zoekt" and "helpt"; "buurt", "krant" and "dienst" must keep theirs.
+  if (stem.length > 4 && /[lkpgmw]t$/.test(stem)) stem = stem.slice(0, -1)
+  return VERBS.get(stem) ?? stem.replace(/v$/, 'f').replace(/z$/, 's').replace(/([a-z])\1+/g, '$1')
+}
+
+/** "groepje", "tuintjes", "bloemetje": without the small ending. */
+function smallLess(plain: string): string {
+  if (plain.length < 6) return plain
+  const one = plain.replace(/jes$/, 'je')
+  if (!one.endsWith('je')) return plain
+  if (/inkje$/.test(one)) return `${one.slice(0, -3)}g`
+  if (/mpje$/.test(one)) return one.slice(0, -3)
+  if (/[^aeiou]etje$/.test(one) && one.length > 7) return one.slice(0, -4).replace(/([a-z])\1$/, '$1')
+  // "maatje" and "praatje" are of "maat" and "praat"; "tuintje" is of "tuin".
+  if (/[aeiouylnrw]tje$/.test(one) && !/(aa|ee|oo|uu|aar)tje$/.test(one) && one.length > 6) return one.slice(0, -3)
+  return one.slice(0, -2)
+}
+
+/** Turkish endings, without marks, longest first; taken off one after another while enough of the word is left. */
+const TURKISH_ENDINGS = [
+  'iyorsunuz iyorlar iyorum uyorum iyoruz uyoruz miyorum muyorum yorum yoruz iyor uyor yor',
+  'larimiz lerimiz larim lerim lari leri lar ler',
+  'imizi imiz umuz sindan sinden sinda sinde nin nun dan den tan ten ndan nden nda nde da de ta te ya ye yi yu',
+  'liyim liyiz yim yiz yum dim dum tim tum mak mek lik luk siz suz si su im um in un i u a e',
+]
+  .join(' ')
+  .split(' ')
+  .sort((a, b) => b.length - a.length)
+const SHORTEST_TURKISH_ROOT = 4
+
+function turkish(plain: string): string {
+  let root = plain
+  for (let round = 0; round < 4; round++) {
+    const ending = TURKISH_ENDINGS.find(
+      (one) => root.length - one.length >= SHORTEST_TURKISH_ROOT && root.endsWith(one),
+    )
+    if (!ending) break
+    root = root.slice(0, -ending.length)
+  }
+  // A last letter goes soft before an ending: kitap, kitabi; cocuk, cocugum.
+  return root.replace(/g$/, 'k').replace(/b$/, 'p').replace(/d$/, 't')
+}

@@ -1,0 +1,105 @@
+/** A word of the text, with where it stands, so that everything understood can be shown as the person wrote it. */
+export type Token = {
+  /** As written, without surrounding punctuation. */
+  written: string
+  /** Lower case a-z where the letter has such a form, without marks and apostrophes: `é` is e, `ı` and `İ` are i. */
+  plain: string
+  start: number
+  end: number
+  /** Begins with a capital. */
+  capital: boolean
+  /** Two or more letters, all capitals: `GGZ`. */
+  upper: boolean
+  /** First of its sentence, where a capital says nothing. */
+  opens: boolean
+  /** Counts on at each full stop, question mark or new line. */
+  sentence: number
+  /** Counts on at each comma, bracket or colon as well. */
+  clause: number
+}
+
+/** Somebody who writes more than this has said what it is about; the rest is not read, so that time has an end. */
+export const MAX_CHARACTERS = 8_000
+const MAX_TOKENS = 1_000
+/** Longer is no word. It keeps its place, and takes no time. */
+const MAX_WORD_LETTERS = 48
+
+const PIECE = /[\p{L}\p{M}\p{N}]+(?:['’‘`´ʼ][\p{L}\p{M}\p{N}]+)*|[.;!?\n]+|[,:()[\]"“”„/|]/gu
+const APOSTROPHES = /['’‘`´ʼ]/g
+const NOT_ASCII = /[^\0-\x7f]/
+const OTHER_LETTERS = /[ßæœøđðłıŋĳ]/g
+const LETTERS: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ı: 'i',
+  ŋ: 'n',
+  ĳ: 'ij',
+}
+
+/** Words as people type them, made alike: `Café` is cafe, `foto's` is fotos, `yalnızım` is yalnizim. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase().replace(APOSTROPHES, '')
+  if (!NOT_ASCII.test(lower)) return lower
+  return lower
+    .replace(OTHER_LETTERS, (letter) => LETTERS[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+}
+
+/** The words of a text. Hyphens part words; whoever looks for a compound joins them again. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = []
+  let sentence = 0
+  let clause = 0
+  let opens = true
+  for (const match of text.slice(0, MAX_CHARACTERS).matchAll(PIECE)) {
+    const written = match[0]
+    const first = written.charAt(0)
+    if (/[.;!?\n]/.test(first)) {
+      // A point within a number or an abbreviation ends nothing: "4.30", "o.a.".
+      const next = text.charAt(match.index + written.length)
+      if (written === '.' && /[\p{L}\p{N}]/u.test(next)) continue
+      sentence++
+      clause++
+      opens = true
+    } else if (/[,:()[\]"“”„/|]/.test(first)) clause++
+    else {
+      const plain = fold(written.slice(0, MAX_WORD_LETTERS))
+      if (plain === '') continue
+      const capital = /\p{Lu}/u.test(first)
+      const upper = capital && written.length > 1 && written === written.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(written)
+      const place = { start: match.index, end: match.index + written.length }
+      tokens.push({ written, plain, ...place, capital, upper, opens, sentence, clause })
+      opens = false
+      if (tokens.length === MAX_TOKENS) break
+    }
+  }
+  return tokens
+}
+
+/** A run of tokens, `to` not included. */
+export type Span = { from: number; to: number }
+
+/** The runs of the text that these tokens cover, as they stand there: neighbours together, others apart. */
+export function wordsAt(text: string, tokens: Token[], positions: Iterable<number>): string[] {
+  const sorted = [...new Set(positions)].sort((a, b) => a - b)
+  const words: string[] = []
+  let from = 0
+  sorted.forEach((position, index) => {
+    const next = sorted[index + 1]
+    const token = tokens[position]
+    if (next === position + 1 && tokens[next]?.sentence === token?.sentence) return
+    words.push(text.slice(tokens[sorted[from] ?? 0]?.start, token?.end))
+    from = index + 1
+  })
+  return words
+}
+
+export function positionsOf({ from, to }: Span): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
+}

@@ -1,0 +1,35 @@
+/** Words that hold a sentence together and say nothing by themselves. A loose phrase may skip them. */
+const DUTCH = `
+aan achter al als alsjeblieft alstublieft beetje ben bent best bij bijna boven daar daarbij daardoor daarom dan dat de deze die
+dit door dus echt een eens eigenlijk elk elke en er erg ergens even effe ff geweest gewoon graag had hadden heb hebben hebt
+heeft heel hele hem hen het hier hij hoe hun ik in is ja jaar je jij jou jouw jullie kan kon kunnen kunt laatste liever m maar mag me mee
+met mezelf mij mijn mn misschien moet moeten moest mogen na naar namelijk nee nl nog nogal nou nu o of om omdat onder ons onze ook
+op over per s sinds soms steeds t te ten ter tijdens toch toe toen tot tussen uit uw u van vaak vanaf vanwege voor vooral waar waarbij
+waarom wanneer want was waren wat we weer wel werd wie wij wil wilde willen wilt word worden wordt wou ze zeer zelf zich zichzelf zij zijn
+zn zo zodat zoals zou zouden iemand iets momenteel tegenwoordig tijd keer hallo hoi groet groetjes bedankt dank dankjewel mvg aub svp
+mevrouw meneer dhr mevr mw heer client clienten patient bewoner allemaal alle veel`
+
+/** Words that say a little, and only beside another: in a loose phrase they may be skipped when two others remain. */
+const DUTCH_LIGHT = `
+zoek zoekt zoeken gezocht nodig doe doet doen ga gaat gaan kom komt komen maak maakt maken geef geeft geven vind vindt vinden
+weet weten zit zitten sta staat staan ligt loopt hulp help helpen ding dingen mensen persoon ander andere anderen bieden
+krijg krijgen denk zien zie houd hou houden laat laten steun informatie advies vraag vragen willen welke bestaat plek
+activiteit activiteiten organisatie organisaties aanbod`
+
+const ENGLISH = `
+a about all also am an and any are as at be been but by can could do does for from get go had has have he help her him his how i
+i'm im id ive if in into is it its just like looking me my need of on or our out please she since so some someone somewhere than that the their them
+there they this to too us very want was we were what when where which who will with would you your people`
+
+const TURKISH = `
+ve bir bu su o ben sen biz siz onlar icin ile var mi mu cok da de gibi daha ama ne nerede nasil istiyorum ariyorum lazim ihtiyacim
+benim bana beni onun bize olan olarak her en kadar sonra once yardim`
+
+export const FUNCTION_WORDS: ReadonlySet<string> = setOf(DUTCH)
+export const LIGHT_WORDS: ReadonlySet<string> = setOf(DUTCH_LIGHT)
+export const ENGLISH_FUNCTION_WORDS: ReadonlySet<string> = setOf(ENGLISH.replaceAll("'", ''))
+export const TURKISH_FUNCTION_WORDS: ReadonlySet<string> = setOf(TURKISH)
+
+function setOf(words: string): Set<string> {
+  return new Set(words.split(/\s+/).filter(Boolean))
+}
