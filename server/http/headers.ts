@@ -37,6 +37,7 @@ export function securityHeaders(tileUrl: string | null, isDevelopment: boolean):
         styleSrc: own,
         imgSrc: ["'self'", 'data:', ...tiles],
         connectSrc: isDevelopment ? ["'self'", 'ws:'] : ["'self'"],
+        workerSrc: isDevelopment ? ["'self'", 'blob:'] : ["'self'"],
         objectSrc: ["'none'"],
         baseUri: ["'self'"],
         formAction: ["'self'"],

@@ -1,0 +1,35 @@
+import type { Phrase } from './phrases.ts'
+import type { Language } from './stems.ts'
+import { isFunctionWord } from './known-words.ts'
+import { WORD_PARTS } from './words/word-parts.ts'
+
+/** How much a word alone points to a need (0..1), because most phrases with it are of that need. */
+export type Hint = { code: string; weight: number }
+
+const LEAST_SHARE = 0.6
+const SHORTEST = 4
+/** So many phrases with the word, and we are as sure as we get. */
+const ENOUGH_PHRASES = 5
+
+/** For each language, the words within phrases that are told of hardly any other need. */
+export function hintsOf(phrases: Phrase[]): (stem: string, language: Language) => Hint | null {
+  const seen: Record<Language, Map<string, Map<string, number>>> = { nl: new Map(), en: new Map(), tr: new Map() }
+  for (const { code, kind, language, words, stems, core, abbreviation } of phrases) {
+    if (kind === 'avoid' || abbreviation) continue
+    stems.forEach((stem, at) => {
+      const word = words[at] as string
+      if (word.length < SHORTEST || isFunctionWord(word) || WORD_PARTS.has(word) || !core.includes(stem)) return
+      const needs = seen[language].get(stem) ?? new Map<string, number>()
+      needs.set(code, (needs.get(code) ?? 0) + 1)
+      seen[language].set(stem, needs)
+    })
+  }
+  return (stem, language) => {
+    const needs = seen[language].get(stem)
+    if (!needs) return null
+    const total = [...needs.values()].reduce((sum, count) => sum + count, 0)
+    const [code, most] = [...needs].reduce((best, one) => (one[1] > best[1] ? one : best))
+    if (most / total < LEAST_SHARE || (total < 2 && needs.size === 1 && stem.length < 7)) return null
+    return { code, weight: (most / total) * Math.min(1, 0.4 + total / ENOUGH_PHRASES) }
+  }
+}

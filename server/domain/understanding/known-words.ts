@@ -1,0 +1,45 @@
+import { type Phrase, saysNothing } from './phrases.ts'
+import { type Speller, speller } from './spelling.ts'
+import { type Language, stemOf } from './stems.ts'
+import { ENGLISH_FUNCTION_WORDS, FUNCTION_WORDS, LIGHT_WORDS, TURKISH_FUNCTION_WORDS } from './words/function-words.ts'
+import { ORDINARY_WORDS } from './words/ordinary-words.ts'
+import { WORD_PARTS } from './words/word-parts.ts'
+
+export type KnownWords = {
+  /** In which languages the thesaurus has this word. */
+  languages: (plain: string) => ReadonlySet<Language> | undefined
+  hasStem: (stem: string, language: Language) => boolean
+  /** A word of every day, or a form of one: meant as it stands. */
+  ordinary: (plain: string, dutchStem: string) => boolean
+  /** What a word that nobody knows was meant to be, of the words of the thesaurus. */
+  meant: Speller
+}
+
+const ORDINARY_STEMS = new Set([...ORDINARY_WORDS].filter((word) => word.length > 3).map((word) => stemOf(word, 'nl')))
+const NONE: ReadonlySet<Language> = new Set()
+
+/** All words of the thesaurus, for knowing which words of a text need no second look. */
+export function knownWords(phrases: Phrase[]): KnownWords {
+  const languages = new Map<string, Set<Language>>()
+  const stems: Record<Language, Set<string>> = { nl: new Set(), en: new Set(), tr: new Set() }
+  const counts = new Map<string, number>()
+  for (const { words, stems: stemmed, language, abbreviation } of phrases) {
+    words.forEach((word, at) => {
+      languages.set(word, (languages.get(word) ?? new Set()).add(language))
+      stems[language].add(stemmed[at] as string)
+      if (!abbreviation && !saysNothing(word, language)) counts.set(word, (counts.get(word) ?? 0) + 1)
+    })
+  }
+  const ordinary = (plain: string, stem: string) => isFunctionWord(plain) || ORDINARY_WORDS.has(plain) || ORDINARY_STEMS.has(stem)
+  const often = [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word)
+  return {
+    languages: (plain) => languages.get(plain) ?? (LIGHT_WORDS.has(plain) || WORD_PARTS.has(plain) ? NONE : undefined),
+    hasStem: (stem, language) => stems[language].has(stem),
+    ordinary,
+    meant: speller(often),
+  }
+}
+
+export function isFunctionWord(plain: string): boolean {
+  return FUNCTION_WORDS.has(plain) || ENGLISH_FUNCTION_WORDS.has(plain) || TURKISH_FUNCTION_WORDS.has(plain)
+}

@@ -1,0 +1,69 @@
+import type { Phrase } from './phrases.ts'
+import type { Reading } from './readings.ts'
+import type { Language } from './stems.ts'
+import type { Token } from './tokens.ts'
+
+/** A phrase whose telling words stand near each other in one sentence, with `extra` other telling words between. */
+export type LooseHit = { phrase: Phrase; positions: number[]; extra: number }
+
+export type LooseIndex = ReturnType<typeof looseIndex>
+
+const MOST_EXTRA = 2
+const MOST_CORE = 5
+
+/** Finds phrases said in another order or with words between: "ik voel me de laatste tijd zo alleen". */
+export function looseIndex(phrases: Phrase[], language: Language) {
+  const counts = new Map<string, number>()
+  const usable = phrases.filter(
+    ({ language: one, kind, core, abbreviation }) =>
+      one === language && kind !== 'avoid' && !abbreviation && core.length >= 2 && core.length <= MOST_CORE,
+  )
+  for (const { core } of usable) for (const stem of core) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  // Each phrase waits for its rarest word, so that common words cost nothing.
+  const waiting = new Map<string, Phrase[]>()
+  for (const phrase of usable) {
+    const rarest = phrase.core.reduce((a, b) => ((counts.get(b) ?? 0) < (counts.get(a) ?? 0) ? b : a))
+    waiting.set(rarest, [...(waiting.get(rarest) ?? []), phrase])
+  }
+
+  return {
+    in(tokens: Token[], readings: Reading[]): LooseHit[] {
+      const telling = readings.flatMap((reading, position) => {
+        const stem = reading.stems[language]
+        return stem === undefined || reading.functional ? [] : [{ position, stem }]
+      })
+      return telling.flatMap(({ stem }, at) =>
+        (waiting.get(stem) ?? []).flatMap((phrase) => {
+          const found = around(at, phrase.core)
+          return found ? [{ phrase, ...found }] : []
+        }),
+      )
+
+      function around(at: number, core: string[]): { positions: number[]; extra: number } | null {
+        const reach = core.length + MOST_EXTRA
+        const sentence = tokens[telling[at]?.position ?? 0]?.sentence
+        const picked: number[] = [at]
+        for (const stem of core) {
+          if (stem === telling[at]?.stem) continue
+          const near = nearest(at, reach, (other) => {
+            const one = telling[other]
+            return one?.stem === stem && tokens[one.position]?.sentence === sentence
+          })
+          if (near === null) return null
+          picked.push(near)
+        }
+        const extra = Math.max(...picked) - Math.min(...picked) + 1 - core.length
+        if (extra < 0 || extra > MOST_EXTRA) return null
+        return { positions: picked.map((one) => telling[one]?.position as number), extra }
+      }
+    },
+  }
+}
+
+function nearest(at: number, reach: number, fits: (position: number) => boolean): number | null {
+  for (let step = 1; step < reach; step++) {
+    if (fits(at - step)) return at - step
+    if (fits(at + step)) return at + step
+  }
+  return null
+}

@@ -1,0 +1,49 @@
+import type { Reading } from './readings.ts'
+import type { Token } from './tokens.ts'
+
+const BEFORE = new Set('geen zonder niet nooit nimmer niets no without not never dont doesnt isnt arent havent'.split(' '))
+const AFTER_TURKISH = /^(yok|degil|istemiyor)/
+/** Not being able is a need, not the lack of one: "ik kan niet lezen", "het lukt niet om te koken". */
+const UNABLE = new Set(
+  'kan kunnen kunt kon lukt lukken durf durft durven weet snap snapt begrijp begrijpt mag can cant cannot couldnt'.split(' '),
+)
+/** After these, "niet" and "geen" deny nothing: "niet alleen schulden maar ook", "niet te duur", "waarom niet". */
+const NO_DENIAL_NEXT = new Set(['alleen', 'zozeer', 'te', 'genoeg', 'only', 'just'])
+const REACH_WORDS = 3
+const OWN_NEGATIONS = new Set('geen niet niets niks nooit niemand nergens zonder no not nobody cant dont yok kimsem'.split(' '))
+
+/** Whether the text says that this is not so: "geen schulden", "ik ben niet eenzaam", "schulden heb ik niet", "borcum yok". */
+export function isDenied(tokens: Token[], readings: Reading[], positions: number[]): boolean {
+  const first = Math.min(...positions)
+  const last = Math.max(...positions)
+  const clause = tokens[first]?.clause
+  const held = new Set(positions)
+  const word = (position: number) => (tokens[position]?.clause === clause ? (tokens[position]?.plain ?? '') : '')
+  const denies = (position: number) => {
+    if (!BEFORE.has(word(position)) || held.has(position)) return false
+    if (NO_DENIAL_NEXT.has(word(position + 1)) && !held.has(position + 1)) return false
+    return !['geen', 'niet'].includes(word(position)) || !unableBefore(position)
+  }
+  // A phrase that has its own negation says what it means.
+  if (positions.some((position) => OWN_NEGATIONS.has(word(position)))) return false
+
+  for (let position = first + 1; position < last; position++) if (denies(position)) return true
+  let telling = 0
+  for (let position = first - 1; position >= 0 && first - position <= REACH_WORDS + 1; position--) {
+    if (word(position) === '') break
+    if (denies(position)) return true
+    if (/^(maar|want|wel|but|omdat|dus)$/.test(word(position))) break
+    if (!readings[position]?.functional && ++telling >= 2) break
+  }
+  if (AFTER_TURKISH.test(word(last + 1))) return true
+  // "schulden heb ik niet": the verb, the person, and the denial that ends the clause.
+  for (let step = 2; step <= REACH_WORDS; step++) {
+    if (word(last + step) !== 'niet' || word(last + step + 1) !== '') continue
+    if (/^(heb|heeft|hebben|ben|is|zijn|wil|wilt)$/.test(word(last + 1))) return true
+  }
+  return false
+
+  function unableBefore(position: number): boolean {
+    return [1, 2, 3].some((step) => UNABLE.has(word(position - step)))
+  }
+}

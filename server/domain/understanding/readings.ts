@@ -1,0 +1,98 @@
+import { isFunctionWord, type KnownWords } from './known-words.ts'
+import type { Step } from './phrase-index.ts'
+import { type Language, stemOf } from './stems.ts'
+import type { Token } from './tokens.ts'
+
+/** How a word of the text may be read. */
+export type Reading = {
+  /** The word as it was probably meant. */
+  word: string
+  /** Letters that are wrong, as far as we can tell; 0 when it stands as meant. */
+  mistakes: number
+  /** Its stem in each language in which it may be read. */
+  stems: Partial<Record<Language, string>>
+  /** A function word, or a word of every day. */
+  ordinary: boolean
+  functional: boolean
+  /** Neither a word of the thesaurus nor of every day. */
+  unknown: boolean
+}
+
+const LANGUAGES: Language[] = ['nl', 'en', 'tr']
+const SHORTEST_COMPOUND = 6
+const LONGEST_APART = 3
+
+/** Reads every word of a text. `taken` are words that were understood as something else, and so need no correction. */
+export function readingsOf(tokens: Token[], known: KnownWords, taken: (position: number) => boolean): Reading[] {
+  const allCapitals = tokens.length > 2 && tokens.every((token) => token.upper || token.written.length < 2)
+  const memory = new Map<string, Reading>()
+  return tokens.map((token, position) => {
+    // Within a sentence a capital is a name; names are not corrected into needs.
+    const fixed = taken(position) || (token.capital && !token.opens && !allCapitals) || /\d/.test(token.plain)
+    const key = fixed ? `=${token.plain}` : token.plain
+    const reading = memory.get(key) ?? readingOf(token.plain, known, fixed)
+    memory.set(key, reading)
+    return reading
+  })
+}
+
+function readingOf(plain: string, known: KnownWords, fixed: boolean): Reading {
+  const nl = stemOf(plain, 'nl')
+  const functional = isFunctionWord(plain)
+  const ordinary = functional || known.ordinary(plain, nl)
+  const asItStands: Reading = { word: plain, mistakes: 0, stems: { nl }, ordinary, functional, unknown: false }
+  const languages = known.languages(plain)
+  if (languages || functional) {
+    for (const language of LANGUAGES)
+      if (language === 'nl' || languages?.has(language) || functional) asItStands.stems[language] = stemOf(plain, language)
+    if (!ordinary) lookAbroad(asItStands, plain, known)
+    return asItStands
+  }
+  lookAbroad(asItStands, plain, known)
+  if (ordinary || Object.keys(asItStands.stems).length > 1 || known.hasStem(nl, 'nl')) return asItStands
+  return { ...asItStands, unknown: !fixed }
+}
+
+/** A form of an English or Turkish word that the thesaurus has in another form. */
+function lookAbroad(reading: Reading, plain: string, known: KnownWords): void {
+  if (plain.length < 4) return
+  for (const language of ['en', 'tr'] as const) {
+    if (reading.stems[language]) continue
+    const stem = stemOf(plain, language)
+    if (known.hasStem(stem, language)) reading.stems[language] = stem
+  }
+}
+
+/** The reading of a word that nobody knows, as the word it was probably meant to be; null when nothing is near. */
+export function correctedReading(reading: Reading, known: KnownWords): Reading | null {
+  const guess = known.meant(reading.word)
+  if (!guess) return null
+  const stems: Reading['stems'] = {}
+  for (const language of known.languages(guess.word) ?? []) stems[language] = stemOf(guess.word, language)
+  return { ...reading, word: guess.word, mistakes: guess.mistakes, stems, unknown: false }
+}
+
+/** The ways to read on at a position: the word alone, or with the next one or two, when together they are a known word. */
+export function stepsThrough(tokens: Token[], readings: Reading[], known: KnownWords, language: Language) {
+  const memory: Step[][] = []
+  return (position: number): Step[] => {
+    const made = memory[position]
+    if (made) return made
+    const steps: Step[] = []
+    const stem = readings[position]?.stems[language]
+    if (stem !== undefined) steps.push({ stem, takes: 1 })
+    let together = readings[position]?.word ?? ''
+    for (let takes = 2; takes <= LONGEST_APART; takes++) {
+      const next = position + takes - 1
+      if (tokens[next] === undefined || tokens[next]?.clause !== tokens[position]?.clause) break
+      const allFunctional = readings[position]?.functional && readings[next]?.functional
+      together += readings[next]?.word ?? ''
+      if (together.length < SHORTEST_COMPOUND || allFunctional) continue
+      const joined = stemOf(together, language)
+      if (known.languages(together)?.has(language) || (language === 'nl' && known.hasStem(joined, 'nl')))
+        steps.push({ stem: joined, takes })
+    }
+    memory[position] = steps
+    return steps
+  }
+}
