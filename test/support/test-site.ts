@@ -4,12 +4,8 @@ import type { AddressInfo } from 'node:net'
 import AxeBuilder from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
-import { createApp } from '../../server/app.ts'
-import { localCaller } from '../../server/http/local-caller.ts'
-import { createLog } from '../../server/http/log.ts'
-import { createPages } from '../../server/pages.ts'
-import { routes } from '../../server/routes.ts'
 import { testApp } from './test-app.ts'
+import { appWithPages } from './test-pages.ts'
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
 
@@ -28,26 +24,17 @@ export type Site = {
 
 /** The whole product on a port, with the demo in it, and a browser beside it. */
 export async function testSite(): Promise<Site> {
-  const { services } = await testApp()
-  const log = createLog('silent')
   const outside = new Set<string>()
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const tileUrl = 'https://tegels.example/{z}/{x}/{y}.png'
-  const pages = await createPages({
-    call: localCaller(routes(services)),
-    settings: { tileUrl, tileAttribution: 'proef', publicUrl: url },
-    mode: 'production',
-  })
-  const config = { tiles: { url: tileUrl, attribution: 'proef' }, publicUrl: url }
-  server.on('request', createApp({ services, config, log, pages: pages.handler }))
+  const { app } = await appWithPages(await testApp(), url)
+  server.on('request', app)
   const browser = await launch()
   afterAll(async () => {
     await browser.close()
     server.closeAllConnections()
     server.close()
-    await pages.close()
   })
   return { url, outside, open: (path, options) => openPage(browser, url, outside, path, options) }
 }

@@ -16,7 +16,7 @@ export function ActivityList({ activities, today, empty }: Props) {
     const ofKind = activities.filter((activity) => activity.kind === kind)
     if (ofKind.length === 0) return null
     return (
-      <section key={kind}>
+      <section key={kind} className="kind-group">
         <h3 className="offer__kind" data-kind={kind}>
           {texts.vocabulary.kind[kind]}
         </h3>

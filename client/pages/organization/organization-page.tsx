@@ -73,7 +73,11 @@ export function OrganizationPage() {
         </aside>
         <div className="page__main">
           {isThin && <p>{words.thin}</p>}
-          <Paragraphs text={organization.description} />
+          {organization.description && (
+            <div>
+              <Paragraphs text={organization.description} />
+            </div>
+          )}
           <IdentityBlock identity={organization.identity} />
           <section>
             <h2>{words.activities}</h2>

@@ -16,7 +16,6 @@ export const activity: Texts['activity'] = {
   nextDates: 'The next times',
   nextDate: 'The next time',
   whenUnknown: 'Ask the organisation when it is.',
-  period: 'How long?',
   where: 'Where?',
   hiddenAddress: 'The address is not public.',
   hiddenAddressHow: 'You will hear the address when you get in touch. The map shows the neighbourhood.',
@@ -46,10 +45,8 @@ export const activity: Texts['activity'] = {
   helpsWith: 'What does it help with?',
   selfReliance: 'Self-reliance',
   organization: 'Who does this?',
-  moreOfOrganization: (name) => `More about ${name}`,
   accessibility: 'The building',
   print: 'Print this page',
-  similar: (need) => `More for ‘${need}’`,
   mapLabel: (title) => `Map: where is ${title}`,
 }
 
@@ -68,7 +65,6 @@ export const organization: Texts['organization'] = {
   openingHours: 'Open',
   languages: 'Languages',
   hiddenAddress: 'The address is not public.',
-  hiddenPlace: 'A place in the neighbourhood',
   mapLabel: (name) => `Map with the places of ${name}`,
   thin: 'We do not know much about this organisation yet.',
   noContact: 'This organisation has not put its contact on the map yet.',

@@ -54,7 +54,6 @@ export const problem: Texts['problem'] = {
 }
 
 export const errorPage: Texts['errorPage'] = {
-  tryAgain: 'Try again',
   toHome: 'Go to the start',
   searchAgain: 'Search this map',
 }

@@ -14,7 +14,6 @@ export const activity = {
   nextDates: 'De eerste keren',
   nextDate: 'De eerste keer',
   whenUnknown: 'Vraag de organisatie wanneer het is.',
-  period: 'Hoe lang?',
   where: 'Waar?',
   hiddenAddress: 'Het adres is niet openbaar.',
   hiddenAddressHow: 'Je hoort het adres als je contact opneemt. De kaart wijst de buurt aan.',
@@ -44,10 +43,8 @@ export const activity = {
   helpsWith: 'Waar helpt het bij?',
   selfReliance: 'Zelfredzaamheid',
   organization: 'Wie doet dit?',
-  moreOfOrganization: (name: string) => `Meer over ${name}`,
   accessibility: 'Het gebouw',
   print: 'Print deze pagina',
-  similar: (need: string) => `Meer bij ‘${need}’`,
   mapLabel: (title: string) => `Kaart: waar is ${title}`,
 }
 
@@ -66,7 +63,6 @@ export const organization = {
   openingHours: 'Open',
   languages: 'Talen',
   hiddenAddress: 'Het adres is niet openbaar.',
-  hiddenPlace: 'Een plek in de buurt',
   mapLabel: (name: string) => `Kaart met de plekken van ${name}`,
   thin: 'We weten nog niet veel over deze organisatie.',
   noContact: 'Deze organisatie heeft nog geen contact op de kaart gezet.',

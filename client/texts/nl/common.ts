@@ -55,7 +55,6 @@ export const problem: Record<ProblemCode, { title: string; advice: string }> = {
 }
 
 export const errorPage = {
-  tryAgain: 'Probeer het opnieuw',
   toHome: 'Naar het begin',
   searchAgain: 'Zoek op deze kaart',
 }

@@ -7,7 +7,6 @@ export const results = {
   list: 'Resultaten',
   showMap: 'Kaart',
   showMapLong: 'Toon de kaart',
-  hideMap: 'Verberg de kaart',
   filters: 'Filters',
   filtersChosen: (count: number) => `Filters (${count} gekozen)`,
   show: 'Toon resultaten',
@@ -43,7 +42,7 @@ export const results = {
   nearPoint: 'Dicht bij een punt op de kaart',
   inMapPart: 'In dit deel van de kaart',
   sort: { relevance: 'Past het best', distance: 'Dichtbij eerst', name: 'Op naam', confirmed: 'Laatst nagekeken' },
-  lessPrecise: 'De zoekmachine is even weg. We zoeken op een andere manier, dus je vindt misschien minder.',
+  lessPrecise: 'De zoekmachine is even weg. We zoeken op een andere manier, dus de resultaten zijn minder precies.',
   dropped: {
     title: 'Niet alles in het adres klopte',
     value: (filter: string, value: string) =>
@@ -75,7 +74,7 @@ export const results = {
     title: 'We vonden hier nog niets',
     lead: 'Dat kan gebeuren. Probeer een van deze dingen.',
     drop: 'Zoek met een filter minder',
-    without: (name: string) => `Zonder ‘${name}’`,
+    without: (name: string) => `Zonder ${name}`,
     widerArea: (place: string) => `Zoek in heel ${place}`,
     everywhere: 'Zoek in alle wijken',
     fewerWords: 'Gebruik andere of minder woorden. Eén woord is vaak genoeg.',

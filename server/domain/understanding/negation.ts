@@ -32,7 +32,7 @@ export function isDenied(tokens: Token[], readings: Reading[], positions: number
   for (let position = first - 1; position >= 0 && first - position <= REACH_WORDS + 1; position--) {
     if (word(position) === '') break
     if (denies(position)) return true
-    if (/^(maar|want|wel|but|omdat|dus)$/.test(word(position))) break
+    if (/^(maar|want|wel|but|omdat|dus|wil|zoek|zoekt|heb|heeft)$/.test(word(position))) break
     if (!readings[position]?.functional && ++telling >= 2) break
   }
   if (AFTER_TURKISH.test(word(last + 1))) return true

@@ -1,0 +1,155 @@
+import { compoundHit } from './compounds.ts'
+import { LANGUAGES, type NeedIndex } from './need-index.ts'
+import type { Phrase } from './phrases.ts'
+import { correctedReading, type Reading, stepsThrough } from './readings.ts'
+import type { Language } from './stems.ts'
+import type { Token } from './tokens.ts'
+
+/** Something in the text that points to a need. `strength` (0..1) is how far it would go if it were the whole text. */
+export type Evidence = {
+  code: string
+  positions: number[]
+  strength: number
+  how: 'phrase' | 'loose' | 'compound' | 'hint' | 'avoid'
+  language: Language
+}
+
+/** How sure each kind of evidence is by itself. One table, so that it can be tuned and read. */
+const STRENGTH = {
+  word: 0.86,
+  name: 0.92,
+  perExtraWord: 0.04,
+  most: 0.98,
+  abbreviation: 0.9,
+  loose: 0.8,
+  compound: 0.72,
+  unsureCompound: 0.56,
+  hint: 0.42,
+  /** Times this, for a phrase that was written otherwise than we know it. */
+  inflected: 0.98,
+  joined: 0.97,
+  perExtraBetween: 0.9,
+  oneMistake: 0.88,
+  twoMistakes: 0.76,
+} as const
+/** A mistake in a word this short leaves little of it. */
+const SHORT_LETTERS = 5
+const SHORT_WITH_MISTAKE = 0.75
+
+/** All evidence in a text, overlapping and contradictory. Corrects the readings of words that nobody knows. */
+export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedIndex): Evidence[] {
+  const compounds = correctUnknown(readings, index)
+  return [
+    ...abbreviations(tokens, index),
+    ...LANGUAGES.flatMap((language) => [...exactPhrases(language), ...loosePhrases(language)]),
+    ...compounds,
+    ...hints(readings, index),
+  ]
+
+  function exactPhrases(language: Language): Evidence[] {
+    const steps = stepsThrough(tokens, readings, index.known, language)
+    return tokens.flatMap((token, from) =>
+      index.exact[language].at(from, steps).flatMap(({ phrase, to, joined }): Evidence[] => {
+        if (tokens[to - 1]?.sentence !== token.sentence) return []
+        const positions = Array.from({ length: to - from }, (_, at) => from + at)
+        if (onlyFunctionWords(phrase, positions)) return []
+        const exact = phrase.words.length === positions.length && positions.every((at, n) => tokens[at]?.plain === phrase.words[n])
+        const telling = Math.min(phrase.words.length, phrase.core.length + 1)
+        const base = (phrase.kind === 'name' ? STRENGTH.name : STRENGTH.word) + STRENGTH.perExtraWord * (telling - 1)
+        const strength =
+          Math.min(base, STRENGTH.most) *
+          (exact ? 1 : STRENGTH.inflected) *
+          (joined ? STRENGTH.joined : 1) *
+          mistakesIn(positions)
+        return [{ code: phrase.code, positions, strength, how: phrase.kind === 'avoid' ? 'avoid' : 'phrase', language }]
+      }),
+    )
+  }
+
+  function loosePhrases(language: Language): Evidence[] {
+    return index.loose[language].in(tokens, readings).map(({ phrase, positions, extra }) => ({
+      code: phrase.code,
+      positions,
+      strength: (STRENGTH.loose + 0.02 * (positions.length - 2)) * STRENGTH.perExtraBetween ** extra * mistakesIn(positions),
+      how: 'loose',
+      language,
+    }))
+  }
+
+  function mistakesIn(positions: number[]): number {
+    return positions.reduce((product, at) => product * trust(readings[at]), 1)
+  }
+
+  /** "ik kan niet meer" is a phrase; "kan" read as a form of something else is not. */
+  function onlyFunctionWords(phrase: Phrase, positions: number[]): boolean {
+    return positions.every((at) => readings[at]?.functional) && !positions.every((at, n) => tokens[at]?.plain === phrase.words[n])
+  }
+}
+
+function trust(reading: Reading | undefined): number {
+  if (!reading || reading.mistakes === 0) return 1
+  const factor = reading.mistakes === 1 ? STRENGTH.oneMistake : STRENGTH.twoMistakes
+  return reading.word.length <= SHORT_LETTERS ? factor * SHORT_WITH_MISTAKE : factor
+}
+
+/** A word that nobody knows is a compound of known words, or a known word misspelled, or a compound with something unknown. */
+function correctUnknown(readings: Reading[], { known, exact }: NeedIndex): Evidence[] {
+  return readings.flatMap((reading, position) => {
+    if (!reading.unknown) {
+      const whole = reading.ordinary || exact.nl.has(reading.stems.nl ?? '') || known.languages(reading.word)
+      return whole ? [] : asCompound(position, compoundHit(reading.word, known, exact.nl), true)
+    }
+    const compound = compoundHit(reading.word, known, exact.nl)
+    if (compound?.sure) return asCompound(position, compound, true)
+    const corrected = correctedReading(reading, known)
+    if (corrected) readings[position] = corrected
+    return corrected ? [] : asCompound(position, compound, false)
+  })
+}
+
+function asCompound(position: number, hit: ReturnType<typeof compoundHit>, sureOnly: boolean): Evidence[] {
+  if (!hit || (sureOnly && !hit.sure)) return []
+  const codes = [...new Set(hit.phrases.map(({ code }) => code))]
+  const strength = hit.sure ? STRENGTH.compound : STRENGTH.unsureCompound
+  return codes.map((code) => ({
+    code,
+    positions: [position],
+    strength: hit.letters < SHORT_LETTERS ? strength * SHORT_WITH_MISTAKE : strength,
+    how: 'compound',
+    language: 'nl',
+  }))
+}
+
+/**
+ * Abbreviations stand as they are: `GGZ` or `ggz`, never `Ggz`. One of two letters, or one that is also a word, must have its
+ * capitals, unless it is all that was typed.
+ */
+function abbreviations(tokens: Token[], index: NeedIndex): Evidence[] {
+  return tokens.flatMap(({ written, plain }, position) => {
+    const lower = written === written.toLowerCase()
+    const asTyped = index.abbreviations.get(written)
+    const free = tokens.length === 1 || (written.length > 2 && !index.known.ordinary(plain, plain) && !DUTCH_SYLLABLES.has(plain))
+    const found = asTyped ?? (lower && free ? index.abbreviations.get(written.toUpperCase()) : undefined)
+    return (found ?? []).map(({ code, kind, language }) => ({
+      code,
+      positions: [position],
+      strength: STRENGTH.abbreviation * (asTyped ? 1 : STRENGTH.oneMistake),
+      how: kind === 'avoid' ? ('avoid' as const) : ('phrase' as const),
+      language,
+    }))
+  })
+}
+/** Small letters that are mostly something else than the abbreviation: "ass", "ind", "jim". */
+const DUTCH_SYLLABLES = new Set('ass add ind jim loi pit sova ligo pais alk'.split(' '))
+
+function hints(readings: Reading[], index: NeedIndex): Evidence[] {
+  return readings.flatMap((reading, position) =>
+    LANGUAGES.flatMap((language): Evidence[] => {
+      const stem = reading.stems[language]
+      const hint = stem === undefined || reading.functional ? null : index.hint(stem, language)
+      if (!hint) return []
+      const strength = STRENGTH.hint * hint.weight * trust(reading)
+      return [{ code: hint.code, positions: [position], strength, how: 'hint', language }]
+    }),
+  )
+}

@@ -1,0 +1,42 @@
+import type { Thesaurus } from '../need.ts'
+import { type Hint, hintsOf } from './hints.ts'
+import { type KnownWords, knownWords } from './known-words.ts'
+import { type LooseIndex, looseIndex } from './loose-index.ts'
+import { type PhraseIndex, phraseIndex } from './phrase-index.ts'
+import { type Phrase, phrasesOf } from './phrases.ts'
+import type { Language } from './stems.ts'
+
+export const LANGUAGES: Language[] = ['nl', 'en', 'tr']
+
+/** A thesaurus made ready for reading texts. */
+export type NeedIndex = {
+  known: KnownWords
+  exact: Record<Language, PhraseIndex>
+  loose: Record<Language, LooseIndex>
+  abbreviations: Map<string, Phrase[]>
+  hint: (stem: string, language: Language) => Hint | null
+}
+
+const made = new WeakMap<Thesaurus, NeedIndex>()
+
+/** Made once for each thesaurus. */
+export function needIndex(thesaurus: Thesaurus): NeedIndex {
+  const ready = made.get(thesaurus)
+  if (ready) return ready
+  const phrases = phrasesOf(thesaurus)
+  const abbreviations = new Map<string, Phrase[]>()
+  for (const phrase of phrases)
+    if (phrase.abbreviation)
+      abbreviations.set(phrase.abbreviation, [...(abbreviations.get(phrase.abbreviation) ?? []), phrase])
+  const perLanguage = <T>(make: (phrases: Phrase[], language: Language) => T) =>
+    Object.fromEntries(LANGUAGES.map((language) => [language, make(phrases, language)])) as Record<Language, T>
+  const index: NeedIndex = {
+    known: knownWords(phrases),
+    exact: perLanguage(phraseIndex),
+    loose: perLanguage(looseIndex),
+    abbreviations,
+    hint: hintsOf(phrases),
+  }
+  made.set(thesaurus, index)
+  return index
+}

@@ -1,0 +1,116 @@
+import { type Evidence, evidenceIn } from './evidence.ts'
+import type { NeedIndex } from './need-index.ts'
+import { isDenied } from './negation.ts'
+import { type Reading, readingsOf } from './readings.ts'
+import type { Language } from './stems.ts'
+import { type Token, wordsAt } from './tokens.ts'
+
+export type NeedFound = { code: string; confidence: number; words: string[]; positions: number[] }
+
+/** Less sure than this is no understanding. */
+const LEAST_CONFIDENCE = 0.2
+const MOST_NEEDS = 8
+/** A second reason for the same need counts for half of what it would by itself. */
+const REPEATED = 0.5
+const MOST_CONFIDENCE = 0.98
+/** What a word of every day says by itself, for texts with at most so many telling words. */
+const EVERYDAY = [
+  { words: 1, factor: 1 },
+  { words: 2, factor: 0.9 },
+  { words: 4, factor: 0.75 },
+  { words: 8, factor: 0.6 },
+  { words: Number.POSITIVE_INFINITY, factor: 0.48 },
+]
+/** An English or Turkish word in a Dutch sentence that could as well be a Dutch one. */
+const OTHER_LANGUAGE = 0.6
+
+/** What a text asks for. `taken` are words that were understood as a place or a moment; `also` are those that say who. */
+export function needsIn(
+  text: string,
+  tokens: Token[],
+  index: NeedIndex,
+  { taken, aside }: { taken: (position: number) => boolean; aside: (position: number) => boolean },
+): NeedFound[] {
+  const readings = readingsOf(tokens, index.known, taken)
+  const evidence = evidenceIn(tokens, readings, index).filter(({ positions, how }) => how === 'phrase' || how === 'avoid' || !positions.every(taken))
+  const standing = longestWins(evidence).filter(({ positions }) => !isDenied(tokens, readings, positions))
+  const saying = readings.filter((reading, at) => !reading.functional && !taken(at)).length
+  const main = mainLanguage(readings)
+
+  const needs = new Map<string, Evidence[]>()
+  for (const one of standing) {
+    const weighed = { ...one, strength: one.strength * inContext(one) }
+    needs.set(one.code, [...(needs.get(one.code) ?? []), weighed])
+  }
+  return [...needs]
+    .map(([code, reasons]) => ({
+      code,
+      confidence: Math.round(together(reasons) * 100) / 100,
+      positions: reasons.flatMap((reason) => reason.positions),
+    }))
+    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
+    .sort((a, b) => b.confidence - a.confidence || Math.min(...a.positions) - Math.min(...b.positions))
+    .slice(0, MOST_NEEDS)
+    .map((need) => ({ ...need, words: wordsAt(text, tokens, need.positions) }))
+
+  function inContext({ positions, how, language }: Evidence): number {
+    const [only] = positions
+    if (positions.length > 1 || only === undefined) return 1
+    const reading = readings[only]
+    let factor = 1
+    if (reading?.ordinary && how !== 'hint') factor *= EVERYDAY.find(({ words }) => saying <= words)?.factor ?? 1
+    // "jongeren" beside another need says for whom it is.
+    if (aside(only) && saying > 1) factor *= 0.7
+    if (language !== 'nl' && main === 'nl' && saying > 2 && (reading?.ordinary || how === 'hint')) factor *= OTHER_LANGUAGE
+    return factor
+  }
+}
+
+function together(reasons: Evidence[]): number {
+  const seen = new Set<string>()
+  const strengths = reasons
+    .filter(({ positions }) => {
+      const key = positions.join()
+      return seen.has(key) ? false : seen.add(key)
+    })
+    .map(({ strength }) => strength)
+    .sort((a, b) => b - a)
+  const doubt = strengths.reduce((left, strength, at) => left * (1 - strength * (at === 0 ? 1 : REPEATED)), 1)
+  return Math.min(MOST_CONFIDENCE, 1 - doubt)
+}
+
+/**
+ * Of evidence on the same words the longest stands: in "hond uitlaten" there is no walking. An avoided phrase takes away what its
+ * need has within it. A hint stands only where nothing better does.
+ */
+function longestWins(evidence: Evidence[]): Evidence[] {
+  const rank = ({ how }: Evidence) => ['avoid', 'phrase', 'loose', 'compound', 'hint'].indexOf(how)
+  const sorted = evidence.toSorted(
+    (a, b) => b.positions.length - a.positions.length || rank(a) - rank(b) || b.strength - a.strength,
+  )
+  const standing: Evidence[] = []
+  const cover = new Map<number, Evidence[]>()
+  for (const one of sorted) {
+    const within = (cover.get(one.positions[0] ?? -1) ?? []).filter((other) => holds(other, one))
+    const beaten = within.some((other) => {
+      if (other.how === 'avoid') return other.code === one.code
+      if (other.code === one.code) return true
+      return other.positions.length > one.positions.length || (one.how === 'hint' && other.how !== 'hint')
+    })
+    if (beaten) continue
+    if (one.how !== 'avoid') standing.push(one)
+    for (const position of one.positions) cover.set(position, [...(cover.get(position) ?? []), one])
+  }
+  return standing
+}
+
+function holds(longer: Evidence, shorter: Evidence): boolean {
+  return shorter.positions.every((position) => longer.positions.includes(position))
+}
+
+/** The language of most function words, which tell languages apart. Dutch when in doubt. */
+function mainLanguage(readings: Reading[]): Language {
+  const count = (language: Language) => readings.filter(({ stems }) => stems[language] !== undefined).length
+  const [nl, en, tr] = [readings.filter(({ functional, ordinary }) => functional || ordinary).length, count('en'), count('tr')]
+  return tr > nl && tr > en ? 'tr' : en > nl ? 'en' : 'nl'
+}
