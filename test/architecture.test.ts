@@ -28,7 +28,8 @@ const rules: Rule[] = [
     says: 'the domain is pure: only zod, itself and small pure libraries. What needs more belongs in a service or a store',
     from: inside('server/domain'),
     not: (target) =>
-      !inside('server/domain')(target) && !['zod', 'rrule-temporal', '@turf/boolean-point-in-polygon'].includes(target),
+      !inside('server/domain')(target) &&
+      !/^(zod|rrule-temporal|@turf\/boolean-point-in-polygon|@orama\/stemmers\/.+)$/.test(target),
     typesToo: true,
   },
   {

@@ -1,8 +1,10 @@
 import { activity, area, organization } from './en/activity.ts'
-import { badge, errorPage, freshness, pagination, problem, schedule, site } from './en/common.ts'
 import { home } from './en/home.ts'
 import { map } from './en/map.ts'
+import { errorPage, problem } from './en/problems.ts'
 import { results } from './en/results.ts'
+import { schedule } from './en/schedule.ts'
+import { badge, freshness, pagination, site } from './en/site.ts'
 import * as vocabulary from './en/vocabulary.ts'
 import type { Texts } from './texts.ts'
 

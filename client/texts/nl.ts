@@ -1,8 +1,10 @@
 import { activity, area, organization } from './nl/activity.ts'
-import { badge, errorPage, freshness, pagination, problem, schedule, site } from './nl/common.ts'
 import { home } from './nl/home.ts'
 import { map } from './nl/map.ts'
+import { errorPage, problem } from './nl/problems.ts'
 import { results } from './nl/results.ts'
+import { schedule } from './nl/schedule.ts'
+import { badge, freshness, pagination, site } from './nl/site.ts'
 import * as vocabulary from './nl/vocabulary.ts'
 
 export const nl = {

@@ -1,9 +1,8 @@
-import type { Connection, mongo, PipelineStage } from 'mongoose'
+import type { Connection, mongo } from 'mongoose'
 import { Listing } from '#domain/listing.ts'
 import type { LocalDate } from '#domain/schedule.ts'
+import { activityStages, type ListingFilter, publicFilter } from './listing-filter.ts'
 import { DamagedRow, fromRow, listingSchema, type Row, toRow, versionSchema } from './listing-rows.ts'
-
-export type ListingFilter = { network?: string | undefined; areas?: string[] }
 
 export type ListingStore = ReturnType<typeof listingStore>
 
@@ -219,33 +218,6 @@ export function listingStore(connection: Connection, log: DamageLog) {
       )
     },
   }
-}
-
-function publicFilter({ network, areas }: ListingFilter): Record<string, unknown> {
-  return {
-    status: 'published',
-    ...(network ? { network } : {}),
-    ...(areas?.length ? { 'find.areas': { $in: areas } } : {}),
-  }
-}
-
-/** One row for every activity that is on offer on a day, in a steady order. */
-function activityStages(filter: ListingFilter, today: LocalDate): PipelineStage[] {
-  return [
-    { $match: publicFilter(filter) },
-    { $sort: { 'published.organization.name': 1, _id: 1 } },
-    { $project: { activity: '$published.activities' } },
-    { $unwind: '$activity' },
-    { $project: { 'activity.id': 1, 'activity.validFrom': 1, 'activity.validUntil': 1 } },
-    {
-      $match: {
-        $and: [
-          { $or: [{ 'activity.validFrom': null }, { 'activity.validFrom': { $lte: today } }] },
-          { $or: [{ 'activity.validUntil': null }, { 'activity.validUntil': { $gte: today } }] },
-        ],
-      },
-    },
-  ]
 }
 
 function isDuplicate(error: unknown): boolean {

@@ -1,25 +1,24 @@
 import { useLanguage, useTexts } from '../../app/language.tsx'
-import type { SearchAddress } from '../../features/search/search-address.ts'
-import { useSearchNow } from '../../features/search/search-form.tsx'
+import { useTick } from '../../features/search/use-tick.ts'
 import { valueName } from './chosen.ts'
 import { type FilterGroup, filterGroups, OPEN_GROUPS } from './filter-groups.ts'
 import type { FilterValue, ResultsData } from './results-data.ts'
 
 const VALUES_SHOWN = 7
 
-type Props = { data: ResultsData; search: SearchAddress; chosenCount: number }
+type Props = { data: ResultsData; chosenCount: number }
 
 /** All filters as checkboxes of the search form. On a narrow screen they fold away. */
-export function Filters({ data, search, chosenCount }: Props) {
+export function Filters({ data, chosenCount }: Props) {
   const texts = useTexts()
   const { results } = texts
   return (
     <details className="filters">
       <summary className="fold">{chosenCount ? results.filtersChosen(chosenCount) : results.filters}</summary>
       <div className="filters__inner">
-        <FreeFilter data={data} search={search} />
+        <FreeFilter data={data} />
         {filterGroups(data, texts).map((group) => (
-          <Group key={group.name} group={group} data={data} search={search} />
+          <Group key={group.name} group={group} data={data} />
         ))}
         <button className="button button--quiet filters__show" type="submit">
           {results.show}
@@ -29,9 +28,9 @@ export function Filters({ data, search, chosenCount }: Props) {
   )
 }
 
-function Group({ group, data, search }: { group: FilterGroup; data: ResultsData; search: SearchAddress }) {
+function Group({ group, data }: { group: FilterGroup; data: ResultsData }) {
   const { results } = useTexts()
-  const chosen: readonly string[] = search[group.name]
+  const chosen: readonly string[] = data.search[group.name]
   const isOpen = OPEN_GROUPS.has(group.name) || chosen.length > 0
   const [first, more] = [group.values.slice(0, VALUES_SHOWN), group.values.slice(VALUES_SHOWN)]
   const values = (list: FilterValue[]) => (
@@ -65,25 +64,25 @@ type CheckProps = { group: FilterGroup; value: FilterValue; data: ResultsData; c
 function Check({ group, value: { value, count }, data, checked }: CheckProps) {
   const texts = useTexts()
   const language = useLanguage()
-  const searchNow = useSearchNow()
+  const tick = useTick(checked)
   const empty = count === 0 && !checked
   return (
     <label className={empty ? 'check check--empty' : 'check'}>
-      <input type="checkbox" name={group.name} value={value} checked={checked} disabled={empty} onChange={searchNow} />
+      <input type="checkbox" name={group.name} value={value} disabled={empty} {...tick} />
       <span className="check__name">{valueName(group.name, value, data, { texts, language })}</span>
       <span className="check__count">{count}</span>
     </label>
   )
 }
 
-function FreeFilter({ data, search }: { data: ResultsData; search: SearchAddress }) {
+function FreeFilter({ data }: { data: ResultsData }) {
   const { results } = useTexts()
-  const searchNow = useSearchNow()
+  const tick = useTick(data.search.free)
   const count = data.filters.free?.find(({ value }) => value === 'true')?.count ?? 0
-  const empty = count === 0 && !search.free
+  const empty = count === 0 && !data.search.free
   return (
     <label className={empty ? 'check check--empty check--alone' : 'check check--alone'}>
-      <input type="checkbox" name="free" value="true" checked={search.free} disabled={empty} onChange={searchNow} />
+      <input type="checkbox" name="free" value="true" disabled={empty} {...tick} />
       <span className="check__name">{results.onlyFree}</span>
       <span className="check__count">{count}</span>
     </label>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { Link, useLoaderData } from 'react-router'
+import { Link, useLoaderData, useNavigation } from 'react-router'
 import { useLanguage, useTexts } from '../../app/language.tsx'
 import type { PageHandle } from '../../app/page-head.ts'
 import { paths } from '../../app/paths.ts'
@@ -10,7 +10,6 @@ import { areasAround, pinsOf } from '../../features/places/pins.ts'
 import { EMPTY_SEARCH, writeSearch } from '../../features/search/search-address.ts'
 import { SearchBar } from '../../features/search/search-bar.tsx'
 import { SearchForm } from '../../features/search/search-form.tsx'
-import { useShownSearch } from '../../features/search/use-shown-search.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
 import { type Chosen, chosenIn } from './chosen.ts'
@@ -33,7 +32,8 @@ export function ResultsPage() {
   const data = useLoaderData<ResultsData>()
   const texts = useTexts()
   const language = useLanguage()
-  const { search, pending } = useShownSearch(data.search)
+  const { search } = data
+  const pending = useNavigation().state === 'loading'
   const [lit, setLit] = useState<string | null>(null)
   const chosen = chosenIn(data, { texts, language })
   const pins = useMemo(() => pinsOf(data.offers, language), [data.offers, language])
@@ -46,7 +46,7 @@ export function ResultsPage() {
       <SearchForm className="results__form">
         <SearchBar q={data.search.q} where={data.search.where} place={placeNames.join(', ')} />
         <KeptFields search={search} />
-        <Filters data={data} search={search} chosenCount={chosen.length} />
+        <Filters data={data} chosenCount={chosen.length} />
       </SearchForm>
       <div className="results__list">
         <div className="results__head">

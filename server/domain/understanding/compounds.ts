@@ -61,7 +61,9 @@ function isWord(rest: string, known: KnownWords, restIsLast: boolean): boolean {
     (word) =>
       word !== null &&
       word.length >= SHORTEST_REST &&
-      (WORD_PARTS.has(word) || ORDINARY_WORDS.has(word) || known.languages(word)?.has('nl') === true ||
+      (WORD_PARTS.has(word) ||
+        ORDINARY_WORDS.has(word) ||
+        known.languages(word)?.has('nl') === true ||
         (word.length > 4 && WORD_PARTS.has(word.replace(/t?jes?$/, '')))),
   )
 }

@@ -53,7 +53,8 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
         if (tokens[to - 1]?.sentence !== token.sentence) return []
         const positions = Array.from({ length: to - from }, (_, at) => from + at)
         if (onlyFunctionWords(phrase, positions)) return []
-        const exact = phrase.words.length === positions.length && positions.every((at, n) => tokens[at]?.plain === phrase.words[n])
+        const exact =
+          phrase.words.length === positions.length && positions.every((at, n) => tokens[at]?.plain === phrase.words[n])
         const telling = Math.min(phrase.words.length, phrase.core.length + 1)
         const base = (phrase.kind === 'name' ? STRENGTH.name : STRENGTH.word) + STRENGTH.perExtraWord * (telling - 1)
         const strength =
@@ -70,7 +71,8 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
     return index.loose[language].in(tokens, readings).map(({ phrase, positions, extra }) => ({
       code: phrase.code,
       positions,
-      strength: (STRENGTH.loose + 0.02 * (positions.length - 2)) * STRENGTH.perExtraBetween ** extra * mistakesIn(positions),
+      strength:
+        (STRENGTH.loose + 0.02 * (positions.length - 2)) * STRENGTH.perExtraBetween ** extra * mistakesIn(positions),
       how: 'loose',
       language,
     }))
@@ -82,7 +84,10 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
 
   /** "ik kan niet meer" is a phrase; "kan" read as a form of something else is not. */
   function onlyFunctionWords(phrase: Phrase, positions: number[]): boolean {
-    return positions.every((at) => readings[at]?.functional) && !positions.every((at, n) => tokens[at]?.plain === phrase.words[n])
+    return (
+      positions.every((at) => readings[at]?.functional) &&
+      !positions.every((at, n) => tokens[at]?.plain === phrase.words[n])
+    )
   }
 }
 
@@ -128,7 +133,8 @@ function abbreviations(tokens: Token[], index: NeedIndex): Evidence[] {
   return tokens.flatMap(({ written, plain }, position) => {
     const lower = written === written.toLowerCase()
     const asTyped = index.abbreviations.get(written)
-    const free = tokens.length === 1 || (written.length > 2 && !index.known.ordinary(plain, plain) && !DUTCH_SYLLABLES.has(plain))
+    const free =
+      tokens.length === 1 || (written.length > 2 && !index.known.ordinary(plain, plain) && !DUTCH_SYLLABLES.has(plain))
     const found = asTyped ?? (lower && free ? index.abbreviations.get(written.toUpperCase()) : undefined)
     return (found ?? []).map(({ code, kind, language }) => ({
       code,

@@ -1,11 +1,13 @@
+import { isFunctionWord } from './known-words.ts'
 import type { Phrase } from './phrases.ts'
 import type { Language } from './stems.ts'
-import { isFunctionWord } from './known-words.ts'
+import { PERSON_WORDS } from './words/audience-words.ts'
 import { WORD_PARTS } from './words/word-parts.ts'
 
 /** How much a word alone points to a need (0..1), because most phrases with it are of that need. */
 export type Hint = { code: string; weight: number }
 
+const PERSONS = new Set(PERSON_WORDS.split('|').flatMap((word) => [word, `${word}s`]))
 const LEAST_SHARE = 0.6
 const SHORTEST = 4
 /** So many phrases with the word, and we are as sure as we get. */
@@ -18,7 +20,15 @@ export function hintsOf(phrases: Phrase[]): (stem: string, language: Language) =
     if (kind === 'avoid' || abbreviation) continue
     stems.forEach((stem, at) => {
       const word = words[at] as string
-      if (word.length < SHORTEST || isFunctionWord(word) || WORD_PARTS.has(word) || !core.includes(stem)) return
+      if (
+        word.length < SHORTEST ||
+        stem.length < SHORTEST ||
+        PERSONS.has(word) ||
+        isFunctionWord(word) ||
+        WORD_PARTS.has(word) ||
+        !core.includes(stem)
+      )
+        return
       const needs = seen[language].get(stem) ?? new Map<string, number>()
       needs.set(code, (needs.get(code) ?? 0) + 1)
       seen[language].set(stem, needs)

@@ -30,7 +30,8 @@ export function knownWords(phrases: Phrase[]): KnownWords {
       if (!abbreviation && !saysNothing(word, language)) counts.set(word, (counts.get(word) ?? 0) + 1)
     })
   }
-  const ordinary = (plain: string, stem: string) => isFunctionWord(plain) || ORDINARY_WORDS.has(plain) || ORDINARY_STEMS.has(stem)
+  const ordinary = (plain: string, stem: string) =>
+    isFunctionWord(plain) || ORDINARY_WORDS.has(plain) || ORDINARY_STEMS.has(stem)
   const often = [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word)
   return {
     languages: (plain) => languages.get(plain) ?? (LIGHT_WORDS.has(plain) || WORD_PARTS.has(plain) ? NONE : undefined),

@@ -1,7 +1,8 @@
 import { type Evidence, evidenceIn } from './evidence.ts'
 import type { NeedIndex } from './need-index.ts'
 import { isDenied } from './negation.ts'
-import { type Reading, readingsOf } from './readings.ts'
+import { saysNothing } from './phrases.ts'
+import { readingsOf } from './readings.ts'
 import type { Language } from './stems.ts'
 import { type Token, wordsAt } from './tokens.ts'
 
@@ -24,18 +25,22 @@ const EVERYDAY = [
 /** An English or Turkish word in a Dutch sentence that could as well be a Dutch one. */
 const OTHER_LANGUAGE = 0.6
 
-/** What a text asks for. `taken` are words that were understood as a place or a moment; `also` are those that say who. */
+type Marked = Record<'taken' | 'aside' | 'figure', (position: number) => boolean>
+
+/** What a text asks for. `figure` are words that do not mean what they say. `taken` are words that were understood as a place or a moment; `also` are those that say who. */
 export function needsIn(
   text: string,
   tokens: Token[],
   index: NeedIndex,
-  { taken, aside }: { taken: (position: number) => boolean; aside: (position: number) => boolean },
+  { taken, aside, figure }: Marked,
 ): NeedFound[] {
   const readings = readingsOf(tokens, index.known, taken)
-  const evidence = evidenceIn(tokens, readings, index).filter(({ positions, how }) => how === 'phrase' || how === 'avoid' || !positions.every(taken))
+  const evidence = evidenceIn(tokens, readings, index).filter(
+    ({ positions, how }) => !positions.some(figure) && (how === 'phrase' || how === 'avoid' || !positions.every(taken)),
+  )
   const standing = longestWins(evidence).filter(({ positions }) => !isDenied(tokens, readings, positions))
   const saying = readings.filter((reading, at) => !reading.functional && !taken(at)).length
-  const main = mainLanguage(readings)
+  const main = mainLanguage(tokens)
 
   const needs = new Map<string, Evidence[]>()
   for (const one of standing) {
@@ -61,7 +66,8 @@ export function needsIn(
     if (reading?.ordinary && how !== 'hint') factor *= EVERYDAY.find(({ words }) => saying <= words)?.factor ?? 1
     // "jongeren" beside another need says for whom it is.
     if (aside(only) && saying > 1) factor *= 0.7
-    if (language !== 'nl' && main === 'nl' && saying > 2 && (reading?.ordinary || how === 'hint')) factor *= OTHER_LANGUAGE
+    if (language !== 'nl' && main === 'nl' && saying > 2 && (reading?.ordinary || how === 'hint'))
+      factor *= OTHER_LANGUAGE
     return factor
   }
 }
@@ -109,8 +115,9 @@ function holds(longer: Evidence, shorter: Evidence): boolean {
 }
 
 /** The language of most function words, which tell languages apart. Dutch when in doubt. */
-function mainLanguage(readings: Reading[]): Language {
-  const count = (language: Language) => readings.filter(({ stems }) => stems[language] !== undefined).length
-  const [nl, en, tr] = [readings.filter(({ functional, ordinary }) => functional || ordinary).length, count('en'), count('tr')]
-  return tr > nl && tr > en ? 'tr' : en > nl ? 'en' : 'nl'
+function mainLanguage(tokens: Token[]): Language {
+  const count = (language: Language) => tokens.filter(({ plain }) => saysNothing(plain, language)).length
+  const [nl, en, tr] = [count('nl'), count('en'), count('tr')]
+  if (tr > nl && tr > en) return 'tr'
+  return en > nl ? 'en' : 'nl'
 }

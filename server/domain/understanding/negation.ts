@@ -1,16 +1,22 @@
 import type { Reading } from './readings.ts'
 import type { Token } from './tokens.ts'
 
-const BEFORE = new Set('geen zonder niet nooit nimmer niets no without not never dont doesnt isnt arent havent'.split(' '))
+const BEFORE = new Set(
+  'geen zonder niet nooit nimmer niets no without not never dont doesnt isnt arent havent'.split(' '),
+)
 const AFTER_TURKISH = /^(yok|degil|istemiyor)/
 /** Not being able is a need, not the lack of one: "ik kan niet lezen", "het lukt niet om te koken". */
 const UNABLE = new Set(
-  'kan kunnen kunt kon lukt lukken durf durft durven weet snap snapt begrijp begrijpt mag can cant cannot couldnt'.split(' '),
+  'kan kunnen kunt kon lukt lukken durf durft durven weet snap snapt begrijp begrijpt mag can cant cannot couldnt'.split(
+    ' ',
+  ),
 )
 /** After these, "niet" and "geen" deny nothing: "niet alleen schulden maar ook", "niet te duur", "waarom niet". */
 const NO_DENIAL_NEXT = new Set(['alleen', 'zozeer', 'te', 'genoeg', 'only', 'just'])
 const REACH_WORDS = 3
-const OWN_NEGATIONS = new Set('geen niet niets niks nooit niemand nergens zonder no not nobody cant dont yok kimsem'.split(' '))
+const OWN_NEGATIONS = new Set(
+  'geen niet niets niks nooit niemand nergens zonder no not nobody cant dont yok kimsem'.split(' '),
+)
 
 /** Whether the text says that this is not so: "geen schulden", "ik ben niet eenzaam", "schulden heb ik niet", "borcum yok". */
 export function isDenied(tokens: Token[], readings: Reading[], positions: number[]): boolean {

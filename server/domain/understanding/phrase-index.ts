@@ -5,7 +5,12 @@ type Node = { next: Map<string, Node>; phrases: Phrase[] }
 
 /** A step through the text: a stem, and how many words it takes up (two when a compound was written apart). */
 export type Step = { stem: string; takes: number }
-export type PhraseHit = { phrase: Phrase; from: number; to: number; /** Written together or apart otherwise than known. */ joined: boolean }
+export type PhraseHit = {
+  phrase: Phrase
+  from: number
+  to: number /** Written together or apart otherwise than known. */
+  joined: boolean
+}
 
 export type PhraseIndex = ReturnType<typeof phraseIndex>
 

@@ -58,7 +58,9 @@ function isAbbreviation(said: string): boolean {
 }
 
 function coreOf(words: string[], stems: string[], language: Language): string[] {
-  const saying = words.flatMap((word, at) => (FUNCTION[language].has(word) ? [] : [{ word, stem: stems[at] as string }]))
+  const saying = words.flatMap((word, at) =>
+    FUNCTION[language].has(word) ? [] : [{ word, stem: stems[at] as string }],
+  )
   const heavy = language === 'nl' ? saying.filter(({ word }) => !LIGHT_WORDS.has(word)) : saying
   return [...new Set((heavy.length >= 2 ? heavy : saying).map(({ stem }) => stem))]
 }

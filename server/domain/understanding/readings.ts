@@ -44,7 +44,8 @@ function readingOf(plain: string, known: KnownWords, fixed: boolean): Reading {
   const languages = known.languages(plain)
   if (languages || functional) {
     for (const language of LANGUAGES)
-      if (language === 'nl' || languages?.has(language) || functional) asItStands.stems[language] = stemOf(plain, language)
+      if (language === 'nl' || languages?.has(language) || functional)
+        asItStands.stems[language] = stemOf(plain, language)
     if (!ordinary) lookAbroad(asItStands, plain, known)
     return asItStands
   }

@@ -24,7 +24,10 @@ const PREFIX_LETTERS = 6
  * Knows which of the words was meant. Compares how words sound, so "eenzaamhijd" has no mistake that counts, yet gives one. Where
  * two words are as near, the one that is given first wins.
  */
-export function speller(words: Iterable<string>, { allowed = mistakesAllowed, fits = () => true }: Options = {}): Speller {
+export function speller(
+  words: Iterable<string>,
+  { allowed = mistakesAllowed, fits = () => true }: Options = {},
+): Speller {
   const list: { word: string; sound: string }[] = []
   const byPart = new Map<string, number | number[]>()
   for (const word of new Set(words)) {

@@ -32,6 +32,8 @@ const PERSONS: Record<string, string> = {
   effen: 'even',
   ff: 'even',
   niks: 'niets',
+  zonder: 'geen',
+  nie: 'niet',
   nix: 'niets',
 }
 
@@ -49,7 +51,13 @@ function dutch(plain: string): string {
   let stem = stemDutchWord(smallLess(plain))
   // The stemmer keeps the t of "zoekt" and "helpt"; "buurt", "krant" and "dienst" must keep theirs.
   if (stem.length > 4 && /[lkpgmw]t$/.test(stem)) stem = stem.slice(0, -1)
-  return VERBS.get(stem) ?? stem.replace(/v$/, 'f').replace(/z$/, 's').replace(/([a-z])\1+/g, '$1')
+  return (
+    VERBS.get(stem) ??
+    stem
+      .replace(/v$/, 'f')
+      .replace(/z$/, 's')
+      .replace(/([a-z])\1+/g, '$1')
+  )
 }
 
 /** "groepje", "tuintjes", "bloemetje": without the small ending. */

@@ -72,7 +72,8 @@ export function tokensOf(text: string): Token[] {
       const plain = fold(written.slice(0, MAX_WORD_LETTERS))
       if (plain === '') continue
       const capital = /\p{Lu}/u.test(first)
-      const upper = capital && written.length > 1 && written === written.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(written)
+      const upper =
+        capital && written.length > 1 && written === written.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(written)
       const place = { start: match.index, end: match.index + written.length }
       tokens.push({ written, plain, ...place, capital, upper, opens, sentence, clause })
       opens = false
@@ -94,7 +95,8 @@ export function wordsAt(text: string, tokens: Token[], positions: Iterable<numbe
     const next = sorted[index + 1]
     const token = tokens[position]
     if (next === position + 1 && tokens[next]?.sentence === token?.sentence) return
-    words.push(text.slice(tokens[sorted[from] ?? 0]?.start, token?.end))
+    const said = text.slice(tokens[sorted[from] ?? 0]?.start, token?.end)
+    words.push(said.includes('(') && !said.includes(')') && text[token?.end ?? 0] === ')' ? `${said})` : said)
     from = index + 1
   })
   return words

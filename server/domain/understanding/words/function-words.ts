@@ -2,7 +2,7 @@
 const DUTCH = `
 aan achter al als alsjeblieft alstublieft beetje ben bent best bij bijna boven daar daarbij daardoor daarom dan dat de deze die
 dit door dus echt een eens eigenlijk elk elke en er erg ergens even effe ff geweest gewoon graag had hadden heb hebben hebt
-heeft heel hele hem hen het hier hij hoe hun ik in is ja jaar je jij jou jouw jullie kan kon kunnen kunt laatste liever m maar mag me mee
+heeft heel hele hem hen het hier hij hoe hun ik in is ja jaar je jij jou jouw jullie kan kon kunnen kunt laatste liever m maar mag me mee meer
 met mezelf mij mijn mn misschien moet moeten moest mogen na naar namelijk nee nl nog nogal nou nu o of om omdat onder ons onze ook
 op over per s sinds soms steeds t te ten ter tijdens toch toe toen tot tussen uit uw u van vaak vanaf vanwege voor vooral waar waarbij
 waarom wanneer want was waren wat we weer wel werd wie wij wil wilde willen wilt word worden wordt wou ze zeer zelf zich zichzelf zij zijn

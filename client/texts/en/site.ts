@@ -1,0 +1,43 @@
+import type { Texts } from '../texts.ts'
+
+export const site: Texts['site'] = {
+  name: 'Sociale kaart',
+  promise: 'Who is there for whom, in your neighbourhood',
+  skipToContent: 'Go to the content',
+  mainNavigation: 'Main menu',
+  search: 'Search',
+  about: 'About this map',
+  privacy: 'Privacy',
+  accessibility: 'Accessibility',
+  otherLanguage: 'Nederlands',
+  otherLanguageLabel: 'Deze pagina in het Nederlands',
+  borders: 'Borders of districts and neighbourhoods: Source: CBS/Kadaster',
+  demo: 'This is a demo. The organisations do not really exist.',
+  breadcrumb: 'Where you are',
+  home: 'Home',
+  loading: 'The page is on its way',
+}
+
+export const badge: Texts['badge'] = {
+  free: 'Free',
+  full: 'Full',
+  waitingList: 'Waiting list',
+  demo: 'Demo',
+  organization: 'Organisation',
+}
+
+export const freshness: Texts['freshness'] = {
+  confirmed: (date) => `Checked on ${date}`,
+  stale: 'Not checked for more than a year',
+  never: 'Not yet checked by the organisation',
+  staleAdvice: 'This information may be old. Call or mail first.',
+  neverAdvice: 'We are not sure this is still right. Call or mail first.',
+}
+
+export const pagination: Texts['pagination'] = {
+  label: 'Pages',
+  previous: 'Previous',
+  next: 'Next',
+  page: (page) => `Page ${page}`,
+  current: (page) => `Page ${page}, this page`,
+}

@@ -1,0 +1,21 @@
+export const schedule = {
+  and: 'en',
+  every: (days: string) => `elke ${days}`,
+  everyDayFrom: (first: string, last: string) => `elke dag van ${first} tot en met ${last}`,
+  everyDay: 'elke dag',
+  everyWorkday: 'elke werkdag',
+  everyOtherWeek: (days: string) => `om de week op ${days}`,
+  everyWeeks: (weeks: number, days: string) => `eens in de ${weeks} weken op ${days}`,
+  monthlyOn: (which: string, days: string) => `elke ${which} ${days} van de maand`,
+  monthly: (days: string) => `elke maand op ${days}`,
+  everyMonths: (months: number, which: string, days: string) =>
+    `${months === 2 ? 'om de maand' : `eens in de ${months} maanden`} op ${which ? `de ${which} ` : ''}${days}`,
+  which: { first: 'eerste', second: 'tweede', third: 'derde', fourth: 'vierde', last: 'laatste' },
+  between: (start: string, end: string) => `van ${start} tot ${end} uur`,
+  at: (start: string) => `om ${start} uur`,
+  since: (date: string) => `vanaf ${date}`,
+  through: (date: string) => `tot en met ${date}`,
+  notOn: (dates: string) => `niet op ${dates}`,
+  moreDays: (count: number) => (count === 1 ? 'nog 1 andere dag' : `nog ${count} andere dagen`),
+  moreMoments: (count: number) => (count === 1 ? 'en nog 1 moment' : `en nog ${count} momenten`),
+}

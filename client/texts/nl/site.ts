@@ -1,0 +1,41 @@
+export const site = {
+  name: 'Sociale kaart',
+  promise: 'Wie is er voor wie, in jouw buurt',
+  skipToContent: 'Naar de inhoud',
+  mainNavigation: 'Hoofdmenu',
+  search: 'Zoeken',
+  about: 'Over deze kaart',
+  privacy: 'Privacy',
+  accessibility: 'Toegankelijkheid',
+  otherLanguage: 'English',
+  otherLanguageLabel: 'This page in English',
+  borders: 'Grenzen van wijken en buurten: Bron: CBS/Kadaster',
+  demo: 'Dit is een demo. De organisaties bestaan niet echt.',
+  breadcrumb: 'Waar je bent',
+  home: 'Begin',
+  loading: 'De pagina komt eraan',
+}
+
+export const badge = {
+  free: 'Gratis',
+  full: 'Vol',
+  waitingList: 'Wachtlijst',
+  demo: 'Demo',
+  organization: 'Organisatie',
+}
+
+export const freshness = {
+  confirmed: (date: string) => `Nagekeken op ${date}`,
+  stale: 'Langer dan een jaar niet nagekeken',
+  never: 'Nog niet nagekeken door de organisatie',
+  staleAdvice: 'Deze informatie is misschien oud. Bel of mail eerst even.',
+  neverAdvice: 'We weten niet zeker of dit nog klopt. Bel of mail eerst even.',
+}
+
+export const pagination = {
+  label: 'Pagina’s',
+  previous: 'Vorige',
+  next: 'Volgende',
+  page: (page: number) => `Pagina ${page}`,
+  current: (page: number) => `Pagina ${page}, deze pagina`,
+}

@@ -1,0 +1,86 @@
+import { isFunctionWord } from './known-words.ts'
+import { lineOf, spot, words } from './line.ts'
+import { speller } from './spelling.ts'
+import { positionsOf, type Token, wordsAt } from './tokens.ts'
+import {
+  DANGER_KINDS,
+  DANGER_SPELLINGS,
+  DANGER_WORDS,
+  type DangerKind,
+  FIGURES,
+  NO_DANGER,
+} from './words/danger-words.ts'
+import { ORDINARY_WORDS } from './words/ordinary-words.ts'
+
+export type DangerFound = { kind: DangerKind; words: string[] }
+
+const PATTERNS = DANGER_KINDS.map((kind) => ({ kind, pattern: words(DANGER_WORDS[kind]) }))
+const HARMLESS = [...FIGURES, ...NO_DANGER].map((source) => words(source))
+const meant = speller(DANGER_SPELLINGS, {
+  allowed: (letters) => (letters < 6 ? 0 : letters < 9 ? 1 : 2),
+  fits: (word, typed) => word[0] === typed[0],
+})
+/** Short words of the patterns, as they are often mistyped. */
+const SHORT_SPELLINGS: Record<string, string> = {
+  nie: 'niet',
+  neit: 'niet',
+  nit: 'niet',
+  niit: 'niet',
+  meet: 'meer',
+  mer: 'meer',
+  meeer: 'meer',
+  leve: 'leven',
+  levn: 'leven',
+  leeven: 'leven',
+  lven: 'leven',
+  slaad: 'slaat',
+  slaadt: 'slaat',
+  slaatt: 'slaat',
+  slat: 'slaat',
+  doot: 'dood',
+  dod: 'dood',
+  dooot: 'dood',
+  wll: 'wil',
+  will: 'wil',
+  wl: 'wil',
+  kint: 'kind',
+  eindde: 'einde',
+  myn: 'mijn',
+  mein: 'mijn',
+  my: 'mij',
+  mei: 'mij',
+}
+/** Typed alone, a number to call says what is the matter. */
+const NUMBERS: Record<string, DangerKind> = {
+  '112': 'emergency',
+  '113': 'suicide',
+  '08002000': 'violence',
+  '08000432': 'child-line',
+  veiligthuis: 'violence',
+}
+
+/** Whether somebody may be in danger, and of what kind; null when not. When two kinds are found, the most pressing one. */
+export function dangerIn(text: string, tokens: Token[]): DangerFound | null {
+  const whole = NUMBERS[tokens.map(({ plain }) => plain).join('')]
+  if (whole) return { kind: whole, words: wordsAt(text, tokens, tokens.keys()) }
+  const asWritten = lineOf(tokens)
+  const corrected = lineOf(tokens, ({ plain }) => correct(plain))
+  const lines = corrected.text === asWritten.text ? [asWritten] : [asWritten, corrected]
+  const harmless = new Set(
+    lines.flatMap((line) => HARMLESS.flatMap((pattern) => spot(line, pattern).flatMap(positionsOf))),
+  )
+  for (const { kind, pattern } of PATTERNS) {
+    const found = lines
+      .flatMap((line) => spot(line, pattern))
+      .filter((span) => !positionsOf(span).some((at) => harmless.has(at)))
+    if (found.length > 0) return { kind, words: wordsAt(text, tokens, found.flatMap(positionsOf)) }
+  }
+  return null
+}
+
+function correct(plain: string): string {
+  const short = SHORT_SPELLINGS[plain]
+  if (short) return short
+  if (plain.length < 6 || ORDINARY_WORDS.has(plain) || isFunctionWord(plain)) return plain
+  return meant(plain)?.word ?? plain
+}

@@ -1,0 +1,14 @@
+import { type Line, spot, words } from './line.ts'
+import { positionsOf } from './tokens.ts'
+import { FIGURES } from './words/danger-words.ts'
+
+const PATTERNS = [
+  ...FIGURES,
+  // Who looks for a volunteer asks for help; the word alone would be taken for wanting to be one.
+  '(?<=(?:zoek|zoekt|zoeken|wil|nodig|heb|heeft) (?:graag )?)een vrijwilliger',
+].map(words)
+
+/** Words that do not mean what they say: "ik lach me dood", "de verwarming slaat af". */
+export function figuresIn(line: Line): number[] {
+  return PATTERNS.flatMap((pattern) => spot(line, pattern).flatMap(positionsOf))
+}

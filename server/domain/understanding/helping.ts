@@ -1,0 +1,28 @@
+import { type Line, spot, words } from './line.ts'
+import { positionsOf } from './tokens.ts'
+
+const OTHERS =
+  '(?:een ander|anderen|mensen|iemand|iemand anders|ouderen|vluchtelingen|kinderen|jongeren|de buurt|mijn buurt|de wijk|mijn wijk|de samenleving|eenzamen?(?: mensen| ouderen)?|others|people|somebody|elderly people|the elderly)'
+const HELPING = words(
+  [
+    `vrijwilligers ?werk(?! nodig)|vrijwilliger (?:worden|zijn)|(?:als|word|wordt) vrijwilliger(?! bij mij)|vrijwillig (?:iets )?(?:helpen|doen|werken)|(?<!een |zoek |zoekt )vrijwilligers gezocht|vrijwilligersvacatures?`,
+    `(?:wil|wilt|willen|zou|kan|kunnen|wil graag|zou graag)(?: ik| we| wij)?(?: graag| wel| ook| best| iets| wat)* (?:${OTHERS} )?(?:helpen|meehelpen)(?! met mijn)(?= [.,] | $|\\s*$| in | bij | op | als | aan )`,
+    `ik (?:wil|zou|help)(?: graag| wel| ook)* ${OTHERS}(?: graag)?(?: willen)? (?:helpen|bezoeken|ondersteunen)`,
+    `(?:iets|wat|meer|nuttigs|goeds) (?:\\w+ )?(?:doen|betekenen|terugdoen|terug doen|bijdragen) (?:voor|aan) ${OTHERS}|(?:iets|wat) voor ${OTHERS} (?:doen|betekenen|terugdoen)|voor een ander (?:iets|wat) doen`,
+    `(?:${OTHERS} |\\w+ )?helpen als vrijwilliger|(?:taal)?maatje worden|(?:een )?buddy worden|tijd over|(?:me|mij|mezelf) (?:graag )?(?:nuttig maken|inzetten)|inzetten voor ${OTHERS}|steentje bijdragen|handen uit de mouwen|iets terugdoen|van betekenis zijn`,
+    'volunteer(?:ing|s)?(?: work)?(?! (?:for me|to visit me))|(?:i )?(?:want|would like|like) to help(?: (?:others|people|out|the elderly|my neighbou?rs))?(?= [.,] | $|\\s*$| in | at )|help others|give back|do something for (?:others|someone else|the neighbou?rhood)',
+    'gonullu(?: olmak| calismak| is)?|yardim etmek istiyorum|baskalarina yardim',
+  ].join('|'),
+)
+const ASKING = /(?:zoek|zoekt|gezocht|nodig|wil|need)(?: \w+){0,3} $/
+
+/** The words of somebody who wants to give help instead of getting it. "Ik zoek een vrijwilliger" is asking. */
+export function helpingIn(line: Line): number[] {
+  return spot(line, HELPING)
+    .filter(({ from, to }) => {
+      const said = line.text.slice(line.starts[from], line.starts[to])
+      const before = line.text.slice(Math.max(0, (line.starts[from] ?? 0) - 40), line.starts[from])
+      return !(/^volunteer |^gonullu $/.test(said) && ASKING.test(before) && !/want to $|like to $/.test(before))
+    })
+    .flatMap(positionsOf)
+}

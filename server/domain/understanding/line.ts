@@ -1,0 +1,51 @@
+import type { Span, Token } from './tokens.ts'
+
+/**
+ * The words of a text on one line, for patterns: plain words with single spaces, a comma as ` , ` and the end of a sentence as
+ * ` . `, so that no pattern runs on from one clause into the next.
+ */
+export type Line = { text: string /** Where each word begins. */; starts: number[] }
+
+/** What a pattern found, as a run of words. `groups` are its captures. */
+export type Spotted = Span & { groups: (string | undefined)[] }
+
+export function lineOf(tokens: Token[], word: (token: Token, position: number) => string = ({ plain }) => plain): Line {
+  let text = ' '
+  const starts = tokens.map((token, position) => {
+    const before = tokens[position - 1]
+    if (before && before.sentence !== token.sentence) text += '. '
+    else if (before && before.clause !== token.clause) text += ', '
+    const start = text.length
+    text += `${word(token, position)} `
+    return start
+  })
+  return { text, starts }
+}
+
+/** Everything that a pattern finds. Patterns match whole words: they are put between word borders here. */
+export function spot(line: Line, pattern: RegExp): Spotted[] {
+  const found: Spotted[] = []
+  for (const match of line.text.matchAll(pattern)) {
+    const from = wordAt(line, match.index)
+    const to = wordAt(line, match.index + match[0].trimEnd().length)
+    if (to > from) found.push({ from, to, groups: match.slice(1) })
+  }
+  return found
+}
+
+/** A pattern of whole words: `words('mannen|heren')`. The words stand between single spaces. */
+export function words(source: string): RegExp {
+  return new RegExp(`(?<= )(?:${source})(?= )`, 'g')
+}
+
+/** The first word that begins at or after this letter. */
+function wordAt({ starts }: Line, letter: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) < letter) low = middle + 1
+    else high = middle
+  }
+  return low
+}

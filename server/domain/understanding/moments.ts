@@ -1,0 +1,58 @@
+import { type DayPart, Weekday } from '../vocabulary.ts'
+import { type Line, spot, words } from './line.ts'
+import { positionsOf } from './tokens.ts'
+import { DAY_GROUPS, DAYS, FROM_TODAY, PART_ENDINGS, PARTS } from './words/moment-words.ts'
+
+export type MomentsFound = { days: Weekday[]; dayParts: DayPart[]; positions: number[] }
+
+const WEEKDAYS = Weekday.options
+const DAY_PATTERNS = DAYS.map(([day, source]) => ({ day, pattern: words(source) }))
+const GROUP_PATTERNS = DAY_GROUPS.map(([days, source]) => ({ days, pattern: words(source) }))
+const PART_PATTERNS = PARTS.map(([parts, source]) => ({ parts, pattern: words(source) }))
+const RELATIVE_PATTERNS = FROM_TODAY.map(([ahead, source]) => ({ ahead, pattern: words(source) }))
+
+/**
+ * Days and parts of the day that are asked for. `today` turns "vandaag" and "morgen" into days; without it they are understood as
+ * words about time that name no day.
+ */
+export function momentsIn(line: Line, today: Weekday | null): MomentsFound {
+  const days = new Set<Weekday>()
+  const dayParts = new Set<DayPart>()
+  const positions: number[] = []
+
+  for (const { day, pattern } of DAY_PATTERNS) {
+    for (const found of spot(line, pattern)) {
+      days.add(day)
+      const part = PART_ENDINGS[found.groups[0] ?? '']
+      if (part) dayParts.add(part)
+      positions.push(...positionsOf(found))
+    }
+  }
+  for (const { days: several, pattern } of GROUP_PATTERNS) {
+    for (const found of spot(line, pattern)) {
+      for (const day of several) days.add(day)
+      positions.push(...positionsOf(found))
+    }
+  }
+  for (const { parts, pattern } of PART_PATTERNS) {
+    for (const found of spot(line, pattern)) {
+      for (const part of parts) dayParts.add(part)
+      positions.push(...positionsOf(found))
+    }
+  }
+  for (const { ahead, pattern } of RELATIVE_PATTERNS) {
+    for (const found of spot(line, pattern)) {
+      const part = /(ochtend|middag|avond|morgen)$/.exec(
+        line.text.slice(line.starts[found.to - 1]).split(' ', 1)[0] ?? '',
+      )
+      if (part && !/^(morgen|overmorgen)$/.test(part.input)) dayParts.add(PART_ENDINGS[part[1] ?? ''] ?? 'morning')
+      if (today) days.add(WEEKDAYS[(WEEKDAYS.indexOf(today) + ahead) % WEEKDAYS.length] ?? today)
+      positions.push(...positionsOf(found))
+    }
+  }
+  return {
+    days: WEEKDAYS.filter((day) => days.has(day)),
+    dayParts: (['morning', 'afternoon', 'evening'] as const).filter((part) => dayParts.has(part)),
+    positions,
+  }
+}

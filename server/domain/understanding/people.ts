@@ -1,0 +1,107 @@
+import type { AudienceGroup } from '../vocabulary.ts'
+import { type Line, type Spotted, spot, words } from './line.ts'
+import { positionsOf } from './tokens.ts'
+import { AGE_NAMES, AUDIENCE_WORDS, PERSON_WORDS } from './words/audience-words.ts'
+
+export type PeopleFound = {
+  ageFrom: number | null
+  ageTo: number | null
+  groups: AudienceGroup[]
+  positions: number[]
+}
+
+const OLDEST = 115
+const NUMBER = `(\\d{1,3}|${Object.keys(AGE_NAMES).join('|')})`
+const YEARS = '(?:jaar|jarige?|jr|years?(?: old)?|yasinda(?:ki)?|yas)'
+/** "20 jaar getrouwd", "5 jaar geleden": a time, not an age. */
+const NOT_A_TIME =
+  '(?! (?:geleden|lang|getrouwd|samen|ervaring|later|terug|werk|gewerkt|getrouwd|alleen|weduwe|weduwnaar|in nederland|hier|ago|married))'
+
+/** Ages, and what each says: an exact age, or from, to, or both. Earlier ones are read first; words are read once. */
+const AGES: { pattern: RegExp; means: 'exact' | 'from' | 'to' | 'between' }[] = [
+  {
+    pattern: words(
+      `(?:tussen(?: de)?|van|between|ages?) ${NUMBER}(?: jaar)? (?:en|tot(?: en met)?|t m|and|to) ${NUMBER}(?: ${YEARS})?`,
+    ),
+    means: 'between',
+  },
+  { pattern: words(`${NUMBER} (?:tot(?: en met)?|t m|a|en|to)? ?${NUMBER} ${YEARS}`), means: 'between' },
+  {
+    pattern: words(
+      `(?:vanaf|boven(?: de)?|ouder dan|over(?: the age of)?|older than|minimaal|minstens|from age|above) ${NUMBER}(?: ${YEARS})?(?! (?:euro|minuten|uur|meter|km|mensen|dagen|weken))`,
+    ),
+    means: 'from',
+  },
+  {
+    pattern: words(`${NUMBER} ?(?:plus|plusser|plussers|plussen|en ouder|jaar en ouder|and over|or older)`),
+    means: 'from',
+  },
+  { pattern: words(`(?:onder(?: de)?|jonger dan|tot|under|younger than|maximaal) ${NUMBER} ${YEARS}`), means: 'to' },
+  { pattern: words(`(?:onder de|jonger dan|under) ${NUMBER}`), means: 'to' },
+  {
+    pattern: words(
+      `(?<!(?:al|sinds|afgelopen|laatste|na|over|ongeveer|for|bijna al|ruim) )${NUMBER} ${YEARS}(?: oude?)?${NOT_A_TIME}`,
+    ),
+    means: 'exact',
+  },
+  { pattern: words(`(?:${PERSON_WORDS}) (?:van |is |wordt |is al |of |, |, [a-z]+ , )?${NUMBER}`), means: 'exact' },
+  {
+    pattern: words(
+      `(?:ik ben|ben|i am|im|hij is|zij is|ze is|wordt)(?: al| nu| net)? ${NUMBER}(?= [.,] | (?:en|and|jaar|maar) | $|\\s*$)`,
+    ),
+    means: 'exact',
+  },
+  { pattern: words(`${NUMBER} jarigen?`), means: 'exact' },
+  { pattern: words('(twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)(?:er|ers)'), means: 'from' },
+]
+const GROUPS = AUDIENCE_WORDS.map(([group, pattern]) => ({ group, pattern: words(pattern) }))
+
+/** For whom help is asked, as far as the text says: ages and groups. */
+export function peopleIn(line: Line): PeopleFound {
+  const people: PeopleFound = { ageFrom: null, ageTo: null, groups: [], positions: [] }
+  const read = new Set<number>()
+  if (/\d|ig/.test(line.text))
+    for (const { pattern, means } of AGES) for (const found of spot(line, pattern)) takeAge(found, means)
+  const ageGroup = groupOfAge(people)
+  for (const { group, pattern } of GROUPS) {
+    const found = spot(line, pattern)
+    if (found.length === 0) continue
+    people.groups.push(group)
+    people.positions.push(...found.flatMap(positionsOf))
+  }
+  if (ageGroup && !people.groups.includes(ageGroup)) people.groups.push(ageGroup)
+  return people
+
+  function takeAge(found: Spotted, means: 'exact' | 'from' | 'to' | 'between'): void {
+    const positions = positionsOf(found)
+    if (positions.some((at) => read.has(at))) return
+    const [first, second] = found.groups.flatMap((group) =>
+      group === undefined ? [] : [AGE_NAMES[group] ?? Number(group)],
+    )
+    if (first === undefined || first > OLDEST || (second ?? 0) > OLDEST) return
+    if (means === 'between' && (second === undefined || second < first)) return
+    for (const at of positions) read.add(at)
+    people.positions.push(...positions)
+    const from = means === 'to' ? null : first
+    const to = means === 'between' ? (second ?? null) : means === 'from' ? null : first
+    // More than one person: the range that holds them all would say less than the first one named.
+    if (people.ageFrom !== null || people.ageTo !== null) return
+    people.ageFrom = from
+    people.ageTo = to
+  }
+}
+
+const ADULT_AGE = 18
+const YOUTH_AGE = 12
+const YOUTH_UNTIL = 24
+const SENIOR_AGE = 65
+const SENIOR_RANGE_AGE = 55
+
+/** "82" is a senior, "7" a child. Nothing for ages in between: most offers are for adults without saying so. */
+function groupOfAge({ ageFrom, ageTo }: PeopleFound): AudienceGroup | null {
+  if (ageTo === null) return ageFrom !== null && ageFrom >= SENIOR_RANGE_AGE ? 'seniors' : null
+  if (ageFrom !== null && ageFrom >= SENIOR_AGE) return 'seniors'
+  if (ageTo <= YOUTH_AGE) return 'children'
+  const youth = ageFrom === null ? ageTo <= ADULT_AGE : ageFrom >= YOUTH_AGE && ageTo <= YOUTH_UNTIL
+  return youth ? 'youth' : null
+}

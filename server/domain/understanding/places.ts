@@ -1,0 +1,191 @@
+import { isFunctionWord } from './known-words.ts'
+import { MOST_OPTIONS, type PlaceChoice, whichPlace } from './place-choice.ts'
+import type { NamedPlaces, PlaceIndex } from './place-index.ts'
+import { positionsOf, type Span, type Token, wordsAt } from './tokens.ts'
+import { AFTER_PLACE, PEOPLE_ENDING, PLACE_CUES } from './words/place-words.ts'
+
+export type PlaceFound = PlaceChoice & { words: string[]; positions: number[] }
+
+type Candidate = Span & { named: NamedPlaces; mistakes: number; cue: boolean; capital: boolean }
+type Asked = {
+  home: string | null
+  /** A word with a meaning of its own, so that a place of that name needs a cue. */
+  isWord: (plain: string) => boolean
+}
+
+/** Of a longer text, a name in small letters that is hardly known is a word, not a place. */
+const SHORT_TEXT_WORDS = 5
+
+/** The places that a text names, in the order of the text. */
+export function placesIn(text: string, tokens: Token[], index: PlaceIndex, { home, isWord }: Asked): PlaceFound[] {
+  const capitalsSayLittle = tokens.filter(({ capital }) => capital).length > tokens.length / 2 && tokens.length > 3
+  const accepted: Candidate[] = []
+  const held = new Set<number>()
+  const all = candidates()
+  const municipalities = new Set(
+    all
+      .filter(({ named }) => !named.ordinary)
+      .flatMap(({ named }) =>
+        named.places
+          .filter(({ level }) => level === 'municipality')
+          .map(({ municipalityCode, codes }) => municipalityCode ?? codes[0] ?? ''),
+      ),
+  )
+  const take = (candidate: Candidate) => {
+    if (positionsOf(candidate).some((at) => held.has(at))) return
+    accepted.push(candidate)
+    for (const at of positionsOf(candidate)) held.add(at)
+  }
+  for (const one of all.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from))
+    if (isMeant(one)) take(one)
+  for (let from = 0; from < tokens.length; from++) if (!held.has(from)) misspelled(from)
+  return resolved(accepted.toSorted((a, b) => a.from - b.from))
+
+  function candidates(): Candidate[] {
+    const found: Candidate[] = []
+    for (let from = 0; from < tokens.length; from++) {
+      let key = ''
+      for (let to = from + 1; to <= Math.min(tokens.length, from + index.longest); to++) {
+        if (tokens[to - 1]?.sentence !== tokens[from]?.sentence) break
+        key += tokens[to - 1]?.plain ?? ''
+        const named = index.get(key)
+        if (named && (named.wordCount === to - from || !oddlyWritten(from, to, key)))
+          found.push(candidateAt(from, to, named, 0))
+      }
+    }
+    return found
+  }
+
+  /** Small words that happen to make up a name: "over al". */
+  function oddlyWritten(from: number, to: number, key: string): boolean {
+    return key.length < 7 || positionsOf({ from, to }).every((at) => isWord(tokens[at]?.plain ?? ''))
+  }
+
+  function candidateAt(from: number, to: number, named: NamedPlaces, mistakes: number): Candidate {
+    return { from, to, named, mistakes, cue: cueBefore(from), capital: hasCapital(from, to) }
+  }
+
+  function hasCapital(from: number, to: number): boolean {
+    return !capitalsSayLittle && positionsOf({ from, to }).some((at) => tokens[at]?.capital && !tokens[at]?.opens)
+  }
+
+  function cueBefore(from: number): boolean {
+    const [before, earlier] = [plainAt(from - 1, from), plainAt(from - 2, from)]
+    return PLACE_CUES.has(before) || (/^(de|het|t)$/.test(before) && PLACE_CUES.has(earlier))
+  }
+
+  function plainAt(position: number, besides: number): string {
+    return tokens[position]?.sentence === tokens[besides]?.sentence ? (tokens[position]?.plain ?? '') : ''
+  }
+
+  function isMeant(candidate: Candidate): boolean {
+    const { from, to, named, cue, capital } = candidate
+    const atHome = home !== null && named.places.some(({ municipalityCode }) => municipalityCode === home)
+    const inNamed = named.places.some(
+      ({ municipalityCode, level }) => level !== 'municipality' && municipalities.has(municipalityCode ?? ''),
+    )
+    if (isSurname(from)) return false
+    const words = positionsOf({ from, to }).map((at) => tokens[at]?.plain ?? '')
+    const word = named.ordinary || words.every(isWord)
+    if (named.country) return inNamed || (atHome && /^(wijk|buurt|dorp)$/.test(plainAt(from - 1, from)))
+    if (!word) {
+      if (named.large || atHome || inNamed) return true
+      if (named.places.length > MOST_OPTIONS && !capital && !cue) return false
+      return capital || cue || tokens.length <= SHORT_TEXT_WORDS
+    }
+    if (tokens.length === to - from) return named.large || atHome
+    if (inNamed && (capital || cue || besideMunicipality(from, to))) return true
+    const small = !named.large && !atHome
+    if (small) return cue && capital && named.places.length <= MOST_OPTIONS
+    if (capital) return cue || !afterName(from)
+    return cue && nothingBehind(to) && (to - from > 1 || (words[0] ?? '').length > 3)
+  }
+
+  /** "Jan van Bergen", "Anna de Beek": the end of somebody's name. */
+  function isSurname(from: number): boolean {
+    const small = /^(van|de|der|den|ter|ten|von)$/
+    let at = from - 1
+    while (small.test(tokens[at]?.plain ?? '') && tokens[at]?.clause === tokens[from]?.clause) at--
+    const first = tokens[at]
+    const hasSmall = at < from - 1 && tokens.slice(at + 1, from).some(({ plain }) => plain !== 'de')
+    return (
+      hasSmall &&
+      tokens[from]?.capital === true &&
+      first?.capital === true &&
+      !isWord(first.plain) &&
+      first.clause === tokens[from]?.clause
+    )
+  }
+
+  function afterName(from: number): boolean {
+    const before = tokens[from - 1]
+    return (
+      before?.capital === true &&
+      before.clause === tokens[from]?.clause &&
+      !before.upper &&
+      !isWord(before.plain) &&
+      !index.get(before.plain)
+    )
+  }
+
+  function besideMunicipality(from: number, to: number): boolean {
+    const beside = [plainAt(from - 1, from), plainAt(from - 2, from), plainAt(to, from), plainAt(to + 1, from)]
+    return beside.some((plain) => index.get(plain)?.places.some(({ level }) => level === 'municipality'))
+  }
+
+  function nothingBehind(to: number): boolean {
+    const next = plainAt(to, to - 1)
+    return (
+      next === '' ||
+      tokens[to]?.clause !== tokens[to - 1]?.clause ||
+      isFunctionWord(next) ||
+      AFTER_PLACE.has(next) ||
+      /^\d/.test(next)
+    )
+  }
+
+  function misspelled(from: number): void {
+    const capital = hasCapital(from, from + 1)
+    const cue = cueBefore(from)
+    if (!capital && !cue && tokens.length > SHORT_TEXT_WORDS) return
+    for (let to = Math.min(tokens.length, from + 4); to > from; to--) {
+      if (tokens[to - 1]?.sentence !== tokens[from]?.sentence || positionsOf({ from, to }).some((at) => held.has(at)))
+        continue
+      const words = positionsOf({ from, to }).map((at) => tokens[at]?.plain ?? '')
+      if (words.every(isWord) || (to - from > 1 && (isFunctionWord(words.at(-1) ?? '') || isWord(words.at(-1) ?? ''))))
+        continue
+      const typed = words.join('')
+      const guess =
+        (home ? index.meantIn(home)(typed) : null) ?? index.meantLarge(typed) ?? (cue ? index.meantSmall(typed) : null)
+      const named = guess && index.get(guess.word)
+      if (!guess || !named || (typed.startsWith(guess.word) && PEOPLE_ENDING.test(typed.slice(guess.word.length))))
+        continue
+      if (to - from > 1 && named.wordCount === 1 && !typed.startsWith(guess.word.slice(0, 4))) continue
+      take(candidateAt(from, to, named, guess.mistakes))
+      return
+    }
+  }
+
+  /** "Oost in Haarlem" is one place: the municipality says which Oost. */
+  function resolved(found: Candidate[]): PlaceFound[] {
+    const named = new Set(
+      found.flatMap((one) =>
+        one.named.places.flatMap(({ level, codes, municipalityCode }) =>
+          level === 'municipality' ? [municipalityCode ?? codes[0] ?? ''] : [],
+        ),
+      ),
+    )
+    const chosen = found.flatMap((one) => {
+      const choice = whichPlace(one.named.places, home, named)
+      return choice ? [{ ...choice, positions: positionsOf(one) }] : []
+    })
+    const within = new Set(
+      chosen.filter(({ isMunicipality }) => !isMunicipality).map(({ municipality }) => municipality),
+    )
+    const seen = new Set<string>()
+    return chosen
+      .filter(({ isMunicipality, municipality }) => !(isMunicipality && within.has(municipality)))
+      .filter(({ codes, name }) => !seen.has(codes.join() || name) && seen.add(codes.join() || name))
+      .map((one) => ({ ...one, words: wordsAt(text, tokens, one.positions) }))
+  }
+}

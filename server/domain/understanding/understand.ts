@@ -1,0 +1,142 @@
+import type { Thesaurus } from '../need.ts'
+import type { ActivityForm, AudienceGroup, DayPart, Weekday } from '../vocabulary.ts'
+import { type DangerFound, dangerIn } from './danger.ts'
+import { elsewhereIn } from './elsewhere.ts'
+import { figuresIn } from './figures.ts'
+import { helpingIn } from './helping.ts'
+import { isFunctionWord } from './known-words.ts'
+import { lineOf } from './line.ts'
+import { mannerIn, nearMeIn } from './manner.ts'
+import { momentsIn } from './moments.ts'
+import { needIndex } from './need-index.ts'
+import { type NeedFound, needsIn } from './needs.ts'
+import { peopleIn } from './people.ts'
+import type { PlaceOption } from './place-choice.ts'
+import { type PlaceName, placeIndex } from './place-index.ts'
+import { placesIn } from './places.ts'
+import { postcodeIn } from './postcodes.ts'
+import { tokensOf, wordsAt } from './tokens.ts'
+import type { Elsewhere } from './words/elsewhere-words.ts'
+import { LIGHT_WORDS } from './words/function-words.ts'
+import { ORDINARY_WORDS } from './words/ordinary-words.ts'
+
+export type { PlaceName } from './place-index.ts'
+
+/** What a text asks for. All `words` stand as in the text, so that they can be marked there and shown on a chip. */
+export type Understanding = {
+  /** Best first; what the text denies is left out. `confidence` from 0 to 1. */
+  needs: { code: string; confidence: number; words: string[] }[]
+  /** With `options` the name exists more than once: ask. `codes` is then the best guess, or empty. */
+  places: { codes: string[]; name: string; words: string[]; options?: PlaceOption[] }[]
+  /** Without space: '2033' or '2033AB'. Not looked up. */
+  postcode: string | null
+  nearMe: boolean
+  who: { ageFrom: number | null; ageTo: number | null; groups: AudienceGroup[]; words: string[] }
+  when: { days: Weekday[]; dayParts: DayPart[]; words: string[] }
+  how: { free: boolean; forms: ActivityForm[]; words: string[] }
+  wantsToHelp: { words: string[] } | null
+  danger: DangerFound | null
+  /** Set when the text asks for nothing but something ordinary that we have nothing for. */
+  elsewhere: Elsewhere | null
+  /** Words that say something and were not understood as place, time, who or how: for the word search. */
+  restWords: string[]
+}
+
+export type Understander = { understand(text: string, given?: { today?: Weekday }): Understanding }
+
+type Parts = { thesaurus: Thesaurus; places: PlaceName[]; homeMunicipality?: string | null }
+
+/** Asks for ordinary things as well as for help, and is then not sent away. */
+const SURE_OF_NEED = 0.6
+/** A word that is both a need and an ordinary thing, such as "bioscoop". */
+const MOST_WHEN_ELSEWHERE = 0.45
+
+/**
+ * Understands texts with this thesaurus and these places. Pure and without state between texts. Indexes are made once for each
+ * thesaurus and list of places, so another home municipality costs nothing.
+ */
+export function understander({ thesaurus, places, homeMunicipality = null }: Parts): Understander {
+  const needs = needIndex(thesaurus)
+  const areas = placeIndex(places)
+  const isWord = (plain: string) =>
+    needs.known.languages(plain) !== undefined || ORDINARY_WORDS.has(plain) || isFunctionWord(plain)
+
+  return {
+    /** `today` makes "morgen" a day. */
+    understand(text, { today } = {}) {
+      const tokens = tokensOf(text)
+      const line = lineOf(tokens)
+      const postcode = postcodeIn(text, tokens)
+      const moments = momentsIn(line, today ?? null)
+      const people = peopleIn(line)
+      const nearMe = nearMeIn(line)
+      const helping = helpingIn(line)
+      const elsewhere = elsewhereIn(line)
+      const settled = new Set([...(postcode?.positions ?? []), ...moments.positions])
+      const named = placesIn(text, tokens, areas, { home: homeMunicipality, isWord }).filter(
+        ({ positions }) => !positions.some((at) => settled.has(at)),
+      )
+      const placed = new Set([...settled, ...named.flatMap(({ positions }) => positions)])
+      const aside = new Set([...people.positions, ...nearMe])
+      const figures = new Set(figuresIn(line))
+      const found = needsIn(text, tokens, needs, {
+        taken: (at) => placed.has(at),
+        aside: (at) => aside.has(at),
+        figure: (at) => figures.has(at),
+      })
+      const withinNeed = new Set(
+        found.filter(({ positions }) => positions.length > 1).flatMap(({ positions }) => positions),
+      )
+      const manner = mannerIn(line, (at) => withinNeed.has(at))
+      const sent = elsewhere && !asksForHelp(found, elsewhere.positions) ? elsewhere : null
+      const understood = new Set([...placed, ...aside, ...manner.positions])
+      const withWords = (positions: number[]) => wordsAt(text, tokens, positions)
+
+      return {
+        needs: found.map(({ code, confidence, words, positions }) => ({
+          code,
+          confidence:
+            sent && overlaps(positions, sent.positions) ? Math.min(confidence, MOST_WHEN_ELSEWHERE) : confidence,
+          words,
+        })),
+        places: named.map(({ codes, name, words, options }) => ({
+          codes,
+          name,
+          words,
+          ...(options ? { options } : {}),
+        })),
+        postcode: postcode?.postcode ?? null,
+        nearMe: nearMe.length > 0,
+        who: {
+          ageFrom: people.ageFrom,
+          ageTo: people.ageTo,
+          groups: people.groups,
+          words: withWords(people.positions),
+        },
+        when: { days: moments.days, dayParts: moments.dayParts, words: withWords(moments.positions) },
+        how: { free: manner.free, forms: manner.forms, words: withWords(manner.positions) },
+        wantsToHelp: helping.length > 0 ? { words: withWords(helping) } : null,
+        danger: dangerIn(text, tokens),
+        elsewhere: sent?.kind ?? null,
+        restWords: [
+          ...new Set(
+            tokens.flatMap(({ written, plain }, at) =>
+              understood.has(at) || isFunctionWord(plain) || LIGHT_WORDS.has(plain) ? [] : [written],
+            ),
+          ),
+        ],
+      }
+    },
+  }
+}
+
+/** Whether something else is asked than the ordinary thing: "mee naar de huisarts" is, "huisarts" is not. */
+function asksForHelp(found: NeedFound[], ordinary: number[]): boolean {
+  return found.some(
+    ({ confidence, positions }) => confidence >= SURE_OF_NEED && positions.some((at) => !ordinary.includes(at)),
+  )
+}
+
+function overlaps(some: number[], others: number[]): boolean {
+  return some.some((at) => others.includes(at))
+}
