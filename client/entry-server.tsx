@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, type StaticHandlerContext, StaticRouterProvider } from 'react-router'
+import type { Caller } from '#contract'
 import { App } from './app/app.tsx'
-import type { Caller } from './app/caller.ts'
 import { headTags } from './app/head-tags.ts'
 import { problemOnPage } from './app/load.ts'
 import { pageDataScript } from './app/page-data.ts'

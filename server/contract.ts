@@ -110,3 +110,9 @@ export type Parsed<N extends CallName> = {
   params: z.output<Contract[N]['params']>
   query: z.output<Contract[N]['query']>
 }
+
+/** Makes a call: in-process on the server, over HTTP in the browser. Throws something with the `code` of a problem. */
+export type Caller = <N extends CallName>(
+  name: N,
+  input?: { params?: CallParams<N>; query?: CallQuery<N> },
+) => Promise<Reply<N>>

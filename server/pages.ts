@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import express, { type RequestHandler } from 'express'
-import type { Caller } from './http/local-caller.ts'
+import type { Caller } from '#contract'
 import { builtPages } from './pages/built-pages.ts'
 import type { PageSource, Render, ShownSettings } from './pages/page-source.ts'
 import { sendPage } from './pages/send-page.ts'

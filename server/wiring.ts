@@ -1,5 +1,6 @@
 import type { Meilisearch } from 'meilisearch'
 import type { Connection } from 'mongoose'
+import { levelOf } from '#domain/neighbourhood.ts'
 import type { Labels } from '#domain/public-listing.ts'
 import { localDateAt } from '#domain/schedule.ts'
 import type { Log } from './http/log.ts'
@@ -105,7 +106,16 @@ function labelsOf(
     const areas = await neighbourhoods.index()
     const thesaurus = needs.all()
     if (made?.areas !== areas || made.thesaurus !== thesaurus) {
-      made = { areas, thesaurus, labels: { area: areas.label, centreOf: areas.centreOf, need: needs.label } }
+      made = {
+        areas,
+        thesaurus,
+        labels: {
+          area: areas.label,
+          centreOf: areas.centreOf,
+          wijkenIn: (code) => (levelOf(code) === 'municipality' ? areas.children(code).map((wijk) => wijk.code) : []),
+          need: needs.label,
+        },
+      }
     }
     return made.labels
   }

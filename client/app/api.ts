@@ -1,6 +1,6 @@
 import { API_BASE, type CallName, calls } from '#calls'
+import type { Caller } from '#contract'
 import type { FieldError, ProblemCode } from '#domain/problem.ts'
-import type { Caller } from './caller.ts'
 
 /** A problem the server named. It carries no words: the reader's language has its own for each code. */
 export class ApiProblem extends Error {

@@ -1,5 +1,5 @@
+import type { Caller } from '#contract'
 import type { Texts } from '../texts/texts.ts'
-import type { Caller } from './caller.ts'
 import type { Language } from './paths.ts'
 
 /** What every loader is made with. */

@@ -1,6 +1,6 @@
 import type { Point } from './geo.ts'
 import type { Listing } from './listing.ts'
-import { parentCodesOf } from './neighbourhood.ts'
+import { levelOf, parentCodesOf } from './neighbourhood.ts'
 import {
   type Labels,
   type PublicActivity,
@@ -32,6 +32,8 @@ export type Offer = {
   within: string[]
   /** Codes it serves as a whole: whoever lives in a part of one is served too. */
   serves: string[]
+  /** Municipalities and wijken under which it is found, for counting: what it is within, and every wijk of what it serves. */
+  areas: string[]
   needs: string[]
   themes: string[]
   kind: string
@@ -54,19 +56,24 @@ export type Offer = {
 export function offersOf(listing: Listing, labels: Labels, today: LocalDate): Offer[] {
   const organization = publicOrganization(listing, labels, today)
   if (!organization) return []
-  const activities = organization.activities.map((activity) => activityOffer(organization, activity, today))
+  const activities = organization.activities.map((activity) => activityOffer(organization, activity, labels, today))
   const name = slugify(organization.name)
   const alone = activities.length === 0
   if (activities.some((offer) => slugify(offer.title) === name)) return activities
-  return [...activities, organizationOffer(organization, alone, today)]
+  return [...activities, organizationOffer(organization, alone, labels, today)]
 }
 
-function activityOffer(organization: PublicOrganization, activity: PublicActivity, today: LocalDate): Offer {
+function activityOffer(
+  organization: PublicOrganization,
+  activity: PublicActivity,
+  labels: Labels,
+  today: LocalDate,
+): Offer {
   const moments = momentsOf(activity.schedule, today)
   const places = activity.location ? [activity.location] : []
   const catchment = activity.catchment.map((area) => area.code)
   return {
-    ...common(organization, places, catchment, moments),
+    ...common(organization, places, catchment, moments, labels),
     id: activity.id,
     type: 'activity',
     behindActivities: false,
@@ -88,10 +95,10 @@ function activityOffer(organization: PublicOrganization, activity: PublicActivit
   }
 }
 
-function organizationOffer(organization: PublicOrganization, alone: boolean, today: LocalDate): Offer {
+function organizationOffer(organization: PublicOrganization, alone: boolean, labels: Labels, today: LocalDate): Offer {
   const moments = organization.locations.flatMap((location) => momentsOf(location.openingHours, today))
   return {
-    ...common(organization, organization.locations, [], moments),
+    ...common(organization, organization.locations, [], moments, labels),
     id: organization.id,
     type: 'organization',
     behindActivities: !alone,
@@ -113,15 +120,23 @@ function organizationOffer(organization: PublicOrganization, alone: boolean, tod
   }
 }
 
-function common(organization: PublicOrganization, places: PublicLocation[], catchment: string[], moments: string[]) {
+function common(
+  organization: PublicOrganization,
+  places: PublicLocation[],
+  catchment: string[],
+  moments: string[],
+  labels: Labels,
+) {
   const standsIn = places.flatMap((place) => place.neighbourhood?.code ?? [])
-  const codes = [...standsIn, ...catchment]
+  const within = [...standsIn, ...catchment].flatMap((code) => [code, ...parentCodesOf(code)])
+  const wijken = catchment.flatMap(labels.wijkenIn)
   return {
     listingId: organization.id,
     organizationName: organization.name,
     network: organization.network,
-    within: [...new Set(codes.flatMap((code) => [code, ...parentCodesOf(code)]))],
+    within: [...new Set(within)],
     serves: catchment,
+    areas: [...new Set([...within.filter((code) => levelOf(code) !== 'buurt'), ...wijken])],
     moments: [...new Set(moments)],
     days: [...new Set(moments.map((moment) => moment.split('-')[0] as string))],
     dayParts: [...new Set(moments.map((moment) => moment.split('-')[1] as string))],

@@ -52,11 +52,13 @@ export const PublicOrganization = Organization.extend({
 })
 export type PublicOrganization = z.infer<typeof PublicOrganization>
 
-/** What a listing needs from the rest of the map to be shown: names of areas and needs, and the middle of a buurt. */
+/** What a listing needs from the rest of the map to be shown: names of areas and needs, and how areas lie. */
 export type Labels = {
   area(code: string): AreaLabel | null
   need(code: string): NeedLabel | null
   centreOf(code: string): Point | null
+  /** The wijken of a municipality; none for anything else. */
+  wijkenIn(code: string): string[]
 }
 
 /**

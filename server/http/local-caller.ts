@@ -1,14 +1,8 @@
-import type { CallName } from '#calls'
-import { type CallParams, type CallQuery, contract, type Parsed, type Reply } from '#contract'
+import { type Caller, contract, type Parsed, type Reply } from '#contract'
 import type { Route, Routes } from './mount.ts'
 import { readInput } from './read-input.ts'
 
 /** The way pages ask: the same calls as over HTTP, parsed and filtered the same, without the road in between. */
-export type Caller = <N extends CallName>(
-  name: N,
-  input?: { params?: CallParams<N>; query?: CallQuery<N> },
-) => Promise<Reply<N>>
-
 export function localCaller(routes: Routes): Caller {
   return async (name, input = {}) => {
     const { reply } = contract[name]

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import type { Caller } from '../http/local-caller.ts'
+import type { Caller } from '#contract'
 
 export type DrawnPage = {
   status: number

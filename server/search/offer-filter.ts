@@ -17,7 +17,7 @@ export const FACET_FIELDS: Record<FacetName, string> = {
   form: 'form',
   accessibility: 'accessibility',
   identity: 'tradition',
-  neighbourhood: 'within',
+  neighbourhood: 'areas',
 }
 
 /** What was ticked, apart from the neighbourhood, which is `areaFilter`. Day and part of day together are one moment. */

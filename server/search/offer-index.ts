@@ -24,6 +24,7 @@ function settingsWith(synonyms: Record<string, string[]>): Settings {
       'network',
       'within',
       'serves',
+      'areas',
       'needs',
       'themes',
       'kind',

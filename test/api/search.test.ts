@@ -88,6 +88,8 @@ describe('filters', () => {
     'form=at-home',
     'accessibility=wheelchair',
     'identity=islamic',
+    'neighbourhood=WK039215',
+    'neighbourhood=GM0392',
   ])('the count of a value is what the filter finds: %s', async (filter) => {
     const [name, value] = filter.split('=') as [keyof SearchPage['facets'], string]
     const page = await search(`network=haarlem&${filter}`)

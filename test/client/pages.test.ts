@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { Problem } from '#domain/problem.ts'
 import { ActivityDetail } from '#domain/reply.ts'
 import { SearchPage } from '#domain/search.ts'
-import type { Caller } from '../../client/app/caller.ts'
+import type { Caller } from '#contract'
 import { createRenderer } from '../../client/entry-server.tsx'
 
 const ID = '1f0c9a2b-3d4e-4f50-8a6b-7c8d9e0f1a2b'

@@ -10,6 +10,7 @@ const labels: Labels = {
   area: (code) => ({ code, name: `gebied ${code}`, slug: code.toLowerCase(), municipality: 'Haarlem' }),
   need: (code) => ({ code, theme: 'meeting', name: { nl: 'Eenzaamheid', en: 'Loneliness' } }),
   centreOf: () => CENTRE,
+  wijkenIn: (code) => (code === 'GM0392' ? ['WK039201', 'WK039202'] : []),
 }
 const TODAY = '2026-11-22'
 
@@ -59,6 +60,12 @@ test('an offer lies within its buurt, its wijk and its municipality, and serves 
   const [offer] = offersOf(listing(wide), labels, TODAY)
   expect(offer?.within).toEqual(['BU03920101', 'WK039201', 'GM0392', 'WK039215'])
   expect(offer?.serves).toEqual(['WK039215'])
+})
+
+test('an offer for a whole municipality counts in each of its wijken', () => {
+  const content = aListing({ buurtCode: 'BU03920101' })
+  const wide = { ...content, activities: [{ ...firstActivity(content), catchment: ['GM0392'] }] }
+  expect(offersOf(listing(wide), labels, TODAY)[0]?.areas).toEqual(['WK039201', 'GM0392', 'WK039202'])
 })
 
 test('an organisation named like its only activity is found once', () => {

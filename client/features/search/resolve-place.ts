@@ -1,6 +1,6 @@
 import type { Suggestions } from '#domain/reply.ts'
 import { slugify } from '#domain/slug.ts'
-import type { Caller } from '../../app/caller.ts'
+import type { Caller } from '#contract'
 
 type Place = Suggestions['places'][number]
 

@@ -1,5 +1,5 @@
+import type { Caller } from '#contract'
 import type { SearchPage } from '#domain/search.ts'
-import type { Caller } from '../../app/caller.ts'
 import { problemOf } from '../../app/load.ts'
 import {
   type Dropped,

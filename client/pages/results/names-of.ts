@@ -1,4 +1,4 @@
-import type { Caller } from '../../app/caller.ts'
+import type { Caller } from '#contract'
 import { problemOf } from '../../app/load.ts'
 import type { Language } from '../../app/paths.ts'
 import type { Answer } from './forgiving-search.ts'

@@ -27,6 +27,7 @@ export function compoundHit(plain: string, known: KnownWords, index: PhraseIndex
       [right, left, false],
     ] as const) {
       if (part.length < SHORTEST_PART || part.length <= (best?.letters ?? 0) - (best?.sure ? 0 : 2)) continue
+      if (!known.mayBegin(part)) continue
       const phrases = wordOf(part, index, first)
       if (phrases.length === 0) continue
       const sure = isWord(rest, known, first)

@@ -39,6 +39,7 @@ const SHORT_WITH_MISTAKE = 0.75
 /** All evidence in a text, overlapping and contradictory. Corrects the readings of words that nobody knows. */
 export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedIndex): Evidence[] {
   const compounds = correctUnknown(readings, index)
+  const stepsIn = stepsThrough(tokens, readings, index.known)
   return [
     ...abbreviations(tokens, index),
     ...LANGUAGES.flatMap((language) => [...exactPhrases(language), ...loosePhrases(language)]),
@@ -47,7 +48,7 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
   ]
 
   function exactPhrases(language: Language): Evidence[] {
-    const steps = stepsThrough(tokens, readings, index.known, language)
+    const steps = stepsIn(language)
     return tokens.flatMap((token, from) =>
       index.exact[language].at(from, steps).flatMap(({ phrase, to, joined }): Evidence[] => {
         if (tokens[to - 1]?.sentence !== token.sentence) return []

@@ -1,7 +1,8 @@
 import { isFunctionWord } from './known-words.ts'
 import type { Phrase } from './phrases.ts'
-import type { Language } from './stems.ts'
+import { type Language, stemOf } from './stems.ts'
 import { PERSON_WORDS } from './words/audience-words.ts'
+import { ORDINARY_WORDS } from './words/ordinary-words.ts'
 import { WORD_PARTS } from './words/word-parts.ts'
 
 /** How much a word alone points to a need (0..1), because most phrases with it are of that need. */
@@ -10,12 +11,18 @@ export type Hint = { code: string; weight: number }
 const PERSONS = new Set(PERSON_WORDS.split('|').flatMap((word) => [word, `${word}s`]))
 const LEAST_SHARE = 0.6
 const SHORTEST = 4
+const SHORTEST_FIRST_PART = 5
 /** So many phrases with the word, and we are as sure as we get. */
 const ENOUGH_PHRASES = 5
 
 /** For each language, the words within phrases that are told of hardly any other need. */
 export function hintsOf(phrases: Phrase[]): (stem: string, language: Language) => Hint | null {
   const seen: Record<Language, Map<string, Map<string, number>>> = { nl: new Map(), en: new Map(), tr: new Map() }
+  const note = (code: string, language: Language, stem: string) => {
+    const needs = seen[language].get(stem) ?? new Map<string, number>()
+    needs.set(code, (needs.get(code) ?? 0) + 1)
+    seen[language].set(stem, needs)
+  }
   for (const { code, kind, language, words, stems, core, abbreviation } of phrases) {
     if (kind === 'avoid' || abbreviation) continue
     stems.forEach((stem, at) => {
@@ -29,17 +36,24 @@ export function hintsOf(phrases: Phrase[]): (stem: string, language: Language) =
         !core.includes(stem)
       )
         return
-      const needs = seen[language].get(stem) ?? new Map<string, number>()
-      needs.set(code, (needs.get(code) ?? 0) + 1)
-      seen[language].set(stem, needs)
+      note(code, language, stem)
     })
+    // "incasso" alone, of "incassobureau".
+    const [only] = words
+    if (language !== 'nl' || words.length > 1 || !only) continue
+    for (const part of WORD_PARTS) {
+      const first = only.slice(0, -part.length)
+      if (first.length >= SHORTEST_FIRST_PART && only.endsWith(part) && !ORDINARY_WORDS.has(first))
+        note(code, 'nl', stemOf(first, 'nl'))
+    }
   }
+  const everyday = new Set([...ORDINARY_WORDS].map((word) => stemOf(word, 'nl')))
   return (stem, language) => {
     const needs = seen[language].get(stem)
     if (!needs) return null
     const total = [...needs.values()].reduce((sum, count) => sum + count, 0)
     const [code, most] = [...needs].reduce((best, one) => (one[1] > best[1] ? one : best))
-    if (most / total < LEAST_SHARE || (total < 2 && needs.size === 1 && stem.length < 7)) return null
+    if (most / total < LEAST_SHARE || (total < 3 && everyday.has(stem))) return null
     return { code, weight: (most / total) * Math.min(1, 0.4 + total / ENOUGH_PHRASES) }
   }
 }

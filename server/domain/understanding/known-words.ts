@@ -9,34 +9,47 @@ export type KnownWords = {
   /** In which languages the thesaurus has this word. */
   languages: (plain: string) => ReadonlySet<Language> | undefined
   hasStem: (stem: string, language: Language) => boolean
+  /** Quicker than `stemOf` for words that are known. Keeps nothing of a text. */
+  stem: (plain: string, language: Language) => string
+  /** False when no known word begins so: a cheap look before a dear one. */
+  mayBegin: (plain: string) => boolean
   /** A word of every day, or a form of one: meant as it stands. */
   ordinary: (plain: string, dutchStem: string) => boolean
   /** What a word that nobody knows was meant to be, of the words of the thesaurus. */
   meant: Speller
 }
 
-const ORDINARY_STEMS = new Set([...ORDINARY_WORDS].filter((word) => word.length > 3).map((word) => stemOf(word, 'nl')))
+const BEGIN_LETTERS = 5
 const NONE: ReadonlySet<Language> = new Set()
+const dutchStems = new Map(
+  [...FUNCTION_WORDS, ...LIGHT_WORDS, ...ORDINARY_WORDS].map((word) => [word, stemOf(word, 'nl')]),
+)
+const ordinaryStems = new Set([...ORDINARY_WORDS].filter((word) => word.length > 3).map((word) => dutchStems.get(word)))
 
 /** All words of the thesaurus, for knowing which words of a text need no second look. */
 export function knownWords(phrases: Phrase[]): KnownWords {
   const languages = new Map<string, Set<Language>>()
   const stems: Record<Language, Set<string>> = { nl: new Set(), en: new Set(), tr: new Set() }
+  const stemOfWord: Record<Language, Map<string, string>> = { nl: new Map(dutchStems), en: new Map(), tr: new Map() }
   const counts = new Map<string, number>()
+  const begins = new Set<string>()
   for (const { words, stems: stemmed, language, abbreviation } of phrases) {
     words.forEach((word, at) => {
+      const stem = stemmed[at] as string
       languages.set(word, (languages.get(word) ?? new Set()).add(language))
-      stems[language].add(stemmed[at] as string)
+      stems[language].add(stem)
+      stemOfWord[language].set(word, stem)
+      begins.add(word.slice(0, BEGIN_LETTERS))
       if (!abbreviation && !saysNothing(word, language)) counts.set(word, (counts.get(word) ?? 0) + 1)
     })
   }
-  const ordinary = (plain: string, stem: string) =>
-    isFunctionWord(plain) || ORDINARY_WORDS.has(plain) || ORDINARY_STEMS.has(stem)
   const often = [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word)
   return {
     languages: (plain) => languages.get(plain) ?? (LIGHT_WORDS.has(plain) || WORD_PARTS.has(plain) ? NONE : undefined),
     hasStem: (stem, language) => stems[language].has(stem),
-    ordinary,
+    stem: (plain, language) => stemOfWord[language].get(plain) ?? stemOf(plain, language),
+    mayBegin: (plain) => begins.has(plain.slice(0, BEGIN_LETTERS)),
+    ordinary: (plain, stem) => isFunctionWord(plain) || ORDINARY_WORDS.has(plain) || ordinaryStems.has(stem),
     meant: speller(often),
   }
 }

@@ -15,6 +15,7 @@ export type PhraseHit = {
 export type PhraseIndex = ReturnType<typeof phraseIndex>
 
 const SHORTEST_WRITTEN_TOGETHER = 8
+const NO_HITS: PhraseHit[] = []
 
 /** Finds phrases of one language that stand in a text word after word, by their stems. */
 export function phraseIndex(phrases: Phrase[], language: Language) {
@@ -44,6 +45,8 @@ export function phraseIndex(phrases: Phrase[], language: Language) {
 
     /** Every phrase that begins at this word. `steps` gives the ways to read the text at a position. */
     at(from: number, steps: (position: number) => Step[]): PhraseHit[] {
+      const first = steps(from)
+      if (first.length === 0) return NO_HITS
       const hits: PhraseHit[] = []
       const walk = (node: Node, position: number, joined: boolean) => {
         for (const { stem, takes } of steps(position)) {

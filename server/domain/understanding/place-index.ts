@@ -29,6 +29,8 @@ export type PlaceIndex = {
   /** By the plain words of the name, written together. */
   get: (key: string) => NamedPlaces | undefined
   longest: number
+  /** False when no name begins with these letters. */
+  mayBegin: (plain: string) => boolean
   /** The name that was meant, of municipalities and names people use; or of all wijken and buurten. */
   meantLarge: Speller
   meantSmall: Speller
@@ -40,6 +42,7 @@ export type PlaceIndex = {
 const LEFT_OVER = /^(verspreide huizen|overige?|buitengebied overig)\b/i
 const NUMBERED = /^(?:wijk|buurt)\s+\d+\w?\s*[-:]?\s*/i
 const LONGEST_NAME_WORDS = 6
+const BEGIN_LETTERS = 5
 const SHORTEST_MISSPELLED = 6
 
 const made = new WeakMap<PlaceName[], PlaceIndex>()
@@ -61,7 +64,9 @@ export function placeIndex(places: PlaceName[]): PlaceIndex {
   }
   const large: string[] = []
   const small: string[] = []
+  const begins = new Set<string>()
   for (const [key, named] of byKey) {
+    begins.add(key.slice(0, BEGIN_LETTERS))
     named.large = named.places.some(({ level }) => level === 'municipality' || level === 'alias')
     if (named.ordinary || named.country) continue
     const list = named.large ? large : small
@@ -71,6 +76,7 @@ export function placeIndex(places: PlaceName[]): PlaceIndex {
   const index: PlaceIndex = {
     get: (key) => byKey.get(key),
     longest: LONGEST_NAME_WORDS,
+    mayBegin: (plain) => plain.length < BEGIN_LETTERS || begins.has(plain.slice(0, BEGIN_LETTERS)),
     meantLarge: speller(large, { allowed: allowedLarge }),
     meantSmall: speller(small, { allowed: allowedSmall }),
     meantIn(code) {

@@ -48,6 +48,7 @@ export function placesIn(text: string, tokens: Token[], index: PlaceIndex, { hom
       for (let to = from + 1; to <= Math.min(tokens.length, from + index.longest); to++) {
         if (tokens[to - 1]?.sentence !== tokens[from]?.sentence) break
         key += tokens[to - 1]?.plain ?? ''
+        if (!index.mayBegin(key)) break
         const named = index.get(key)
         if (named && (named.wordCount === to - from || !oddlyWritten(from, to, key)))
           found.push(candidateAt(from, to, named, 0))

@@ -1,7 +1,8 @@
 import { isFunctionWord, type KnownWords } from './known-words.ts'
 import type { Step } from './phrase-index.ts'
-import { type Language, stemOf } from './stems.ts'
+import type { Language } from './stems.ts'
 import type { Token } from './tokens.ts'
+import { ORDINARY_WORDS } from './words/ordinary-words.ts'
 
 /** How a word of the text may be read. */
 export type Reading = {
@@ -21,6 +22,7 @@ export type Reading = {
 const LANGUAGES: Language[] = ['nl', 'en', 'tr']
 const SHORTEST_COMPOUND = 6
 const LONGEST_APART = 3
+const NO_STEPS: never[] = []
 
 /** Reads every word of a text. `taken` are words that were understood as something else, and so need no correction. */
 export function readingsOf(tokens: Token[], known: KnownWords, taken: (position: number) => boolean): Reading[] {
@@ -37,20 +39,21 @@ export function readingsOf(tokens: Token[], known: KnownWords, taken: (position:
 }
 
 function readingOf(plain: string, known: KnownWords, fixed: boolean): Reading {
-  const nl = stemOf(plain, 'nl')
+  const nl = known.stem(plain, 'nl')
   const functional = isFunctionWord(plain)
   const ordinary = functional || known.ordinary(plain, nl)
   const asItStands: Reading = { word: plain, mistakes: 0, stems: { nl }, ordinary, functional, unknown: false }
   const languages = known.languages(plain)
   if (languages || functional) {
     for (const language of LANGUAGES)
-      if (language === 'nl' || languages?.has(language) || functional)
-        asItStands.stems[language] = stemOf(plain, language)
+      if (language !== 'nl' && (languages?.has(language) || functional))
+        asItStands.stems[language] = known.stem(plain, language)
     if (!ordinary) lookAbroad(asItStands, plain, known)
     return asItStands
   }
+  if (ORDINARY_WORDS.has(plain)) return asItStands
   lookAbroad(asItStands, plain, known)
-  if (ordinary || Object.keys(asItStands.stems).length > 1 || known.hasStem(nl, 'nl')) return asItStands
+  if (ordinary || asItStands.stems.en || asItStands.stems.tr || known.hasStem(nl, 'nl')) return asItStands
   return { ...asItStands, unknown: !fixed }
 }
 
@@ -59,7 +62,7 @@ function lookAbroad(reading: Reading, plain: string, known: KnownWords): void {
   if (plain.length < 4) return
   for (const language of ['en', 'tr'] as const) {
     if (reading.stems[language]) continue
-    const stem = stemOf(plain, language)
+    const stem = known.stem(plain, language)
     if (known.hasStem(stem, language)) reading.stems[language] = stem
   }
 }
@@ -69,31 +72,41 @@ export function correctedReading(reading: Reading, known: KnownWords): Reading |
   const guess = known.meant(reading.word)
   if (!guess) return null
   const stems: Reading['stems'] = {}
-  for (const language of known.languages(guess.word) ?? []) stems[language] = stemOf(guess.word, language)
+  for (const language of known.languages(guess.word) ?? []) stems[language] = known.stem(guess.word, language)
   return { ...reading, word: guess.word, mistakes: guess.mistakes, stems, unknown: false }
 }
 
-/** The ways to read on at a position: the word alone, or with the next one or two, when together they are a known word. */
-export function stepsThrough(tokens: Token[], readings: Reading[], known: KnownWords, language: Language) {
-  const memory: Step[][] = []
-  return (position: number): Step[] => {
-    const made = memory[position]
-    if (made) return made
-    const steps: Step[] = []
-    const stem = readings[position]?.stems[language]
-    if (stem !== undefined) steps.push({ stem, takes: 1 })
-    let together = readings[position]?.word ?? ''
-    for (let takes = 2; takes <= LONGEST_APART; takes++) {
-      const next = position + takes - 1
-      if (tokens[next] === undefined || tokens[next]?.clause !== tokens[position]?.clause) break
-      const allFunctional = readings[position]?.functional && readings[next]?.functional
-      together += readings[next]?.word ?? ''
-      if (together.length < SHORTEST_COMPOUND || allFunctional) continue
-      const joined = stemOf(together, language)
-      if (known.languages(together)?.has(language) || (language === 'nl' && known.hasStem(joined, 'nl')))
-        steps.push({ stem: joined, takes })
+/**
+ * The ways to read on at a position: the word alone, or with the next one or two, when together they are a known word. One for
+ * all languages of a text.
+ */
+export function stepsThrough(tokens: Token[], readings: Reading[], known: KnownWords) {
+  const together = tokens.map((_, position) => writtenApart(position))
+  return (language: Language) =>
+    (position: number): Step[] => {
+      const stem = readings[position]?.stems[language]
+      const apart = together[position] ?? NO_STEPS
+      if (apart.length === 0) return stem === undefined ? NO_STEPS : [{ stem, takes: 1 }]
+      const compounds = apart.filter((step) => step.language === language)
+      return stem === undefined ? compounds : [{ stem, takes: 1 }, ...compounds]
     }
-    memory[position] = steps
+
+  function writtenApart(position: number): (Step & { language: Language })[] {
+    const first = readings[position] as Reading
+    const steps: (Step & { language: Language })[] = []
+    let word = first.word
+    for (let takes = 2; takes <= LONGEST_APART; takes++) {
+      const next = readings[position + takes - 1]
+      if (!next || tokens[position + takes - 1]?.clause !== tokens[position]?.clause) break
+      word += next.word
+      if (!known.mayBegin(word)) break
+      if (word.length < SHORTEST_COMPOUND || (first.functional && next.functional)) continue
+      const languages = known.languages(word)
+      for (const language of languages ?? []) steps.push({ stem: known.stem(word, language), takes, language })
+      if (languages?.has('nl')) continue
+      const stem = known.stem(word, 'nl')
+      if (known.hasStem(stem, 'nl')) steps.push({ stem, takes, language: 'nl' })
+    }
     return steps
   }
 }

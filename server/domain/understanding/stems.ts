@@ -37,6 +37,8 @@ const PERSONS: Record<string, string> = {
   nix: 'niets',
 }
 
+const FIXED = new Set(Object.values(PERSONS))
+
 /** What the forms of a word have in common; for comparing with other stems of the same language, never for showing. */
 export function stemOf(plain: string, language: Language): string {
   if (language === 'nl') return dutch(plain)
@@ -45,7 +47,7 @@ export function stemOf(plain: string, language: Language): string {
 }
 
 function dutch(plain: string): string {
-  const fixed = VERBS.get(plain) ?? PERSONS[plain]
+  const fixed = VERBS.get(plain) ?? PERSONS[plain] ?? (FIXED.has(plain) ? plain : undefined)
   if (fixed) return fixed
   if (plain.length < 4) return plain
   let stem = stemDutchWord(smallLess(plain))
