@@ -35,7 +35,9 @@ export async function benchSize(dataDir: string, listings: number, profileDir?: 
     const { url, meili, pagePaths } = server.said
     const sources = { areas: await nationalAreas(), needs: (await readThesaurus()).needs }
     const asked = new Map(kinds().map((kind) => [kind, searches(kind, sources)]))
-    const replyBytes = await meanReplyBytes(url, asked.get('word') ?? [])
+    const pathsOf = (kind: SearchKind) => (asked.get(kind) ?? []).map(({ path }) => path)
+    const replyBytes = await meanReplyBytes(url, pathsOf('word'))
+    await meanReplyBytes(url, [...kinds().flatMap(pathsOf), ...pagePaths])
 
     const found: SizeReport['searches'] = new Map()
     for (const [kind, questions] of asked) {
@@ -112,14 +114,17 @@ function straightToMeili({ url, key }: Serving['meili'], questions: Question[]):
   return { url, requests }
 }
 
-async function meanReplyBytes(url: string, questions: Question[]): Promise<number> {
+/** Asks everything once: nothing may fail, and no search may have been answered without the index. Answers the mean size. */
+async function meanReplyBytes(url: string, paths: string[]): Promise<number> {
   let sum = 0
-  for (const { path } of questions) {
+  for (const path of paths) {
     const reply = await fetch(url + path)
-    if (!reply.ok) throw new Error(`${path} is answered with ${reply.status}`)
-    sum += (await reply.arrayBuffer()).byteLength
+    const text = await reply.text()
+    if (!reply.ok || text.includes('"engine":"mongodb"'))
+      throw new Error(`${path}: ${reply.status} ${text.slice(0, 500)}`)
+    sum += Buffer.byteLength(text)
   }
-  return Math.round(sum / questions.length)
+  return Math.round(sum / paths.length)
 }
 
 function kinds(): SearchKind[] {

@@ -21,8 +21,15 @@ export function dice(seed: number) {
     /** A whole number from `from` up to and with `to`. */
     between: (from: number, to: number): number => from + whole(to - from + 1),
     pick: <T>(list: readonly T[]): T => list[whole(list.length)] as T,
-    /** The first of the list comes most often, the n-th about one n-th as often (Zipf), as words do in a language. */
-    pickZipf: <T>(list: readonly T[]): T => list[Math.floor(Math.exp(roll() * Math.log(list.length + 1))) - 1] as T,
+    /**
+     * The first of the list comes most often, and the n-th about as 1 to n + `evenness`, as words do in a language (Zipf,
+     * Mandelbrot).
+     */
+    pickZipf<T>(list: readonly T[], evenness = 0): T {
+      const first = 1 + evenness
+      const place = first * ((list.length + first) / first) ** roll() - first
+      return list[Math.min(list.length - 1, Math.floor(place))] as T
+    },
     /** One of the pairs, as often as its weight says. */
     pickWeighted<T>(pairs: readonly (readonly [T, number])[]): T {
       let left = roll() * pairs.reduce((sum, [, weight]) => sum + weight, 0)

@@ -8,6 +8,7 @@ export async function inAProcess<Said>(program: string, args: string[], nodeOpti
   const child = fork(join(import.meta.dirname, program), args, {
     execArgv: ['--import', 'tsx', ...nodeOptions],
     env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const said = await firstMessage<Said>(child, program)
   const gone = new Promise((resolve) => child.once('exit', resolve))

@@ -13,14 +13,14 @@ export type Made = { key: string; buurt: Buurt; locationId: string | null; needs
 
 /** One activity that stands in a buurt, or serves it, or the wijk or municipality around it. */
 export function syntheticActivity(chance: Dice, { key, buurt, locationId, needs, saidAt }: Made): Activity {
-  const mine = [...new Set(Array.from({ length: chance.between(1, 3) }, () => chance.pickZipf(needs)))]
+  const mine = [...new Set(Array.from({ length: chance.between(1, 3) }, () => chance.pickZipf(needs, 3)))]
   const about = mine[0] as Need
   const groups = AudienceGroup.options
   return Activity.parse({
     id: stableUuid(key),
     title: titleFor(chance, about, buurt.name),
     summary: sentences(chance, about, 1).slice(0, 200),
-    description: sentences(chance, about, chance.between(1, 7)),
+    description: sentences(chance, about, chance.between(0, 6)),
     kind: chance.pickWeighted([
       ['meeting', 45],
       ['support', 25],

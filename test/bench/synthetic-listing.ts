@@ -65,8 +65,8 @@ export function syntheticListing(number: number, { areas, needs, now }: Sources)
 }
 
 function organizationOf(chance: Dice, needs: readonly Need[]): Organization {
-  const about = chance.pickZipf(needs)
-  const name = `${chance.pickZipf(ORGANIZATION_FORMS)} de ${chance.pickZipf(ORGANIZATION_NAMES)}`
+  const about = chance.pickZipf(needs, 3)
+  const name = `${chance.pickZipf(ORGANIZATION_FORMS)} de ${chance.pickZipf(ORGANIZATION_NAMES, 10)}`
   return Organization.parse({
     name,
     summary: sentences(chance, about, 1).slice(0, 200),

@@ -90,6 +90,27 @@ describe('the life of a server', { timeout: 60_000 }, () => {
     expect(logs.join('\n')).not.toMatch(/geheimewens|52\.38123/)
   })
 
+  test('with servers of its own it opens nothing embedded, also in production and beside another instance', async () => {
+    const dataDir = temporaryDir()
+    const first = await startServer(dataDir)
+    const running = JSON.parse(readFileSync(join(dataDir, 'running.json'), 'utf8'))
+    const elsewhere = temporaryDir()
+    const second = await startServer(elsewhere, {
+      NODE_ENV: 'production',
+      MONGODB_URI: running.mongoUri,
+      MEILI_URL: running.meiliUrl,
+      MEILI_KEY: running.meiliKey,
+      SESSION_SECRET: 'x'.repeat(32),
+    })
+    expect(readdirSync(elsewhere)).toEqual([])
+    const { total, engine } = await (await second.get('/api/v1/search?q=koffie')).json()
+    expect({ total: total > 0, engine }).toEqual({ total: true, engine: 'meilisearch' })
+    expect((await second.get('/zoeken?q=koffie')).status).toBe(200)
+    await second.program.kill('SIGTERM')
+    expect((await first.get('/health/ready')).status).toBe(200)
+    await first.program.kill('SIGTERM')
+  })
+
   test('a wrong setting stops it before anything is opened, with what is wrong', async () => {
     const dataDir = temporaryDir()
     const wrong = startProgram('../../server/main.ts', { env: { DATA_DIR: dataDir, PORT: 'acht' } })

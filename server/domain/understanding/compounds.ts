@@ -72,3 +72,11 @@ function isWord(rest: string, known: KnownWords, restIsLast: boolean): boolean {
 function stripped(word: string, ending: string): string | null {
   return word.endsWith(ending) ? word.slice(0, word.length - ending.length) : null
 }
+
+/** Whether a word is made of two words that we know: then it stands as meant, though we know not what about. */
+export function isCompoundOfWords(plain: string, known: KnownWords): boolean {
+  for (let cut = SHORTEST_REST; cut <= plain.length - SHORTEST_PART; cut++)
+    if (plain.length > 7 && isWord(plain.slice(cut), known, true) && isWord(plain.slice(0, cut), known, false))
+      return true
+  return false
+}

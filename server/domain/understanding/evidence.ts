@@ -1,4 +1,4 @@
-import { compoundHit } from './compounds.ts'
+import { compoundHit, isCompoundOfWords } from './compounds.ts'
 import { LANGUAGES, type NeedIndex } from './need-index.ts'
 import type { Phrase } from './phrases.ts'
 import { correctedReading, type Reading, stepsThrough } from './readings.ts'
@@ -56,6 +56,7 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
         if (onlyFunctionWords(phrase, positions)) return []
         const exact =
           phrase.words.length === positions.length && positions.every((at, n) => tokens[at]?.plain === phrase.words[n])
+        if (!exact && positions.length === 1 && !alike(token, phrase)) return []
         const telling = Math.min(phrase.words.length, phrase.core.length + 1)
         const base = (phrase.kind === 'name' ? STRENGTH.name : STRENGTH.word) + STRENGTH.perExtraWord * (telling - 1)
         const strength =
@@ -92,6 +93,15 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
   }
 }
 
+/** A single word that is only alike by its stem: a short stem is shared by "beste" and "beestje", and a name is no form of a word. */
+function alike({ plain, capital, opens, upper }: Token, { words, stems, language }: Phrase): boolean {
+  if (capital && !opens && !upper) return false
+  if (language !== 'nl' || words.length > 1 || (stems[0] ?? '').length > SHORT_STEM) return true
+  return plain.slice(0, SAME_LETTERS) === (words[0] ?? '').slice(0, SAME_LETTERS)
+}
+const SHORT_STEM = 4
+const SAME_LETTERS = 3
+
 function trust(reading: Reading | undefined): number {
   if (!reading || reading.mistakes === 0) return 1
   const factor = reading.mistakes === 1 ? STRENGTH.oneMistake : STRENGTH.twoMistakes
@@ -107,7 +117,7 @@ function correctUnknown(readings: Reading[], { known, exact }: NeedIndex): Evide
     }
     const compound = compoundHit(reading.word, known, exact.nl)
     if (compound?.sure) return asCompound(position, compound, true)
-    const corrected = correctedReading(reading, known)
+    const corrected = isCompoundOfWords(reading.word, known) ? null : correctedReading(reading, known)
     if (corrected) readings[position] = corrected
     return corrected ? [] : asCompound(position, compound, false)
   })

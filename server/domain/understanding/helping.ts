@@ -2,7 +2,7 @@ import { type Line, spot, words } from './line.ts'
 import { positionsOf } from './tokens.ts'
 
 const OTHERS =
-  '(?:een ander|anderen|mensen|iemand|iemand anders|ouderen|vluchtelingen|kinderen|jongeren|de buurt|mijn buurt|de wijk|mijn wijk|de samenleving|eenzamen?(?: mensen| ouderen)?|others|people|somebody|elderly people|the elderly)'
+  '(?:een ander|(?:mijn )?buren|buurtgenoten|dieren|anderen|mensen|iemand|iemand anders|ouderen|vluchtelingen|kinderen|jongeren|de buurt|mijn buurt|de wijk|mijn wijk|de samenleving|eenzamen?(?: mensen| ouderen)?|others|people|somebody|elderly people|the elderly)'
 const HELPING = words(
   [
     `vrijwilligers ?werk(?! nodig)|vrijwilliger (?:worden|zijn)|(?:als|word|wordt) vrijwilliger(?! bij mij)|vrijwillig (?:iets )?(?:helpen|doen|werken)|(?<!een |zoek |zoekt )vrijwilligers gezocht|vrijwilligersvacatures?`,

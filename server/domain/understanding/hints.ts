@@ -53,7 +53,7 @@ export function hintsOf(phrases: Phrase[]): (stem: string, language: Language) =
     if (!needs) return null
     const total = [...needs.values()].reduce((sum, count) => sum + count, 0)
     const [code, most] = [...needs].reduce((best, one) => (one[1] > best[1] ? one : best))
-    if (most / total < LEAST_SHARE || (total < 3 && everyday.has(stem))) return null
+    if (most / total < LEAST_SHARE || everyday.has(stem)) return null
     return { code, weight: (most / total) * Math.min(1, 0.4 + total / ENOUGH_PHRASES) }
   }
 }

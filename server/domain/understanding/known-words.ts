@@ -3,6 +3,7 @@ import { type Speller, speller } from './spelling.ts'
 import { type Language, stemOf } from './stems.ts'
 import { ENGLISH_FUNCTION_WORDS, FUNCTION_WORDS, LIGHT_WORDS, TURKISH_FUNCTION_WORDS } from './words/function-words.ts'
 import { ORDINARY_WORDS } from './words/ordinary-words.ts'
+import { GENERIC_PLACE_WORDS } from './words/place-words.ts'
 import { WORD_PARTS } from './words/word-parts.ts'
 
 export type KnownWords = {
@@ -49,7 +50,8 @@ export function knownWords(phrases: Phrase[]): KnownWords {
     hasStem: (stem, language) => stems[language].has(stem),
     stem: (plain, language) => stemOfWord[language].get(plain) ?? stemOf(plain, language),
     mayBegin: (plain) => begins.has(plain.slice(0, BEGIN_LETTERS)),
-    ordinary: (plain, stem) => isFunctionWord(plain) || ORDINARY_WORDS.has(plain) || ordinaryStems.has(stem),
+    ordinary: (plain, stem) =>
+      isFunctionWord(plain) || ORDINARY_WORDS.has(plain) || GENERIC_PLACE_WORDS.has(plain) || ordinaryStems.has(stem),
     meant: speller(often),
   }
 }

@@ -1,4 +1,4 @@
-import type { Phrase } from './phrases.ts'
+import { NEGATIONS, type Phrase } from './phrases.ts'
 import type { Reading } from './readings.ts'
 import type { Language } from './stems.ts'
 import type { Token } from './tokens.ts'
@@ -16,7 +16,11 @@ export function looseIndex(phrases: Phrase[], language: Language) {
   const counts = new Map<string, number>()
   const usable = phrases.filter(
     ({ language: one, kind, core, abbreviation }) =>
-      one === language && kind !== 'avoid' && !abbreviation && core.length >= 2 && core.length <= MOST_CORE,
+      one === language &&
+      kind !== 'avoid' &&
+      !abbreviation &&
+      core.filter((stem) => !NEGATIONS.has(stem)).length >= 2 &&
+      core.length <= MOST_CORE,
   )
   for (const { core } of usable) for (const stem of core) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   // Each phrase waits for its rarest word, so that common words cost nothing.

@@ -47,7 +47,7 @@ const AGES: { pattern: RegExp; means: 'exact' | 'from' | 'to' | 'between' }[] = 
   { pattern: words(`(?:${PERSON_WORDS}) (?:van |is |wordt |is al |of |, |, [a-z]+ , )?${NUMBER}`), means: 'exact' },
   {
     pattern: words(
-      `(?:ik ben|ben|i am|im|hij is|zij is|ze is|wordt)(?: al| nu| net)? ${NUMBER}(?= [.,] | (?:en|and|jaar|maar) | $|\\s*$)`,
+      `(?:ik ben|ben|i am|im|hij is|zij is|ze is|wordt)(?: al| nu| net)? ${NUMBER}(?= [.,] | (?:en|and|maar) | $|\\s*$)`,
     ),
     means: 'exact',
   },

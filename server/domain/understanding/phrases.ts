@@ -18,6 +18,8 @@ export type Phrase = {
 }
 
 const ABBREVIATION = /^(?=.*[A-Z].*[A-Z0-9])[A-Z][A-Za-z0-9]{1,6}$/
+/** Say too little to make a loose phrase of with one other word. */
+export const NEGATIONS: ReadonlySet<string> = new Set(['niet', 'geen', 'niets', 'not', 'no', 'cant', 'dont'])
 const FUNCTION: Record<Language, ReadonlySet<string>> = {
   nl: FUNCTION_WORDS,
   en: ENGLISH_FUNCTION_WORDS,
@@ -62,7 +64,8 @@ function coreOf(words: string[], stems: string[], language: Language): string[] 
     FUNCTION[language].has(word) ? [] : [{ word, stem: stems[at] as string }],
   )
   const heavy = language === 'nl' ? saying.filter(({ word }) => !LIGHT_WORDS.has(word)) : saying
-  return [...new Set((heavy.length >= 2 ? heavy : saying).map(({ stem }) => stem))]
+  const enough = heavy.filter(({ stem }) => !NEGATIONS.has(stem)).length >= 2
+  return [...new Set((enough ? heavy : saying).map(({ stem }) => stem))]
 }
 
 export function saysNothing(word: string, language: Language): boolean {

@@ -2,7 +2,7 @@ import { isFunctionWord } from './known-words.ts'
 import { MOST_OPTIONS, type PlaceChoice, whichPlace } from './place-choice.ts'
 import type { NamedPlaces, PlaceIndex } from './place-index.ts'
 import { positionsOf, type Span, type Token, wordsAt } from './tokens.ts'
-import { AFTER_PLACE, PEOPLE_ENDING, PLACE_CUES } from './words/place-words.ts'
+import { AFTER_PLACE, PEOPLE_ENDING, PLACE_CUES, TITLES } from './words/place-words.ts'
 
 export type PlaceFound = PlaceChoice & { words: string[]; positions: number[] }
 
@@ -23,13 +23,7 @@ export function placesIn(text: string, tokens: Token[], index: PlaceIndex, { hom
   const held = new Set<number>()
   const all = candidates()
   const municipalities = new Set(
-    all
-      .filter(({ named }) => !named.ordinary)
-      .flatMap(({ named }) =>
-        named.places
-          .filter(({ level }) => level === 'municipality')
-          .map(({ municipalityCode, codes }) => municipalityCode ?? codes[0] ?? ''),
-      ),
+    all.filter(({ named }) => !named.ordinary).flatMap(({ named }) => municipalitiesOf(named)),
   )
   const take = (candidate: Candidate) => {
     if (positionsOf(candidate).some((at) => held.has(at))) return
@@ -85,7 +79,7 @@ export function placesIn(text: string, tokens: Token[], index: PlaceIndex, { hom
     const inNamed = named.places.some(
       ({ municipalityCode, level }) => level !== 'municipality' && municipalities.has(municipalityCode ?? ''),
     )
-    if (isSurname(from)) return false
+    if (TITLES.has(plainAt(from - 1, from)) || isSurname(from, named.large)) return false
     const words = positionsOf({ from, to }).map((at) => tokens[at]?.plain ?? '')
     const word = named.ordinary || words.every(isWord)
     if (named.country) return inNamed || (atHome && /^(wijk|buurt|dorp)$/.test(plainAt(from - 1, from)))
@@ -103,12 +97,12 @@ export function placesIn(text: string, tokens: Token[], index: PlaceIndex, { hom
   }
 
   /** "Jan van Bergen", "Anna de Beek": the end of somebody's name. */
-  function isSurname(from: number): boolean {
+  function isSurname(from: number, large: boolean): boolean {
     const small = /^(van|de|der|den|ter|ten|von)$/
     let at = from - 1
     while (small.test(tokens[at]?.plain ?? '') && tokens[at]?.clause === tokens[from]?.clause) at--
     const first = tokens[at]
-    const hasSmall = at < from - 1 && tokens.slice(at + 1, from).some(({ plain }) => plain !== 'de')
+    const hasSmall = at < from - 1 && tokens.slice(at + 1, from).some(({ plain }) => !large || plain !== 'de')
     return (
       hasSmall &&
       tokens[from]?.capital === true &&
@@ -156,37 +150,52 @@ export function placesIn(text: string, tokens: Token[], index: PlaceIndex, { hom
       if (words.every(isWord) || (to - from > 1 && (isFunctionWord(words.at(-1) ?? '') || isWord(words.at(-1) ?? ''))))
         continue
       const typed = words.join('')
+      if (words.length === 1 && isOfPlace(typed)) continue
       const guess =
         (home ? index.meantIn(home)(typed) : null) ?? index.meantLarge(typed) ?? (cue ? index.meantSmall(typed) : null)
       const named = guess && index.get(guess.word)
-      if (!guess || !named || (typed.startsWith(guess.word) && PEOPLE_ENDING.test(typed.slice(guess.word.length))))
-        continue
+      if (!guess || !named) continue
       if (to - from > 1 && named.wordCount === 1 && !typed.startsWith(guess.word.slice(0, 4))) continue
       take(candidateAt(from, to, named, guess.mistakes))
       return
     }
   }
 
+  /** "Haarlemse", "Amsterdammer": of a place, and not the place. */
+  function isOfPlace(typed: string): boolean {
+    return [1, 2, 3, 4, 5].some(
+      (ending) => PEOPLE_ENDING.test(typed.slice(-ending)) && index.get(typed.slice(0, -ending)),
+    )
+  }
+
   /** "Oost in Haarlem" is one place: the municipality says which Oost. */
   function resolved(found: Candidate[]): PlaceFound[] {
-    const named = new Set(
-      found.flatMap((one) =>
-        one.named.places.flatMap(({ level, codes, municipalityCode }) =>
-          level === 'municipality' ? [municipalityCode ?? codes[0] ?? ''] : [],
-        ),
-      ),
-    )
+    const named = new Set(found.flatMap((one) => municipalitiesOf(one.named)))
     const chosen = found.flatMap((one) => {
       const choice = whichPlace(one.named.places, home, named)
-      return choice ? [{ ...choice, positions: positionsOf(one) }] : []
+      return choice ? [{ ...choice, ordinary: one.named.ordinary, positions: positionsOf(one) }] : []
     })
-    const within = new Set(
-      chosen.filter(({ isMunicipality }) => !isMunicipality).map(({ municipality }) => municipality),
-    )
-    const seen = new Set<string>()
-    return chosen
-      .filter(({ isMunicipality, municipality }) => !(isMunicipality && within.has(municipality)))
-      .filter(({ codes, name }) => !seen.has(codes.join() || name) && seen.add(codes.join() || name))
-      .map((one) => ({ ...one, words: wordsAt(text, tokens, one.positions) }))
+    const places: (PlaceChoice & { positions: number[] })[] = []
+    for (const { ordinary, ...one } of chosen) {
+      const holder = chosen.find((other) => other.isMunicipality && other.municipality === one.municipality)
+      // "Amsterdam Centrum", where no such area is known, is Amsterdam, and not the Centrum at home.
+      if (ordinary && !one.isMunicipality && named.size > 0 && !named.has(one.municipality ?? '')) continue
+      if (
+        one.isMunicipality &&
+        chosen.some((other) => !other.isMunicipality && other.municipality === one.municipality)
+      )
+        continue
+      const same = places.find(({ codes, name }) => codes.join() === one.codes.join() && name === one.name)
+      const positions = [...one.positions, ...(!one.isMunicipality && holder ? holder.positions : [])]
+      if (same) same.positions.push(...positions)
+      else places.push({ ...one, positions })
+    }
+    return places.map((one) => ({ ...one, words: wordsAt(text, tokens, one.positions) }))
   }
+}
+
+function municipalitiesOf({ places }: NamedPlaces): string[] {
+  return places.flatMap(({ level, codes, municipalityCode }) =>
+    level === 'municipality' ? [municipalityCode ?? codes[0] ?? ''] : [],
+  )
 }

@@ -4,7 +4,7 @@
  */
 export function soundOf(plain: string): string {
   return plain
-    .replace(/ij|ei|ey/g, 'y')
+    .replace(/e?ij|ei|ey/g, 'y')
     .replace(/au|ouw|auw/g, 'ou')
     .replace(/sch(?=e?$)/g, 's')
     .replace(/isch/g, 'is')

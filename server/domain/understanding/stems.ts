@@ -33,6 +33,8 @@ const PERSONS: Record<string, string> = {
   ff: 'even',
   niks: 'niets',
   zonder: 'geen',
+  // "Moeder worden" is not "moeder wordt".
+  worden: 'worden',
   nie: 'niet',
   nix: 'niets',
 }

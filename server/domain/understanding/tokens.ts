@@ -24,7 +24,7 @@ const MAX_TOKENS = 1_000
 /** Longer is no word. It keeps its place, and takes no time. */
 const MAX_WORD_LETTERS = 48
 
-const PIECE = /[\p{L}\p{M}\p{N}]+(?:['’‘`´ʼ][\p{L}\p{M}\p{N}]+)*|[.;!?\n]+|[,:()[\]"“”„/|]/gu
+const PIECE = /(?<=\p{N})\+|[\p{L}\p{M}\p{N}]+(?:['’‘`´ʼ][\p{L}\p{M}\p{N}]+)*|[.;!?\n]+|[,:()[\]"“”„/|]/gu
 const APOSTROPHES = /['’‘`´ʼ]/g
 const NOT_ASCII = /[^\0-\x7f]/
 const OTHER_LETTERS = /[ßæœøđðłıŋĳ]/g
@@ -69,7 +69,8 @@ export function tokensOf(text: string): Token[] {
       opens = true
     } else if (/[,:()[\]"“”„/|]/.test(first)) clause++
     else {
-      const plain = fold(written.slice(0, MAX_WORD_LETTERS))
+      // "55+" is said as "55 plus".
+      const plain = written === '+' ? 'plus' : fold(written.slice(0, MAX_WORD_LETTERS))
       if (plain === '') continue
       const capital = /\p{Lu}/u.test(first)
       const upper =

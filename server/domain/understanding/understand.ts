@@ -18,7 +18,6 @@ import { postcodeIn } from './postcodes.ts'
 import { tokensOf, wordsAt } from './tokens.ts'
 import type { Elsewhere } from './words/elsewhere-words.ts'
 import { LIGHT_WORDS } from './words/function-words.ts'
-import { ORDINARY_WORDS } from './words/ordinary-words.ts'
 
 export type { PlaceName } from './place-index.ts'
 
@@ -58,8 +57,9 @@ const MOST_WHEN_ELSEWHERE = 0.45
 export function understander({ thesaurus, places, homeMunicipality = null }: Parts): Understander {
   const needs = needIndex(thesaurus)
   const areas = placeIndex(places)
+  const { known } = needs
   const isWord = (plain: string) =>
-    needs.known.languages(plain) !== undefined || ORDINARY_WORDS.has(plain) || isFunctionWord(plain)
+    known.languages(plain) !== undefined || known.ordinary(plain, known.stem(plain, 'nl'))
 
   return {
     /** `today` makes "morgen" a day. */

@@ -15,13 +15,13 @@ const CHILD =
 /** Patterns of whole plain words, as spoken by people and written by professionals; Dutch, English, Turkish. */
 export const DANGER_WORDS: Record<DangerKind, string> = {
   emergency: [
-    'bewusteloos|buiten bewustzijn|ademt niet(?: meer)?|(?:krijg|krijgt) geen (?:lucht|adem)|hartaanval(?! gehad)(?= nu| [.,] | $|\\s*$)|hartstilstand|overdosis(?: genomen)?|(?:veel |alle |te veel )pillen (?:geslikt|ingenomen|genomen)|bloedt (?:hevig|heel erg|dood)|levensgevaar',
-    'heeft een (?:mes|pistool|wapen)|met een mes (?:bedreigd|achter mij)|er is brand|mijn huis staat in brand|hij gaat (?:me|mij) vermoorden|vermoordt (?:me|mij)|wil (?:me|mij|ons) vermoorden|(?:probeert|dreigt) (?:me|mij|ons|haar) te vermoorden',
+    'bewusteloos|buiten bewustzijn|ademt niet(?: meer)?|(?:krijg|krijgt) geen (?:lucht|adem)|hartaanval(?! gehad)(?= nu| [.,] | $|\\s*$)|hartstilstand|overdosis(?: genomen)?|pillen (?:geslikt|ingenomen|genomen)|bloedt (?:hevig|heel erg|dood)|levensgevaar',
+    'heeft een (?:mes|pistool|wapen)|bedreigt (?:mij|me|ons|haar|hem) met een (?:mes|pistool|wapen)|met een mes (?:bedreigd|achter mij)|er is brand|mijn huis staat in brand|hij gaat (?:me|mij) vermoorden|vermoordt (?:me|mij)|wil (?:me|mij|ons) vermoorden|(?:probeert|dreigt) (?:me|mij|ons|haar) te vermoorden',
     'unconscious|not breathing|taken an overdose|overdosed|has a (?:knife|gun)|going to kill me|wants to kill me|heart attack now|beni oldurecek|nefes almiyor|baygin',
   ].join('|'),
   suicide: [
     'zelfmoord\\w*|zelfdoding\\w*|suicide|suicidaal|suicidale|suicidaliteit|suicidegedachten|zelf moord|zelfmoort|doodswens',
-    '(?:wil|wilde|wou|wilt|zou) (?:\\w+ ){0,2}(?:niet meer|niet langer|niet) (?:leven|bestaan)|(?:hoef|hoeft) (?:van mij )?niet meer (?:te leven|voor mij)|niet meer (?:willen |wil(?:len)? )?leven(?! met| zonder| van)|geen zin meer (?:om te leven|in het leven)|levensmoe|(?:het )?leven (?:niet meer )?(?:zat|beu)',
+    '(?:wil|wilde|wou|wilt|zou) (?:\\w+ ){0,2}(?:niet meer|niet langer|niet) (?:leven|bestaan)(?! (?:in (?:armoede|schulden|angst|stress|onzekerheid)|van (?:de|een|mijn) ))|(?:hoef|hoeft) (?:van mij )?niet meer (?:te leven|voor mij)|niet meer (?:willen |wil(?:len)? )?leven(?! van| in (?:armoede|schulden|angst|stress|onzekerheid))|geen zin meer (?:om te leven|in het leven)|levensmoe|(?:het )?leven (?:niet meer )?(?:zat|beu)',
     '(?:ik |hij |zij |ze )?(?:wil|wilde|wou|zou) (?:ik |hij |zij |ze )?(?:het liefst |liever |liefst |gewoon |echt |alleen maar |nu )*(?:dood(?: zijn| gaan)?|doodgaan|sterven)(?= [.,] | $|\\s*$| en | want | omdat | maar )|liever dood|was ik maar dood|beter af zonder mij|beter als ik (?:dood ben|er niet (?:meer )?ben|er niet (?:meer )?was)',
     '(?:er )?een (?:eind|einde) (?:aan )?(?:\\w+ ){0,3}(?:maken|maak)(?! aan)|(?:eind|einde) (?:aan|van) (?:mijn|het|zijn|haar) leven (?:maken|maak)|maak er (?:een )?(?:eind|einde) aan|er (?:een )?(?:eind|einde) aan maken|er uit ?stappen(?= [.,] | $|\\s*$)|uit het leven stappen|(?:me|mij|mezelf|zichzelf|mijzelf) (?:ophangen|verdrinken|van kant maken|wat aandoen|iets aandoen|doden)|voor de trein springen|van het dak springen|mezelf (?:pijn doen|snijden)|mijzelf (?:pijn doen|snijden)',
     'kill(?:ing)? (?:myself|himself|herself)|want to die|wanna die|end (?:my|his|her) (?:own )?life|end it all|suicidal|don ?t want to (?:live|be alive|exist)|do not want to live|no reason to live|better off dead|hurt(?:ing)? myself|self ?harm(?:ing)?',
@@ -33,14 +33,14 @@ export const DANGER_WORDS: Record<DangerKind, string> = {
     'my (?:mum|mom|dad|father|mother|stepdad|stepfather|parents) (?:hits?|beats?|hurts?|abuses?) me|(?:annem|babam) beni dovuyor|(?:annem|babam) bana vuruyor|kindertelefoon|kinder telefoon',
   ].join('|'),
   'child-abuse': [
-    `kindermishandeling|kinder mishandeling|kindermisbruik|${CHILD} (?:\\w+ ){0,3}(?:wordt|worden|word|is|werd) (?:\\w+ ){0,2}${BEATEN}|${CHILD} (?:\\w+ ){0,2}${BEATEN} (?:wordt|worden|word|is)|(?:slaat|mishandelt|misbruikt|schopt|sla) (?:mijn|m n|mn|zijn|haar|hun|het|de|ons|onze) ${CHILD}|mijn ${CHILD} (?:sla|slaan)|vermoeden van (?:kinder)?mishandeling|shaken baby`,
+    `kindermishandeling|kinder mishandeling|kindermisbruik|${CHILD} (?:\\w+ ){0,3}(?:wordt|worden|word|is|werd) (?:\\w+ ){0,2}${BEATEN}|${CHILD} (?:\\w+ ){0,2}${BEATEN} (?:wordt|worden|word|is)|(?:slaat|mishandelt|misbruikt|schopt|sla) (?:mijn|m n|mn|zijn|haar|hun|het|de|ons|onze) ${CHILD}|(?:sla|sloeg) ik (?:mijn|m n|mn|ons|onze|het|de) ${CHILD}|vermoeden van (?:kinder)?mishandeling|shaken baby`,
     `(?:mijn|zijn|haar|hun) (?:man|vrouw|vriend|vriendin|ex|partner) (?:slaat|mishandelt|misbruikt) (?:de |onze |mijn |ons )${CHILD}`,
     'child abuse|(?:my|the|a) (?:child|son|daughter|kid) is (?:being )?(?:hit|beaten|abused)|(?:hits|beats|abuses) (?:my|our|the|his|her) (?:child|children|kids|son|daughter)|cocuk istismari|cocugumu dovuyor|cocugum dayak',
   ].join('|'),
   violence: [
     `(?:huiselijk|partner|huiselijke|lichamelijk|seksueel|eer) ?geweld|geweld thuis|thuis geweld|eerwraak|oudermishandeling|ouderenmishandeling|huwelijksdwang|uitgehuwelijkt`,
     `${BEATER} (?:\\w+ ){0,2}${HITS} (?:soms |vaak |altijd |weer |steeds )?${ME}(?! (?:op hol|over|nergens))|${HITS} ${BEATER} ${ME}|(?:slaat|schopt|mishandelt|bedreigt|stompt|mept|verkracht) ${ME}(?= [.,] | $|\\s*$| en | als | met | soms | vaak | elke | in )`,
-    `(?:ik word|word ik|ben|ik ben|wij worden|zij wordt|ze wordt|mevrouw wordt|client wordt|moeder wordt) (?:\\w+ ){0,3}${BEATEN}|(?:door|van) (?:mijn|haar|zijn) (?:man|partner|ex|vriend|zoon|vrouw) ${BEATEN}|durf niet (?:meer )?naar huis|bang (?:voor|van) (?:mijn|m n|mn|haar) (?:man|vriend|partner|ex|zoon)|niet veilig thuis|onveilig thuis|thuis (?:is het )?(?:niet veilig|onveilig)`,
+    `(?:ik word|word ik|ben|ik ben|wij worden|zij wordt|ze wordt|mevrouw wordt|client wordt|moeder wordt) (?:\\w+ ){0,3}${BEATEN}|(?:door|van) (?:mijn|haar|zijn) (?:man|partner|ex|vriend|zoon|vrouw) ${BEATEN}|durft? niet (?:meer )?naar huis|(?:stalkt|bedreigt) (?:mij|me|ons|haar)|ik word (?:\\w+ )?(?:gestalkt|bedreigd)|bang (?:voor|van) (?:mijn|m n|mn|haar) (?:man|vriend|partner|ex|zoon)|niet veilig thuis|onveilig thuis|thuis (?:is het )?(?:niet veilig|onveilig)`,
     'domestic violence|(?:husband|boyfriend|wife|partner|ex|he|she|son) (?:\\w+ ){0,1}(?:hits|beats|hit|abuses|hurts|threatens|chokes|rapes|raped) me|(?:being|am|was|been) (?:beaten|abused|raped)|not safe at home|aile ici siddet|siddet goruyorum|(?:kocam|esim|sevgilim|oglum) (?:beni|bana) (?:dov\\w+|vur\\w+|tehdit\\w*)|beni dovuyor|bana vuruyor|dayak yiyorum',
   ].join('|'),
 }
@@ -48,13 +48,13 @@ export const DANGER_WORDS: Record<DangerKind, string> = {
 /** Figures of speech, in which death and blows are neither danger nor a need. */
 export const FIGURES = [
   'lach\\w* (?:me|mij|mijzelf|mezelf)? ?dood|dood ?lachen|(?:schaam|verveel|werk|schrik|erger|zweet|betaal|zoek)\\w* (?:ik )?(?:me|mij)? ?(?:echt |helemaal )?dood|dood ?op|dood(?:ziek|normaal|gewoon|simpel|stil)|(?:ik |we )?(?:ga|gaan|sterf) (?:ik )?(?:echt |bijna )?(?:dood )?(?=van de (?:honger|dorst|kou|hitte|slaap|zenuwen))|dood(?= van de (?:honger|dorst|kou|hitte|slaap|zenuwen))',
-  '(?:klok|hart|pols|verwarming|motor|kachel|stoppen|alarm|hond|paniek|vlam|bliksem|weer|keel) (?:\\w+ )?slaat(?: \\w+)?|slaat (?:aan|af|over|om|dicht|nergens|op|alarm)(?! (?:mij|me))|aan de slag|op slag|nergens op slaan|ruzie slaan',
+  '(?:klok|hart|pols|verwarming|motor|kachel|stoppen|alarm|hond|paniek|vlam|bliksem|weer|keel) (?:\\w+ )?slaat(?: \\w+)?|slaat (?:aan|af|over|om|dicht|nergens|op|alarm)(?! (?:mij|me))|slaat (?:mij|me|ons|hem|haar) over|aan de slag|op slag|nergens op slaan|ruzie slaan',
   'dead (?:tired|end|line)|dying (?:to (?!die)\\w+|of laughter)|olecegim gulmekten',
 ]
 
 /** What sounds like danger and is not: the past of somebody else, denial, another end. */
 export const NO_DANGER = [
-  '(?:nabestaande|nabestaanden) (?:van |na |bij |door )?(?:zelfmoord|zelfdoding|suicide)|(?:zelfmoord|zelfdoding|suicide) (?:in de familie|gepleegd|van (?:mijn|een|zijn|haar|onze) \\w+)|(?:heeft|had|hebben|is|zijn) (?:\\w+ ){0,2}(?:zelfmoord|suicide|zelfdoding) gepleegd|(?:door|na|aan|over) (?:een |de |het |zijn |haar )?(?:zelfmoord|zelfdoding|suicide)(?: verloren| overleden| van)|zelfmoordaanslag\\w*|zelfmoordterrorist\\w*|zelfmoordpreventie|suicidepreventie',
+  '(?:nabestaande|nabestaanden) (?:van |na |bij |door )?(?:zelfmoord|zelfdoding|suicide)|(?:zelfmoord|zelfdoding|suicide) (?:in de familie|gepleegd|van (?:mijn|een|zijn|haar|onze) \\w+)|(?:heeft|had|hebben|is|zijn) (?:\\w+ ){0,2}(?:zelfmoord|suicide|zelfdoding) gepleegd|na (?:een |de |het |zijn |haar )?(?:zelfmoord|zelfdoding|suicide)|(?:door|aan|over) (?:een |de |het |zijn |haar )?(?:zelfmoord|zelfdoding|suicide) (?:verloren|overleden|van)|zelfmoordaanslag\\w*|zelfmoordterrorist\\w*|zelfmoordpreventie|suicidepreventie',
   '(?:geen|niet|nooit|zonder|no|ontkent) (?:sprake van |aanwijzing(?:en)? (?:voor|van) |tekenen van |vermoedens? van |\\w+ )?(?:zelfmoord\\w*|suicida\\w*|suicide\\w*|huiselijk geweld|kindermishandeling|mishandeling|mishandeld|geslagen|geweld|overdosis|doodswens|levensmoe)|not suicidal',
   '(?:wil|wilt|willen) (?:\\w+ ){0,2}niet dood(?:gaan)?|bang (?:om )?(?:voor de dood|dood te gaan|om dood)|een (?:eind|einde) (?:aan )?(?:de|het|deze|dit|alle) (?:schuld|schulden|ruzie|ruzies|relatie|huwelijk|overlast|geweld|eenzaamheid|pesterijen|pesten) (?:maken|maak)',
   '(?:relatie|huwelijk|verkering|abonnement|contract) (?:een )?(?:eind|einde)',

@@ -59,7 +59,7 @@ export const PARTS: [DayPart[], string][] = [
   [['afternoon'], '(?<!goede )(?:s ?middags|(?:in de |een )?(?:na)?middag(?:en)?|vanmiddag|afternoons?|ogleden sonra)'],
   [
     ['evening'],
-    '(?<!goede |goeie |good )(?:s ?avonds|(?:in de |een )?avond(?:en)?|vanavond|evenings?|tonight|at night|aksam(?:lari)?)',
+    '(?<!goede |goeie |good )(?:s ?avonds|(?:in de |een )?avond(?:en)?|vanavond|evenings?|tonight|at night|aksam(?:lari|i)?)',
   ],
   [['morning', 'afternoon'], 'overdag|over dag|during the day|daytime|gunduz(?:leri)?'],
 ]

@@ -46,7 +46,7 @@ woordenboek worden wortel zaak zaal zacht zak zand zaterdag zee zeep zeggen zeke
 zoals zoeken zoet zolder zomer zon zondag zoon zorg zorgen zout zuid zulk zullen zus zuster zwaar zwak zwart zwemmen
 acht achtergrond beperkt bereiken bestaand beschikbaar bespreken bieden client contact deelnemen deelname eenmaal gedaan gaande geplaatst
 gevraagd graden handel hulp huidig intake klacht koken komend kosten kost kwijt laptop leiden leider loket lukt lukken maatschappij mail mailen melding moment
-nabij namens netwerk onderwerp onderzoek ontvangen ontwikkeling open opname opvang overleden overleven patient periode persoonlijk plek positief praktijk praktisch
+nabij namens netwerk onderwerp onderzoek ontvangen ontwikkeling open opname opvang overleven patient periode persoonlijk plek positief praktijk praktisch
 reageren reactie samenwerking situatie sociaal staat stap steun stuur tafels termijn traject uitgebreid uitnodigen verband verblijf verbinden verschillende
 vervolg verwijzen verwijzing verzoek volwassen voorheen voorlopig voorzien vrijwillig vrijwilliger wens wensen wisselen woont zelfstandig zoals zodra zowel
 baby bad bakken balen bar basisschool bende beurt bibliotheek bidden bioscoop blind boerderij boom boot bord borst bos breien broeken buik bui buurthuis

@@ -21,6 +21,13 @@ export const AFTER_PLACE: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Before the name of a person. */
+export const TITLES: ReadonlySet<string> = new Set(
+  'mevrouw meneer dhr mevr mw heer familie fam dokter dr buurvrouw buurman oom tante juf meester pastoor dominee ds'.split(
+    ' ',
+  ),
+)
+
 /** Municipalities that nobody calls by their official name. */
 export const OTHER_NAMES: Record<string, string[]> = {
   sgravenhage: ['Den Haag', 'The Hague', 'Lahey'],

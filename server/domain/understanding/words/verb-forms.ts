@@ -2,7 +2,7 @@
 export const DUTCH_VERB_FORMS: Record<string, string> = {
   ben: 'bent is was waren zijn geweest',
   heb: 'hebt heeft hebben had hadden gehad',
-  word: 'wordt worden werd werden geworden',
+  word: 'wordt werd werden geworden',
   kan: 'kunnen kunt kon konden gekund',
   wil: 'wilt willen wilde wilden wou zou zouden',
   moet: 'moeten moest moesten',
