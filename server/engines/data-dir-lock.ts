@@ -85,6 +85,6 @@ const isAlive = async (holder: Holder) => (await processBirth(holder.pid)) === h
 const isCode = (error: unknown, code: string) => error instanceof Error && 'code' in error && error.code === code
 
 function refusal(dir: string, holder: Holder): string {
-  const who = holder.pid === process.pid ? 'this same process' : `process ${holder.pid}`
-  return `${dir} is in use by ${who}, since ${holder.since}. Stop that one first, or start with another DATA_DIR.`
+  const who = holder.pid === process.pid ? 'ditzelfde proces' : `proces ${holder.pid}`
+  return `${dir} is in gebruik door ${who}, sinds ${holder.since}. Stop dat eerst, of start met een andere DATA_DIR.`
 }

@@ -68,8 +68,8 @@ async function loadEngine(dataDir: string) {
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     throw new Error(
-      `The embedded MongoDB engine does not load on this system (${process.platform} ${process.arch}): ${why}\n` +
-        'Set MONGODB_URI to a MongoDB server instead.',
+      `De ingebouwde MongoDB laadt niet op dit systeem (${process.platform} ${process.arch}): ${why}\n` +
+        'Zet MONGODB_URI naar een MongoDB-server.',
       { cause: error },
     )
   } finally {

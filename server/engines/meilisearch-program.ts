@@ -18,10 +18,10 @@ export async function findMeilisearchProgram(dataDir: string, system: System = t
   const program = (await programFromPackage(dataDir, system)) ?? (await programOnPath(system))
   if (program) return program
   throw new Error(
-    `There is no Meilisearch for this system (${system.platform} ${system.arch}) among the npm packages, ` +
-      'and no program `meilisearch` on the PATH.\n' +
-      'Install Meilisearch 1.21 or newer (https://www.meilisearch.com/docs, or `brew install meilisearch`), ' +
-      'or set MEILI_URL and MEILI_KEY to a Meilisearch server.',
+    `Er is geen Meilisearch voor dit systeem (${system.platform} ${system.arch}) bij de npm-pakketten, ` +
+      'en geen programma `meilisearch` op het PATH.\n' +
+      'Installeer Meilisearch 1.21 of nieuwer (https://www.meilisearch.com/docs, of `brew install meilisearch`), ' +
+      'of zet MEILI_URL en MEILI_KEY naar een Meilisearch-server.',
   )
 }
 

@@ -57,9 +57,9 @@ export async function openEngines(settings: EngineSettings): Promise<Engines> {
     mongo,
     meili,
     describe: () => [
-      `database: ${embedded ? 'MongoDB engine in this process' : withoutSecrets(mongo.uri)}`,
-      `index:    ${child ? `Meilisearch at ${child.url}, process ${child.pid()}` : withoutSecrets(meili.url)}`,
-      ...(lock ? [`data:     ${dataDir}`] : []),
+      `database: ${embedded ? 'MongoDB in dit proces' : withoutSecrets(mongo.uri)}`,
+      `zoeken:   ${child ? `Meilisearch op ${child.url}, proces ${child.pid()}` : withoutSecrets(meili.url)}`,
+      ...(lock ? [`gegevens: ${dataDir}`] : []),
     ],
     close: () => {
       closing ??= closeAll()
@@ -76,7 +76,7 @@ export async function openOrJoinEngines(settings: EngineSettings): Promise<Engin
   return {
     mongo: { uri: running.mongoUri, kind: settings.mongodbUri ? 'server' : 'embedded' },
     meili: { url: running.meiliUrl, key: running.meiliKey, kind: settings.meiliUrl ? 'server' : 'embedded' },
-    describe: () => [`engines of process ${running.pid}, on ${dataDir}`],
+    describe: () => [`de databank en zoekmachine van proces ${running.pid}, op ${dataDir}`],
     close: async () => {},
   }
 }

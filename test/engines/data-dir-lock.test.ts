@@ -25,7 +25,7 @@ describe('the lock on a data directory', { timeout: 15_000 }, () => {
     const { since } = JSON.parse(await readFile(lockOf(dir), 'utf8'))
 
     await expect(lockDataDir(dir)).rejects.toThrow(DataDirInUse)
-    await expect(lockDataDir(dir)).rejects.toThrow(`in use by process ${program.process.pid}, since ${since}`)
+    await expect(lockDataDir(dir)).rejects.toThrow(`in gebruik door proces ${program.process.pid}, sinds ${since}`)
 
     await program.kill('SIGKILL')
     const lock = await lockDataDir(dir)
@@ -43,7 +43,7 @@ describe('the lock on a data directory', { timeout: 15_000 }, () => {
     const dir = temporaryDir()
     await writeFile(lockOf(dir), text)
     await lockDataDir(dir)
-    await expect(lockDataDir(dir)).rejects.toThrow('in use by this same process')
+    await expect(lockDataDir(dir)).rejects.toThrow('in gebruik door ditzelfde proces')
   })
 
   it('lets one in when many find the same dead lock, and the same dead take-over', async () => {

@@ -42,7 +42,7 @@ describe('opening the engines', { timeout: 20_000 }, () => {
     const dataDir = temporaryDir()
     const engines = await opened(dataDir)
     expect([engines.mongo.kind, engines.meili.kind]).toEqual(['embedded', 'embedded'])
-    await expect(openEngines({ dataDir })).rejects.toThrow('in use by this same process')
+    await expect(openEngines({ dataDir })).rejects.toThrow('in gebruik door ditzelfde proces')
     await engines.close()
     const again = await opened(dataDir)
     expect(again.meili.key).toBe(engines.meili.key)

@@ -4,6 +4,7 @@ import type { Phrase } from './phrases.ts'
 import { correctedReading, type Reading, stepsThrough } from './readings.ts'
 import type { Language } from './stems.ts'
 import type { Token } from './tokens.ts'
+import { PERSONS } from './words/audience-words.ts'
 
 /** Something in the text that points to a need. `strength` (0..1) is how far it would go if it were the whole text. */
 export type Evidence = {
@@ -95,7 +96,7 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
 
 /** A single word that is only alike by its stem: a short stem is shared by "beste" and "beestje", and a name is no form of a word. */
 function alike({ plain, capital, opens, upper }: Token, { words, stems, language }: Phrase): boolean {
-  if (capital && !opens && !upper) return false
+  if ((capital && !opens && !upper) || PERSONS.has(plain)) return false
   if (language !== 'nl' || words.length > 1 || (stems[0] ?? '').length > SHORT_STEM) return true
   return plain.slice(0, SAME_LETTERS) === (words[0] ?? '').slice(0, SAME_LETTERS)
 }

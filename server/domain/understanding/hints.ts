@@ -1,14 +1,13 @@
 import { isFunctionWord } from './known-words.ts'
 import type { Phrase } from './phrases.ts'
 import { type Language, stemOf } from './stems.ts'
-import { PERSON_WORDS } from './words/audience-words.ts'
+import { PERSONS } from './words/audience-words.ts'
 import { ORDINARY_WORDS } from './words/ordinary-words.ts'
 import { WORD_PARTS } from './words/word-parts.ts'
 
 /** How much a word alone points to a need (0..1), because most phrases with it are of that need. */
 export type Hint = { code: string; weight: number }
 
-const PERSONS = new Set(PERSON_WORDS.split('|').flatMap((word) => [word, `${word}s`]))
 const LEAST_SHARE = 0.6
 const SHORTEST = 4
 const SHORTEST_FIRST_PART = 5

@@ -147,15 +147,15 @@ export function placesIn(text: string, tokens: Token[], index: PlaceIndex, { hom
       if (tokens[to - 1]?.sentence !== tokens[from]?.sentence || positionsOf({ from, to }).some((at) => held.has(at)))
         continue
       const words = positionsOf({ from, to }).map((at) => tokens[at]?.plain ?? '')
-      if (words.every(isWord) || (to - from > 1 && (isFunctionWord(words.at(-1) ?? '') || isWord(words.at(-1) ?? ''))))
-        continue
+      const last = words.at(-1) ?? ''
+      if (words.every(isWord) || (to - from > 1 && isFunctionWord(last))) continue
       const typed = words.join('')
       if (words.length === 1 && isOfPlace(typed)) continue
       const guess =
         (home ? index.meantIn(home)(typed) : null) ?? index.meantLarge(typed) ?? (cue ? index.meantSmall(typed) : null)
       const named = guess && index.get(guess.word)
       if (!guess || !named) continue
-      if (to - from > 1 && named.wordCount === 1 && !typed.startsWith(guess.word.slice(0, 4))) continue
+      if (named.wordCount !== to - from && (isWord(last) || !typed.startsWith(guess.word.slice(0, 4)))) continue
       take(candidateAt(from, to, named, guess.mistakes))
       return
     }

@@ -66,6 +66,8 @@ export const AUDIENCE_WORDS: [group: AudienceGroup, pattern: string][] = [
 export const PERSON_WORDS =
   'vader|moeder|pa|ma|papa|mama|mam|opa|oma|man|vrouw|partner|vriend|vriendin|zoon|zoontje|dochter|dochtertje|kind|kindje|kleinkind|kleinzoon|kleindochter|broer|broertje|zus|zusje|tante|oom|buurvrouw|buurman|buur|schoonmoeder|schoonvader|jongen|meisje|jongetje|meid|meneer|mevrouw|dame|heer|dhr|mevr|mw|client|clienten?|patient|bewoner|bewoonster|persoon|iemand|neef|nicht|mother|father|husband|wife|son|daughter|child|mum|mom|dad|grandmother|grandfather|boy|girl|annem|babam|oglum|kizim|cocugum'
 
+export const PERSONS: ReadonlySet<string> = new Set(PERSON_WORDS.split('|').flatMap((word) => [word, `${word}s`]))
+
 /** Round ages in words. */
 export const AGE_NAMES: Record<string, number> = {
   twintig: 20,
