@@ -10,6 +10,6 @@ const meiliPid = Number(
   engines
     .describe()
     .join()
-    .match(/process (\d+)/)?.[1],
+    .match(/proces (\d+)/)?.[1],
 )
 console.log(`opened ${JSON.stringify({ mongo: engines.mongo, meili: engines.meili, meiliPid })}`)

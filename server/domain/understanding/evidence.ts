@@ -5,6 +5,7 @@ import { correctedReading, type Reading, stepsThrough } from './readings.ts'
 import type { Language } from './stems.ts'
 import type { Token } from './tokens.ts'
 import { PERSONS } from './words/audience-words.ts'
+import { ORDINARY_WORDS } from './words/ordinary-words.ts'
 
 /** Something in the text that points to a need. `strength` (0..1) is how far it would go if it were the whole text. */
 export type Evidence = {
@@ -22,12 +23,15 @@ const STRENGTH = {
   perExtraWord: 0.04,
   most: 0.98,
   abbreviation: 0.9,
+  withinPhrase: 0.6,
   loose: 0.8,
   compound: 0.72,
   unsureCompound: 0.56,
   hint: 0.42,
   /** Times this, for a phrase that was written otherwise than we know it. */
   inflected: 0.98,
+  /** "Bak" is seldom a form of "bakken", nor "rekening" of "rekenen". */
+  everydayInflected: 0.6,
   joined: 0.97,
   perExtraBetween: 0.9,
   oneMistake: 0.88,
@@ -62,7 +66,7 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
         const base = (phrase.kind === 'name' ? STRENGTH.name : STRENGTH.word) + STRENGTH.perExtraWord * (telling - 1)
         const strength =
           Math.min(base, STRENGTH.most) *
-          (exact ? 1 : STRENGTH.inflected) *
+          (exact ? 1 : inflected(positions)) *
           (joined ? STRENGTH.joined : 1) *
           mistakesIn(positions)
         return [{ code: phrase.code, positions, strength, how: phrase.kind === 'avoid' ? 'avoid' : 'phrase', language }]
@@ -79,6 +83,11 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
       how: 'loose',
       language,
     }))
+  }
+
+  function inflected(positions: number[]): number {
+    const everyday = positions.length === 1 && ORDINARY_WORDS.has(readings[positions[0] ?? 0]?.word ?? '')
+    return everyday ? STRENGTH.everydayInflected : STRENGTH.inflected
   }
 
   function mistakesIn(positions: number[]): number {
@@ -142,7 +151,16 @@ function asCompound(position: number, hit: ReturnType<typeof compoundHit>, sureO
  * capitals, unless it is all that was typed.
  */
 function abbreviations(tokens: Token[], index: NeedIndex): Evidence[] {
-  return tokens.flatMap(({ written, plain }, position) => {
+  return tokens.flatMap(({ written, plain, upper }, position): Evidence[] => {
+    const holding = upper ? (index.holdingCapitals.get(written) ?? []) : []
+    if (holding.length > 0)
+      return holding.map(({ code, language }) => ({
+        code,
+        positions: [position],
+        strength: STRENGTH.withinPhrase,
+        how: 'compound',
+        language,
+      }))
     const lower = written === written.toLowerCase()
     const asTyped = index.abbreviations.get(written)
     const free =

@@ -9,6 +9,8 @@ import { WORD_PARTS } from './words/word-parts.ts'
 export type Hint = { code: string; weight: number }
 
 const LEAST_SHARE = 0.6
+/** A word of every day points to nothing, unless hardly anybody says it of something else. */
+const EVERYDAY_SHARE = 0.8
 const SHORTEST = 4
 const SHORTEST_FIRST_PART = 5
 /** So many phrases with the word, and we are as sure as we get. */
@@ -52,7 +54,9 @@ export function hintsOf(phrases: Phrase[]): (stem: string, language: Language) =
     if (!needs) return null
     const total = [...needs.values()].reduce((sum, count) => sum + count, 0)
     const [code, most] = [...needs].reduce((best, one) => (one[1] > best[1] ? one : best))
-    if (most / total < LEAST_SHARE || everyday.has(stem)) return null
-    return { code, weight: (most / total) * Math.min(1, 0.4 + total / ENOUGH_PHRASES) }
+    const share = most / total
+    if (share < LEAST_SHARE) return null
+    if (everyday.has(stem) && (share < EVERYDAY_SHARE || total < ENOUGH_PHRASES)) return null
+    return { code, weight: share * Math.min(1, 0.4 + total / ENOUGH_PHRASES) }
   }
 }

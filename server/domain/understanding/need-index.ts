@@ -14,6 +14,8 @@ export type NeedIndex = {
   exact: Record<Language, PhraseIndex>
   loose: Record<Language, LooseIndex>
   abbreviations: Map<string, Phrase[]>
+  /** Phrases of more words that hold an abbreviation which is no phrase by itself. */
+  holdingCapitals: Map<string, Phrase[]>
   hint: (stem: string, language: Language) => Hint | null
 }
 
@@ -28,6 +30,10 @@ export function needIndex(thesaurus: Thesaurus): NeedIndex {
   for (const phrase of phrases)
     if (phrase.abbreviation)
       abbreviations.set(phrase.abbreviation, [...(abbreviations.get(phrase.abbreviation) ?? []), phrase])
+  const holdingCapitals = new Map<string, Phrase[]>()
+  for (const phrase of phrases)
+    for (const capital of phrase.abbreviation || phrase.kind === 'avoid' ? [] : phrase.capitals)
+      if (!abbreviations.has(capital)) holdingCapitals.set(capital, [...(holdingCapitals.get(capital) ?? []), phrase])
   const perLanguage = <T>(make: (phrases: Phrase[], language: Language) => T) =>
     Object.fromEntries(LANGUAGES.map((language) => [language, make(phrases, language)])) as Record<Language, T>
   const index: NeedIndex = {
@@ -35,6 +41,7 @@ export function needIndex(thesaurus: Thesaurus): NeedIndex {
     exact: perLanguage(phraseIndex),
     loose: perLanguage(looseIndex),
     abbreviations,
+    holdingCapitals,
     hint: hintsOf(phrases),
   }
   made.set(thesaurus, index)

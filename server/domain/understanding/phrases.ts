@@ -13,13 +13,15 @@ export type Phrase = {
   stems: string[]
   /** As it must be written, when it is an abbreviation: `GGZ`. Such a word is never stemmed or corrected. */
   abbreviation: string | null
+  /** Words in capitals within it: `ALS` of "ziekte ALS". */
+  capitals: string[]
   /** Stems of the words that say something: what a loose phrase must have. */
   core: string[]
 }
 
 const ABBREVIATION = /^(?=.*[A-Z].*[A-Z0-9])[A-Z][A-Za-z0-9]{1,6}$/
 /** Say too little to make a loose phrase of with one other word. */
-export const NEGATIONS: ReadonlySet<string> = new Set(['niet', 'geen', 'niets', 'not', 'no', 'cant', 'dont'])
+export const NEGATIONS: ReadonlySet<string> = new Set(['niet', 'geen', 'niets', 'nooit', 'not', 'no', 'cant', 'dont'])
 const FUNCTION: Record<Language, ReadonlySet<string>> = {
   nl: FUNCTION_WORDS,
   en: ENGLISH_FUNCTION_WORDS,
@@ -50,7 +52,8 @@ function phraseOf(code: string, kind: Phrase['kind'], language: Language, said: 
   if (words.length === 0) return null
   const abbreviation = words.length === 1 && ABBREVIATION.test(said) && isAbbreviation(said) ? said : null
   const stems = words.map((word) => stemOf(word, language))
-  return { code, kind, language, words, stems, abbreviation, core: coreOf(words, stems, language) }
+  const capitals = tokens.filter(({ upper }) => upper).map(({ written }) => written)
+  return { code, kind, language, words, stems, abbreviation, capitals, core: coreOf(words, stems, language) }
 }
 
 /** Capitals throughout, or nearly: `GGZ`, `NT2`, `EPA`; not a name such as `Ligo` or a camel such as `MijnOverheid`. */

@@ -1,4 +1,4 @@
-import type { PlaceName } from './place-index.ts'
+import { type PlaceName, withoutNumber } from './place-index.ts'
 
 export type PlaceOption = { codes: string[]; name: string; inside: string }
 export type PlaceChoice = {
@@ -26,16 +26,13 @@ export function whichPlace(places: PlaceName[], home: string | null, named: Read
   const atHome = perMunicipality.find(({ municipality }) => home !== null && municipality === home)
   if (atHome) return chosen(atHome)
   const municipalities = perMunicipality.filter(({ level }) => level === 'municipality')
-  // A village elsewhere that is also called Utrecht is not what somebody means; another municipality may be.
-  const rivals =
-    municipalities.length > 0
-      ? [...municipalities, ...perMunicipality.filter(({ level }) => level === 'alias')]
-      : perMunicipality
+  // A buurt elsewhere that is also called Utrecht is not what somebody means; a village may be.
+  const rivals = municipalities.length > 0 ? perMunicipality.filter(({ level }) => level !== 'buurt') : perMunicipality
   const [first] = rivals
   if (!first) return null
   if (rivals.length === 1) return chosen(first)
-  if (rivals.length > MOST_OPTIONS) return null
-  const options = rivals.map(({ codes, name, inside }) => ({ codes, name, inside }))
+  if (rivals.length > MOST_OPTIONS && municipalities.length === 0) return null
+  const options = rivals.slice(0, MOST_OPTIONS).map(({ codes, name, inside }) => ({ codes, name, inside }))
   const guess = municipalities.length === 1 ? first : null
   return { codes: guess?.codes ?? [], name: first.name, options, isMunicipality: false, municipality: null }
 }
@@ -56,7 +53,7 @@ function grouped(places: PlaceName[]): Group[] {
       const [first] = largest as [PlaceName]
       return {
         codes: [...new Set(largest.flatMap(({ codes }) => codes))],
-        name: first.name,
+        name: first.level === 'municipality' || first.level === 'alias' ? first.name : withoutNumber(first.name),
         inside: first.inside,
         level,
         municipality: first.municipalityCode ?? (level === 'municipality' ? (first.codes[0] ?? null) : null),

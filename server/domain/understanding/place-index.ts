@@ -110,11 +110,15 @@ function otherNames({ name, level }: PlaceName): string[] {
 /** "Wijk 01 Centrum" is called Centrum, "Helpman e.o." Helpman, "Bergen (NH.)" Bergen. */
 function wordsOf(name: string): string[] {
   if (LEFT_OVER.test(name)) return []
-  const said = name
-    .replace(NUMBERED, '')
+  const said = withoutNumber(name)
     .replace(/\s*\([^)]*\)/g, '')
     .replace(/\s+e\.\s?o\.?$/i, '')
   return tokensOf(said).map(({ plain }) => plain)
+}
+
+/** "Wijk 01 Centrum" is called Centrum. */
+export function withoutNumber(name: string): string {
+  return name.replace(NUMBERED, '') || name
 }
 
 function kindOf(words: string[]): { ordinary: boolean; country: boolean } {

@@ -81,7 +81,7 @@ export function placesIn(text: string, tokens: Token[], index: PlaceIndex, { hom
     )
     if (TITLES.has(plainAt(from - 1, from)) || isSurname(from, named.large)) return false
     const words = positionsOf({ from, to }).map((at) => tokens[at]?.plain ?? '')
-    const word = named.ordinary || words.every(isWord)
+    const word = named.ordinary || (words.every(isWord) && !(named.large && words.length > 1))
     if (named.country) return inNamed || (atHome && /^(wijk|buurt|dorp)$/.test(plainAt(from - 1, from)))
     if (!word) {
       if (named.large || atHome || inNamed) return true
@@ -179,7 +179,7 @@ export function placesIn(text: string, tokens: Token[], index: PlaceIndex, { hom
     for (const { ordinary, ...one } of chosen) {
       const holder = chosen.find((other) => other.isMunicipality && other.municipality === one.municipality)
       // "Amsterdam Centrum", where no such area is known, is Amsterdam, and not the Centrum at home.
-      if (ordinary && !one.isMunicipality && named.size > 0 && !named.has(one.municipality ?? '')) continue
+      if (ordinary && !one.options && !one.isMunicipality && named.size > 0 && !named.has(one.municipality ?? '')) continue
       if (
         one.isMunicipality &&
         chosen.some((other) => !other.isMunicipality && other.municipality === one.municipality)

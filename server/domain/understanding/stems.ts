@@ -32,6 +32,7 @@ const PERSONS: Record<string, string> = {
   effen: 'even',
   ff: 'even',
   niks: 'niets',
+  noit: 'nooit',
   zonder: 'geen',
   // "Moeder worden" is not "moeder wordt".
   worden: 'worden',

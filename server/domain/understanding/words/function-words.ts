@@ -19,7 +19,7 @@ activiteit activiteiten organisatie organisaties aanbod`
 const ENGLISH = `
 a about all also am an and any are as at be been but by can could do does for from get go had has have he help her him his how i
 i'm im id ive if in into is it its just like looking me my need of on or our out please she since so some someone somewhere than that the their them
-there they this to too us very want was we were what when where which who will with would you your people`
+there they this to too us very want was we were what when where which who will with would you your`
 
 const TURKISH = `
 ve bir bu su o ben sen biz siz onlar icin ile var mi mu cok da de gibi daha ama ne nerede nasil istiyorum ariyorum lazim ihtiyacim

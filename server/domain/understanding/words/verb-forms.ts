@@ -34,7 +34,7 @@ export const DUTCH_VERB_FORMS: Record<string, string> = {
   woon: 'woont wonen woonde gewoond',
   ken: 'kent kennen kende gekend',
   mis: 'mist missen miste gemist',
-  help: 'helpt helpen hielp geholpen',
+  help: 'hulp helpt helpen hielp geholpen',
   werk: 'werkt werken werkte gewerkt',
   betaal: 'betaalt betalen betaalde betaald',
   huil: 'huilt huilen huilde gehuild',
