@@ -21,6 +21,7 @@ import { offerIndex } from './search/offer-index.ts'
 import { searchService } from './search/search-service.ts'
 import { suggestionService } from './search/suggestion-service.ts'
 import { synonymsOf } from './search/synonyms.ts'
+import { understandingService } from './search/understanding-service.ts'
 
 export type Connected = {
   database: Connection
@@ -73,7 +74,9 @@ export async function wire({ database, meili, indexUid = 'offers', now = () => n
       listings: listingRows,
       publicListings,
       needs,
+      understanding: understandingService({ needs, neighbourhoods, networks: networkRows, today }),
       labels,
+      now,
       today,
       log,
     }),

@@ -55,6 +55,10 @@ export type PageQuery = z.infer<typeof PageQuery>
 export const SearchSort = z.enum(['relevance', 'distance', 'name', 'confirmed'])
 export type SearchSort = z.infer<typeof SearchSort>
 
+/** What stands for one thing that was understood, such as `need:loneliness` or `place`. */
+export const ChipKey = z.string().regex(/^(need:[a-z0-9-]+|place|who|when|how|help)$/, 'dit is geen begrepen onderdeel')
+export type ChipKey = z.infer<typeof ChipKey>
+
 /** The search, as it stands in the address of the call and of the results page alike. */
 export const SearchQuery = PageQuery.extend({
   q: z.string().max(MAX_WORDS_LENGTH, `gebruik hoogstens ${MAX_WORDS_LENGTH} tekens`).trim().default(''),
@@ -78,6 +82,7 @@ export const SearchQuery = PageQuery.extend({
   radius: WholeNumber.pipe(z.int().min(50).max(MAX_RADIUS_METRES, `hoogstens ${MAX_RADIUS_METRES} meter`)).optional(),
   bbox: BboxText.optional(),
   sort: SearchSort.default('relevance'),
+  without: many(ChipKey),
 })
   .refine((query) => query.near || query.radius === undefined, {
     path: ['radius'],
@@ -112,6 +117,8 @@ export type FacetValue = z.infer<typeof FacetValue>
 
 /** Why something was found. */
 export const SearchReason = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('form'), form: ActivityForm }),
+  z.strictObject({ kind: z.literal('free') }),
   z.strictObject({ kind: z.literal('need'), code: NeedCode, name: Text }),
   z.strictObject({ kind: z.literal('words'), words: z.array(z.string()) }),
   z.strictObject({ kind: z.literal('stands-in'), area: z.string() }),
@@ -151,7 +158,35 @@ export const SearchResult = OfferCard.extend({
 })
 export type SearchResult = z.infer<typeof SearchResult>
 
+/**
+ * One thing that was understood from the words. It lifts what fits it and never hides the rest; with its key in `without` it is
+ * left out. `name` is there where the words are data (a need, a place); `values` are codes of our vocabulary or ages.
+ */
+export const Chip = z.strictObject({
+  key: ChipKey,
+  kind: z.enum(['need', 'place', 'who', 'when', 'how', 'help']),
+  name: Text.nullable(),
+  values: z.array(z.string()),
+  words: z.array(z.string()),
+})
+export type Chip = z.infer<typeof Chip>
+
+/** What was understood from `q`. `danger` says whom to call first; `elsewhere` that we have nothing for this; `ask` which place was meant. */
+export const Understood = z.strictObject({
+  chips: z.array(Chip),
+  danger: z.enum(['suicide', 'violence', 'child-abuse', 'child-line', 'emergency']).nullable(),
+  elsewhere: z.enum(['health-care', 'shopping', 'government']).nullable(),
+  ask: z
+    .strictObject({
+      name: z.string(),
+      options: z.array(z.strictObject({ name: z.string(), inside: z.string(), codes: z.array(AreaCode) })),
+    })
+    .nullable(),
+})
+export type Understood = z.infer<typeof Understood>
+
 export const SearchPage = z.strictObject({
+  understood: Understood,
   total: z.int().min(0),
   page: z.int(),
   pageSize: z.int(),

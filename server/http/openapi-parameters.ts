@@ -25,6 +25,7 @@ const MEANINGS: Record<string, string> = {
   radius: 'Hoogstens zo ver van `near`, in meters',
   bbox: 'Een deel van de kaart als west,zuid,oost,noord, in graden',
   sort: 'De volgorde. Op afstand kan alleen samen met `near`',
+  without: 'Wat er wel uit de woorden begrepen is, maar niet mee moet tellen, zoals need:loneliness',
   page: 'De pagina. De eerste is 1',
   pageSize: 'Hoeveel er op een pagina staan',
   level: 'Alleen gemeenten, wijken of buurten',

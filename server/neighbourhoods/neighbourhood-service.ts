@@ -35,6 +35,7 @@ export function neighbourhoodService(store: NeighbourhoodStore, now: () => numbe
   let cache: { index: AreaIndex; stamp: string; lookedAt: number } | null = null
   let loading: Promise<AreaIndex> | null = null
   let forgotten = 0
+  let called: { aliases: AreaAlias[]; areas: AreaIndex; lookedAt: number } | null = null
 
   /** The areas as they are now, at most five seconds old. For many lookups in a row: fetch once, then ask. */
   async function index(): Promise<AreaIndex> {
@@ -116,19 +117,29 @@ export function neighbourhoodService(store: NeighbourhoodStore, now: () => numbe
       return area ? neighboursIn(areas, area) : []
     },
 
-    /** The names people use, with only the areas that are here; a name without any is left out. */
+    /** The names people use, with only the areas that are here; a name without any is left out. As old as the index at most. */
     async aliases(): Promise<AreaAlias[]> {
       const areas = await index()
+      if (called?.areas === areas && now() - called.lookedAt < LOOK_AGAIN_AFTER_MS) return called.aliases
       const known = (await store.aliases()).map((alias) => ({
         ...alias,
         codes: alias.codes.filter((code) => areas.get(code)),
       }))
-      return known.filter((alias) => alias.codes.length > 0)
+      const aliases = known.filter((alias) => alias.codes.length > 0)
+      const same = called?.areas === areas && JSON.stringify(called.aliases) === JSON.stringify(aliases)
+      called = { aliases: same && called ? called.aliases : aliases, areas, lookedAt: now() }
+      return called.aliases
     },
 
     byCodes: store.byCodes,
-    saveAliases: store.saveAliases,
-    removeAlias: store.removeAlias,
+    async saveAliases(given: AreaAlias[]): Promise<void> {
+      await store.saveAliases(given)
+      called = null
+    },
+    async removeAlias(alias: Pick<AreaAlias, 'name' | 'municipalityCode'>): Promise<void> {
+      await store.removeAlias(alias)
+      called = null
+    },
     count: store.count,
 
     /**

@@ -2,10 +2,11 @@ import { bboxHolds, distanceMetres } from '#domain/geo.ts'
 import { type Offer, offersOf } from '#domain/offer.ts'
 import type { Labels } from '#domain/public-listing.ts'
 import type { LocalDate } from '#domain/schedule.ts'
-import { type FacetName, MAX_HITS, type SearchQuery } from '#domain/search.ts'
+import { MAX_HITS, type SearchQuery } from '#domain/search.ts'
 import type { ListingStore } from '../listings/listing-store.ts'
+import { countFacets, fits } from './count-facets.ts'
 import type { FoundOffers } from './found-offers.ts'
-import { areaFilter, FACET_FIELDS, organizationsToo, type Ticked, tickedIn } from './offer-filter.ts'
+import { areaFilter, organizationsToo, tickedIn } from './offer-filter.ts'
 
 /** How many listings are looked at. Enough for a town; a search over the country is less complete while the index is away. */
 const LISTINGS_LOOKED_AT = 500
@@ -59,16 +60,6 @@ function isAsked(offer: Offer, query: SearchQuery): boolean {
   return true
 }
 
-function fits(offer: Offer, { field, values }: Ticked): boolean {
-  return valuesOf(offer, field).some((value) => values.includes(value))
-}
-
-function valuesOf(offer: Offer, field: string): string[] {
-  const value = offer[field as keyof Offer]
-  if (Array.isArray(value)) return value
-  return value === null || value === '' ? [] : [String(value)]
-}
-
 function order(found: Offer[], query: SearchQuery, needsIn: (words: string) => string[]): Offer[] {
   const { near } = query
   if (query.sort === 'name') return found.sort((a, b) => a.title.localeCompare(b.title, 'nl'))
@@ -91,19 +82,4 @@ function order(found: Offer[], query: SearchQuery, needsIn: (words: string) => s
     .map((offer) => ({ offer, score: score(offer) }))
     .sort((a, b) => b.score - a.score)
     .map(({ offer }) => offer)
-}
-
-/** Counts hold under what is ticked in the other groups. */
-function countFacets(asked: Offer[], ticked: Ticked[]): FoundOffers['facets'] {
-  const facets: FoundOffers['facets'] = {}
-  for (const [facet, field] of Object.entries(FACET_FIELDS) as [FacetName, string][]) {
-    const others = ticked.filter((group) => group.facet !== facet)
-    const counts: Record<string, number> = {}
-    for (const offer of asked) {
-      if (!others.every((group) => fits(offer, group))) continue
-      for (const value of valuesOf(offer, field)) counts[value] = (counts[value] ?? 0) + 1
-    }
-    facets[facet] = counts
-  }
-  return facets
 }

@@ -26,8 +26,8 @@ export async function findInIndex(ask: IndexAsker, indexUid: string, query: Sear
 /** The questions as they go to Meilisearch; the benchmark sends the same ones straight. */
 export function indexQueries(indexUid: string, query: SearchQuery): MultiSearchQuery[] {
   const ticked = tickedIn(query)
-  const common = { indexUid, q: query.q.slice(0, 500), matchingStrategy: 'frequency' as const }
   const counted = ticked.filter((group): group is Ticked & { facet: FacetName } => group.facet !== 'network')
+  const common = { indexUid, q: query.q.slice(0, 500), matchingStrategy: 'frequency' as const }
   const main = {
     ...common,
     filter: [...ticked.map(anyOf), ...placeFilters(query)],
@@ -46,11 +46,11 @@ export function indexQueries(indexUid: string, query: SearchQuery): MultiSearchQ
   return [main, ...withoutOne]
 }
 
-function anyOf({ field, values }: Ticked): string {
+export function anyOf({ field, values }: Ticked): string {
   return `${field} IN [${values.map(quoted).join(', ')}]`
 }
 
-function placeFilters(query: SearchQuery): string[] {
+export function placeFilters(query: SearchQuery): string[] {
   const filters: string[] = []
   const area = areaFilter(query)
   if (area) filters.push(`within IN [${area.within}]${area.serves.length ? ` OR serves IN [${area.serves}]` : ''}`)

@@ -12,6 +12,34 @@ type OfferDocument = Omit<Offer, 'point' | 'confirmedAt'> & {
 const BATCH = 2_000
 const TASK = { timeout: 600_000, interval: 20 }
 
+/** What the order of results is made from; nothing else is given out, as rows come from the database. */
+export const RANKED_ATTRIBUTES = [
+  'id',
+  'listingId',
+  'type',
+  'network',
+  'needs',
+  'themes',
+  'kind',
+  'groups',
+  'ageFrom',
+  'ageTo',
+  'languages',
+  'moments',
+  'days',
+  'dayParts',
+  'free',
+  'form',
+  'accessibility',
+  'tradition',
+  'areas',
+  'within',
+  'serves',
+  'room',
+  'confirmedAtSeconds',
+  '_geo',
+] as const
+
 /** What readers of the index may ask of it. Words first where they say most: a title, then a name, then what it is about. */
 function settingsWith(synonyms: Record<string, string[]>): Settings {
   return {
@@ -41,7 +69,7 @@ function settingsWith(synonyms: Record<string, string[]>): Settings {
     ],
     sortableAttributes: ['_geo', 'title', 'confirmedAtSeconds'],
     rankingRules: ['words', 'typo', 'proximity', 'attribute', 'sort', 'exactness'],
-    displayedAttributes: ['id', 'listingId'],
+    displayedAttributes: [...RANKED_ATTRIBUTES],
     stopWords: STOP_WORDS,
     synonyms,
     typoTolerance: { minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 } },

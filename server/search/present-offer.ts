@@ -1,3 +1,4 @@
+import type { Asked } from '#domain/asked.ts'
 import { distanceMetres } from '#domain/geo.ts'
 import type { AreaLabel } from '#domain/public-listing.ts'
 import type { OfferCard, SearchQuery, SearchReason, SearchResult } from '#domain/search.ts'
@@ -8,35 +9,46 @@ export function searchResult(
   card: OfferCard,
   servedAreas: AreaLabel[],
   query: SearchQuery,
+  asked: Asked,
   words: string[],
 ): SearchResult {
   const distance = query.near && card.point ? Math.round(distanceMetres(query.near, card.point)) : null
-  return { ...card, distance, reasons: reasonsFor(card, servedAreas, query, words, distance) }
+  return { ...card, distance, reasons: reasonsFor(card, servedAreas, query, asked, words, distance) }
 }
 
 function reasonsFor(
   card: OfferCard,
   served: AreaLabel[],
   query: SearchQuery,
+  asked: Asked,
   words: string[],
   distance: number | null,
 ): SearchReason[] {
   const reasons: SearchReason[] = []
   for (const need of card.needs) {
-    if (query.need.includes(need.code) || query.theme.includes(need.theme))
+    if (asked.needs.has(need.code) || query.need.includes(need.code) || query.theme.includes(need.theme))
       reasons.push({ kind: 'need', code: need.code, name: need.name })
   }
   const found = words.filter((word) => saysWord(card, word))
   if (found.length) reasons.push({ kind: 'words', words: found })
-  const area = areaFilter(query)
+  const area = areaFilter(query) ?? (asked.place && { within: asked.place.codes, serves: asked.place.parents })
   if (area) {
-    const asked = [...area.within, ...area.serves]
+    const codes = [...area.within, ...area.serves]
     const serving = served.find(
-      (label) => asked.includes(label.code) || area.within.some((code) => isInside(label.code, code)),
+      (label) => codes.includes(label.code) || area.within.some((code) => isInside(label.code, code)),
     )
     if (serving) reasons.push({ kind: 'serves', area: serving.name })
-    else if (card.neighbourhood) reasons.push({ kind: 'stands-in', area: card.neighbourhood.name })
+    else if (
+      card.neighbourhood &&
+      area.within.some((code) => isInside(card.neighbourhood?.code ?? '', code) || card.neighbourhood?.code === code)
+    )
+      reasons.push({ kind: 'stands-in', area: card.neighbourhood.name })
+    else if (asked.place?.centre && card.point)
+      reasons.push({ kind: 'near', metres: Math.round(distanceMetres(asked.place.centre, card.point)) })
   }
+  const form = asked.how.forms.find((one) => card.form.includes(one))
+  if (form) reasons.push({ kind: 'form', form })
+  if (asked.how.free && card.free) reasons.push({ kind: 'free' })
   if (distance !== null) reasons.push({ kind: 'near', metres: distance })
   return reasons.slice(0, 5)
 }

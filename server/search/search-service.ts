@@ -1,16 +1,18 @@
 import type { Meilisearch } from 'meilisearch'
+import type { Asked } from '#domain/asked.ts'
 import type { Labels } from '#domain/public-listing.ts'
-import type { FacetName, FacetValue, SearchPage, SearchQuery, SearchResult } from '#domain/search.ts'
-import { slugify } from '#domain/slug.ts'
+import type { FacetName, FacetValue, SearchPage, SearchQuery, SearchResult, Understood } from '#domain/search.ts'
 import type { ListingStore } from '../listings/listing-store.ts'
 import { offerCard } from '../listings/offer-card.ts'
 import type { PublicListings } from '../listings/public-listings.ts'
 import type { NeedService } from '../needs/need-service.ts'
 import { findInDatabase } from './find-in-database.ts'
 import { findInIndex } from './find-in-index.ts'
+import { findUnderstood } from './find-understood.ts'
 import type { FoundOffers } from './found-offers.ts'
 import { indexAsker } from './index-asker.ts'
 import { searchResult } from './present-offer.ts'
+import type { UnderstandingService } from './understanding-service.ts'
 
 type Parts = {
   client: Meilisearch
@@ -18,33 +20,52 @@ type Parts = {
   listings: ListingStore
   publicListings: PublicListings
   needs: NeedService
+  understanding: UnderstandingService
   labels: () => Promise<Labels>
+  now: () => Date
   today: () => string
   log: { warn(details: object, message: string): void }
 }
 
+/** For what we have nothing for at all, such as a dentist: better a pointer than a hit that is wrong. */
+const NOTHING: FoundOffers = { hits: [], total: 0, facets: {}, engine: 'meilisearch' }
+
 export type SearchService = ReturnType<typeof searchService>
 
 /** A search is four steps: find ids, load the rows of now, leave out what may not be seen, present. */
-export function searchService({ client, indexUid, listings, publicListings, needs, labels, today, log }: Parts) {
+export function searchService({
+  client,
+  indexUid,
+  listings,
+  publicListings,
+  needs,
+  understanding,
+  labels,
+  now,
+  today,
+  log,
+}: Parts) {
   const ask = indexAsker(client)
   return {
     /** Throws `invalid` for a code that nothing here has. */
     async search(query: SearchQuery): Promise<SearchPage> {
-      const found = await find(query)
+      const { asked, understood, words } = await understanding.understand(query)
+      const found =
+        understood.elsewhere && understood.chips.length === 0 ? NOTHING : await find(query, asked, understood, words)
       const [organizations, names] = await Promise.all([
         publicListings.byIds([...new Set(found.hits.map((hit) => hit.listingId))]),
         labels(),
       ])
-      const words = wordsOf(query.q)
+      const said = wordsOf(query.q)
       const results = found.hits.flatMap(({ id, listingId }): SearchResult[] => {
         const organization = organizations.get(listingId)
         const card = organization && offerCard(organization, id)
         if (!organization || !card) return []
         const served = organization.activities.find((activity) => activity.id === id)?.catchment ?? []
-        return [searchResult(card, served, query, words)]
+        return [searchResult(card, served, query, asked, said)]
       })
       return {
+        understood,
         total: found.total,
         page: query.page,
         pageSize: query.pageSize,
@@ -55,27 +76,18 @@ export function searchService({ client, indexUid, listings, publicListings, need
     },
   }
 
-  async function find(query: SearchQuery): Promise<FoundOffers> {
+  async function find(query: SearchQuery, asked: Asked, understood: Understood, words: string[]): Promise<FoundOffers> {
+    const ordered = query.sort === 'relevance' && understood.chips.length > 0
     try {
+      if (ordered) return await findUnderstood({ ask, indexUid, query, asked, words, now: now() })
       return await findInIndex(ask, indexUid, query)
     } catch (error) {
       log.warn(
         { reason: error instanceof Error ? error.message : 'unknown' },
         'the index is away; searching in the database',
       )
-      return findInDatabase({ listings, labels, needsIn, today }, query)
+      return findInDatabase({ listings, labels, needsIn: () => [...asked.needs.keys()], today }, query)
     }
-  }
-
-  /** Needs whose name or one of whose words stands in the text, whole. */
-  function needsIn(text: string): string[] {
-    const said = `-${slugify(text)}-`
-    return needs
-      .all()
-      .needs.filter(({ name, synonyms }) =>
-        [name.nl, name.en, ...Object.values(synonyms).flat()].some((word) => said.includes(`-${slugify(word)}-`)),
-      )
-      .map((need) => need.code)
   }
 
   function facetsOf(found: FoundOffers, names: Labels): SearchPage['facets'] {

@@ -1,0 +1,149 @@
+import type { Asked, Candidate } from './asked.ts'
+import { distanceMetres } from './geo.ts'
+
+/**
+ * How results are ordered: every part gives a number from -1 to 1, times its weight. The reasons stand beside the weights.
+ * Identity is not among them: it counts only when a person ticks it, and then as a filter.
+ */
+export const WEIGHTS = {
+  /** What somebody is really after says more than the words it was said in. */
+  need: 10,
+  /** The words themselves always search too: a name, a title, something the thesaurus does not know. */
+  words: 7,
+  /** Help that comes here, or stands here. Never a wall: what is near but over a border still counts for most of it. */
+  place: 4,
+  /** Meant for this person, or clearly for others. */
+  audience: 3,
+  /** On at the asked moment. */
+  moment: 2,
+  /** At home, by phone, for free, as asked. */
+  form: 2,
+  /** Somebody who seeks help is not helped by a call for volunteers, and the other way round. */
+  side: 5,
+  /** What was looked at lately is more often right. */
+  freshness: 0.6,
+  /** A full group is a disappointment at the door. */
+  room: 0.8,
+  /** An organisation as a whole stands behind what it offers, unless its name was asked. */
+  activity: 0.5,
+  /** Equals take turns from day to day, so that nobody is always first. Small enough to decide between equals alone. */
+  turn: 0.25,
+} as const
+
+/** Beyond this many metres an offer no longer counts as near. */
+const NEAR_METRES = 4_000
+const DAY_SECONDS = 86_400
+const STALE_DAYS = 365
+
+/** Best first. The same question on the same day gives the same order. */
+export function rank(candidates: Candidate[], asked: Asked, now: Date): Candidate[] {
+  const nowSeconds = now.getTime() / 1000
+  const day = Math.floor(nowSeconds / DAY_SECONDS)
+  return candidates
+    .map((candidate) => ({ candidate, score: scoreOf(candidate, asked, nowSeconds, day) }))
+    .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))
+    .map(({ candidate }) => candidate)
+}
+
+/** The sum of all parts; higher is better. */
+export function scoreOf(candidate: Candidate, asked: Asked, nowSeconds: number, day: number): number {
+  return (
+    WEIGHTS.need * needFit(candidate, asked) +
+    WEIGHTS.words * candidate.words +
+    WEIGHTS.place * placeFit(candidate, asked) +
+    WEIGHTS.audience * audienceFit(candidate, asked) +
+    WEIGHTS.moment * momentFit(candidate, asked) +
+    WEIGHTS.form * formFit(candidate, asked) +
+    WEIGHTS.side * sideFit(candidate, asked) +
+    WEIGHTS.freshness * freshness(candidate, nowSeconds) +
+    WEIGHTS.room * ROOM[candidate.room] +
+    WEIGHTS.activity * (candidate.type === 'activity' ? 1 : 0) +
+    WEIGHTS.turn * turn(candidate.listingId, day)
+  )
+}
+
+const ROOM = { open: 0.3, unknown: 0, 'waiting-list': -0.4, full: -1 } as const
+
+/** The first need of an activity is what it is for; the others are what it also does. More needs met is better. */
+function needFit({ needs }: Candidate, asked: Asked): number {
+  const fits = needs
+    .map((code, place) => (asked.needs.get(code) ?? 0) * (place === 0 ? 1 : place === 1 ? 0.8 : 0.65))
+    .sort((a, b) => b - a)
+  return Math.min(1.2, (fits[0] ?? 0) + 0.25 * (fits[1] ?? 0))
+}
+
+function placeFit(candidate: Candidate, { place }: Asked): number {
+  if (!place) return 0
+  if (candidate.serves.some((code) => place.codes.includes(code))) return 1
+  if (candidate.within.some((code) => place.codes.includes(code))) return 1
+  if (candidate.serves.some((code) => place.parents.includes(code))) return 0.8
+  if (place.centre && candidate.point) {
+    const metres = distanceMetres(place.centre, candidate.point)
+    if (metres < NEAR_METRES) return 0.75 * (1 - metres / NEAR_METRES)
+  }
+  return candidate.form.includes('by-phone') || candidate.form.includes('online') ? 0.4 : -0.6
+}
+
+function audienceFit({ ageFrom, ageTo, groups }: Candidate, { who }: Asked): number {
+  let fit = 0
+  if (who.ageFrom !== null || who.ageTo !== null) {
+    const from = who.ageFrom ?? 0
+    const to = who.ageTo ?? 120
+    const overlaps = from <= ageTo && ageFrom <= to
+    if (!overlaps) return -1
+    if (ageFrom > 0 || ageTo < 120) fit += 0.5
+  }
+  if (who.groups.length > 0) {
+    if (who.groups.some((group) => groups.includes(group))) fit += 0.7
+    else if (groups.length > 0 && !groups.includes('everyone')) fit -= excludes(groups, who.groups) ? 0.8 : 0.2
+  }
+  return Math.max(-1, Math.min(1, fit))
+}
+
+/** Groups that leave others out: who is a man does not fit where it is for women. */
+const APART: Record<string, string> = {
+  women: 'men',
+  men: 'women',
+  children: 'seniors',
+  seniors: 'children',
+  youth: 'seniors',
+}
+
+function excludes(offered: string[], asked: string[]): boolean {
+  return asked.some((group) => offered.some((one) => APART[one] === group))
+}
+
+function momentFit({ days, dayParts }: Candidate, { when }: Asked): number {
+  const parts: number[] = []
+  if (when.days.length) parts.push(matches(days, when.days))
+  if (when.dayParts.length) parts.push(matches(dayParts, when.dayParts))
+  return parts.length ? parts.reduce((sum, part) => sum + part, 0) / parts.length : 0
+}
+
+/** Said nowhere is neither a yes nor a no. */
+function matches(offered: string[], asked: string[]): number {
+  if (offered.length === 0) return 0
+  return asked.some((one) => offered.includes(one)) ? 1 : -0.7
+}
+
+function formFit({ form, free }: Candidate, { how }: Asked): number {
+  const parts = [...(how.free ? [free ? 1 : -0.5] : []), ...(how.forms.length ? [matches(form, how.forms)] : [])]
+  return parts.length ? parts.reduce((sum, part) => sum + part, 0) / parts.length : 0
+}
+
+function sideFit({ kind }: Candidate, { wantsToHelp }: Asked): number {
+  if (kind !== 'volunteering') return wantsToHelp ? -0.5 : 0
+  return wantsToHelp ? 1 : -0.8
+}
+
+function freshness({ confirmedAtSeconds }: Candidate, nowSeconds: number): number {
+  if (confirmedAtSeconds === 0) return -0.5
+  return Math.max(-1, 0.5 - (nowSeconds - confirmedAtSeconds) / DAY_SECONDS / STALE_DAYS)
+}
+
+/** A number from 0 to 1 that changes with the day, by FNV-1a (32 bits). */
+function turn(id: string, day: number): number {
+  let hash = 0x811c9dc5
+  for (const letter of `${id}${day}`) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193)
+  return (hash >>> 0) / 0xffffffff
+}

@@ -1,0 +1,149 @@
+import type { Asked } from '#domain/asked.ts'
+import { type AreaAlias, parentCodesOf } from '#domain/neighbourhood.ts'
+import { weekdayOf } from '#domain/schedule.ts'
+import type { Chip, SearchQuery, Understood } from '#domain/search.ts'
+import { type PlaceName, type Understanding, understander } from '#domain/understanding/understand.ts'
+import type { NeedService } from '../needs/need-service.ts'
+import type { AreaIndex } from '../neighbourhoods/area-index.ts'
+import type { NeighbourhoodService } from '../neighbourhoods/neighbourhood-service.ts'
+import type { NetworkStore } from '../networks/network-store.ts'
+
+type Parts = {
+  needs: NeedService
+  neighbourhoods: NeighbourhoodService
+  networks: Pick<NetworkStore, 'bySlug'>
+  today: () => string
+}
+
+export type AskedWords = {
+  asked: Asked
+  understood: Understood
+  /** The words that say something: for the word search. */
+  words: string[]
+}
+
+/** Weaker than this a need is a guess, and is left out. */
+const LEAST_CONFIDENCE = 0.3
+/** With more than these the first ones drown. */
+const MOST_NEEDS = 5
+
+export type UnderstandingService = ReturnType<typeof understandingService>
+
+/** Understands what somebody typed, with the thesaurus, the areas and the names people use of now. Keeps nothing of it. */
+export function understandingService({ needs, neighbourhoods, networks, today }: Parts) {
+  let places: { areas: AreaIndex; aliases: AreaAlias[]; names: PlaceName[] } | null = null
+  const homes = new Map<string, string | null>()
+
+  return {
+    async understand(query: SearchQuery): Promise<AskedWords> {
+      const [areas, home] = await Promise.all([neighbourhoods.index(), homeOf(query)])
+      const reader = understander({ thesaurus: needs.all(), places: await placeNames(areas), homeMunicipality: home })
+      const meant = reader.understand(query.q, { today: weekdayOf(today()) })
+      const without = new Set<string>(query.without)
+      const ignorePlace = without.has('place') || query.neighbourhood.length > 0 || query.near !== undefined
+      const place = ignorePlace ? null : placeOf(meant, areas)
+      const chips = chipsOf(meant, place).filter((chip) => !without.has(chip.key))
+      return {
+        asked: askedOf(chips, meant, place),
+        understood: {
+          chips,
+          danger: meant.danger?.kind ?? null,
+          elsewhere: meant.elsewhere,
+          ask: ignorePlace ? null : askOf(meant),
+        },
+        words: meant.restWords,
+      }
+    },
+  }
+
+  /** The municipality of the asked network: its Centrum is meant before all others. */
+  async function homeOf({ network }: SearchQuery): Promise<string | null> {
+    if (!network) return null
+    if (!homes.has(network)) homes.set(network, (await networks.bySlug(network))?.areas[0] ?? null)
+    return homes.get(network) ?? null
+  }
+
+  async function placeNames(areas: AreaIndex): Promise<PlaceName[]> {
+    const aliases = await neighbourhoods.aliases()
+    if (places?.areas === areas && places.aliases === aliases) return places.names
+    const named = areas.all().map((area) => ({
+      name: area.name,
+      codes: [area.code],
+      inside: area.level === 'municipality' ? '' : area.municipalityName,
+      municipalityCode: area.municipalityCode,
+      level: area.level,
+    }))
+    const called = aliases.map(({ name, codes, municipalityCode }) => ({
+      name,
+      codes,
+      inside: areas.get(municipalityCode ?? '')?.name ?? '',
+      municipalityCode,
+      level: 'alias' as const,
+    }))
+    places = { areas, aliases, names: [...named, ...called] }
+    return places.names
+  }
+
+  function chipsOf(meant: Understanding, place: Asked['place']): Chip[] {
+    const chips: Chip[] = []
+    for (const { code, confidence, words } of meant.needs.slice(0, MOST_NEEDS)) {
+      const label = needs.label(code)
+      if (label && confidence >= LEAST_CONFIDENCE)
+        chips.push({ key: `need:${code}`, kind: 'need', name: label.name, values: [code], words })
+    }
+    const [named] = meant.places
+    if (place && named)
+      chips.push({
+        key: 'place',
+        kind: 'place',
+        name: { nl: named.name, en: named.name },
+        values: place.codes,
+        words: named.words,
+      })
+    const { ageFrom, ageTo, groups } = meant.who
+    const ages = ageFrom === null && ageTo === null ? [] : [`age:${ageFrom ?? ''}-${ageTo ?? ''}`]
+    if (ages.length + groups.length)
+      chips.push({ key: 'who', kind: 'who', name: null, values: [...ages, ...groups], words: meant.who.words })
+    const { days, dayParts } = meant.when
+    if (days.length + dayParts.length)
+      chips.push({ key: 'when', kind: 'when', name: null, values: [...days, ...dayParts], words: meant.when.words })
+    const how = [...(meant.how.free ? ['free'] : []), ...meant.how.forms]
+    if (how.length) chips.push({ key: 'how', kind: 'how', name: null, values: how, words: meant.how.words })
+    if (meant.wantsToHelp)
+      chips.push({ key: 'help', kind: 'help', name: null, values: [], words: meant.wantsToHelp.words })
+    return chips
+  }
+}
+
+function placeOf({ places }: Understanding, areas: AreaIndex): Asked['place'] {
+  const codes = (places[0]?.codes ?? []).filter((code) => areas.get(code))
+  if (codes.length === 0) return null
+  const centres = codes.flatMap((code) => areas.centreOf(code) ?? [])
+  const middle = (pick: 'lat' | 'lng') => centres.reduce((sum, point) => sum + point[pick], 0) / centres.length
+  return {
+    codes,
+    parents: [...new Set(codes.flatMap(parentCodesOf))],
+    centre: centres.length ? { lat: middle('lat'), lng: middle('lng') } : null,
+  }
+}
+
+function askOf({ places }: Understanding): Understood['ask'] {
+  const [named] = places
+  if (!named?.options) return null
+  return { name: named.name, options: named.options.map(({ name, inside, codes }) => ({ name, inside, codes })) }
+}
+
+function askedOf(chips: Chip[], meant: Understanding, place: Asked['place']): Asked {
+  const kept = new Set(chips.map((chip) => chip.key))
+  const { ageFrom, ageTo, groups } = meant.who
+  return {
+    needs: new Map(
+      meant.needs.filter(({ code }) => kept.has(`need:${code}`)).map(({ code, confidence }) => [code, confidence]),
+    ),
+    place: kept.has('place') ? place : null,
+    who: kept.has('who') ? { ageFrom, ageTo, groups } : { ageFrom: null, ageTo: null, groups: [] },
+    when: kept.has('when') ? { days: meant.when.days, dayParts: meant.when.dayParts } : { days: [], dayParts: [] },
+    how: kept.has('how') ? { free: meant.how.free, forms: meant.how.forms } : { free: false, forms: [] },
+    wantsToHelp: kept.has('help'),
+  }
+}
