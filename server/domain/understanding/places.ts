@@ -179,7 +179,8 @@ export function placesIn(text: string, tokens: Token[], index: PlaceIndex, { hom
     for (const { ordinary, ...one } of chosen) {
       const holder = chosen.find((other) => other.isMunicipality && other.municipality === one.municipality)
       // "Amsterdam Centrum", where no such area is known, is Amsterdam, and not the Centrum at home.
-      if (ordinary && !one.options && !one.isMunicipality && named.size > 0 && !named.has(one.municipality ?? '')) continue
+      if (ordinary && !one.options && !one.isMunicipality && named.size > 0 && !named.has(one.municipality ?? ''))
+        continue
       if (
         one.isMunicipality &&
         chosen.some((other) => !other.isMunicipality && other.municipality === one.municipality)
