@@ -1,11 +1,13 @@
 import { compoundHit, isCompoundOfWords } from './compounds.ts'
-import { LANGUAGES, type NeedIndex } from './need-index.ts'
+import type { NeedIndex } from './need-index.ts'
 import type { Phrase } from './phrases.ts'
 import { correctedReading, type Reading, stepsThrough } from './readings.ts'
-import type { Language } from './stems.ts'
+import { soundOf } from './sound.ts'
+import { LANGUAGES, type Language } from './stems.ts'
 import type { Token } from './tokens.ts'
 import { PERSONS } from './words/audience-words.ts'
 import { ORDINARY_WORDS } from './words/ordinary-words.ts'
+import { WORD_PARTS } from './words/word-parts.ts'
 
 /** Something in the text that points to a need. `strength` (0..1) is how far it would go if it were the whole text. */
 export type Evidence = {
@@ -66,7 +68,7 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
         const base = (phrase.kind === 'name' ? STRENGTH.name : STRENGTH.word) + STRENGTH.perExtraWord * (telling - 1)
         const strength =
           Math.min(base, STRENGTH.most) *
-          (exact ? 1 : inflected(positions)) *
+          (exact ? 1 : inflected(phrase, positions)) *
           (joined ? STRENGTH.joined : 1) *
           mistakesIn(positions)
         return [{ code: phrase.code, positions, strength, how: phrase.kind === 'avoid' ? 'avoid' : 'phrase', language }]
@@ -85,8 +87,11 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
     }))
   }
 
-  function inflected(positions: number[]): number {
-    const everyday = positions.length === 1 && ORDINARY_WORDS.has(readings[positions[0] ?? 0]?.word ?? '')
+  function inflected(phrase: Phrase, positions: number[]): number {
+    const word = readings[positions[0] ?? 0]?.word ?? ''
+    const misspelled = !ORDINARY_WORDS.has(word) && soundOf(word) === soundOf(phrase.words[0] ?? '')
+    if (positions.length > 1 || misspelled) return STRENGTH.inflected
+    const everyday = WORD_PARTS.has(word) || index.known.ordinary(word, index.known.stem(word, 'nl'))
     return everyday ? STRENGTH.everydayInflected : STRENGTH.inflected
   }
 
@@ -107,8 +112,14 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
 function alike({ plain, capital, opens, upper }: Token, { words, stems, language }: Phrase): boolean {
   if ((capital && !opens && !upper) || PERSONS.has(plain)) return false
   if (language !== 'nl' || words.length > 1 || (stems[0] ?? '').length > SHORT_STEM) return true
-  return plain.slice(0, SAME_LETTERS) === (words[0] ?? '').slice(0, SAME_LETTERS)
+  const word = words[0] ?? ''
+  if (plain.length < SAME_LETTERS + 1 && plain !== word) return false
+  if (plain.slice(0, SAME_LETTERS) === word.slice(0, SAME_LETTERS)) return true
+  // "Dove" is of "doof", as its o ends a syllable; "beste" is not of "beest".
+  return (OPEN.test(plain) && LONG.test(word)) || (LONG.test(plain) && OPEN.test(word))
 }
+const OPEN = /^[^aeiou]*[aeiou][^aeiou][aeiou]/
+const LONG = /^[^aeiou]*(aa|ee|oo|uu)/
 const SHORT_STEM = 4
 const SAME_LETTERS = 3
 

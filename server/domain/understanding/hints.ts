@@ -2,6 +2,7 @@ import { isFunctionWord } from './known-words.ts'
 import type { Phrase } from './phrases.ts'
 import { type Language, stemOf } from './stems.ts'
 import { PERSONS } from './words/audience-words.ts'
+import { LIGHT_WORDS } from './words/function-words.ts'
 import { ORDINARY_WORDS } from './words/ordinary-words.ts'
 import { WORD_PARTS } from './words/word-parts.ts'
 
@@ -13,15 +14,17 @@ const LEAST_SHARE = 0.6
 const EVERYDAY_SHARE = 0.8
 const SHORTEST = 4
 const SHORTEST_FIRST_PART = 5
+const FIRST_PART_COUNTS = 2
+const SAYS_LITTLE = new Set([...ORDINARY_WORDS, ...LIGHT_WORDS, ...WORD_PARTS])
 /** So many phrases with the word, and we are as sure as we get. */
 const ENOUGH_PHRASES = 5
 
 /** For each language, the words within phrases that are told of hardly any other need. */
 export function hintsOf(phrases: Phrase[]): (stem: string, language: Language) => Hint | null {
   const seen: Record<Language, Map<string, Map<string, number>>> = { nl: new Map(), en: new Map(), tr: new Map() }
-  const note = (code: string, language: Language, stem: string) => {
+  const note = (code: string, language: Language, stem: string, times = 1) => {
     const needs = seen[language].get(stem) ?? new Map<string, number>()
-    needs.set(code, (needs.get(code) ?? 0) + 1)
+    needs.set(code, (needs.get(code) ?? 0) + times)
     seen[language].set(stem, needs)
   }
   for (const { code, kind, language, words, stems, core, abbreviation } of phrases) {
@@ -33,6 +36,7 @@ export function hintsOf(phrases: Phrase[]): (stem: string, language: Language) =
         stem.length < SHORTEST ||
         PERSONS.has(word) ||
         isFunctionWord(word) ||
+        LIGHT_WORDS.has(word) ||
         WORD_PARTS.has(word) ||
         !core.includes(stem)
       )
@@ -44,8 +48,8 @@ export function hintsOf(phrases: Phrase[]): (stem: string, language: Language) =
     if (language !== 'nl' || words.length > 1 || !only) continue
     for (const part of WORD_PARTS) {
       const first = only.slice(0, -part.length)
-      if (first.length >= SHORTEST_FIRST_PART && only.endsWith(part) && !ORDINARY_WORDS.has(first))
-        note(code, 'nl', stemOf(first, 'nl'))
+      if (first.length >= SHORTEST_FIRST_PART && only.endsWith(part) && !SAYS_LITTLE.has(first))
+        note(code, 'nl', stemOf(first, 'nl'), FIRST_PART_COUNTS)
     }
   }
   const everyday = new Set([...ORDINARY_WORDS].map((word) => stemOf(word, 'nl')))

@@ -4,9 +4,7 @@ import { type KnownWords, knownWords } from './known-words.ts'
 import { type LooseIndex, looseIndex } from './loose-index.ts'
 import { type PhraseIndex, phraseIndex } from './phrase-index.ts'
 import { type Phrase, phrasesOf } from './phrases.ts'
-import type { Language } from './stems.ts'
-
-export const LANGUAGES: Language[] = ['nl', 'en', 'tr']
+import { LANGUAGES, type Language } from './stems.ts'
 
 /** A thesaurus made ready for reading texts. */
 export type NeedIndex = {

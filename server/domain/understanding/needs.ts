@@ -9,7 +9,7 @@ import { type Token, wordsAt } from './tokens.ts'
 export type NeedFound = { code: string; confidence: number; words: string[]; positions: number[] }
 
 /** Less sure than this is no understanding. */
-const LEAST_CONFIDENCE = 0.2
+const LEAST_CONFIDENCE = 0.28
 const MOST_NEEDS = 8
 /** A second reason for the same need counts for half of what it would by itself. */
 const REPEATED = 0.5

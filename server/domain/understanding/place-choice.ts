@@ -61,10 +61,14 @@ function grouped(places: PlaceName[]): Group[] {
     })
     .sort(
       (a, b) =>
-        LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || (a.inside < b.inside ? -1 : a.inside > b.inside ? 1 : 0),
+        LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || compare(a.inside, b.inside) || compare(a.name, b.name),
     )
 }
 
 function chosen({ codes, name, level, municipality }: Group): PlaceChoice {
   return { codes, name, isMunicipality: level === 'municipality', municipality }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
 }

@@ -1,6 +1,6 @@
 import { isFunctionWord, type KnownWords } from './known-words.ts'
 import type { Step } from './phrase-index.ts'
-import type { Language } from './stems.ts'
+import { LANGUAGES, type Language } from './stems.ts'
 import type { Token } from './tokens.ts'
 import { ORDINARY_WORDS } from './words/ordinary-words.ts'
 
@@ -19,7 +19,6 @@ export type Reading = {
   unknown: boolean
 }
 
-const LANGUAGES: Language[] = ['nl', 'en', 'tr']
 const SHORTEST_COMPOUND = 6
 const LONGEST_APART = 3
 const NO_STEPS: never[] = []
@@ -41,9 +40,10 @@ export function readingsOf(tokens: Token[], known: KnownWords, taken: (position:
 function readingOf(plain: string, known: KnownWords, fixed: boolean): Reading {
   const nl = known.stem(plain, 'nl')
   const functional = isFunctionWord(plain)
-  const ordinary = functional || known.ordinary(plain, nl)
-  const asItStands: Reading = { word: plain, mistakes: 0, stems: { nl }, ordinary, functional, unknown: false }
   const languages = known.languages(plain)
+  // "Maatje" has its own meaning in the thesaurus, though "maat" is a word of every day.
+  const ordinary = functional || ORDINARY_WORDS.has(plain) || (!languages && known.ordinary(plain, nl))
+  const asItStands: Reading = { word: plain, mistakes: 0, stems: { nl }, ordinary, functional, unknown: false }
   if (languages || functional) {
     for (const language of LANGUAGES)
       if (language !== 'nl' && (languages?.has(language) || functional))

@@ -3,6 +3,7 @@ import { stemmer as stemEnglishWord } from '@orama/stemmers/english'
 import { DUTCH_VERB_FORMS } from './words/verb-forms.ts'
 
 export type Language = 'nl' | 'en' | 'tr'
+export const LANGUAGES: readonly Language[] = ['nl', 'en', 'tr']
 
 const VERBS = new Map(
   Object.entries(DUTCH_VERB_FORMS).flatMap(([verb, forms]) => [verb, ...forms.split(' ')].map((form) => [form, verb])),

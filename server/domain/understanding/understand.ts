@@ -15,7 +15,7 @@ import type { PlaceOption } from './place-choice.ts'
 import { type PlaceName, placeIndex } from './place-index.ts'
 import { placesIn } from './places.ts'
 import { postcodeIn } from './postcodes.ts'
-import { tokensOf, wordsAt } from './tokens.ts'
+import { type Token, tokensOf, wordsAt } from './tokens.ts'
 import type { Elsewhere } from './words/elsewhere-words.ts'
 import { LIGHT_WORDS } from './words/function-words.ts'
 
@@ -118,13 +118,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
         wantsToHelp: helping.length > 0 ? { words: withWords(helping) } : null,
         danger: dangerIn(text, tokens),
         elsewhere: sent?.kind ?? null,
-        restWords: [
-          ...new Set(
-            tokens.flatMap(({ written, plain }, at) =>
-              understood.has(at) || isFunctionWord(plain) || LIGHT_WORDS.has(plain) ? [] : [written],
-            ),
-          ),
-        ],
+        restWords: restOf(tokens, (at) => understood.has(at), found.length === 0),
       }
     },
   }
@@ -139,4 +133,11 @@ function asksForHelp(found: NeedFound[], ordinary: number[]): boolean {
 
 function overlaps(some: number[], others: number[]): boolean {
   return some.some((at) => others.includes(at))
+}
+
+/** Words that say little are left out, unless the text has nothing else: "hulp". */
+function restOf(tokens: Token[], understood: (position: number) => boolean, elseNothing: boolean): string[] {
+  const rest = tokens.filter(({ plain }, at) => !understood(at) && !isFunctionWord(plain))
+  const saying = rest.filter(({ plain }) => !LIGHT_WORDS.has(plain))
+  return [...new Set((saying.length === 0 && elseNothing ? rest : saying).map(({ written }) => written))]
 }

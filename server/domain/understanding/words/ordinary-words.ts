@@ -24,10 +24,10 @@ kerk kerst keuken keus keuze kiezen kijken kilo kind kinderen klaar klagen klas 
 kok komen koning koningin koop kop kopen kopje kort koud kous kracht krant krijgen kruis kunst kunnen kwaad kwart kwartier laag laan laat laatst lachen lamp
 land lang langs langzaam last laten later leeftijd leeg leek leggen lekker lelijk lente lepel leraar leren les letter leuk leven lezen
 licht lid lief liefde liefst liggen lijken lijn lijst links lip logisch lokaal lopen los lucht lunch maal maaltijd maan maand maandag maart maat
-maatje machine maken makkelijk man manier mannen markt mei meid meisje melk mens meer meest meestal melden mening mes met meter midden middag minder
+ machine maken makkelijk man manier mannen markt mei meid meisje melk mens meer meest meestal melden mening mes met meter midden middag minder
 minst minuut misschien mis missen mode moe moeder moeilijk moeite mogelijk mogen moment mond mooi morgen muis muur muziek naaien naam naar naast nacht nat
 natuur natuurlijk nee neef negen nemen net neus nicht niemand niet niets nieuw nieuws nodig noemen noord nooit normaal noot november nu nummer ochtend
-oever oktober olie om oma onder ongeveer ons ontbijt ontmoeten oog ooit oom oor oorlog oost op opa open opeens openen opening ophalen oplossing
+oever oktober olie om oma onder ongeveer ons ontbijt oog ooit oom oor oorlog oost op opa open opeens openen opening ophalen oplossing
 oranje oud ouder ouders overal overdag overdrijven overleg overmorgen paar paard pad pak pakken pan papa papier park partner pas passen pauze peer
 pen per persoon piano pijn plaat plaats plan plank plant plastic plat plein plezier plotseling pols poort poot pop post pot praten precies prijs
 prima proberen probleem problemen proces programma project punt raam raar raken recht rechts reden regel regelen regelmatig regen reis rekening rest richting rijden
@@ -37,21 +37,21 @@ soort spelen spel spiegel spier spijt spoed spoor sport spreken springen staan s
 sterven steun stil stilte stoel stof stom stoppen straat straks strand streng strook stuk sturen suiker taak taal tafel tak tand tante tas team tegen telefoon
 tellen teller tent terug terwijl thee thuis tien tijd titel toch toen toekomst toilet toneel tot totaal touw traan trap trein trekken trots trouwen
 trui tuin tussen twaalf twee tweede twijfel uit uitkomst uitleg uitstekend uur vaak vader vak vakantie vallen van vandaag vandaan vanavond vangen vanmiddag vanmorgen varen vast vechten veel
-veilig veld ver verandering verdienen verder verdriet verf vergadering vergeten verhaal verhuizen verjaardag verkeer verkeerd verkopen verleden verliezen verschil vers
+veilig veld ver verandering verdienen verder verf vergadering vergeten verhaal verjaardag verkeer verkeerd verkopen verleden verliezen verschil vers
 verschillend verstaan vertellen vertrek vertrouwen vervelend vet vier vierkant vies vijand vijf vinden vinger vis vlak vlakbij vlees vlieg vliegtuig vloer voelen voet vogel vol
 volgen volgend voldoende voor vooral voorbeeld voorbij voorkomen voordeel voorstel vorige vork vorm vraag vragen vrede vreemd vreemde vriend vriendelijk vrij vrijdag vroeg
 vroeger vrouw vrouwen vuil vuur waar waarde waarom wachten wagen wakker wand wang wanneer wapen warm wassen wat water week weekend weer weg
 weinig weken welke wereld werk werken west weten wie wiel wij wijd wijk wijn wijs wild willen wind winkel winnen winter wit woensdag wolk wonder wonen woning woord
-woordenboek worden wortel zaak zaal zacht zak zand zaterdag zee zeep zeggen zeker zelf zes zetten zeven ziek ziekte ziekenhuis zien zijn zilver zin zingen zitten
-zoals zoeken zoet zolder zomer zon zondag zoon zorg zorgen zout zuid zulk zullen zus zuster zwaar zwak zwart zwemmen
+woordenboek worden wortel zaak zaal zacht zak zand zaterdag zee zeep zeggen zeker zelf zes zetten zeven ziek ziekte ziekenhuis zien zijn zilver zin zitten
+zoals zoeken zoet zolder zomer zon zondag zoon zorg zorgen zout zuid zulk zullen zus zuster zwaar zwak zwart 
 acht achtergrond beperkt bereiken bestaand beschikbaar bespreken bieden client contact deelnemen deelname eenmaal gedaan gaande geplaatst
 gevraagd graden handel hulp huidig intake klacht koken komend kosten kost kwijt laptop leiden leider loket lukt lukken maatschappij mail mailen melding moment
 nabij namens netwerk onderwerp onderzoek ontvangen ontwikkeling open opname opvang overleven patient periode persoonlijk plek positief praktijk praktisch
 reageren reactie samenwerking situatie sociaal staat stap steun stuur tafels termijn traject uitgebreid uitnodigen verband verblijf verbinden verschillende
-vervolg verwijzen verwijzing verzoek volwassen voorheen voorlopig voorzien vrijwillig vrijwilliger wens wensen wisselen woont zelfstandig zoals zodra zowel
-baby bad bakken balen bar basisschool bende beurt bibliotheek bidden bioscoop blind boerderij boom boot bord borst bos breien broeken buik bui buurthuis
+vervolg verwijzen verwijzing verzoek volwassen voorheen voorlopig voorzien vrijwillig wens wensen wisselen woont zelfstandig zoals zodra zowel
+baby bad bakken balen bar basisschool bende beurt bioscoop blind boom boot bord borst bos broeken buik bui 
 computer crisis cursus dief diploma drank dromen eend ei eieren eerste emotie examen fabriek foto foutje gaaf gala gebak gebed geduld gezang gitaar
-grap griep grote haring helft hengel herrie heks hobby huilen huishouden kader kamp kanker kapel kassa katoen kegel ketting kist klant
+grap griep grote haring helft hengel herrie heks huilen huishouden kader kamp kanker kapel kassa katoen kegel ketting kist klant
 klimmen klimmer knop koe koken koffer kolom konijn kooi koorts kous kraan kring kudde kussen kwast laars lade lagere leider lening les liedje lijm lijf lijden lood lopend
 luisteren maag mand masker meel meer merel merk merken mis moed mol moord mouw mug naald nagel neefje nest noten oven paling pap parade partij paus peper perk pet piek pil
 pils pit plakken plas poes politie pols post prik pruik puin puur raad raden raken rand rat reep ridder riem rij ritme roer roman rond rot ruit ruiter saus schaal schaap

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { understander } from '#domain/understanding/understand.ts'
+import { readThesaurus } from '../../seed/seed-files.ts'
+
+const { understand } = understander({ thesaurus: { version: 1, ...(await readThesaurus()) }, places: [] })
+const who = (text: string) => understand(text).who
+const when = (text: string) => understand(text).when
+const how = (text: string) => understand(text).how
+
+describe('for whom', () => {
+  test.each([
+    ['voor mijn vader van 82', 82, 82, 'seniors'],
+    ['mijn zoontje (7)', 7, 7, 'children'],
+    ['82-jarige man', 82, 82, 'seniors'],
+    ['mijn buurvrouw, 78, ziet niemand', 78, 78, 'seniors'],
+    ['jongen van 16 jaar', 16, 16, 'youth'],
+    ['ik ben 34', 34, 34, null],
+    ['55+ gym', 55, null, 'seniors'],
+    ['65 plus', 65, null, 'seniors'],
+    ['vanaf 60 jaar', 60, null, 'seniors'],
+    ['jongeren van 12 tot 18 jaar', 12, 18, 'youth'],
+    ['kinderen 4-12 jaar', 4, 12, 'children'],
+    ['onder de 18', null, 18, 'youth'],
+    ['my mother is 90 years old', 90, 90, 'seniors'],
+    ['moeder van tachtig', 80, 80, 'seniors'],
+  ])('%s', (text, ageFrom, ageTo, group) => {
+    expect(who(text)).toMatchObject({ ageFrom, ageTo })
+    if (group) expect(who(text).groups).toContain(group)
+  })
+
+  test.each([
+    ['5 jaar geleden gescheiden'],
+    ['ik ben 20 jaar getrouwd'],
+    ['ik woon hier al 10 jaar'],
+    ['1500 euro schuld'],
+    ['3 kinderen'],
+    ['op nummer 12'],
+  ])('a number is no age in: %s', (text) => expect(who(text)).toMatchObject({ ageFrom: null, ageTo: null }))
+
+  test.each([
+    ['voor mannen', 'men'],
+    ['vrouwen onder elkaar', 'women'],
+    ['jongeren', 'youth'],
+    ['iets voor mijn oma', 'seniors'],
+    ['alleenstaande moeder', 'single-parents'],
+    ['statushouders', 'newcomers'],
+    ['mensen met een beperking', 'disability'],
+    ['daklozen', 'homeless'],
+    ['roze ouderen', 'lhbti'],
+    ['weduwen', 'bereaved'],
+    ['werklozen', 'jobseekers'],
+    ['mantelzorgers', 'carers'],
+    ['kadınlar grubu', 'women'],
+  ] as const)('%s', (text, group) => expect(who(text).groups).toContain(group))
+
+  test.each([['mijn man is ziek'], ['mijn ouders'], ['mijn vrouw'], ['ik wil niet']])(
+    'somebody is no group: %s',
+    (text) => expect(who(text).groups).toEqual([]),
+  )
+
+  test('the words stand as in the text', () =>
+    expect(who('voor mijn Vader van 82, graag').words).toEqual(['Vader van 82']))
+})
+
+describe('when', () => {
+  test.each([
+    ['zaterdagochtend', ['saturday'], ['morning']],
+    ['elke maandag en woensdag', ['monday', 'wednesday'], []],
+    ['dinsdagmiddag of vrijdagavond', ['tuesday', 'friday'], ['afternoon', 'evening']],
+    ['doordeweeks overdag', ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'], ['morning', 'afternoon']],
+    ["'s avonds", [], ['evening']],
+    ['s ochtends', [], ['morning']],
+    ['in het weekend', ['saturday', 'sunday'], []],
+    ['Friday evening', ['friday'], ['evening']],
+    ['cuma akşamı', ['friday'], ['evening']],
+    ['zondagen', ['sunday'], []],
+  ])('%s', (text, days, dayParts) => expect(when(text)).toMatchObject({ days, dayParts }))
+
+  test.each([
+    ['goedemorgen, ik zoek hulp'],
+    ['goede morgen'],
+    ['goedenavond samen'],
+    ['goede avond'],
+    ['iets voor mijn zoon'],
+  ])('a greeting is no moment: %s', (text) => expect(when(text)).toEqual({ days: [], dayParts: [], words: [] }))
+
+  test('tomorrow is a day when today is known, and otherwise only understood as a word', () => {
+    expect(understand('morgen wandelen', { today: 'sunday' }).when.days).toEqual(['monday'])
+    expect(understand('vanavond iets doen', { today: 'friday' }).when).toMatchObject({
+      days: ['friday'],
+      dayParts: ['evening'],
+    })
+    expect(understand('morgenochtend', { today: 'monday' }).when).toMatchObject({
+      days: ['tuesday'],
+      dayParts: ['morning'],
+    })
+    expect(when('morgen wandelen')).toEqual({ days: [], dayParts: [], words: ['morgen'] })
+    expect(understand('iedere morgen wandelen', { today: 'sunday' }).when).toMatchObject({
+      days: [],
+      dayParts: ['morning'],
+    })
+  })
+})
+
+describe('how', () => {
+  test.each([
+    ['gratis eten', true, []],
+    ['het mag niks kosten', true, []],
+    ['computerles aan huis', false, ['at-home']],
+    ['iemand die bij mijn moeder op bezoek komt', false, ['at-home']],
+    ['telefonisch contact', false, ['by-phone']],
+    ['online praatgroep', false, ['online']],
+    ['online gokken', false, []],
+    ['ik wil me vrij voelen', false, []],
+    ['ücretsiz kurs', true, []],
+  ])('%s', (text, free, forms) => expect(how(text)).toMatchObject({ free, forms }))
+})
+
+describe('wanting to help', () => {
+  test.each([
+    ['ik wil iets doen voor een ander'],
+    ['vrijwilligerswerk met dieren'],
+    ['ik wil graag helpen'],
+    ['ik wil mijn buren helpen'],
+    ['ik heb tijd over'],
+    ['wat betekenen voor ouderen'],
+    ['I want to volunteer'],
+    ['gönüllü olmak istiyorum'],
+    ['vrijwilliger worden'],
+  ])('%s', (text) => expect(understand(text).wantsToHelp).not.toBeNull())
+
+  test.each([
+    ['ik zoek een vrijwilliger voor mijn moeder'],
+    ['kan iemand mij helpen'],
+    ['kunnen jullie mij helpen met verhuizen'],
+    ['hulp bij formulieren'],
+    ['wie helpt mij'],
+  ])('asking for help is not: %s', (text) => expect(understand(text).wantsToHelp).toBeNull())
+})
