@@ -187,6 +187,8 @@ export type Understood = z.infer<typeof Understood>
 
 export const SearchPage = z.strictObject({
   understood: Understood,
+  /** Set when nothing fitted exactly: `theme` looks at other needs of the same theme. */
+  widened: z.enum(['theme']).nullable(),
   total: z.int().min(0),
   page: z.int(),
   pageSize: z.int(),

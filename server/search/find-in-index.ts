@@ -14,6 +14,9 @@ const Answer = z.object({
     .min(1),
 })
 
+/** Worse than this only a word or two of many were met, or by half: a coincidence, not an answer. */
+const LEAST_SCORE = 0.35
+
 /** Finds ids and counts in Meilisearch: one question, and one more for the counts of every group in which something is ticked. */
 export async function findInIndex(ask: IndexAsker, indexUid: string, query: SearchQuery): Promise<FoundOffers> {
   const [main, ...others] = Answer.parse(await ask(indexQueries(indexUid, query))).results
@@ -27,7 +30,12 @@ export async function findInIndex(ask: IndexAsker, indexUid: string, query: Sear
 export function indexQueries(indexUid: string, query: SearchQuery): MultiSearchQuery[] {
   const ticked = tickedIn(query)
   const counted = ticked.filter((group): group is Ticked & { facet: FacetName } => group.facet !== 'network')
-  const common = { indexUid, q: query.q.slice(0, 500), matchingStrategy: 'frequency' as const }
+  const common = {
+    indexUid,
+    q: query.q.slice(0, 500),
+    matchingStrategy: 'frequency' as const,
+    rankingScoreThreshold: query.q ? LEAST_SCORE : 0,
+  }
   const main = {
     ...common,
     filter: [...ticked.map(anyOf), ...placeFilters(query)],

@@ -109,10 +109,13 @@ export function candidateQueries(
   )
 }
 
-type Question = Pick<MultiSearchQuery, 'sort' | 'matchingStrategy' | 'showRankingScore'> & { q: string; filter: string[] }
+type Question = Pick<MultiSearchQuery, 'sort' | 'matchingStrategy' | 'showRankingScore'> & {
+  q: string
+  filter: string[]
+}
 
 /** The person's own words always search as well. */
-function kindsOf({ needs, wantsToHelp }: Asked, words: string[]): Question[] {
+function kindsOf({ needs, wantsToHelp, when, how }: Asked, words: string[]): Question[] {
   const newest = { q: '', sort: ['confirmedAtSeconds:desc'] }
   return [
     ...(words.length
@@ -127,6 +130,18 @@ function kindsOf({ needs, wantsToHelp }: Asked, words: string[]): Question[] {
       : []),
     ...(needs.size ? [{ ...newest, filter: [`needs IN [${[...needs.keys()]}]`] }] : []),
     ...(wantsToHelp ? [{ ...newest, filter: ['kind = volunteering'] }] : []),
-    ...(!words.length && !needs.size && !wantsToHelp ? [{ ...newest, filter: ['behindActivities = false'] }] : []),
+    // Nothing said of what it should be about: then when and how are what was asked.
+    ...(needs.size || wantsToHelp
+      ? []
+      : [{ ...newest, filter: ['behindActivities = false', ...momentFilters(when, how)] }]),
+  ]
+}
+
+function momentFilters({ days, dayParts }: Asked['when'], { free, forms }: Asked['how']): string[] {
+  return [
+    ...(days.length ? [`days IN [${days}]`] : []),
+    ...(dayParts.length ? [`dayParts IN [${dayParts}]`] : []),
+    ...(forms.length ? [`form IN [${forms}]`] : []),
+    ...(free ? ['free = true'] : []),
   ]
 }

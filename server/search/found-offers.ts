@@ -6,4 +6,5 @@ export type FoundOffers = {
   total: number
   facets: Partial<Record<FacetName, Record<string, number>>>
   engine: SearchPage['engine']
+  widened?: SearchPage['widened']
 }

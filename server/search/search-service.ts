@@ -30,6 +30,9 @@ type Parts = {
 /** For what we have nothing for at all, such as a dentist: better a pointer than a hit that is wrong. */
 const NOTHING: FoundOffers = { hits: [], total: 0, facets: {}, engine: 'meilisearch' }
 
+/** How much another need of the same theme counts, where nothing fits the need itself. */
+const AKIN = 0.3
+
 export type SearchService = ReturnType<typeof searchService>
 
 /** A search is four steps: find ids, load the rows of now, leave out what may not be seen, present. */
@@ -66,6 +69,7 @@ export function searchService({
       })
       return {
         understood,
+        widened: found.total > 0 ? (found.widened ?? null) : null,
         total: found.total,
         page: query.page,
         pageSize: query.pageSize,
@@ -79,7 +83,7 @@ export function searchService({
   async function find(query: SearchQuery, asked: Asked, understood: Understood, words: string[]): Promise<FoundOffers> {
     const ordered = query.sort === 'relevance' && understood.chips.length > 0
     try {
-      if (ordered) return await findUnderstood({ ask, indexUid, query, asked, words, now: now() })
+      if (ordered) return await findOrdered(query, asked, words)
       return await findInIndex(ask, indexUid, query)
     } catch (error) {
       log.warn(
@@ -88,6 +92,17 @@ export function searchService({
       )
       return findInDatabase({ listings, labels, needsIn: () => [...asked.needs.keys()], today }, query)
     }
+  }
+
+  /** Nothing for the need itself: then what else there is in its theme, which is better than an empty page, and said. */
+  async function findOrdered(query: SearchQuery, asked: Asked, words: string[]): Promise<FoundOffers> {
+    const parts = { ask, indexUid, query, words, now: now() }
+    const found = await findUnderstood({ ...parts, asked })
+    const themes = new Set([...asked.needs.keys()].flatMap((code) => needs.need(code)?.theme ?? []))
+    if (found.total > 0 || themes.size === 0) return found
+    const near = needs.all().needs.filter((need) => themes.has(need.theme))
+    const wider = new Map(near.map((need) => [need.code, asked.needs.get(need.code) ?? AKIN]))
+    return { ...(await findUnderstood({ ...parts, asked: { ...asked, needs: wider } })), widened: 'theme' }
   }
 
   function facetsOf(found: FoundOffers, names: Labels): SearchPage['facets'] {
