@@ -34,6 +34,8 @@ export type Offer = {
   serves: string[]
   /** Municipalities and wijken under which it is found, for counting: what it is within, and every wijk of what it serves. */
   areas: string[]
+  /** The municipalities among them. */
+  municipalities: string[]
   needs: string[]
   themes: string[]
   kind: string
@@ -130,13 +132,15 @@ function common(
   const standsIn = places.flatMap((place) => place.neighbourhood?.code ?? [])
   const within = [...standsIn, ...catchment].flatMap((code) => [code, ...parentCodesOf(code)])
   const wijken = catchment.flatMap(labels.wijkenIn)
+  const areas = [...new Set([...within.filter((code) => levelOf(code) !== 'buurt'), ...wijken])]
   return {
     listingId: organization.id,
     organizationName: organization.name,
     network: organization.network,
     within: [...new Set(within)],
     serves: catchment,
-    areas: [...new Set([...within.filter((code) => levelOf(code) !== 'buurt'), ...wijken])],
+    areas,
+    municipalities: areas.filter((code) => levelOf(code) === 'municipality'),
     moments: [...new Set(moments)],
     days: [...new Set(moments.map((moment) => moment.split('-')[0] as string))],
     dayParts: [...new Set(moments.map((moment) => moment.split('-')[1] as string))],

@@ -141,9 +141,11 @@ function freshness({ confirmedAtSeconds }: Candidate, nowSeconds: number): numbe
   return Math.max(-1, 0.5 - (nowSeconds - confirmedAtSeconds) / DAY_SECONDS / STALE_DAYS)
 }
 
-/** A number from 0 to 1 that changes with the day, by FNV-1a (32 bits). */
+/** A number from 0 to 1 that changes with the day: FNV-1a (32 bits), with the last step of MurmurHash3 to spread alike texts. */
 function turn(id: string, day: number): number {
   let hash = 0x811c9dc5
-  for (const letter of `${id}${day}`) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193)
-  return (hash >>> 0) / 0xffffffff
+  for (const letter of `${day} ${id}`) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193)
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  return ((hash ^ (hash >>> 16)) >>> 0) / 0xffffffff
 }

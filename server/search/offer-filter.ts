@@ -5,7 +5,7 @@ import type { FacetName, SearchQuery } from '#domain/search.ts'
 export type Ticked = { facet: FacetName | 'network'; field: string; values: string[] }
 
 /** The fields of an offer that the groups of filters read. The one place where the two are tied together. */
-export const FACET_FIELDS: Record<FacetName, string> = {
+const FACET_FIELDS: Record<FacetName, string> = {
   theme: 'themes',
   need: 'needs',
   kind: 'kind',
@@ -18,6 +18,15 @@ export const FACET_FIELDS: Record<FacetName, string> = {
   accessibility: 'accessibility',
   identity: 'tradition',
   neighbourhood: 'areas',
+}
+
+/**
+ * Where the counts of a question come from. Over the whole country wijken would be thousands of numbers, which cost the index more
+ * than finding does, and which nobody reads; then municipalities are counted.
+ */
+export function facetFields(query: SearchQuery): Record<FacetName, string> {
+  const isLocal = query.network || query.neighbourhood.length > 0 || query.bbox || query.radius
+  return { ...FACET_FIELDS, neighbourhood: isLocal ? 'areas' : 'municipalities' }
 }
 
 /** What was ticked, apart from the neighbourhood, which is `areaFilter`. Day and part of day together are one moment. */

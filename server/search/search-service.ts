@@ -1,7 +1,14 @@
 import type { Meilisearch } from 'meilisearch'
 import type { Asked } from '#domain/asked.ts'
 import type { Labels } from '#domain/public-listing.ts'
-import type { FacetName, FacetValue, SearchPage, SearchQuery, SearchResult, Understood } from '#domain/search.ts'
+import {
+  FacetName,
+  type FacetValue,
+  type SearchPage,
+  type SearchQuery,
+  type SearchResult,
+  type Understood,
+} from '#domain/search.ts'
 import type { ListingStore } from '../listings/listing-store.ts'
 import { offerCard } from '../listings/offer-card.ts'
 import type { PublicListings } from '../listings/public-listings.ts'
@@ -106,9 +113,9 @@ export function searchService({
   }
 
   function facetsOf(found: FoundOffers, names: Labels): SearchPage['facets'] {
-    const entries = Object.entries(found.facets).map(([facet, counts]) => {
-      const values = Object.entries(counts).map(
-        ([value, count]): FacetValue => ({ value, count, name: nameOf(facet as FacetName, value, names) }),
+    const entries = FacetName.options.map((facet) => {
+      const values = Object.entries(found.facets[facet] ?? {}).map(
+        ([value, count]): FacetValue => ({ value, count, name: nameOf(facet, value, names) }),
       )
       return [facet, values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))]
     })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { Caller } from '#contract'
 import { Problem } from '#domain/problem.ts'
 import { ActivityDetail } from '#domain/reply.ts'
 import { SearchPage } from '#domain/search.ts'
-import type { Caller } from '#contract'
 import { createRenderer } from '../../client/entry-server.tsx'
 
 const ID = '1f0c9a2b-3d4e-4f50-8a6b-7c8d9e0f1a2b'
@@ -57,7 +57,13 @@ function anActivity(more: object = {}) {
 }
 
 const NOTHING = { total: 0, page: 1, pageSize: 24, results: [] }
-const NO_HITS = SearchPage.parse({ ...NOTHING, facets: facets(), engine: 'mongodb' })
+const NO_HITS = SearchPage.parse({
+  ...NOTHING,
+  understood: { chips: [], danger: null, elsewhere: null, ask: null },
+  widened: null,
+  facets: facets(),
+  engine: 'mongodb',
+})
 
 function facets() {
   const names = 'theme need kind audience language day dayPart free form accessibility identity neighbourhood'
@@ -207,5 +213,26 @@ describe('the results page', () => {
     })
     expect(await render(noord)).toMatchObject({ app: expect.stringContaining('Welke plek bedoel je?') })
     expect(await render([])).toMatchObject({ app: expect.stringContaining('We kennen ‘noord’ niet als plek') })
+  })
+
+  test('begins with whom to call when somebody may be in danger, also with no results and the index away', async () => {
+    const search = { ...NO_HITS, understood: { ...NO_HITS.understood, danger: 'suicide' } }
+    for (const [path, words] of [
+      ['/zoeken?q=x', 'Je hoeft dit niet alleen te dragen'],
+      ['/en/zoeken?q=x', 'You do not have to carry this alone'],
+    ] as const) {
+      const { app } = await shown(path, { search })
+      const main = app.slice(app.indexOf('<main'))
+      expect(main.match(/<h1[^>]*>([^<]*)/)?.[1]).toBe(words)
+      expect(main.indexOf('tel:113')).toBeLessThan(main.indexOf('<form'))
+      expect(app.match(/<h1/g)).toHaveLength(1)
+    }
+  })
+
+  test('offers to search without each part that was understood when nothing was found', async () => {
+    const chip = { key: 'when', kind: 'when', name: null, values: ['monday'], words: ['maandag'] }
+    const search = { ...NO_HITS, understood: { ...NO_HITS.understood, chips: [chip] } }
+    const { app } = await shown('/zoeken?q=iets+op+maandag', { search })
+    expect(app).toMatch(/<a [^>]*without=when[^>]*>Zonder maandag/)
   })
 })

@@ -30,6 +30,7 @@ const anySearch: fc.Arbitrary<SearchAddress> = fc
     near: fc.constantFrom('', '52.38,4.64'),
     radius: fc.constantFrom('', '50', '1500', '50000'),
     bbox: fc.constantFrom('', '4.6,52.34,4.68,52.42'),
+    without: some(['need:loneliness', 'place', 'who', 'when', 'how', 'help']),
     sort: fc.constantFrom<SearchAddress['sort']>('relevance', 'name', 'confirmed', 'distance'),
     page: fc.integer({ min: 1, max: 80 }),
   })
@@ -85,6 +86,12 @@ describe('the address of a search', () => {
         ).toEqual([])
       }),
     )
+  })
+
+  test('keeps what was left out of the words, more than once or with commas, and drops what cannot be', () => {
+    const { search, dropped } = read('q=koffie&without=place&without=need:loneliness,who&without=blurf')
+    expect(search.without).toEqual(['place', 'need:loneliness', 'who'])
+    expect(dropped.map(({ name, value }) => `${name} ${value}`)).toEqual(['without blurf'])
   })
 
   test('says nothing about what other sites add to links', () => {

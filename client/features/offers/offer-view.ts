@@ -98,6 +98,10 @@ function reasonInWords(reason: SearchReason, { texts, language }: Speech): strin
           texts.schedule.and,
         ),
       )
+    case 'free':
+      return words.free
+    case 'form':
+      return reason.form === 'at-home' ? words.atHome : words.form(texts.vocabulary.form[reason.form])
     case 'stands-in':
       return words.standsIn(reason.area)
     case 'serves':

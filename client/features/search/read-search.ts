@@ -9,6 +9,7 @@ const MAX_VALUES = 50
 const AREA = /^(GM\d{4}|WK\d{4}[0-9A-Z]{2}|BU\d{4}[0-9A-Z]{4})$/
 const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const LANGUAGE = /^[a-z]{2,3}$/
+const UNDERSTOOD = /^(need:[a-z0-9-]+|place|who|when|how|help)$/
 const NUMBER = String.raw`-?\d{1,3}(\.\d{1,20})?`
 const POINT = new RegExp(`^${NUMBER},${NUMBER}$`)
 const BOX = new RegExp(`^${NUMBER}(,${NUMBER}){3}$`)
@@ -44,7 +45,7 @@ export function readSearch(params: URLSearchParams, texts: Texts): { search: Sea
     if (value.length > length) drop(name, value, 'tooLong')
     return value.slice(0, length).trim()
   }
-  const list = (name: ListName): string[] => {
+  const list = (name: ListName | 'without'): string[] => {
     const given = new Set(params.getAll(name).flatMap((value) => value.split(',').map((part) => part.trim())))
     const right = [...given].filter((value) => {
       if (value && !isKnown(name, value, texts)) drop(name, value, 'value')
@@ -58,6 +59,7 @@ export function readSearch(params: URLSearchParams, texts: Texts): { search: Sea
   const search: SearchAddress = {
     ...EMPTY_SEARCH,
     ...lists,
+    without: list('without'),
     q: cut('q', MAX_WORDS_LENGTH),
     where: cut('where', MAX_PLACE_LENGTH),
     network: formed('network', CODE),
@@ -79,13 +81,15 @@ export function readSearch(params: URLSearchParams, texts: Texts): { search: Sea
   return { search, dropped }
 }
 
-function isKnown(name: ListName, value: string, { vocabulary }: Texts): boolean {
+function isKnown(name: ListName | 'without', value: string, { vocabulary }: Texts): boolean {
   switch (name) {
     case 'neighbourhood':
       return AREA.test(value)
     case 'need':
     case 'theme':
       return CODE.test(value)
+    case 'without':
+      return UNDERSTOOD.test(value)
     case 'language':
       return LANGUAGE.test(value)
     case 'identity':

@@ -1,4 +1,4 @@
-import type { SearchSort } from '#domain/search.ts'
+import type { ChipKey, SearchSort } from '#domain/search.ts'
 import type {
   Accessibility,
   ActivityForm,
@@ -30,6 +30,8 @@ export type SearchAddress = {
   near: string
   radius: string
   bbox: string
+  /** What was understood of `q` and is left out all the same. */
+  without: ChipKey[]
   sort: SearchSort
   page: number
 }
@@ -59,6 +61,7 @@ export const EMPTY_SEARCH: SearchAddress = {
   near: '',
   radius: '',
   bbox: '',
+  without: [],
   sort: 'relevance',
   page: 1,
 }

@@ -21,7 +21,11 @@ export function SearchForm({ className, children }: { className?: string; childr
   const go = (form: HTMLFormElement | null, preventScrollReset: boolean) => {
     if (!form) return
     const typed = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))
-    navigate(paths.results + writeSearch(readSearch(typed, texts).search), { preventScrollReset })
+    const { search } = readSearch(typed, texts)
+    // Other words are another question: what was left out of the last one says nothing of this one.
+    const words = form.elements.namedItem('q')
+    if (words instanceof HTMLInputElement && words.value !== words.defaultValue) search.without = []
+    navigate(paths.results + writeSearch(search), { preventScrollReset })
   }
   return (
     <SearchNow value={(form) => go(form, true)}>

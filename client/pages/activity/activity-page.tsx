@@ -22,7 +22,7 @@ export const activityHandle: PageHandle<ActivityData> = {
 }
 
 export function ActivityPage() {
-  const { activity, today } = useLoaderData<ActivityData>()
+  const { activity, today, selfReliance } = useLoaderData<ActivityData>()
   const texts = useTexts()
   const language = useLanguage()
   const lang = useDataLanguage()
@@ -70,7 +70,7 @@ export function ActivityPage() {
             </section>
           )}
           <ActivityFacts activity={activity} today={today} />
-          <HelpsWith activity={activity} />
+          <HelpsWith activity={activity} selfReliance={selfReliance} />
           <section className="who">
             <h2>{words.organization}</h2>
             <h3>
@@ -107,10 +107,10 @@ function ActivityBadges({ activity }: { activity: ActivityDetail }) {
   )
 }
 
-function HelpsWith({ activity }: { activity: ActivityDetail }) {
+function HelpsWith({ activity, selfReliance }: Pick<ActivityData, 'activity' | 'selfReliance'>) {
   const texts = useTexts()
   const language = useLanguage()
-  if (activity.needs.length === 0 && activity.selfReliance.length === 0) return null
+  if (activity.needs.length === 0 && selfReliance.length === 0) return null
   return (
     <section>
       <h2>{texts.activity.helpsWith}</h2>
@@ -123,10 +123,9 @@ function HelpsWith({ activity }: { activity: ActivityDetail }) {
           </li>
         ))}
       </ul>
-      {activity.selfReliance.length > 0 && (
+      {selfReliance.length > 0 && (
         <p className="quiet">
-          {texts.activity.selfReliance}:{' '}
-          {activity.selfReliance.map((domain) => texts.vocabulary.selfReliance[domain]).join(', ')}
+          {texts.activity.selfReliance}: {selfReliance.join(', ')}
         </p>
       )}
     </section>

@@ -9,6 +9,9 @@ export function KeptFields({ search }: { search: SearchAddress }) {
       {KEPT.filter((name) => search[name]).map((name) => (
         <input key={name} type="hidden" name={name} value={search[name]} />
       ))}
+      {search.without.map((key) => (
+        <input key={key} type="hidden" name="without" value={key} />
+      ))}
       {search.sort !== 'relevance' && <input type="hidden" name="sort" value={search.sort} />}
     </>
   )

@@ -19,12 +19,14 @@ export async function placeNames(call: Caller, codes: string[]): Promise<PlaceNa
   return (await Promise.all(asked)).flat()
 }
 
-/** The names of chosen needs: mostly beside the counts, else from the whole list. */
+/** The names of needs that were chosen or left out: mostly beside the counts, else from the whole list. */
 export async function needNames(
   call: Caller,
   language: Language,
-  { search: { need }, found }: Answer,
+  { search, found }: Answer,
 ): Promise<Record<string, string>> {
+  const leftOut = search.without.filter((key) => key.startsWith('need:')).map((key) => key.slice(5))
+  const need = [...search.need, ...leftOut]
   if (need.length === 0) return {}
   const counted = (found.facets.need ?? []).map(({ value, name }) => ({ code: value, name }))
   const all = need.every((code) => counted.some((one) => one.code === code))

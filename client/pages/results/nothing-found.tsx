@@ -26,6 +26,11 @@ export function NothingFound({ data, chosen }: { data: ResultsData; chosen: Chos
             <Link to={to({ neighbourhood: [] })}>{empty.everywhere}</Link>
           </li>
         )}
+        {data.understood?.chips.map(({ key, name, to }) => (
+          <li key={key}>
+            <Link to={to}>{empty.without(name)}</Link>
+          </li>
+        ))}
         {chosen.length > 1 &&
           chosen.map(({ key, name, without }) => (
             <li key={key}>

@@ -1,6 +1,7 @@
 import type { FacetName } from '#domain/search.ts'
 import type { OfferView } from '../../features/offers/offer-view.ts'
 import type { Dropped, SearchAddress } from '../../features/search/search-address.ts'
+import type { UnderstoodData } from './understood-data.ts'
 
 /** A value of a filter and how many results it has; `name` where the words are data. */
 export type FilterValue = { value: string; count: number; name?: string }
@@ -21,4 +22,5 @@ export type ResultsData = {
   places: PlaceName[]
   whichPlace: { name: string; inside: string; codes: string[] }[]
   unknownPlace: string
+  understood: UnderstoodData | null
 }

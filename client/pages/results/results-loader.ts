@@ -11,6 +11,7 @@ import { filtersOf } from './filters-of.ts'
 import { forgivingSearch, withoutUnknown } from './forgiving-search.ts'
 import { needNames, placeNames } from './names-of.ts'
 import type { ResultsData } from './results-data.ts'
+import type { Given } from './understood-in-words.ts'
 
 const MAX_PAGES = 83
 
@@ -37,6 +38,7 @@ export function resultsLoader({ call, language, texts }: PageTools) {
     const rest = withoutUnknown(first, known)
     const { found, search, dropped } = rest ? await forgivingSearch(call, rest) : first
     const speech = { texts, language, today: localDateOf(new Date()) }
+    const themeNames = themes.results.map((theme) => ({ code: theme.code, name: theme.name[language] }))
     return {
       search: { ...search, where },
       dropped,
@@ -45,11 +47,29 @@ export function resultsLoader({ call, language, texts }: PageTools) {
       lessPrecise: found.engine === 'mongodb',
       offers: found.results.map((result) => offerView(result, speech)),
       filters: filtersOf(found.facets, search, language),
-      themes: themes.results.map((theme) => ({ code: theme.code, name: theme.name[language] })),
+      themes: themeNames,
       names,
       places,
       whichPlace: place?.choices.map(({ name, inside, codes }) => ({ name, inside, codes })) ?? [],
       unknownPlace: where && !place ? where : '',
+      understood: await inWords(
+        {
+          understood: found.understood,
+          widened: found.widened,
+          search: { ...search, where },
+          themes: themeNames,
+          names,
+        },
+        { texts, language },
+      ),
     }
   })
+}
+
+/** Null where nothing was understood or left out: such a page need not fetch the words for it. */
+async function inWords(given: Given, speech: Pick<PageTools, 'texts' | 'language'>) {
+  const { chips, danger, elsewhere, ask } = given.understood
+  if (!chips.length && !danger && !elsewhere && !ask && !given.search.without.length) return null
+  const { understoodInWords } = await import('./understood-in-words.ts')
+  return understoodInWords(given, speech)
 }

@@ -13,12 +13,14 @@ import { SearchForm } from '../../features/search/search-form.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
 import { type Chosen, chosenIn } from './chosen.ts'
+import { DangerNotice } from './danger-notice.tsx'
 import { Filters } from './filters.tsx'
 import { KeptFields } from './kept-fields.tsx'
 import { NothingFound } from './nothing-found.tsx'
 import { Remarks } from './remarks.tsx'
 import type { ResultsData } from './results-data.ts'
 import { SortField } from './sort-field.tsx'
+import { UnderstoodParts } from './understood.tsx'
 
 export const resultsHandle: PageHandle<ResultsData> = {
   head: ({ search }, { texts }) => ({
@@ -32,7 +34,7 @@ export function ResultsPage() {
   const data = useLoaderData<ResultsData>()
   const texts = useTexts()
   const language = useLanguage()
-  const { search } = data
+  const { search, understood } = data
   const pending = useNavigation().state === 'loading'
   const [lit, setLit] = useState<string | null>(null)
   const chosen = chosenIn(data, { texts, language })
@@ -41,55 +43,63 @@ export function ResultsPage() {
   const placeNames = data.places.map((place) => place.name)
   const count = results.count(data.total)
   const heading = placeNames.length ? results.countIn(count, listInWords(placeNames, texts.schedule.and)) : count
+  const danger = understood?.danger
+  // Whom to call is then the first heading of the page.
+  const Heading = danger ? 'h2' : 'h1'
   return (
-    <div className="results" data-pending={pending || undefined}>
-      <SearchForm className="results__form">
-        <SearchBar q={data.search.q} where={data.search.where} place={placeNames.join(', ')} />
-        <KeptFields search={search} />
-        <Filters data={data} chosenCount={chosen.length} />
-      </SearchForm>
-      <div className="results__list">
-        <div className="results__head">
-          <h1>{heading}</h1>
-          <p className="hidden" role="status">
-            {heading}
-          </p>
-          <SortField search={search} />
+    <>
+      {danger && <DangerNotice danger={danger} more={data.total > 0} />}
+      <div className="results" data-pending={pending || undefined}>
+        <SearchForm className="results__form">
+          <SearchBar q={data.search.q} where={data.search.where} place={placeNames.join(', ')} />
+          <KeptFields search={search} />
+          <Filters data={data} chosenCount={chosen.length} />
+        </SearchForm>
+        <div className="results__list">
+          <div className="results__head">
+            <Heading>{heading}</Heading>
+            <p className="hidden" role="status">
+              {danger && `${danger.title}. `}
+              {heading}
+            </p>
+            <SortField search={search} />
+          </div>
+          {/* biome-ignore lint/a11y/useValidAnchor: it leads to the map, also where the script does not run */}
+          <a className="button button--quiet to-map" href="#kaart" onClick={openMap}>
+            <Icon name="pin" /> {results.showMapLong}
+          </a>
+          {understood && <UnderstoodParts understood={understood} />}
+          <ChosenList chosen={chosen} />
+          <Remarks data={data} />
+          {data.total === 0 && <NothingFound data={data} chosen={chosen} />}
+          <ol className="offers" aria-label={results.list}>
+            {data.offers.map((offer) => (
+              <li key={offer.id}>
+                <OfferCard offer={offer} level={danger ? 3 : 2} highlighted={lit === offer.id} onHighlight={setLit} />
+              </li>
+            ))}
+          </ol>
+          <Pagination
+            page={data.search.page}
+            pageCount={data.pageCount}
+            to={(page) => paths.results + writeSearch({ ...data.search, page })}
+          />
         </div>
-        {/* biome-ignore lint/a11y/useValidAnchor: it leads to the map, also where the script does not run */}
-        <a className="button button--quiet to-map" href="#kaart" onClick={openMap}>
-          <Icon name="pin" /> {results.showMapLong}
-        </a>
-        <ChosenList chosen={chosen} />
-        <Remarks data={data} />
-        {data.total === 0 && <NothingFound data={data} chosen={chosen} />}
-        <ol className="offers" aria-label={results.list}>
-          {data.offers.map((offer) => (
-            <li key={offer.id}>
-              <OfferCard offer={offer} level={2} highlighted={lit === offer.id} onHighlight={setLit} />
-            </li>
-          ))}
-        </ol>
-        <Pagination
-          page={data.search.page}
-          pageCount={data.pageCount}
-          to={(page) => paths.results + writeSearch({ ...data.search, page })}
-        />
+        <details className="results__map" id="kaart">
+          <summary className="fold">{results.showMap}</summary>
+          <LazyMap
+            pins={pins}
+            areaCodes={areasAround(
+              data.search.neighbourhood,
+              data.offers.map((offer) => offer.area),
+            )}
+            label={texts.map.region(pins.length)}
+            highlightedId={lit}
+            onHighlight={setLit}
+          />
+        </details>
       </div>
-      <details className="results__map" id="kaart">
-        <summary className="fold">{results.showMap}</summary>
-        <LazyMap
-          pins={pins}
-          areaCodes={areasAround(
-            data.search.neighbourhood,
-            data.offers.map((offer) => offer.area),
-          )}
-          label={texts.map.region(pins.length)}
-          highlightedId={lit}
-          onHighlight={setLit}
-        />
-      </details>
-    </div>
+    </>
   )
 }
 

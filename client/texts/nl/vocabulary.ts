@@ -7,9 +7,7 @@ import type {
   CapacityState,
   Contribution,
   DayPart,
-  PositiveHealthDimension,
   Registration,
-  SelfRelianceDomain,
   Tradition,
   WayOfWorking,
   Weekday,
@@ -124,31 +122,6 @@ export const capacity: Record<CapacityState, string> = {
   open: 'Er is plek',
   'waiting-list': 'Wachtlijst',
   full: 'Vol',
-}
-
-export const selfReliance: Record<SelfRelianceDomain, string> = {
-  finance: 'Financiën',
-  'work-education': 'Werk en opleiding',
-  daytime: 'Tijdsbesteding',
-  housing: 'Huisvesting',
-  'home-relations': 'Huiselijke relaties',
-  'mental-health': 'Geestelijke gezondheid',
-  'physical-health': 'Lichamelijke gezondheid',
-  addiction: 'Verslaving',
-  adl: 'Basale activiteiten van het dagelijks leven',
-  iadl: 'Instrumentele activiteiten van het dagelijks leven',
-  'social-network': 'Sociaal netwerk',
-  participation: 'Maatschappelijke participatie',
-  justice: 'Justitie',
-}
-
-export const positiveHealth: Record<PositiveHealthDimension, string> = {
-  'bodily-functions': 'Lichaamsfuncties',
-  'mental-wellbeing': 'Mentaal welbevinden',
-  meaning: 'Zingeving',
-  'quality-of-life': 'Kwaliteit van leven',
-  participation: 'Meedoen',
-  'daily-functioning': 'Dagelijks functioneren',
 }
 
 export const day: Record<Weekday, string> = {

@@ -1,0 +1,55 @@
+import type { Chip } from '#domain/search.ts'
+import type { ActivityForm, DayPart, Weekday } from '#domain/vocabulary.ts'
+import type { Language } from '../../app/paths.ts'
+import { listInWords } from '../../app/words.ts'
+import type { Texts } from '../../texts/texts.ts'
+import type { UnderstoodWords } from '../../texts/understood.ts'
+
+export type ChipSpeech = { texts: Texts; words: UnderstoodWords; language: Language }
+
+/** What one understood thing is called: "in Schalkwijk", "zaterdagochtend", "82 jaar, vrouwen". */
+export function chipInWords({ kind, name, values }: Chip, speech: ChipSpeech): string {
+  const { words, language } = speech
+  switch (kind) {
+    case 'need':
+      return name?.[language] ?? values.join()
+    case 'place':
+      return words.place(name?.[language] ?? '')
+    case 'who':
+      return values.map((value) => personInWords(value, speech)).join(', ')
+    case 'when':
+      return momentInWords(values, speech)
+    case 'how':
+      return values.map((value) => (value === 'free' ? words.free : words.form[value as ActivityForm])).join(', ')
+    case 'help':
+      return words.help
+  }
+}
+
+function personInWords(value: string, { texts: { vocabulary }, words }: ChipSpeech): string {
+  const age = /^age:(\d*)-(\d*)$/.exec(value)
+  if (age) return words.years(age[1] ?? '', age[2] ?? '')
+  const group = vocabulary.audience[value as keyof typeof vocabulary.audience]
+  // Within a line a name begins small, but an abbreviation such as LGBTI does not.
+  return /^.\p{Lu}/u.test(group) ? group : group.charAt(0).toLowerCase() + group.slice(1)
+}
+
+function momentInWords(values: string[], { texts, words }: ChipSpeech): string {
+  const days = values.filter((value): value is Weekday => Object.hasOwn(words.day, value))
+  const parts = values.filter((value): value is DayPart => Object.hasOwn(words.part, value))
+  const [day, part] = [days[0], parts[0]]
+  if (day && part && days.length + parts.length === 2) return words.onDay(words.day[day], words.part[part])
+  const and = texts.schedule.and
+  return [
+    listInWords(
+      days.map((one) => words.day[one]),
+      and,
+    ),
+    listInWords(
+      parts.map((one) => words.partAlone[one]),
+      and,
+    ),
+  ]
+    .filter(Boolean)
+    .join(', ')
+}

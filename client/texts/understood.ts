@@ -1,0 +1,38 @@
+import type { Understood } from '#domain/search.ts'
+import type { ActivityForm, DayPart, Weekday } from '#domain/vocabulary.ts'
+
+type Danger = NonNullable<Understood['danger']>
+type Elsewhere = NonNullable<Understood['elsewhere']>
+
+/** Who to call: `calls` are telephone numbers as people write them, `site` an address without https. */
+export type Helper = { name: string; when: string; calls: { label: string; number: string }[]; site?: string }
+
+/** What somebody reads who may be in danger: first of all a person, then whom to call. */
+export type DangerWords = { title: string; lead: string; helpers: Helper[]; below: string }
+
+/** The words for what was understood of a search. They travel only with searches that need them. */
+export type UnderstoodWords = {
+  label: string
+  lifts: string
+  leaveOut: (name: string) => string
+  leftOut: string
+  putBack: (name: string) => string
+  putAllBack: string
+  place: (name: string) => string
+  years: (from: string, to: string) => string
+  onDay: (day: string, part: string) => string
+  day: Record<Weekday, string>
+  part: Record<DayPart, string>
+  partAlone: Record<DayPart, string>
+  free: string
+  form: Record<ActivityForm, string>
+  help: string
+  /** What a part is called when it was left out and its words are no longer known. */
+  kind: Record<'place' | 'who' | 'when' | 'how' | 'help', string>
+  ask: (name: string) => string
+  weHave: string
+  /** When nothing fits exactly and the search looked at the whole theme. */
+  widened: { title: string; advice: string }
+  elsewhere: Record<Elsewhere, { title: string; advice: string }>
+  danger: Record<Danger, DangerWords>
+}

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import type { SearchPage } from '#domain/search.ts'
+import { testApp } from '../support/test-app.ts'
+
+const { get, withoutIndex } = await testApp()
+
+async function search(q: string, more = ''): Promise<SearchPage> {
+  const { body, status } = await get(`/api/v1/search?network=haarlem&q=${encodeURIComponent(q)}${more}`)
+  expect(status).toBe(200)
+  return body
+}
+
+const keys = (page: SearchPage) => page.understood.chips.map((chip) => chip.key)
+const needsOf = (page: SearchPage, count: number) =>
+  page.results.slice(0, count).flatMap((result) => result.needs.map(({ code }) => code))
+
+describe('what is on somebody’s mind', () => {
+  test('a sentence becomes a need and a place, which lift and do not filter', async () => {
+    const page = await search('ik voel me zo alleen hier in schalkwijk')
+    expect(keys(page)).toEqual(expect.arrayContaining(['need:loneliness', 'place']))
+    expect(needsOf(page, 3)).toContain('loneliness')
+    expect(page.results[0]?.reasons.map(({ kind }) => kind)).toContain('need')
+  })
+
+  test('a professional’s note has more than one need', async () => {
+    const page = await search(
+      'Mevrouw van 84, weduwe, slecht ter been, geen netwerk, vraagt vervoer naar de specialist en gezelschap aan huis',
+    )
+    expect(page.understood.chips.filter(({ kind }) => kind === 'need').length).toBeGreaterThan(1)
+    expect(page.understood.chips.find(({ kind }) => kind === 'who')?.values).toContain('age:84-84')
+  })
+
+  test('a chip that is taken away no longer counts, and is part of the address', async () => {
+    const page = await search('schulden en eenzaam', '&without=need:debts')
+    expect(keys(page)).not.toContain('need:debts')
+    expect(needsOf(page, 1)).toContain('loneliness')
+  })
+
+  test('who wants to help finds where that is welcome', async () => {
+    const page = await search('ik wil graag iets doen voor een ander')
+    expect(keys(page)).toContain('help')
+    expect(page.results.slice(0, 3).every((result) => result.kind === 'volunteering')).toBe(true)
+  })
+
+  test('ticked filters still filter, and their counts hold', async () => {
+    const page = await search('koffie drinken', '&kind=place')
+    expect(page.results.every((result) => result.kind === 'place')).toBe(true)
+    const meeting = page.facets.kind?.find(({ value }) => value === 'meeting')?.count ?? 0
+    expect((await search('koffie drinken', '&kind=meeting')).total).toBe(meeting)
+  })
+
+  test('pages follow each other without doubling', async () => {
+    const whole = await search('ik wil mensen leren kennen', '&pageSize=40')
+    const halves = [
+      ...(await search('ik wil mensen leren kennen', '&pageSize=20')).results,
+      ...(await search('ik wil mensen leren kennen', '&pageSize=20&page=2')).results,
+    ]
+    expect(halves.map(({ id }) => id)).toEqual(whole.results.map(({ id }) => id))
+  })
+})
+
+describe('first things first', () => {
+  test.each([
+    ['ik wil niet meer leven', 'suicide'],
+    ['mijn man slaat me', 'violence'],
+  ])('in danger somebody sees whom to call: %s', async (words, danger) => {
+    expect((await search(words)).understood.danger).toBe(danger)
+    const away = await withoutIndex()
+    const { body } = await away.get(`/api/v1/search?q=${encodeURIComponent(words)}`)
+    expect(body.understood.danger).toBe(danger)
+  })
+
+  test.each(['dood van de honger', 'koffie'])('without danger there is no alarm: %s', async (words) => {
+    expect((await search(words)).understood.danger).toBeNull()
+  })
+
+  test.each(['tandarts', 'uitslag ajax feyenoord', 'zxqv wrtplk'])(
+    'what we have nothing for gets no confident hit: %s',
+    async (words) => {
+      expect((await search(words)).results).toEqual([])
+    },
+  )
+
+  test('nothing for the need itself: the theme is looked through, and it is said', async () => {
+    const { body } = await get(
+      '/api/v1/search?network=enkhuizen&q=wie%20ziet%20mijn%20cv%20na%20ik%20zoek%20werk&kind=place',
+    )
+    expect(body.understood.chips.map((chip: { key: string }) => chip.key)).toContain('need:finding-work')
+    expect(body.total).toBeGreaterThan(0)
+    expect(body.widened).toBe('theme')
+  })
+})

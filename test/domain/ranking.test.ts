@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Asked, Candidate } from '#domain/asked.ts'
+import { rank } from '#domain/ranking.ts'
+
+const NOW = new Date('2026-11-22T12:00:00Z')
+const HERE = { lat: 52.35, lng: 4.65 }
+
+function asked(change: Partial<Asked> = {}): Asked {
+  return {
+    needs: new Map(),
+    place: null,
+    who: { ageFrom: null, ageTo: null, groups: [] },
+    when: { days: [], dayParts: [] },
+    how: { free: false, forms: [] },
+    wantsToHelp: false,
+    ...change,
+  }
+}
+
+function candidate(id: string, change: Partial<Candidate> = {}): Candidate {
+  return {
+    id,
+    listingId: `listing ${id}`,
+    type: 'activity',
+    needs: [],
+    kind: 'meeting',
+    groups: [],
+    ageFrom: 0,
+    ageTo: 120,
+    days: [],
+    dayParts: [],
+    free: false,
+    form: ['group'],
+    within: [],
+    serves: [],
+    point: null,
+    confirmedAtSeconds: NOW.getTime() / 1000 - 86_400,
+    room: 'unknown',
+    words: 0,
+    ...change,
+  }
+}
+
+const order = (candidates: Candidate[], question: Asked, now = NOW) =>
+  rank(candidates, question, now).map(({ id }) => id)
+const lonely = new Map([['loneliness', 0.9]])
+const schalkwijk = { codes: ['WK039218', 'WK039219'], parents: ['GM0392'], centre: HERE }
+
+test('the need stands before the words it was said in', () => {
+  const said = candidate('said', { words: 0.9 })
+  const meant = candidate('meant', { needs: ['loneliness'] })
+  expect(order([said, meant], asked({ needs: lonely }))).toEqual(['meant', 'said'])
+})
+
+test('what an activity is for first, counts more than what it also does', () => {
+  const also = candidate('also', { needs: ['outings', 'loneliness'] })
+  const first = candidate('first', { needs: ['loneliness', 'outings'] })
+  expect(order([also, first], asked({ needs: lonely }))).toEqual(['first', 'also'])
+})
+
+test('what comes here stands before what is near, and near before far; a border hides nothing', () => {
+  const fit = { needs: ['loneliness'] }
+  const serves = candidate('serves', { ...fit, serves: ['WK039218'], point: { lat: 52.4, lng: 4.6 } })
+  const city = candidate('whole city', { ...fit, serves: ['GM0392'] })
+  const corner = candidate('round the corner', { ...fit, within: ['BU03970101'], point: { lat: 52.352, lng: 4.652 } })
+  const far = candidate('far', { ...fit, within: ['BU03620101'], point: { lat: 52.3, lng: 4.85 } })
+  expect(order([far, corner, city, serves], asked({ needs: lonely, place: schalkwijk }))).toEqual([
+    'serves',
+    'whole city',
+    'round the corner',
+    'far',
+  ])
+})
+
+test('who seeks help gets no call for volunteers first; who wants to help does', () => {
+  const offer = candidate('offer', { needs: ['visit-buddy'] })
+  const call = candidate('call', { needs: ['helping-others', 'visit-buddy'], kind: 'volunteering' })
+  const needs = new Map([['visit-buddy', 0.9]])
+  expect(order([call, offer], asked({ needs }))).toEqual(['offer', 'call'])
+  expect(order([call, offer], asked({ needs, wantsToHelp: true }))).toEqual(['call', 'offer'])
+})
+
+test('age and group: for this person before for others', () => {
+  const needs = new Map([['exercise', 0.8]])
+  const fit = { needs: ['exercise'] }
+  const seniors = candidate('65+', { ...fit, ageFrom: 65 })
+  const anyone = candidate('anyone', fit)
+  const children = candidate('children', { ...fit, ageTo: 12 })
+  const question = asked({ needs, who: { ageFrom: 82, ageTo: 82, groups: [] } })
+  expect(order([children, anyone, seniors], question)).toEqual(['65+', 'anyone', 'children'])
+})
+
+test('full and long unseen stand lower among equals', () => {
+  const fit = { needs: ['loneliness'], listingId: 'same' }
+  const open = candidate('open', { ...fit, room: 'open' })
+  const full = candidate('full', { ...fit, room: 'full' })
+  const stale = candidate('stale', { ...fit, confirmedAtSeconds: NOW.getTime() / 1000 - 700 * 86_400 })
+  expect(order([stale, full, open], asked({ needs: lonely }))).toEqual(['open', 'full', 'stale'])
+})
+
+test('equals take turns: over a month nobody is always first, and on one day the order stays', () => {
+  const equals = ['a', 'b', 'c', 'd'].map((id) => candidate(id, { needs: ['loneliness'] }))
+  const question = asked({ needs: lonely })
+  const firsts = Array.from(
+    { length: 60 },
+    (_, day) => order(equals, question, new Date(NOW.getTime() + day * 86_400_000))[0],
+  )
+  for (const { id } of equals) expect(firsts.filter((first) => first === id).length, id).toBeGreaterThan(5)
+  expect(order(equals.toReversed(), question)).toEqual(order(equals, question))
+})
+
+test('a surer need never puts its offer lower, whatever the rest', () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true })
+  fc.assert(
+    fc.property(share, share, share, fc.boolean(), (sure, surer, words, volunteering) => {
+      const kind = volunteering ? 'volunteering' : 'meeting'
+      const fitting = candidate('fitting', { needs: ['grief'], kind })
+      const other = candidate('other', { words, needs: ['games'] })
+      const place = (confidence: number) =>
+        order([other, fitting], asked({ needs: new Map([['grief', confidence]]) })).indexOf('fitting')
+      expect(place(Math.max(sure, surer))).toBeLessThanOrEqual(place(Math.min(sure, surer)))
+    }),
+  )
+})
