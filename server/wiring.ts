@@ -74,6 +74,7 @@ export async function wire({ database, meili, indexUid = 'offers', now = () => n
       publicListings,
       needs,
       labels,
+      areaCount: async () => (await neighbourhoods.index()).size,
       today,
       log,
     }),

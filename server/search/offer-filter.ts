@@ -20,6 +20,19 @@ export const FACET_FIELDS: Record<FacetName, string> = {
   neighbourhood: 'areas',
 }
 
+/** About the areas of a province. In a map with more, counting per area takes longer than all the rest of a search. */
+const MANY_AREAS = 2_000
+
+/**
+ * The groups that are counted for a question. In a large map areas are counted only once a place is asked: nobody picks a wijk
+ * from a list of the whole country.
+ */
+export function countedFacets(query: SearchQuery, areaCount: number): FacetName[] {
+  const names = Object.keys(FACET_FIELDS) as FacetName[]
+  const hasPlace = query.neighbourhood.length > 0 || query.network || query.bbox || query.near
+  return hasPlace || areaCount <= MANY_AREAS ? names : names.filter((name) => name !== 'neighbourhood')
+}
+
 /** What was ticked, apart from the neighbourhood, which is `areaFilter`. Day and part of day together are one moment. */
 export function tickedIn(query: SearchQuery): Ticked[] {
   const moments = query.day.flatMap((day) => query.dayPart.map((part) => `${day}-${part}`))

@@ -19,6 +19,7 @@ type Parts = {
   publicListings: PublicListings
   needs: NeedService
   labels: () => Promise<Labels>
+  areaCount: () => Promise<number>
   today: () => string
   log: { warn(details: object, message: string): void }
 }
@@ -26,7 +27,17 @@ type Parts = {
 export type SearchService = ReturnType<typeof searchService>
 
 /** A search is four steps: find ids, load the rows of now, leave out what may not be seen, present. */
-export function searchService({ client, indexUid, listings, publicListings, needs, labels, today, log }: Parts) {
+export function searchService({
+  client,
+  indexUid,
+  listings,
+  publicListings,
+  needs,
+  labels,
+  areaCount,
+  today,
+  log,
+}: Parts) {
   const ask = indexAsker(client)
   return {
     /** Throws `invalid` for a code that nothing here has. */
@@ -57,7 +68,7 @@ export function searchService({ client, indexUid, listings, publicListings, need
 
   async function find(query: SearchQuery): Promise<FoundOffers> {
     try {
-      return await findInIndex(ask, indexUid, query)
+      return await findInIndex(ask, indexUid, query, await areaCount())
     } catch (error) {
       log.warn(
         { reason: error instanceof Error ? error.message : 'unknown' },

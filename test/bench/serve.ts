@@ -10,7 +10,7 @@ import { start } from '../../server/start.ts'
 import { sayToBench } from './in-a-process.ts'
 
 /** Where to ask, straight and through the server. */
-export type Serving = { url: string; meili: { url: string; key: string }; pagePaths: string[] }
+export type Serving = { url: string; meili: { url: string; key: string }; areaCount: number; pagePaths: string[] }
 
 const PAGES = 200
 
@@ -30,6 +30,7 @@ const server = createServer(app).listen(0, '127.0.0.1', async () => {
   const serving: Serving = {
     url: `http://127.0.0.1:${port}`,
     meili: { url, key },
+    areaCount: (await services.neighbourhoods.index()).size,
     pagePaths: await paths(),
   }
   sayToBench(serving, async () => {
