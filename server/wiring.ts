@@ -77,6 +77,7 @@ export async function wire({ database, meili, indexUid = 'offers', now = () => n
       understanding: understandingService({ needs, neighbourhoods, networks: networkRows, today }),
       labels,
       now,
+      areaCount: async () => (await neighbourhoods.index()).size,
       today,
       log,
     }),

@@ -30,7 +30,10 @@ const DRAWINGS: Record<string, { fill: string; line: string }> = {
     fill: 'M16 20C8 20 6 12 7 6c7 0 10 5 9 14Z',
     line: 'M16 28V17M16 20C8 20 6 12 7 6c7 0 10 5 9 14ZM16 23c6 0 9-4 9-10-5 0-8 3-9 7',
   },
-  'home-help': { fill: 'M8 15h16v12H8Z', line: 'M5 15h22M8 15v12h16V15M16 19v5M13.5 21.5h5M11 15V9a5 5 0 0 1 10 0v6' },
+  'home-help': {
+    fill: 'M7 6h12c4 0 6 2 7 6h-6v2H7Z',
+    line: 'M7 6h12c4 0 6 2 7 6h-6v2H7ZM12 14v14h4V14M4 8h3v4H4Z',
+  },
   transport: {
     fill: 'M4 19l3-8h15l5 8v5H4Z',
     line: 'M4 19l3-8h15l5 8v5H4ZM4 19h23M14 11v8M9.5 21.5a3 3 0 1 0 .01 0M21.5 21.5a3 3 0 1 0 .01 0',

@@ -34,8 +34,6 @@ export type Offer = {
   serves: string[]
   /** Municipalities and wijken under which it is found, for counting: what it is within, and every wijk of what it serves. */
   areas: string[]
-  /** The municipalities among them. */
-  municipalities: string[]
   needs: string[]
   themes: string[]
   kind: string
@@ -140,7 +138,6 @@ function common(
     within: [...new Set(within)],
     serves: catchment,
     areas,
-    municipalities: areas.filter((code) => levelOf(code) === 'municipality'),
     moments: [...new Set(moments)],
     days: [...new Set(moments.map((moment) => moment.split('-')[0] as string))],
     dayParts: [...new Set(moments.map((moment) => moment.split('-')[1] as string))],

@@ -1,6 +1,6 @@
 import type { FacetName } from '#domain/search.ts'
 import type { FoundOffers } from './found-offers.ts'
-import type { Ticked } from './offer-filter.ts'
+import { FACET_FIELDS, type Ticked } from './offer-filter.ts'
 
 /** Anything with the fields that the filters read: an offer, or what the index knows of one. */
 type Filterable = { [field: string]: unknown }
@@ -17,13 +17,9 @@ function valuesOf(offer: Filterable, field: string): string[] {
 }
 
 /** Counts per filter value, which hold under what is ticked in the other groups. */
-export function countFacets(
-  asked: Filterable[],
-  ticked: Ticked[],
-  fields: Record<FacetName, string>,
-): FoundOffers['facets'] {
+export function countFacets(asked: Filterable[], ticked: Ticked[]): FoundOffers['facets'] {
   const facets: FoundOffers['facets'] = {}
-  for (const [facet, field] of Object.entries(fields) as [FacetName, string][]) {
+  for (const [facet, field] of Object.entries(FACET_FIELDS) as [FacetName, string][]) {
     const others = ticked.filter((group) => group.facet !== facet)
     const counts: Record<string, number> = {}
     for (const offer of asked) {

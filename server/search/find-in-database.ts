@@ -6,7 +6,7 @@ import { MAX_HITS, type SearchQuery } from '#domain/search.ts'
 import type { ListingStore } from '../listings/listing-store.ts'
 import { countFacets, fits } from './count-facets.ts'
 import type { FoundOffers } from './found-offers.ts'
-import { areaFilter, facetFields, organizationsToo, tickedIn } from './offer-filter.ts'
+import { areaFilter, organizationsToo, tickedIn } from './offer-filter.ts'
 
 /** How many listings are looked at. Enough for a town; a search over the country is less complete while the index is away. */
 const LISTINGS_LOOKED_AT = 500
@@ -40,7 +40,7 @@ export async function findInDatabase(
   return {
     hits: ordered.slice(start, start + query.pageSize).map(({ id, listingId }) => ({ id, listingId })),
     total: ordered.length,
-    facets: countFacets(asked, ticked, facetFields(query)),
+    facets: countFacets(asked, ticked),
     engine: 'mongodb',
   }
 }

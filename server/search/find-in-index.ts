@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { FacetName, SearchQuery } from '#domain/search.ts'
 import type { FoundOffers } from './found-offers.ts'
 import type { IndexAsker } from './index-asker.ts'
-import { areaFilter, facetFields, organizationsToo, type Ticked, tickedIn } from './offer-filter.ts'
+import { areaFilter, countedFacets, FACET_FIELDS, organizationsToo, type Ticked, tickedIn } from './offer-filter.ts'
 
 const Hit = z.object({ id: z.string(), listingId: z.string() })
 /** Hundreds of numbers, which are looked at one by one when the reply goes out; not twice. */
@@ -18,19 +18,24 @@ const Answer = z.object({
 const LEAST_SCORE = 0.35
 
 /** Finds ids and counts in Meilisearch: one question, and one more for the counts of every group in which something is ticked. */
-export async function findInIndex(ask: IndexAsker, indexUid: string, query: SearchQuery): Promise<FoundOffers> {
-  const [main, ...others] = Answer.parse(await ask(indexQueries(indexUid, query))).results
+export async function findInIndex(
+  ask: IndexAsker,
+  indexUid: string,
+  query: SearchQuery,
+  areaCount: number,
+): Promise<FoundOffers> {
+  const [main, ...others] = Answer.parse(await ask(indexQueries(indexUid, query, areaCount))).results
   if (!main) throw new Error('the index gave no answer')
   const counts = Object.assign({}, main.facetDistribution, ...others.map((other) => other.facetDistribution))
-  const facets = Object.entries(facetFields(query)).map(([facet, field]) => [facet, counts[field] ?? {}])
+  const facets = Object.entries(FACET_FIELDS).map(([facet, field]) => [facet, counts[field] ?? {}])
   return { hits: main.hits, total: main.estimatedTotalHits, facets: Object.fromEntries(facets), engine: 'meilisearch' }
 }
 
 /** The questions as they go to Meilisearch; the benchmark sends the same ones straight. */
-export function indexQueries(indexUid: string, query: SearchQuery): MultiSearchQuery[] {
+export function indexQueries(indexUid: string, query: SearchQuery, areaCount: number): MultiSearchQuery[] {
   const ticked = tickedIn(query)
-  const fields = facetFields(query)
   const counted = ticked.filter((group): group is Ticked & { facet: FacetName } => group.facet !== 'network')
+  const ownCount = new Set<FacetName>(counted.map((group) => group.facet))
   const common = {
     indexUid,
     q: query.q.slice(0, 500),
@@ -40,7 +45,9 @@ export function indexQueries(indexUid: string, query: SearchQuery): MultiSearchQ
   const main = {
     ...common,
     filter: [...ticked.map(anyOf), ...placeFilters(query)],
-    facets: [...new Set(Object.values(fields))],
+    facets: countedFacets(query, areaCount)
+      .filter((name) => !ownCount.has(name))
+      .map((name) => FACET_FIELDS[name]),
     attributesToRetrieve: ['id', 'listingId'],
     offset: (query.page - 1) * query.pageSize,
     limit: query.pageSize,
@@ -49,7 +56,7 @@ export function indexQueries(indexUid: string, query: SearchQuery): MultiSearchQ
   const withoutOne = counted.map((group) => ({
     ...common,
     filter: [...ticked.filter((other) => other !== group).map(anyOf), ...placeFilters(query)],
-    facets: [fields[group.facet]],
+    facets: [FACET_FIELDS[group.facet]],
     limit: 0,
   }))
   return [main, ...withoutOne]

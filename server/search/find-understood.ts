@@ -7,7 +7,7 @@ import { countFacets, fits } from './count-facets.ts'
 import { anyOf, placeFilters } from './find-in-index.ts'
 import type { FoundOffers } from './found-offers.ts'
 import type { IndexAsker } from './index-asker.ts'
-import { facetFields, tickedIn } from './offer-filter.ts'
+import { tickedIn } from './offer-filter.ts'
 import { RANKED_ATTRIBUTES } from './offer-index.ts'
 
 /** So many of each kind of candidate are put in order and counted: for as many pages as anybody turns. */
@@ -72,7 +72,6 @@ export async function findUnderstood({ ask, indexUid, query, asked, words, now }
     facets: countFacets(
       all.map(({ hit }) => hit),
       ticked,
-      facetFields(query),
     ),
     engine: 'meilisearch',
   }

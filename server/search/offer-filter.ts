@@ -5,7 +5,7 @@ import type { FacetName, SearchQuery } from '#domain/search.ts'
 export type Ticked = { facet: FacetName | 'network'; field: string; values: string[] }
 
 /** The fields of an offer that the groups of filters read. The one place where the two are tied together. */
-const FACET_FIELDS: Record<FacetName, string> = {
+export const FACET_FIELDS: Record<FacetName, string> = {
   theme: 'themes',
   need: 'needs',
   kind: 'kind',
@@ -20,13 +20,17 @@ const FACET_FIELDS: Record<FacetName, string> = {
   neighbourhood: 'areas',
 }
 
+/** About the areas of a province. In a map with more, counting per area takes longer than all the rest of a search. */
+const MANY_AREAS = 2_000
+
 /**
- * Where the counts of a question come from. Over the whole country wijken would be thousands of numbers, which cost the index more
- * than finding does, and which nobody reads; then municipalities are counted.
+ * The groups that are counted for a question. In a large map areas are counted only once a place is asked: nobody picks a wijk
+ * from a list of the whole country.
  */
-export function facetFields(query: SearchQuery): Record<FacetName, string> {
-  const isLocal = query.network || query.neighbourhood.length > 0 || query.bbox || query.radius
-  return { ...FACET_FIELDS, neighbourhood: isLocal ? 'areas' : 'municipalities' }
+export function countedFacets(query: SearchQuery, areaCount: number): FacetName[] {
+  const names = Object.keys(FACET_FIELDS) as FacetName[]
+  const hasPlace = query.neighbourhood.length > 0 || query.network || query.bbox || query.near
+  return hasPlace || areaCount <= MANY_AREAS ? names : names.filter((name) => name !== 'neighbourhood')
 }
 
 /** What was ticked, apart from the neighbourhood, which is `areaFilter`. Day and part of day together are one moment. */

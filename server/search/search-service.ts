@@ -1,25 +1,17 @@
-import type { Meilisearch } from 'meilisearch'
-import type { Asked } from '#domain/asked.ts'
+import type { Meilisearch, MultiSearchQuery } from 'meilisearch'
 import type { Labels } from '#domain/public-listing.ts'
-import {
-  FacetName,
-  type FacetValue,
-  type SearchPage,
-  type SearchQuery,
-  type SearchResult,
-  type Understood,
-} from '#domain/search.ts'
+import { FacetName, type FacetValue, type SearchPage, type SearchQuery, type SearchResult } from '#domain/search.ts'
 import type { ListingStore } from '../listings/listing-store.ts'
 import { offerCard } from '../listings/offer-card.ts'
 import type { PublicListings } from '../listings/public-listings.ts'
 import type { NeedService } from '../needs/need-service.ts'
 import { findInDatabase } from './find-in-database.ts'
-import { findInIndex } from './find-in-index.ts'
-import { findUnderstood } from './find-understood.ts'
+import { findInIndex, indexQueries } from './find-in-index.ts'
+import { candidateQueries, findUnderstood } from './find-understood.ts'
 import type { FoundOffers } from './found-offers.ts'
 import { indexAsker } from './index-asker.ts'
 import { searchResult } from './present-offer.ts'
-import type { UnderstandingService } from './understanding-service.ts'
+import type { AskedWords, UnderstandingService } from './understanding-service.ts'
 
 type Parts = {
   client: Meilisearch
@@ -30,6 +22,7 @@ type Parts = {
   understanding: UnderstandingService
   labels: () => Promise<Labels>
   now: () => Date
+  areaCount: () => Promise<number>
   today: () => string
   log: { warn(details: object, message: string): void }
 }
@@ -51,6 +44,7 @@ export function searchService({
   needs,
   understanding,
   labels,
+  areaCount,
   now,
   today,
   log,
@@ -59,9 +53,9 @@ export function searchService({
   return {
     /** Throws `invalid` for a code that nothing here has. */
     async search(query: SearchQuery): Promise<SearchPage> {
-      const { asked, understood, words } = await understanding.understand(query)
-      const found =
-        understood.elsewhere && understood.chips.length === 0 ? NOTHING : await find(query, asked, understood, words)
+      const meant = await understanding.understand(query)
+      const { asked, understood } = meant
+      const found = understood.elsewhere && !isOrdered(query, meant) ? NOTHING : await find(query, meant)
       const [organizations, names] = await Promise.all([
         publicListings.byIds([...new Set(found.hits.map((hit) => hit.listingId))]),
         labels(),
@@ -85,24 +79,30 @@ export function searchService({
         engine: found.engine,
       }
     },
+
+    /** What a search asks of the index: the benchmark sends the same straight. */
+    async questions(query: SearchQuery): Promise<MultiSearchQuery[]> {
+      const meant = await understanding.understand(query)
+      if (isOrdered(query, meant)) return candidateQueries(indexUid, query, meant.asked, meant.words)
+      return indexQueries(indexUid, query, await areaCount())
+    },
   }
 
-  async function find(query: SearchQuery, asked: Asked, understood: Understood, words: string[]): Promise<FoundOffers> {
-    const ordered = query.sort === 'relevance' && understood.chips.length > 0
+  async function find(query: SearchQuery, meant: AskedWords): Promise<FoundOffers> {
     try {
-      if (ordered) return await findOrdered(query, asked, words)
-      return await findInIndex(ask, indexUid, query)
+      if (isOrdered(query, meant)) return await findOrdered(query, meant)
+      return await findInIndex(ask, indexUid, query, await areaCount())
     } catch (error) {
       log.warn(
         { reason: error instanceof Error ? error.message : 'unknown' },
         'the index is away; searching in the database',
       )
-      return findInDatabase({ listings, labels, needsIn: () => [...asked.needs.keys()], today }, query)
+      return findInDatabase({ listings, labels, needsIn: () => [...meant.asked.needs.keys()], today }, query)
     }
   }
 
   /** Nothing for the need itself: then what else there is in its theme, which is better than an empty page, and said. */
-  async function findOrdered(query: SearchQuery, asked: Asked, words: string[]): Promise<FoundOffers> {
+  async function findOrdered(query: SearchQuery, { asked, words }: AskedWords): Promise<FoundOffers> {
     const parts = { ask, indexUid, query, words, now: now() }
     const found = await findUnderstood({ ...parts, asked })
     const themes = new Set([...asked.needs.keys()].flatMap((code) => needs.need(code)?.theme ?? []))
@@ -129,6 +129,11 @@ export function searchService({
     const area = names.area(value)
     return area && { nl: area.name, en: area.name }
   }
+}
+
+/** Whether what was understood makes the order; else the index does, by words, distance, name or date. */
+function isOrdered(query: SearchQuery, { asked, understood }: AskedWords): boolean {
+  return query.sort === 'relevance' && understood.chips.length + asked.needs.size > 0
 }
 
 function wordsOf(text: string): string[] {

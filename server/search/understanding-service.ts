@@ -27,6 +27,15 @@ const LEAST_CONFIDENCE = 0.3
 /** With more than these the first ones drown. */
 const MOST_NEEDS = 5
 
+/** What may help later, below whom to call first; better than offers that happen to have a word in common. */
+const HELPS_IN_DANGER: Record<NonNullable<Understood['danger']>, string[]> = {
+  suicide: ['low-mood', 'psychological-vulnerability'],
+  violence: ['violence'],
+  'child-abuse': ['violence', 'family-buddy'],
+  'child-line': ['violence', 'youth-place'],
+  emergency: ['low-mood'],
+}
+
 export type UnderstandingService = ReturnType<typeof understandingService>
 
 /** Understands what somebody typed, with the thesaurus, the areas and the names people use of now. Keeps nothing of it. */
@@ -43,15 +52,19 @@ export function understandingService({ needs, neighbourhoods, networks, today }:
       const ignorePlace = without.has('place') || query.neighbourhood.length > 0 || query.near !== undefined
       const place = ignorePlace ? null : placeOf(meant, areas)
       const chips = chipsOf(meant, place).filter((chip) => !without.has(chip.key))
+      const danger = meant.danger?.kind ?? null
+      const asked = askedOf(chips, meant, place)
+      const helps = danger && asked.needs.size === 0 ? HELPS_IN_DANGER[danger] : []
+      for (const code of helps) asked.needs.set(code, 0.5)
       return {
-        asked: askedOf(chips, meant, place),
+        asked,
         understood: {
           chips,
-          danger: meant.danger?.kind ?? null,
+          danger,
           elsewhere: meant.elsewhere,
           ask: ignorePlace ? null : askOf(meant),
         },
-        words: meant.restWords,
+        words: helps.length ? [] : meant.restWords,
       }
     },
   }

@@ -1,12 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readThesaurus } from '../../seed/seed-files.ts'
-import { indexQueries } from '../../server/search/find-in-index.ts'
 import type { Filled } from './fill.ts'
 import { inAProcess } from './in-a-process.ts'
 import { type Ask, measure, type Speed } from './measure.ts'
 import { nationalAreas } from './national-areas.ts'
-import { type Question, SEARCH_KINDS, type SearchKind, searches } from './searches.ts'
+import { QUESTIONS_PATH, type Question, SEARCH_KINDS, type SearchKind, searches } from './searches.ts'
 import type { Serving } from './serve.ts'
 import { diskOf, memoryOf } from './weigh.ts'
 
@@ -23,6 +22,8 @@ export type SizeReport = {
   megabytes: { server: number; index: number; databaseDisk: number; indexDisk: number }
 }
 
+/** Browsers take pages compressed. */
+const BROWSER = { 'accept-encoding': 'gzip, br' }
 const WARM_UP_SECONDS = 1
 const SECONDS = 2
 
@@ -43,11 +44,14 @@ export async function benchSize(dataDir: string, listings: number, profileDir?: 
     for (const [kind, questions] of asked) {
       const [ours, straight] = await rows(
         { name: SEARCH_KINDS[kind], ask: { url, requests: questions.map(({ path }) => ({ path })) } },
-        { name: `  straight to Meilisearch`, ask: straightToMeili(meili, questions) },
+        { name: `  straight to Meilisearch`, ask: await straightToMeili(url, meili, questions) },
       )
       found.set(kind, { server: ours as Row, straight: straight as Row })
     }
-    const page = { name: 'a page rendered', ask: { url, requests: pagePaths.map((path) => ({ path })) } }
+    const page = {
+      name: 'a page rendered',
+      ask: { url, requests: pagePaths.map((path) => ({ path, headers: BROWSER })) },
+    }
     const [pageRow] = await rows(page)
     const megabytes = await memoryOf(server.pid)
     const bare = await measureBare(replyBytes)
@@ -103,14 +107,16 @@ async function measureBare(bytes: number): Promise<Row> {
 }
 
 /** The very questions that the server puts, as it puts them. */
-function straightToMeili({ url, key }: Serving['meili'], questions: Question[]): Ask {
+async function straightToMeili(server: string, { url, key }: Serving['meili'], questions: Question[]): Promise<Ask> {
   const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json', 'accept-encoding': 'identity' }
-  const requests = questions.map(({ query }) => ({
-    path: '/multi-search',
-    method: 'POST' as const,
-    headers,
-    body: JSON.stringify({ queries: indexQueries('offers', query) }),
-  }))
+  const requests = await Promise.all(
+    questions.map(async ({ path }) => ({
+      path: '/multi-search',
+      method: 'POST' as const,
+      headers,
+      body: await (await fetch(server + path.replace('/api/v1/search', QUESTIONS_PATH))).text(),
+    })),
+  )
   return { url, requests }
 }
 

@@ -9,6 +9,9 @@ import { GATHERINGS, NOUNS, ORGANIZATION_NAMES } from './words.ts'
 /** So many different questions of each kind, asked in turn. */
 const QUESTIONS = 200
 
+/** Not a call of the product: what a search, given as its address, asks of the index. Only the bench's own server has it. */
+export const QUESTIONS_PATH = '/bench/questions'
+
 export type Question = { path: string; query: SearchQuery }
 export type SearchKind = 'word' | 'need' | 'distance' | 'window' | 'combined'
 export const SEARCH_KINDS: Record<SearchKind, string> = {

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { SearchQuery } from '#domain/search.ts'
 import { createApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
 import { localCaller } from '../../server/http/local-caller.ts'
@@ -8,6 +9,7 @@ import { createPages } from '../../server/pages.ts'
 import { routes } from '../../server/routes.ts'
 import { start } from '../../server/start.ts'
 import { sayToBench } from './in-a-process.ts'
+import { QUESTIONS_PATH } from './searches.ts'
 
 /** Where to ask, straight and through the server. */
 export type Serving = { url: string; meili: { url: string; key: string }; pagePaths: string[] }
@@ -24,7 +26,12 @@ const pages = await createPages({
   mode: 'production',
 })
 const app = createApp({ services, config: { tiles: null, publicUrl: null }, log, pages: pages.handler })
-const server = createServer(app).listen(0, '127.0.0.1', async () => {
+const server = createServer(async (request, response) => {
+  if (!request.url?.startsWith(QUESTIONS_PATH)) return app(request, response)
+  const asked = new URL(request.url, 'http://127.0.0.1').searchParams
+  const queries = await services.search.questions(SearchQuery.parse(Object.fromEntries(asked)))
+  response.end(JSON.stringify({ queries }))
+}).listen(0, '127.0.0.1', async () => {
   const { port } = server.address() as AddressInfo
   const { url, key } = engines.meili
   const serving: Serving = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { MapPin } from '../../client/features/map/map-pin.ts'
 import { nameOfMark } from '../../client/features/map/mark-name.ts'
-import { type AreaOnScreen, namesWithRoom } from '../../client/features/map/name-room.ts'
+import { type AreaOnScreen, lineWidth, namesWithRoom } from '../../client/features/map/name-room.ts'
 import { outlinePlan } from '../../client/features/map/outline-plan.ts'
 import { shapeOf } from '../../client/features/map/pin-shape.ts'
 import { en } from '../../client/texts/en.ts'
@@ -91,6 +91,15 @@ describe('names on the map', () => {
 
   it('never stand on top of each other: the larger area keeps its name', () => {
     expect(namesWithRoom([area('a', 'Meerwijk', 100, 80), area('b', 'Molenwijk', 130, 200)])).toEqual(new Set(['b']))
+  })
+
+  it('keep clear of pins', () => {
+    const pin = { left: 90, right: 126, top: 90, bottom: 126 }
+    expect(namesWithRoom([area('a', 'Oude Stad', 100, 120)], [pin])).toEqual(new Set())
+  })
+
+  it('never break inside a word', () => {
+    expect(lineWidth('Haarlemmerhoutkwartier')).toBeGreaterThan(lineWidth('Waarder- en Veerpolder'))
   })
 
   it('go to the buurten first, when those have room', () => {

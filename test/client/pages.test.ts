@@ -119,6 +119,16 @@ describe('an activity’s page', () => {
     expect(head).toContain('"startDate":"2026-12-12T14:00"')
   })
 
+  test('that is full says so at the next step, and that volunteering is free goes without saying', async () => {
+    const capacity = { state: 'full', saidAt: '2026-10-03T10:00:00Z' }
+    const full = await shown('/activiteit/koffie-op-de-hoek-1f0c9a2b3d', { activity: anActivity({ capacity }) })
+    expect(full.app).toContain('Op dit moment is het vol. Vraag wanneer er weer plek is.')
+    expect(full.app).toContain('Gratis')
+    const helping = anActivity({ kind: 'volunteering' })
+    const page = await shown(helping.url, { activity: helping })
+    expect(page.app).not.toMatch(/Gratis|Het is gratis/)
+  })
+
   test('moves for good from a former address, in the same language', async () => {
     const render = pages({ activity: anActivity() })
     expect(await render('/activiteit/oude-titel-1f0c9a2b3d')).toEqual({
@@ -147,7 +157,7 @@ describe('an activity’s page', () => {
 describe('a page that cannot be shown', () => {
   test.each([
     ['not-found', 404, 'Deze pagina bestaat niet'],
-    ['unavailable', 503, 'De kaart is even weg'],
+    ['unavailable', 503, 'De kaart doet het even niet'],
     ['unexpected', 500, 'Er ging iets mis'],
   ] as const)('for the problem %s has status %i and says “%s”', async (code, status, words) => {
     const page = await shown('/activiteit/weg', { activity: new Problem(code, 'zin van de server') })
@@ -184,7 +194,8 @@ describe('the results page', () => {
     const page = await shown('/zoeken?q=koffie&free=true', { search: NO_HITS })
     expect(page.app).toContain('We vonden hier nog niets')
     expect(page.app).toContain('Zonder')
-    expect(page.app).toContain('De zoekmachine is even weg')
+    expect(page.app).toContain('De zoekmachine doet het even niet')
+    expect(page.app, 'no filters to tick in vain').not.toContain('name="kind"')
   })
 
   test('leaves out what the server refuses, and says so', async () => {
@@ -212,7 +223,18 @@ describe('the results page', () => {
       location: '/zoeken?q=koffie&neighbourhood=WK039201',
     })
     expect(await render(noord)).toMatchObject({ app: expect.stringContaining('Welke plek bedoel je?') })
-    expect(await render([])).toMatchObject({ app: expect.stringContaining('We kennen ‘noord’ niet als plek') })
+    expect(await render([])).toMatchObject({ app: expect.stringContaining('We kennen de plek ‘noord’ niet') })
+  })
+
+  test('keeps the chosen place in its field, and ticks a wijk inside it instead of beside it', async () => {
+    const haarlem = area('GM0392', 'Haarlem')
+    const render = pages({ search: NO_HITS, neighbourhood: haarlem })
+    expect(await render('/zoeken?q=koffie&neighbourhood=GM0392')).toMatchObject({
+      app: expect.stringMatching(/name="where"[^>]*value="Haarlem"/),
+    })
+    const narrowed = { status: 302, location: '/zoeken?q=koffie&neighbourhood=WK039211' }
+    expect(await render('/zoeken?q=koffie&neighbourhood=GM0392&neighbourhood=WK039211')).toEqual(narrowed)
+    expect(await render('/zoeken?q=koffie&where=haarlem&neighbourhood=GM0392&neighbourhood=WK039211')).toEqual(narrowed)
   })
 
   test('begins with whom to call when somebody may be in danger, also with no results and the index away', async () => {
@@ -236,3 +258,7 @@ describe('the results page', () => {
     expect(app).toMatch(/<a [^>]*without=when[^>]*>Zonder maandag/)
   })
 })
+
+function area(code: string, name: string) {
+  return { code, name, slug: name.toLowerCase(), parents: [] }
+}

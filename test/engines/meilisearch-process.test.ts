@@ -66,7 +66,9 @@ describe('the Meilisearch child process', { timeout: 20_000 }, () => {
   it('takes a program on the PATH where the packages have none, and else says what to install', async () => {
     const folder = temporaryDir()
     const system = { platform: 'plan9', arch: 'mips', path: `/nowhere:${folder}` }
-    await expect(findMeilisearchProgram(folder, system)).rejects.toThrow(/plan9 mips.*Installeer Meilisearch.*MEILI_URL/s)
+    await expect(findMeilisearchProgram(folder, system)).rejects.toThrow(
+      /plan9 mips.*Installeer Meilisearch.*MEILI_URL/s,
+    )
     await writeFile(join(folder, 'meilisearch'), '#!/bin/sh\n', { mode: 0o755 })
     expect(await findMeilisearchProgram(folder, system)).toBe(join(folder, 'meilisearch'))
   })

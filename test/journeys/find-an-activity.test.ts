@@ -40,6 +40,18 @@ describe.skipIf(!hasBrowser)('find an activity', { timeout: 60_000 }, async () =
     await page.context().close()
   })
 
+  test('a card lights its pin, and a pin its card, also when the mouse jumps from one to the other', async () => {
+    const page = await site.open('/zoeken?q=fiets&network=haarlem')
+    const pin = page.locator('.map-mark--pin').first()
+    await pin.waitFor()
+    await page.getByRole('main').getByRole('article').first().hover()
+    await pin.hover()
+    await page.locator('.offer--lit').waitFor()
+    const [title] = ((await pin.getAttribute('aria-label')) ?? '').split(', ')
+    expect(await page.locator('.offer--lit h2').innerText()).toBe(title)
+    await page.context().close()
+  })
+
   test.each([360, 768, 1280])('nothing sticks out at %i pixels', async (width) => {
     for (const path of [
       '/',

@@ -17,9 +17,12 @@ const LINE_WIDTH_PX = 104
 /** Small areas first: when their names fit, they tell most about where one is. */
 const ORDER: Record<OutlineRole, number> = { fine: 0, chosen: 1, near: 2 }
 
-/** The codes of the areas whose name fits inside them and beside the other names. */
-export function namesWithRoom(areas: AreaOnScreen[]): Set<string> {
-  const placed: { left: number; right: number; top: number; bottom: number }[] = []
+/** Edges in the same pixels as the areas. */
+export type Rectangle = { left: number; right: number; top: number; bottom: number }
+
+/** The codes of the areas whose name fits inside them, beside the other names, and clear of what is `taken`. */
+export function namesWithRoom(areas: AreaOnScreen[], taken: Rectangle[] = []): Set<string> {
+  const placed = [...taken]
   const shown = new Set<string>()
   const bySize = (a: AreaOnScreen, b: AreaOnScreen) => b.width * b.height - a.width * a.height
   for (const area of areas.toSorted((a, b) => ORDER[a.role] - ORDER[b.role] || bySize(a, b))) {
@@ -31,22 +34,25 @@ export function namesWithRoom(areas: AreaOnScreen[]): Set<string> {
       top: area.y - height / 2,
       bottom: area.y + height / 2,
     }
-    const taken = placed.some(
+    const isTaken = placed.some(
       (other) =>
         place.left < other.right && other.left < place.right && place.top < other.bottom && other.top < place.bottom,
     )
-    if (taken) continue
+    if (isTaken) continue
     placed.push(place)
     shown.add(area.code)
   }
   return shown
 }
 
+/** How wide a name may become before it takes a second line: never so narrow that a word breaks. */
+export function lineWidth(name: string): number {
+  const longestWord = Math.max(...name.split(/\s+/).map((word) => word.length))
+  return Math.max(LINE_WIDTH_PX, longestWord * LETTER_WIDTH_PX)
+}
+
 function sizeOfName(name: string): { width: number; height: number } {
   const width = name.length * LETTER_WIDTH_PX
-  const longestWord = Math.max(...name.split(/[\s/]+/).map((word) => word.length)) * LETTER_WIDTH_PX
-  return {
-    width: Math.min(width, Math.max(LINE_WIDTH_PX, longestWord)),
-    height: Math.ceil(width / LINE_WIDTH_PX) * LINE_HEIGHT_PX,
-  }
+  const line = lineWidth(name)
+  return { width: Math.min(width, line), height: Math.ceil(width / line) * LINE_HEIGHT_PX }
 }

@@ -1,11 +1,10 @@
 import { DivIcon, GeoJSON, type Map as LeafletMap, Marker } from 'leaflet'
 import { cornersOf } from './bounds.ts'
 import type { DrawnArea } from './load-outlines.ts'
-import { type AreaOnScreen, namesWithRoom } from './name-room.ts'
+import { type AreaOnScreen, lineWidth, namesWithRoom } from './name-room.ts'
 import { nameTag, textElement } from './name-tag.ts'
+import { PINS_DRAWN, pinsOnScreen } from './pins-on-screen.ts'
 
-/** Weak lines first, so that the chosen area lies on top. */
-const ORDER = ['near', 'fine', 'chosen']
 const NAMES_PANE = 'map-names'
 /** Above the outlines (400), below the pins (600). */
 const NAMES_Z_INDEX = '450'
@@ -18,7 +17,7 @@ export function outlineLayer(map: LeafletMap, areas: DrawnArea[]): () => void {
   pane.setAttribute('aria-hidden', 'true')
 
   const drawn = areas
-    .toSorted((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role))
+    .toSorted((a, b) => height(a) - height(b))
     .map((area) => ({ area, border: border(area).addTo(map), name: nameMarker(area) }))
 
   // Not Leaflet's own tooltips on areas: those make every border a stop for the keyboard.
@@ -32,23 +31,31 @@ export function outlineLayer(map: LeafletMap, areas: DrawnArea[]): () => void {
   }
 
   function drawNames(): void {
-    shown = namesWithRoom(drawn.filter(({ area }) => isNamed(area)).map(({ area }) => onScreen(map, area)))
+    const named = drawn.filter(({ area }) => isNamed(area)).map(({ area }) => onScreen(map, area))
+    shown = namesWithRoom(named, pinsOnScreen(map))
     for (const { area, name } of drawn) {
       if (shown.has(area.feature.id)) name.addTo(map)
       else name.remove()
     }
   }
 
-  map.on('zoomend', drawNames)
+  map.on(PINS_DRAWN, drawNames)
   drawNames()
   return () => {
-    map.off('zoomend', drawNames)
+    map.off(PINS_DRAWN, drawNames)
     tag.show(null)
     for (const { border, name } of drawn) {
       border.remove()
       name.remove()
     }
   }
+}
+
+/** Weak lines lie low: the chosen area on the others, its buurten on it, and a chosen buurt on top. */
+function height({ role, feature }: DrawnArea): number {
+  if (role === 'near') return 0
+  if (role === 'fine') return 2
+  return feature.properties.level === 'buurt' ? 3 : 1
 }
 
 /** A municipality's name says nothing that the page does not, and would hide those of its wijken. */
@@ -68,8 +75,10 @@ function border({ feature, role }: DrawnArea): GeoJSON {
 
 function nameMarker({ feature, role }: DrawnArea): Marker {
   const { name, centre } = feature.properties
+  const html = textElement(name)
+  html.style.maxWidth = `${lineWidth(name)}px`
   const icon = new DivIcon({
-    html: textElement(name),
+    html,
     className: `map-area-name map-area-name--${role}`,
     iconSize: [0, 0],
   })

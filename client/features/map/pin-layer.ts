@@ -4,6 +4,7 @@ import { groupPins, type Mark } from './clusters.ts'
 import type { MapPin } from './map-pin.ts'
 import { nameTag } from './name-tag.ts'
 import { buttonIcon, markButton } from './pin-button.ts'
+import { PINS_DRAWN } from './pins-on-screen.ts'
 import { stopsOf } from './tab-order.ts'
 
 type Drawn = { mark: Mark; marker: Marker; button: HTMLButtonElement }
@@ -40,6 +41,7 @@ export function pinLayer(map: LeafletMap, events: PinEvents) {
     for (const [key, mark] of wanted) place(key, stops.has(mark))
     if (held && document.activeElement?.closest('.map-mark') == null) focus(held.pins[0]?.id ?? null)
     light(litId, isNamed)
+    map.fire(PINS_DRAWN)
     events.onDrawn({ stops: stops.size > 0 || marks.length === 0 })
   }
 

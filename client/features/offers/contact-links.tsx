@@ -7,6 +7,7 @@ import { Icon } from '../../ui/icon.tsx'
 export function ContactLinks({ contact }: { contact: Contact }) {
   const { activity } = useTexts()
   const lang = useDataLanguage()
+  const [name, host] = (contact.email ?? '').split('@')
   return (
     <>
       {contact.role && (
@@ -29,7 +30,10 @@ export function ContactLinks({ contact }: { contact: Contact }) {
               <Icon name="mail" />
               <span>
                 {activity.mail}
-                <span className="contact__address">{contact.email}</span>
+                <span className="contact__address">
+                  {name}
+                  <wbr />@{host}
+                </span>
               </span>
             </a>
           </li>

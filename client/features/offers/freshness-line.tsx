@@ -5,7 +5,7 @@ export function FreshnessLine({ freshness }: { freshness: Freshness }) {
   return (
     <p className={freshness.old ? 'fresh fresh--old' : 'fresh'}>
       {freshness.words}
-      {freshness.advice && ` ${freshness.advice}`}
+      {freshness.advice && `. ${freshness.advice}`}
     </p>
   )
 }

@@ -17,9 +17,10 @@ export function OfferCard({ offer, level = 3, highlighted = false, onHighlight }
   const texts = useTexts()
   const lang = useDataLanguage()
   const Heading = `h${level}` as const
+  // Pointer events, as on the pins: a mouse event would come after the pin's own and put its light out.
   const light = onHighlight && {
-    onMouseEnter: () => onHighlight(offer.id),
-    onMouseLeave: () => onHighlight(null),
+    onPointerEnter: () => onHighlight(offer.id),
+    onPointerLeave: () => onHighlight(null),
     onFocus: () => onHighlight(offer.id),
     onBlur: () => onHighlight(null),
   }

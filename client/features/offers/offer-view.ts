@@ -30,14 +30,19 @@ export type OfferView = {
 
 const YEAR_DAYS = 365
 
+/** "Free" is news to who takes part; nobody pays to volunteer. */
+export function saysFree(free: boolean, kind: ActivityKind | null): boolean {
+  return free && kind !== 'volunteering'
+}
+
 export function freshnessOf(confirmedAt: string | null, { texts, language, today }: Speech): Freshness {
   const words = texts.freshness
   if (!confirmedAt) return { words: words.never, old: true, advice: words.neverAdvice }
   const days = (Date.parse(today) - Date.parse(confirmedAt)) / 86_400_000
-  const said = words.confirmed(instantInWords(confirmedAt, language))
+  const date = instantInWords(confirmedAt, language)
   return days > YEAR_DAYS
-    ? { words: `${words.stale}. ${said}.`, old: true, advice: words.staleAdvice }
-    : { words: said, old: false, advice: '' }
+    ? { words: words.stale(date), old: true, advice: words.staleAdvice }
+    : { words: words.confirmed(date), old: false, advice: '' }
 }
 
 export function offerView(card: OfferCard & Partial<SearchResult>, speech: Speech): OfferView {
@@ -52,7 +57,7 @@ export function offerView(card: OfferCard & Partial<SearchResult>, speech: Speec
     when: scheduleInShort(card.schedule, speech),
     place: placeOf(card, speech),
     distance: card.distance == null ? '' : speech.texts.results.away(distanceInWords(card.distance, speech.language)),
-    free: card.free === true,
+    free: saysFree(card.free === true, card.kind),
     room: card.capacity === 'full' || card.capacity === 'waiting-list' ? card.capacity : null,
     demo: card.demo,
     freshness: freshnessOf(card.confirmedAt, speech),

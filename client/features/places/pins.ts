@@ -1,4 +1,5 @@
 import type { PublicLocation } from '#domain/public-listing.ts'
+import type { ActivityKind } from '#domain/vocabulary.ts'
 import { fullPath, type Language } from '../../app/paths.ts'
 import type { MapPin } from '../map/lazy-map.tsx'
 import type { OfferView } from '../offers/offer-view.ts'
@@ -10,10 +11,14 @@ export function pinsOf(offers: OfferView[], language: Language): MapPin[] {
   )
 }
 
+/** `kind` is that of an activity; an organisation has none. */
+type PinWords = { title: string; url: string; kind?: ActivityKind }
+
 /** The pin of one place on a page of its own. */
-export function pinOf(place: PublicLocation, title: string, url: string, language: Language): MapPin[] {
+export function pinOf(place: PublicLocation, shown: PinWords, language: Language): MapPin[] {
   const { id, point, addressHidden } = place
-  return point ? [{ id, title, url: fullPath(language, url), point, approximate: addressHidden, kind: null }] : []
+  const { title, url, kind = null } = shown
+  return point ? [{ id, title, url: fullPath(language, url), point, approximate: addressHidden, kind }] : []
 }
 
 const MAX_MUNICIPALITIES = 3

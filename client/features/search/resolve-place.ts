@@ -1,6 +1,7 @@
+import type { Caller } from '#contract'
 import type { Suggestions } from '#domain/reply.ts'
 import { slugify } from '#domain/slug.ts'
-import type { Caller } from '#contract'
+import { liesIn } from './nested-areas.ts'
 
 type Place = Suggestions['places'][number]
 
@@ -19,7 +20,6 @@ export async function resolvePlace(call: Caller, typed: string): Promise<Resolve
   return clear ? { codes: first.codes } : { choices: meant }
 }
 
-/** Codes are nested: a buurt's digits begin with its wijk's, and those with its municipality's. */
 function holds(large: Place, small: Place): boolean {
-  return small.codes.every((code) => large.codes.some((outer) => code.slice(2).startsWith(outer.slice(2))))
+  return small.codes.every((code) => large.codes.some((outer) => liesIn(code, outer)))
 }

@@ -1,10 +1,17 @@
 import { useTexts } from '../../app/language.tsx'
 import { Icon } from '../../ui/icon.tsx'
 
-type Props = { q?: string; place?: string; where?: string; headline?: boolean }
+type Props = {
+  q?: string
+  /** What stands in the field: as typed, or the name of the chosen place. */
+  where?: string
+  /** Places that do not fit in one field. */
+  places?: string
+  headline?: boolean
+}
 
 /** The two fields every search begins with. Stands inside a GET form. */
-export function SearchBar({ q = '', where = '', place = '', headline = false }: Props) {
+export function SearchBar({ q = '', where = '', places = '', headline = false }: Props) {
   const { home } = useTexts()
   return (
     <div className={headline ? 'search-bar search-bar--headline' : 'search-bar'}>
@@ -37,7 +44,7 @@ export function SearchBar({ q = '', where = '', place = '', headline = false }: 
           aria-describedby="search-where-hint"
         />
         <p className="field__hint" id="search-where-hint">
-          {place ? home.whereNow(place) : home.whereHint}
+          {places ? home.whereNow(places) : home.whereHint}
         </p>
       </div>
       <button className="button" type="submit">

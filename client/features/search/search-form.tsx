@@ -2,15 +2,16 @@ import { createContext, type ReactNode, type SyntheticEvent, useContext } from '
 import { useHref, useNavigate } from 'react-router'
 import { useTexts } from '../../app/language.tsx'
 import { paths } from '../../app/paths.ts'
+import { withTicked } from './nested-areas.ts'
 import { readSearch } from './read-search.ts'
 import { writeSearch } from './search-address.ts'
 
-const SearchNow = createContext<(form: HTMLFormElement | null) => void>(() => {})
+const SearchNow = createContext<(field: HTMLInputElement | HTMLSelectElement) => void>(() => {})
 
 /** For fields that search at once when they change. */
 export function useSearchNow() {
   const search = useContext(SearchNow)
-  return (event: SyntheticEvent<HTMLInputElement | HTMLSelectElement>) => search(event.currentTarget.form)
+  return (event: SyntheticEvent<HTMLInputElement | HTMLSelectElement>) => search(event.currentTarget)
 }
 
 /** A plain GET form. With JavaScript it stays on the page, keeps the scroll position, and makes a tidy address. */
@@ -18,24 +19,24 @@ export function SearchForm({ className, children }: { className?: string; childr
   const action = useHref(paths.results)
   const navigate = useNavigate()
   const texts = useTexts()
-  const go = (form: HTMLFormElement | null, preventScrollReset: boolean) => {
-    if (!form) return
-    const typed = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))
-    const { search } = readSearch(typed, texts)
+  const go = (form: HTMLFormElement, field?: HTMLInputElement | HTMLSelectElement) => {
+    const { search } = readSearch(typedIn(form), texts)
+    if (field instanceof HTMLInputElement && field.checked && field.name === 'neighbourhood')
+      search.neighbourhood = withTicked(search.neighbourhood, field.value)
     // Other words are another question: what was left out of the last one says nothing of this one.
     const words = form.elements.namedItem('q')
     if (words instanceof HTMLInputElement && words.value !== words.defaultValue) search.without = []
-    navigate(paths.results + writeSearch(search), { preventScrollReset })
+    navigate(paths.results + writeSearch(search), { preventScrollReset: field !== undefined })
   }
   return (
-    <SearchNow value={(form) => go(form, true)}>
+    <SearchNow value={(field) => field.form && go(field.form, field)}>
       <search className={className}>
         <form
           method="get"
           action={action}
           onSubmit={(event) => {
             event.preventDefault()
-            go(event.currentTarget, false)
+            go(event.currentTarget)
           }}
         >
           {children}
@@ -43,4 +44,14 @@ export function SearchForm({ className, children }: { className?: string; childr
       </search>
     </SearchNow>
   )
+}
+
+/** What stands in the form. The place that stood there already says nothing new; an emptied one takes the chosen areas with it. */
+function typedIn(form: HTMLFormElement): URLSearchParams {
+  const typed = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))
+  const where = form.elements.namedItem('where')
+  if (!(where instanceof HTMLInputElement) || !where.defaultValue) return typed
+  if (where.value === where.defaultValue) typed.delete('where')
+  else if (!where.value.trim()) typed.delete('neighbourhood')
+  return typed
 }

@@ -3,6 +3,7 @@ import type { LocalDate } from '#domain/schedule.ts'
 import { useDataLanguage } from '../../app/foreign.tsx'
 import { useLanguage, useTexts } from '../../app/language.tsx'
 import { dateInWords, instantInWords, languageInWords } from '../../app/words.ts'
+import { saysFree } from '../../features/offers/offer-view.ts'
 import { datedInWords, scheduleInWords } from '../../features/schedule/schedule-in-words.ts'
 import { Fact } from '../../ui/fact.tsx'
 import { audienceInWords } from './audience-in-words.ts'
@@ -18,7 +19,9 @@ export function ActivityFacts({ activity, today }: Props) {
   const language = useLanguage()
   const lang = useDataLanguage()
   const words = texts.activity
-  const costs = costInWords(activity.cost, texts, language)
+  const { free } = activity.cost
+  const needless = free === true && !saysFree(free, activity.kind)
+  const costs = needless ? '' : costInWords(activity.cost, texts, language)
   const { capacity, contribute } = activity
   return (
     <div className="facts">

@@ -1,12 +1,13 @@
 import { Link, useLoaderData } from 'react-router'
 import type { ActivityDetail } from '#domain/reply.ts'
+import type { CapacityState } from '#domain/vocabulary.ts'
 import { useDataLanguage } from '../../app/foreign.tsx'
 import { useLanguage, useTexts } from '../../app/language.tsx'
 import type { PageHandle } from '../../app/page-head.ts'
 import { paths } from '../../app/paths.ts'
 import { ContactLinks } from '../../features/offers/contact-links.tsx'
 import { FreshnessLine } from '../../features/offers/freshness-line.tsx'
-import { freshnessOf } from '../../features/offers/offer-view.ts'
+import { freshnessOf, saysFree } from '../../features/offers/offer-view.ts'
 import { EMPTY_SEARCH, writeSearch } from '../../features/search/search-address.ts'
 import { Breadcrumb } from '../../ui/breadcrumb.tsx'
 import { Paragraphs } from '../../ui/paragraphs.tsx'
@@ -56,6 +57,7 @@ export function ActivityPage() {
             <p className="next-step__what" lang={activity.nextStep ? lang : undefined}>
               {activity.nextStep || words.nextStepFallback}
             </p>
+            <RoomLine state={activity.capacity?.state} />
             <ContactLinks contact={organization.contact} />
             {activity.registration && <p>{texts.vocabulary.registration[activity.registration]}</p>}
           </section>
@@ -94,12 +96,19 @@ export function ActivityPage() {
   )
 }
 
+/** Who reads that it is full also reads what is still possible. */
+function RoomLine({ state }: { state: CapacityState | undefined }) {
+  const { activity } = useTexts()
+  if (state !== 'full' && state !== 'waiting-list') return null
+  return <p className="next-step__room">{state === 'full' ? activity.full : activity.waitingList}</p>
+}
+
 function ActivityBadges({ activity }: { activity: ActivityDetail }) {
   const { badge } = useTexts()
   const state = activity.capacity?.state
   return (
     <p className="badges">
-      {activity.cost.free && <span className="badge badge--good">{badge.free}</span>}
+      {saysFree(activity.cost.free === true, activity.kind) && <span className="badge badge--good">{badge.free}</span>}
       {state === 'full' && <span className="badge badge--stop">{badge.full}</span>}
       {state === 'waiting-list' && <span className="badge badge--wait">{badge.waitingList}</span>}
       {activity.demo && <span className="badge">{badge.demo}</span>}

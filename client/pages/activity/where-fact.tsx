@@ -18,7 +18,8 @@ export function WhereFact({ activity }: { activity: ActivityDetail }) {
   const { location, catchment, form } = activity
   const elsewhere = form.filter((one) => one === 'at-home' || one === 'by-phone' || one === 'online')
   const codes = catchment.length ? catchment : location?.neighbourhood ? [location.neighbourhood] : []
-  const hasMap = location?.point || codes.length > 0
+  // A whole town in outline tells nobody anything: then the name is enough.
+  const hasMap = location?.point || codes.some((area) => !area.code.startsWith('GM'))
   return (
     <Fact icon="pin" title={words.where}>
       {location && <PlaceBlock place={location} />}
@@ -43,7 +44,7 @@ export function WhereFact({ activity }: { activity: ActivityDetail }) {
       {location && <BuildingList place={location} />}
       {hasMap && (
         <MapPanel
-          pins={location ? pinOf(location, activity.title, activity.url, language) : []}
+          pins={location ? pinOf(location, activity, language) : []}
           areaCodes={codes.map((area) => area.code)}
           label={words.mapLabel(activity.title)}
         />

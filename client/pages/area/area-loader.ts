@@ -7,6 +7,8 @@ import { paths } from '../../app/paths.ts'
 import { localDateOf } from '../../app/words.ts'
 import { type OfferView, offerView } from '../../features/offers/offer-view.ts'
 
+import { varied } from './varied.ts'
+
 type AreaLink = { name: string; slug: string }
 
 export type AreaData = {
@@ -20,14 +22,16 @@ export type AreaData = {
   offers: OfferView[]
 }
 
-const FIRST_OFFERS = '6'
+/** Enough to choose from, so that one organisation with much on offer does not take all places. */
+const CHOICE = '36'
+const FIRST_OFFERS = 6
 
 /** A municipality, wijk or buurt, by its address or its CBS code, with what is on offer there. */
 export function areaLoader({ call, language, texts }: PageTools) {
   return load(async ({ params }): Promise<AreaData> => {
     const detail = await call('neighbourhood', { params: { code: params.slug ?? '' } })
     if (detail.slug !== params.slug) throw redirect(paths.area(detail.slug), 301)
-    const found = await call('search', { query: { neighbourhood: detail.code, pageSize: FIRST_OFFERS } })
+    const found = await call('search', { query: { neighbourhood: detail.code, pageSize: CHOICE } })
     const { code, year, level, name, slug, municipalityName } = detail
     const speech = { texts, language, today: localDateOf(new Date()) }
     return {
@@ -42,7 +46,7 @@ export function areaLoader({ call, language, texts }: PageTools) {
       themes: (found.facets.theme ?? [])
         .filter(({ count }) => count > 0)
         .map(({ value, count, name }) => ({ code: value, name: name?.[language] ?? value, count })),
-      offers: found.results.map((result) => offerView({ ...result, reasons: [] }, speech)),
+      offers: varied(found.results, FIRST_OFFERS).map((result) => offerView({ ...result, reasons: [] }, speech)),
     }
   })
 }

@@ -5,6 +5,7 @@ import { paths } from '../../app/paths.ts'
 import { OfferCard } from '../../features/offers/offer-card.tsx'
 import { MapPanel } from '../../features/places/map-panel.tsx'
 import { pinsOf } from '../../features/places/pins.ts'
+import { liesIn } from '../../features/search/nested-areas.ts'
 import { EMPTY_SEARCH, type SearchAddress, writeSearch } from '../../features/search/search-address.ts'
 import { Breadcrumb } from '../../ui/breadcrumb.tsx'
 import { ThemeIcon } from '../../ui/theme-icon.tsx'
@@ -27,6 +28,8 @@ export function AreaPage() {
   const language = useLanguage()
   const { area, total } = data
   const words = texts.area
+  // What serves this area from elsewhere is in the list; on the map it would push the area itself out of sight.
+  const inside = data.offers.filter((offer) => offer.area && liesIn(offer.area, area.code))
   const to = (search: Partial<SearchAddress>) =>
     paths.results + writeSearch({ ...EMPTY_SEARCH, neighbourhood: [area.code], ...search })
   return (
@@ -44,7 +47,7 @@ export function AreaPage() {
       </header>
       <div className="page__columns page__columns--map">
         <aside className="page__aside">
-          <MapPanel pins={pinsOf(data.offers, language)} areaCodes={[area.code]} label={words.mapLabel(area.name)} />
+          <MapPanel pins={pinsOf(inside, language)} areaCodes={[area.code]} label={words.mapLabel(area.name)} />
           <AreaLinks title={words.children[area.level]} areas={data.children} />
           <AreaLinks title={words.neighbours} areas={data.neighbours} />
           <AreaLinks title={words.parents} areas={data.parents} />

@@ -3,6 +3,7 @@ import type { PublicActivity } from '#domain/public-listing.ts'
 import type { ActivityKind } from '#domain/vocabulary.ts'
 import { useDataLanguage } from '../../app/foreign.tsx'
 import { useLanguage, useTexts } from '../../app/language.tsx'
+import { saysFree } from '../../features/offers/offer-view.ts'
 import { scheduleInShort } from '../../features/schedule/schedule-in-words.ts'
 
 type Props = { activities: PublicActivity[]; today: string; empty: string }
@@ -48,7 +49,9 @@ function ActivityLine({ activity, today }: { activity: PublicActivity; today: st
       {activity.summary && <p lang={lang}>{activity.summary}</p>}
       {when && <p className="quiet when">{when}</p>}
       <p className="offer__foot">
-        {activity.cost.free && <span className="badge badge--good">{texts.badge.free}</span>}
+        {saysFree(activity.cost.free === true, activity.kind) && (
+          <span className="badge badge--good">{texts.badge.free}</span>
+        )}
         {state === 'full' && <span className="badge badge--stop">{texts.badge.full}</span>}
         {state === 'waiting-list' && <span className="badge badge--wait">{texts.badge.waitingList}</span>}
       </p>

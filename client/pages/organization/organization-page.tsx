@@ -96,7 +96,9 @@ function Places({ organization, today }: { organization: PublicOrganization; tod
   const lang = useDataLanguage()
   const words = texts.organization
   const { locations } = organization
-  const pins = locations.flatMap((place) => pinOf(place, place.name || organization.name, organization.url, language))
+  const pins = locations.flatMap((place) =>
+    pinOf(place, { title: place.name || organization.name, url: organization.url }, language),
+  )
   const codes = locations.flatMap((place) => place.neighbourhood?.code ?? [])
   return (
     <section>

@@ -12,12 +12,15 @@ type Props = { data: ResultsData; chosenCount: number }
 export function Filters({ data, chosenCount }: Props) {
   const texts = useTexts()
   const { results } = texts
+  const groups = filterGroups(data, texts)
+  const hasFree = data.total > 0 || data.search.free
+  if (groups.length === 0 && !hasFree) return null
   return (
     <details className="filters">
       <summary className="fold">{chosenCount ? results.filtersChosen(chosenCount) : results.filters}</summary>
       <div className="filters__inner">
-        <FreeFilter data={data} />
-        {filterGroups(data, texts).map((group) => (
+        {hasFree && <FreeFilter data={data} />}
+        {groups.map((group) => (
           <Group key={group.name} group={group} data={data} />
         ))}
         <button className="button button--quiet filters__show" type="submit">

@@ -5,13 +5,13 @@ import { paths } from '../../app/paths.ts'
 import { localDateOf } from '../../app/words.ts'
 import { offerView } from '../../features/offers/offer-view.ts'
 import { readSearch } from '../../features/search/read-search.ts'
-import { resolvePlace } from '../../features/search/resolve-place.ts'
 import { writeSearch } from '../../features/search/search-address.ts'
 import { filtersOf } from './filters-of.ts'
 import { forgivingSearch, withoutUnknown } from './forgiving-search.ts'
-import { needNames, placeNames } from './names-of.ts'
+import { needNames } from './names-of.ts'
 import type { ResultsData } from './results-data.ts'
 import type { Given } from './understood-in-words.ts'
+import { withPlace } from './with-place.ts'
 
 const MAX_PAGES = 83
 
@@ -19,15 +19,14 @@ const MAX_PAGES = 83
 export function resultsLoader({ call, language, texts }: PageTools) {
   return load(async ({ request }): Promise<ResultsData> => {
     const read = readSearch(new URL(request.url).searchParams, texts)
+    const asked = await withPlace(call, read.search)
+    if ('redirect' in asked) throw redirect(paths.results + writeSearch(asked.redirect))
     const { where } = read.search
-    const place = where ? await resolvePlace(call, where) : null
-    if (place && 'codes' in place)
-      throw redirect(paths.results + writeSearch({ ...read.search, where: '', neighbourhood: place.codes }))
+    const { place, places } = asked
 
-    const [first, themes, places] = await Promise.all([
+    const [first, themes] = await Promise.all([
       forgivingSearch(call, read),
       call('themes', { query: { pageSize: '100' } }),
-      placeNames(call, read.search.neighbourhood),
     ])
     const names = await needNames(call, language, first)
     const known = {

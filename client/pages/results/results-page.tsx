@@ -39,6 +39,11 @@ export function ResultsPage() {
   const [lit, setLit] = useState<string | null>(null)
   const chosen = chosenIn(data, { texts, language })
   const pins = useMemo(() => pinsOf(data.offers, language), [data.offers, language])
+  const areaCodes = areasAround(
+    search.neighbourhood,
+    data.offers.map((offer) => offer.area),
+  )
+  const hasMap = pins.length > 0 || areaCodes.length > 0
   const { results } = texts
   const placeNames = data.places.map((place) => place.name)
   const count = results.count(data.total)
@@ -51,9 +56,13 @@ export function ResultsPage() {
       {danger && <DangerNotice danger={danger} more={data.total > 0} />}
       <div className="results" data-pending={pending || undefined}>
         <SearchForm className="results__form">
-          <SearchBar q={data.search.q} where={data.search.where} place={placeNames.join(', ')} />
+          <SearchBar
+            q={search.q}
+            where={search.where || (placeNames.length === 1 ? placeNames.join() : '')}
+            places={placeNames.length > 1 ? placeNames.join(', ') : ''}
+          />
           <KeptFields search={search} />
-          <Filters data={data} chosenCount={chosen.length} />
+          <Filters data={data} chosenCount={chosen.filter(({ key }) => key !== 'q').length} />
         </SearchForm>
         <div className="results__list">
           <div className="results__head">
@@ -62,12 +71,14 @@ export function ResultsPage() {
               {danger && `${danger.title}. `}
               {heading}
             </p>
-            <SortField search={search} />
+            {data.total > 1 && <SortField search={search} />}
           </div>
-          {/* biome-ignore lint/a11y/useValidAnchor: it leads to the map, also where the script does not run */}
-          <a className="button button--quiet to-map" href="#kaart" onClick={openMap}>
-            <Icon name="pin" /> {results.showMapLong}
-          </a>
+          {hasMap && (
+            // biome-ignore lint/a11y/useValidAnchor: it leads to the map, also where the script does not run
+            <a className="button button--quiet to-map" href="#kaart" onClick={openMap}>
+              <Icon name="pin" /> {results.showMapLong}
+            </a>
+          )}
           {understood && <UnderstoodParts understood={understood} />}
           <ChosenList chosen={chosen} />
           <Remarks data={data} />
@@ -85,19 +96,18 @@ export function ResultsPage() {
             to={(page) => paths.results + writeSearch({ ...data.search, page })}
           />
         </div>
-        <details className="results__map" id="kaart">
-          <summary className="fold">{results.showMap}</summary>
-          <LazyMap
-            pins={pins}
-            areaCodes={areasAround(
-              data.search.neighbourhood,
-              data.offers.map((offer) => offer.area),
-            )}
-            label={texts.map.region(pins.length)}
-            highlightedId={lit}
-            onHighlight={setLit}
-          />
-        </details>
+        {hasMap && (
+          <details className="results__map" id="kaart">
+            <summary className="fold">{results.showMap}</summary>
+            <LazyMap
+              pins={pins}
+              areaCodes={areaCodes}
+              label={texts.map.region(pins.length)}
+              highlightedId={lit}
+              onHighlight={setLit}
+            />
+          </details>
+        )}
       </div>
     </>
   )

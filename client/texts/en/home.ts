@@ -22,16 +22,15 @@ export const home: Texts['home'] = {
   themes: 'What is it about?',
   themesLead: 'Choose a theme and see what there is.',
   areas: 'Look in your own district',
-  areasLead: 'Every district has its own page with all there is.',
+  areasLead: 'Every district has its own page with everything on offer.',
   areasOf: (municipality) => `Districts in ${municipality}`,
   wholeOf: (municipality) => `All of ${municipality}`,
-  giveTitle: 'Lend an hour',
-  giveLead:
-    'Lend some of your time: do something for someone else. An hour a week can mean a lot. See who can use you.',
-  giveLink: 'See volunteering',
+  giveTitle: 'An hour to spare?',
+  giveLead: 'Do something for someone else. An hour a week can already mean a lot. See where you would be welcome.',
+  giveLink: 'See volunteer work',
   makersTitle: 'Who makes this map?',
-  makersLead: 'Organisations in the neighbourhood keep this map together. They work together in a network.',
+  makersLead: 'Local organisations keep this map up to date together. They form a network.',
   networkCount: (organizations, activities) =>
     `${organizations} ${organizations === 1 ? 'organisation' : 'organisations'}, ${activities} ${activities === 1 ? 'activity' : 'activities'}`,
-  networkLink: (name) => `Everything of ${name}`,
+  networkLink: (name) => `Everything from ${name}`,
 }

@@ -15,7 +15,7 @@ export const problem: Texts['problem'] = {
   'unsupported-type': { title: 'That is not possible here', advice: 'Start again with a search.' },
   'not-now': { title: 'One moment please', advice: 'The map is just starting. Try again in a minute.' },
   'too-many': { title: 'That went very fast', advice: 'Wait a minute and try again.' },
-  unavailable: { title: 'The map is away for a moment', advice: 'We are working on it. Please try again later.' },
+  unavailable: { title: 'The map is down for a moment', advice: 'We are working on it. Please try again later.' },
   unexpected: { title: 'Something went wrong', advice: 'This is our fault, not yours. Please try again later.' },
 }
 

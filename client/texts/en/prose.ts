@@ -23,15 +23,15 @@ export const about: Prose = {
     {
       heading: 'Who makes the map?',
       paragraphs: [
-        'Organisations in a town work together in a network. They keep their own information.',
-        'With every organisation you see when somebody last checked the text.',
+        'Organisations in a town work together in a network. They keep their own information up to date.',
+        'For every organisation you can see when someone last checked the text.',
       ],
     },
     {
       heading: 'How do we choose the order?',
       paragraphs: [
-        'On top is what fits your words and your district best. Nobody can pay for a better place.',
-        'This counts:',
+        'At the top is what best fits your words and your district. Nobody can pay to be higher up.',
+        'These things count:',
       ],
       list: [
         'Does it fit your question?',
@@ -41,15 +41,17 @@ export const about: Prose = {
       ],
     },
     {
-      heading: 'Faith and view of life',
+      heading: 'Religion and belief',
       paragraphs: [
-        'Some people feel at home with a church or a mosque. Others do not.',
-        'So every organisation says itself who it is. It does not count in the order. You can filter on it.',
+        'Some people feel at home in a church or a mosque. Others do not.',
+        'So every organisation says in its own words who it is. This does not affect the order. You can filter by it.',
       ],
     },
     {
       heading: 'Sources',
-      paragraphs: ['The borders of districts and neighbourhoods come from CBS and Kadaster. Source: CBS/Kadaster.'],
+      paragraphs: [
+        'The borders of districts and neighbourhoods come from Statistics Netherlands (CBS) and the Kadaster.',
+      ],
     },
   ],
 }
@@ -69,9 +71,9 @@ export const privacy: Prose = {
       ],
     },
     {
-      heading: 'What the address holds',
+      heading: 'What is in the address',
       paragraphs: [
-        'Your words are in the address of the page. So you can keep or share the page.',
+        'Your search words are in the address of the page. That way you can save or share the page.',
         'When you share the page, the other person sees your words too.',
       ],
     },
@@ -86,7 +88,7 @@ export const privacy: Prose = {
       heading: 'Addresses we do not show',
       paragraphs: [
         'Some places must stay safe. We never show the address of those places.',
-        'On the map you then only see the neighbourhood.',
+        'The map then shows only the neighbourhood.',
       ],
     },
   ],
@@ -109,13 +111,13 @@ export const accessibility: Prose = {
       ],
     },
     {
-      heading: 'What can be better',
+      heading: 'What could be better',
       paragraphs: ['We are honest about what is not ready yet.'],
       list: [
-        'No independent party has examined the site yet.',
+        'Nobody from outside has examined the site yet.',
         'Organisations write their own texts. These are not always easy.',
         'The English pages show the texts of organisations in Dutch.',
-        'If you cannot see, the list works better than the map.',
+        'If you have trouble seeing, the list works better than the map.',
       ],
     },
     {

@@ -3,7 +3,7 @@ import type { Texts } from '../texts.ts'
 export const site: Texts['site'] = {
   name: 'Sociale kaart',
   promise: 'Who is there for whom, in your neighbourhood',
-  skipToContent: 'Go to the content',
+  skipToContent: 'Skip to content',
   mainNavigation: 'Main menu',
   search: 'Search',
   about: 'About this map',
@@ -11,7 +11,7 @@ export const site: Texts['site'] = {
   accessibility: 'Accessibility',
   otherLanguage: 'Nederlands',
   otherLanguageLabel: 'Deze pagina in het Nederlands',
-  borders: 'Borders of districts and neighbourhoods: Source: CBS/Kadaster',
+  borders: 'Borders of districts and neighbourhoods: CBS/Kadaster',
   demo: 'This is a demo. The organisations do not really exist.',
   breadcrumb: 'Where you are',
   home: 'Home',
@@ -28,10 +28,10 @@ export const badge: Texts['badge'] = {
 
 export const freshness: Texts['freshness'] = {
   confirmed: (date) => `Checked on ${date}`,
-  stale: 'Not checked for more than a year',
-  never: 'Not yet checked by the organisation',
-  staleAdvice: 'This information may be old. Call or mail first.',
-  neverAdvice: 'We are not sure this is still right. Call or mail first.',
+  stale: (date) => `Not checked for more than a year: last on ${date}`,
+  never: 'The organisation has not checked this yet',
+  staleAdvice: 'It may no longer be right. Please ask first.',
+  neverAdvice: 'We are not sure it is right. Please ask first.',
 }
 
 export const pagination: Texts['pagination'] = {

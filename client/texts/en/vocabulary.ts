@@ -29,16 +29,16 @@ export const audience: Names['audience'] = {
   parents: 'Parents',
   'single-parents': 'Single parents',
   carers: 'Family carers',
-  newcomers: 'New in the Netherlands',
+  newcomers: 'New to the Netherlands',
   lhbti: 'LGBTI+',
   disability: 'People with a disability',
   'chronic-illness': 'People with a long-term illness',
   dementia: 'People with dementia',
   'psychological-vulnerability': 'Mental health problems',
   'low-income': 'Little money',
-  'low-literacy': 'Trouble with reading and writing',
+  'low-literacy': 'Difficulty reading and writing',
   homeless: 'Without a home',
-  bereaved: 'People in mourning',
+  bereaved: 'People who are grieving',
   jobseekers: 'People looking for work',
 }
 
@@ -66,13 +66,13 @@ export const wayOfWorking: Names['wayOfWorking'] = {
   'faith-shared': 'Faith can be part of it',
   'faith-in-background': 'Faith in the background',
   'with-professionals': 'Together with professionals',
-  'everyone-contributes': 'Everyone adds something',
+  'everyone-contributes': 'Everyone contributes something',
   'women-only': 'Women only',
   anonymous: 'You may stay anonymous',
 }
 
 export const accessibility: Names['accessibility'] = {
-  wheelchair: 'Fit for wheelchair or walker',
+  wheelchair: 'Suitable for wheelchairs and walkers',
   'accessible-toilet': 'Accessible toilet',
   lift: 'Lift',
   parking: 'Parking at the door',

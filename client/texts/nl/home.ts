@@ -23,9 +23,8 @@ export const home = {
   areasLead: 'Elke wijk heeft een eigen pagina met alles wat er is.',
   areasOf: (municipality: string) => `Wijken in ${municipality}`,
   wholeOf: (municipality: string) => `Heel ${municipality}`,
-  giveTitle: 'Leen een uurtje uit',
-  giveLead:
-    'Lenen van je tijd: iets doen voor een ander. Een uur per week kan al veel zijn. Kijk wie jou kan gebruiken.',
+  giveTitle: 'Een uurtje over?',
+  giveLead: 'Doe iets voor een ander. Een uur per week betekent vaak al veel. Kijk waar je welkom bent.',
   giveLink: 'Bekijk vrijwilligerswerk',
   makersTitle: 'Wie maakt deze kaart?',
   makersLead: 'Organisaties in de buurt houden de kaart samen bij. Zij werken samen in een netwerk.',

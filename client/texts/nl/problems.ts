@@ -16,7 +16,7 @@ export const problem: Record<ProblemCode, { title: string; advice: string }> = {
   'unsupported-type': { title: 'Dat kan hier niet', advice: 'Begin opnieuw bij zoeken.' },
   'not-now': { title: 'Even geduld', advice: 'De kaart start net op. Probeer het over een minuut weer.' },
   'too-many': { title: 'Dat ging heel snel', advice: 'Wacht een minuut en probeer het dan weer.' },
-  unavailable: { title: 'De kaart is even weg', advice: 'We werken eraan. Probeer het straks nog eens.' },
+  unavailable: { title: 'De kaart doet het even niet', advice: 'We werken eraan. Probeer het straks nog eens.' },
   unexpected: { title: 'Er ging iets mis', advice: 'Dat ligt aan ons, niet aan jou. Probeer het straks nog eens.' },
 }
 

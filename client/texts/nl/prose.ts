@@ -30,7 +30,7 @@ export const about: Prose = {
     {
       heading: 'Hoe kiezen we de volgorde?',
       paragraphs: [
-        'Bovenaan staat wat het best past bij je woorden en je wijk. Niemand kan betalen voor een betere plek.',
+        'Bovenaan staat wat het best past bij je woorden en je wijk. Niemand kan betalen om hoger te staan.',
         'Dit telt mee:',
       ],
       list: [
@@ -49,7 +49,7 @@ export const about: Prose = {
     },
     {
       heading: 'Bronnen',
-      paragraphs: ['De grenzen van wijken en buurten zijn van het CBS en het Kadaster. Bron: CBS/Kadaster.'],
+      paragraphs: ['De grenzen van wijken en buurten komen van het CBS en het Kadaster.'],
     },
   ],
 }
@@ -112,10 +112,10 @@ export const accessibility: Prose = {
       heading: 'Wat nog beter kan',
       paragraphs: ['We zijn eerlijk over wat nog niet klaar is.'],
       list: [
-        'Een onafhankelijke partij heeft de site nog niet onderzocht.',
+        'Nog niemand van buiten heeft de site onderzocht.',
         'Organisaties schrijven hun teksten zelf. Die zijn niet altijd makkelijk.',
         'De Engelse pagina’s tonen de teksten van organisaties in het Nederlands.',
-        'Wie niet ziet, gebruikt beter de lijst dan de kaart.',
+        'Zie je slecht of niet? Dan werkt de lijst beter dan de kaart.',
       ],
     },
     {

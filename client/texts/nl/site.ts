@@ -9,7 +9,7 @@ export const site = {
   accessibility: 'Toegankelijkheid',
   otherLanguage: 'English',
   otherLanguageLabel: 'This page in English',
-  borders: 'Grenzen van wijken en buurten: Bron: CBS/Kadaster',
+  borders: 'Grenzen van wijken en buurten: CBS/Kadaster',
   demo: 'Dit is een demo. De organisaties bestaan niet echt.',
   breadcrumb: 'Waar je bent',
   home: 'Begin',
@@ -26,10 +26,10 @@ export const badge = {
 
 export const freshness = {
   confirmed: (date: string) => `Nagekeken op ${date}`,
-  stale: 'Langer dan een jaar niet nagekeken',
-  never: 'Nog niet nagekeken door de organisatie',
-  staleAdvice: 'Deze informatie is misschien oud. Bel of mail eerst even.',
-  neverAdvice: 'We weten niet zeker of dit nog klopt. Bel of mail eerst even.',
+  stale: (date: string) => `Al meer dan een jaar niet nagekeken: voor het laatst op ${date}`,
+  never: 'De organisatie heeft dit nog niet nagekeken',
+  staleAdvice: 'Misschien klopt het niet meer. Vraag het eerst even na.',
+  neverAdvice: 'We weten niet zeker of het klopt. Vraag het eerst even na.',
 }
 
 export const pagination = {

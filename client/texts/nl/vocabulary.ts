@@ -100,7 +100,7 @@ export const contribution: Record<Contribution, string> = {
   'keep-company': 'Gezelschap geven',
   garden: 'Tuinieren',
   drive: 'Rijden',
-  'teach-language': 'Taal leren aan anderen',
+  'teach-language': 'Anderen een taal leren',
   'computer-skills': 'Handig met de computer',
   music: 'Muziek maken',
   crafts: 'Handwerken en knutselen',
