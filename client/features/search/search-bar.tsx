@@ -12,11 +12,11 @@ type Props = {
 
 /** The two fields every search begins with. Stands inside a GET form. */
 export function SearchBar({ q = '', where = '', places = '', headline = false }: Props) {
-  const { home } = useTexts()
+  const { searchBar } = useTexts()
   return (
     <div className={headline ? 'search-bar search-bar--headline' : 'search-bar'}>
       <div className="field">
-        <label htmlFor="search-q">{home.what}</label>
+        <label htmlFor="search-q">{searchBar.what}</label>
         <input
           id="search-q"
           name="q"
@@ -28,11 +28,11 @@ export function SearchBar({ q = '', where = '', places = '', headline = false }:
           aria-describedby="search-q-hint"
         />
         <p className="field__hint" id="search-q-hint">
-          {home.whatHint}
+          {searchBar.whatHint}
         </p>
       </div>
       <div className="field">
-        <label htmlFor="search-where">{home.where}</label>
+        <label htmlFor="search-where">{searchBar.where}</label>
         <input
           id="search-where"
           name="where"
@@ -44,11 +44,11 @@ export function SearchBar({ q = '', where = '', places = '', headline = false }:
           aria-describedby="search-where-hint"
         />
         <p className="field__hint" id="search-where-hint">
-          {places ? home.whereNow(places) : home.whereHint}
+          {places ? searchBar.whereNow(places) : searchBar.whereHint}
         </p>
       </div>
       <button className="button" type="submit">
-        <Icon name="search" /> {home.submit}
+        <Icon name="search" /> {searchBar.submit}
       </button>
     </div>
   )

@@ -9,17 +9,18 @@ import { SearchForm } from '../../features/search/search-form.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { ThemeIcon } from '../../ui/theme-icon.tsx'
 import type { HomeData } from './home-loader.ts'
+import { useHomeWords } from './home-words.ts'
 import { Street } from './street.tsx'
 
 export const homeHandle: PageHandle<HomeData> = {
-  head: (_, { texts }) => ({ title: texts.site.name, description: texts.home.description }),
+  head: (_, { texts }) => ({ title: texts.site.name, description: texts.searchBar.description }),
 }
 
 const toSearch = (search: Partial<SearchAddress>) => paths.results + writeSearch({ ...EMPTY_SEARCH, ...search })
 
 export function HomePage() {
   const data = useLoaderData<HomeData>()
-  const { home } = useTexts()
+  const home = useHomeWords()
   return (
     <div className="home">
       <section className="hero">
@@ -60,7 +61,7 @@ export function HomePage() {
 }
 
 function Themes({ themes }: Pick<HomeData, 'themes'>) {
-  const { home } = useTexts()
+  const home = useHomeWords()
   if (themes.length === 0) return null
   return (
     <section>
@@ -82,7 +83,7 @@ function Themes({ themes }: Pick<HomeData, 'themes'>) {
 }
 
 function Areas({ places }: Pick<HomeData, 'places'>) {
-  const { home } = useTexts()
+  const home = useHomeWords()
   if (places.length === 0) return null
   return (
     <section>
@@ -114,7 +115,8 @@ function Areas({ places }: Pick<HomeData, 'places'>) {
 }
 
 function Makers({ networks }: Pick<HomeData, 'networks'>) {
-  const { home, site } = useTexts()
+  const home = useHomeWords()
+  const { site } = useTexts()
   const lang = useDataLanguage()
   return (
     <section>

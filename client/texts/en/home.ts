@@ -1,15 +1,8 @@
-import type { Texts } from '../texts.ts'
+import type { HomeWords } from '../nl/home.ts'
 
-export const home: Texts['home'] = {
+export const home: HomeWords = {
   title: 'Who is there for whom, in your neighbourhood?',
   lead: 'Find someone to talk to, help at home or a place to join in. Always nearby.',
-  description: 'Find volunteers, help and activities in your neighbourhood.',
-  what: 'What are you looking for?',
-  whatHint: 'Say it in your own words',
-  where: 'Where?',
-  whereHint: 'District or town',
-  whereNow: (place) => `Now: ${place}`,
-  submit: 'Search',
   examples: 'For example:',
   exampleQuestions: [
     'I feel lonely',

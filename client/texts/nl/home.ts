@@ -1,13 +1,7 @@
+/** Travels only with the home page. */
 export const home = {
   title: 'Wie is er voor wie, in jouw buurt?',
   lead: 'Vind iemand om mee te praten, hulp in huis of een plek om mee te doen. Altijd dichtbij.',
-  description: 'Vind vrijwilligers, hulp en activiteiten in jouw wijk.',
-  what: 'Wat zoek je?',
-  whatHint: 'Zeg het in je eigen woorden',
-  where: 'Waar?',
-  whereHint: 'Wijk, buurt of plaats',
-  whereNow: (place: string) => `Nu: ${place}`,
-  submit: 'Zoek',
   examples: 'Bijvoorbeeld:',
   exampleQuestions: [
     'ik voel me alleen',
@@ -32,3 +26,5 @@ export const home = {
     `${organizations} ${organizations === 1 ? 'organisatie' : 'organisaties'}, ${activities} ${activities === 1 ? 'activiteit' : 'activiteiten'}`,
   networkLink: (name: string) => `Alles van ${name}`,
 }
+
+export type HomeWords = typeof home

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import type { Caller } from '#contract'
+import { Problem } from '#domain/problem.ts'
+import { createRenderer } from '../../client/entry-server.tsx'
+
+import { area, NO_HITS, NOTHING, pages, shown } from './shown-pages.ts'
+
+describe('the results page', () => {
+  test('says which part of the address was left out, and searches with the rest', async () => {
+    const page = await shown('/zoeken?q=koffie&day=blurf&wijk=centrum', { search: NO_HITS })
+    expect(page.status).toBe(200)
+    expect(page.app).toContain('‘blurf’ kennen we niet bij dag')
+    expect(page.app).toContain('Het filter ‘wijk’ kennen we niet')
+    expect(page.app).toContain('value="koffie"')
+  })
+
+  test('has a way on when nothing was found, and says when results may be less precise', async () => {
+    const page = await shown('/zoeken?q=koffie&free=true', { search: NO_HITS })
+    expect(page.app).toContain('We vonden hier nog niets')
+    expect(page.app).toContain('Zonder')
+    expect(page.app).toContain('De zoekmachine doet het even niet')
+    expect(page.app, 'no filters to tick in vain').not.toContain('name="kind"')
+  })
+
+  test('leaves out what the server refuses, and says so', async () => {
+    let asked = 0
+    const refusal = new Problem('invalid', 'nee', {
+      fields: [{ where: 'near', code: 'x', message: 'buiten Nederland' }],
+    })
+    const call = (async (name: string) => {
+      if (name === 'search' && asked++ === 0) throw refusal
+      return name === 'search' ? NO_HITS : NOTHING
+    }) as Caller
+    const render = createRenderer({ call, settings: { tileUrl: null, tileAttribution: '' } })
+    const page = await render('https://kaart.example/zoeken?near=4.6,52.3&sort=distance')
+    expect(page).toMatchObject({ status: 200, app: expect.stringContaining('dit ligt niet in Nederland') })
+  })
+
+  test('goes to the one place that was meant, asks which of several, and says so when it knows none', async () => {
+    const place = (name: string, inside: string, code: string) => ({ name, inside, codes: [code], url: null })
+    const suggestions = (...places: object[]) => ({ needs: [], organizations: [], activities: [], places })
+    const noord = [place('Noord', 'Haarlem', 'WK039201'), place('Noord', 'Enkhuizen', 'BU03880101')]
+    const render = (places: object[]) =>
+      pages({ search: NO_HITS, suggestions: suggestions(...places) })('/zoeken?q=koffie&where=noord')
+    expect(await render(noord.slice(0, 1))).toEqual({
+      status: 302,
+      location: '/zoeken?q=koffie&neighbourhood=WK039201',
+    })
+    expect(await render(noord)).toMatchObject({ app: expect.stringContaining('Welke plek bedoel je?') })
+    expect(await render([])).toMatchObject({ app: expect.stringContaining('We kennen de plek ‘noord’ niet') })
+  })
+
+  test('keeps the chosen place in its field, and ticks a wijk inside it instead of beside it', async () => {
+    const haarlem = area('GM0392', 'Haarlem')
+    const render = pages({ search: NO_HITS, neighbourhood: haarlem })
+    expect(await render('/zoeken?q=koffie&neighbourhood=GM0392')).toMatchObject({
+      app: expect.stringMatching(/name="where"[^>]*value="Haarlem"/),
+    })
+    const narrowed = { status: 302, location: '/zoeken?q=koffie&neighbourhood=WK039211' }
+    expect(await render('/zoeken?q=koffie&neighbourhood=GM0392&neighbourhood=WK039211')).toEqual(narrowed)
+    expect(await render('/zoeken?q=koffie&where=haarlem&neighbourhood=GM0392&neighbourhood=WK039211')).toEqual(narrowed)
+  })
+
+  test('begins with whom to call when somebody may be in danger, also with no results and the index away', async () => {
+    const search = { ...NO_HITS, understood: { ...NO_HITS.understood, danger: 'suicide' } }
+    for (const [path, words] of [
+      ['/zoeken?q=x', 'Je hoeft dit niet alleen te dragen'],
+      ['/en/zoeken?q=x', 'You do not have to carry this alone'],
+    ] as const) {
+      const { app } = await shown(path, { search })
+      const main = app.slice(app.indexOf('<main'))
+      expect(main.match(/<h1[^>]*>([^<]*)/)?.[1]).toBe(words)
+      expect(main.indexOf('tel:113')).toBeLessThan(main.indexOf('<form'))
+      expect(app.match(/<h1/g)).toHaveLength(1)
+    }
+  })
+
+  test('offers to search without each part that was understood when nothing was found', async () => {
+    const chip = { key: 'when', kind: 'when', name: null, values: ['monday'], words: ['maandag'] }
+    const search = { ...NO_HITS, understood: { ...NO_HITS.understood, chips: [chip] } }
+    const { app } = await shown('/zoeken?q=iets+op+maandag', { search })
+    expect(app).toMatch(/<a [^>]*without=when[^>]*>Zonder maandag/)
+  })
+})
