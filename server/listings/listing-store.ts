@@ -64,7 +64,7 @@ export function listingStore(connection: Connection, log: DamageLog) {
     },
 
     async byIds(ids: string[]): Promise<Listing[]> {
-      return parseAll(await rows.find({ _id: { $in: ids } }).lean<Row[]>())
+      return parseAll(await rawRows.find({ _id: { $in: ids } }, { batchSize: ids.length + 1 }).toArray())
     },
 
     /** By the page address of now or of before. */

@@ -3,8 +3,8 @@ import type { LocalDate } from '#domain/schedule.ts'
 import { askedTogether } from './asked-together.ts'
 import type { ListingStore } from './listing-store.ts'
 
-/** How many listings are kept in the form readers see. At about 8 kB each this is some 40 MB. */
-const KEPT_LISTINGS = 5_000
+/** How many listings are kept in the form readers see, those that were asked last. At about 10 kB each this is some 100 MB. */
+const KEPT_LISTINGS = 10_000
 
 type Parts = {
   listings: ListingStore
@@ -35,13 +35,15 @@ export function publicListings({ listings, labels, today }: Parts) {
       const found = new Map<string, PublicOrganization>()
       for (const listing of fresh) {
         const organization = publicOrganization(listing, names, today())
-        kept.delete(listing.id)
         kept.set(listing.id, { version: listing.version, organization })
         if (organization) found.set(listing.id, organization)
       }
       for (const id of ids) {
         const known = kept.get(id)
-        if (known && known.version === versions.get(id) && known.organization) found.set(id, known.organization)
+        if (!known || known.version !== versions.get(id)) continue
+        kept.delete(id)
+        kept.set(id, known)
+        if (known.organization) found.set(id, known.organization)
       }
       trim()
       return found

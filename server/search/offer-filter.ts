@@ -1,4 +1,4 @@
-import { parentCodesOf } from '#domain/neighbourhood.ts'
+import { levelOf, parentCodesOf } from '#domain/neighbourhood.ts'
 import type { FacetName, SearchQuery } from '#domain/search.ts'
 
 /** A filter on one field: any of the values. What a person ticks within a group widens, over groups narrows. */
@@ -24,13 +24,13 @@ export const FACET_FIELDS: Record<FacetName, string> = {
 const MANY_AREAS = 2_000
 
 /**
- * The groups that are counted for a question. In a large map areas are counted only once a place is asked: nobody picks a wijk
- * from a list of the whole country.
+ * The groups that are counted for a question. In a large map areas are counted only where a network or a whole municipality was
+ * asked: nobody picks a wijk from a list of the whole country, nor of a map window.
  */
 export function countedFacets(query: SearchQuery, areaCount: number): FacetName[] {
   const names = Object.keys(FACET_FIELDS) as FacetName[]
-  const hasPlace = query.neighbourhood.length > 0 || query.network || query.bbox || query.near
-  return hasPlace || areaCount <= MANY_AREAS ? names : names.filter((name) => name !== 'neighbourhood')
+  const choosesWijk = query.network || query.neighbourhood.some((code) => levelOf(code) === 'municipality')
+  return choosesWijk || areaCount <= MANY_AREAS ? names : names.filter((name) => name !== 'neighbourhood')
 }
 
 /** What was ticked, apart from the neighbourhood, which is `areaFilter`. Day and part of day together are one moment. */

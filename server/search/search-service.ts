@@ -10,6 +10,7 @@ import { findInIndex, indexQueries } from './find-in-index.ts'
 import { candidateQueries, findUnderstood } from './find-understood.ts'
 import type { FoundOffers } from './found-offers.ts'
 import { indexAsker } from './index-asker.ts'
+import { countedFacets } from './offer-filter.ts'
 import { searchResult } from './present-offer.ts'
 import type { AskedWords, UnderstandingService } from './understanding-service.ts'
 
@@ -32,6 +33,9 @@ const NOTHING: FoundOffers = { hits: [], total: 0, facets: {}, engine: 'meilisea
 
 /** How much another need of the same theme counts, where nothing fits the need itself. */
 const AKIN = 0.3
+
+/** As many as the index counts; a longer list is not read. */
+const MOST_FACET_VALUES = 200
 
 export type SearchService = ReturnType<typeof searchService>
 
@@ -75,7 +79,7 @@ export function searchService({
         page: query.page,
         pageSize: query.pageSize,
         results,
-        facets: facetsOf(found, names),
+        facets: facetsOf(found, names, countedFacets(query, await areaCount())),
         engine: found.engine,
       }
     },
@@ -112,12 +116,14 @@ export function searchService({
     return { ...(await findUnderstood({ ...parts, asked: { ...asked, needs: wider } })), widened: 'theme' }
   }
 
-  function facetsOf(found: FoundOffers, names: Labels): SearchPage['facets'] {
+  function facetsOf(found: FoundOffers, names: Labels, counted: FacetName[]): SearchPage['facets'] {
     const entries = FacetName.options.map((facet) => {
-      const values = Object.entries(found.facets[facet] ?? {}).map(
+      const counts = counted.includes(facet) ? (found.facets[facet] ?? {}) : {}
+      const values = Object.entries(counts).map(
         ([value, count]): FacetValue => ({ value, count, name: nameOf(facet, value, names) }),
       )
-      return [facet, values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))]
+      values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+      return [facet, values.slice(0, MOST_FACET_VALUES)]
     })
     return Object.fromEntries(entries)
   }

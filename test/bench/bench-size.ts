@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { readThesaurus } from '../../seed/seed-files.ts'
 import type { Filled } from './fill.ts'
 import { inAProcess } from './in-a-process.ts'
-import { type Ask, measure, type Speed } from './measure.ts'
+import { type Ask, measure, type Speed, warmUp } from './measure.ts'
 import { nationalAreas } from './national-areas.ts'
 import { QUESTIONS_PATH, type Question, SEARCH_KINDS, type SearchKind, searches } from './searches.ts'
 import type { Serving } from './serve.ts'
@@ -24,7 +24,6 @@ export type SizeReport = {
 
 /** Browsers take pages compressed. */
 const BROWSER = { 'accept-encoding': 'gzip, br' }
-const WARM_UP_SECONDS = 1
 const SECONDS = 2
 
 /** Fills a data directory unless it is kept from before, serves it, and measures everything beside each other. */
@@ -85,7 +84,7 @@ async function fill(dataDir: string, listings: number): Promise<Filled> {
 /** Every number of connections in turn, and within it all asks one after the other, so that they meet the same machine. */
 async function rows(...asks: { name: string; ask: Ask }[]): Promise<Row[]> {
   const made = asks.map(({ name }): Row => ({ name, speeds: new Map() }))
-  for (const { ask } of asks) await measure(ask, 10, WARM_UP_SECONDS)
+  for (const { ask } of asks) await warmUp(ask)
   for (const connections of CONNECTIONS) {
     for (const [index, { name, ask }] of asks.entries()) {
       process.stderr.write(`\r${`${name.trim()}, ${connections} connections`.padEnd(60)}`)

@@ -5,6 +5,11 @@ export type Speed = { p50: number; p95: number; p99: number; perSecond: number; 
 
 const REST_MILLISECONDS = 200
 
+/** Asks everything once, so that whatever is kept in memory is there. */
+export async function warmUp({ url, requests }: Ask): Promise<void> {
+  await autocannon({ url, connections: 1, amount: requests.length, requests })
+}
+
 /** Asks the requests in turn for so many seconds. Every connection begins at another one. Times are milliseconds. */
 export async function measure({ url, requests }: Ask, connections: number, seconds: number): Promise<Speed> {
   const times: number[] = []
