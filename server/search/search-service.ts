@@ -1,4 +1,5 @@
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch'
+import { Problem } from '#domain/problem.ts'
 import type { Labels } from '#domain/public-listing.ts'
 import { FacetName, type FacetValue, type SearchPage, type SearchQuery, type SearchResult } from '#domain/search.ts'
 import type { ListingStore } from '../listings/listing-store.ts'
@@ -31,6 +32,9 @@ type Parts = {
 /** For what we have nothing for at all, such as a dentist: better a pointer than a hit that is wrong. */
 const NOTHING: FoundOffers = { hits: [], total: 0, facets: {}, engine: 'meilisearch' }
 
+/** More at a time make the database slower for everybody, pages included. */
+const MOST_IN_DATABASE = 8
+
 /** How much another need of the same theme counts, where nothing fits the need itself. */
 const AKIN = 0.3
 
@@ -54,6 +58,7 @@ export function searchService({
   log,
 }: Parts) {
   const ask = indexAsker(client)
+  let inDatabaseNow = 0
   return {
     /** Throws `invalid` for a code that nothing here has. */
     async search(query: SearchQuery): Promise<SearchPage> {
@@ -101,7 +106,19 @@ export function searchService({
         { reason: error instanceof Error ? error.message : 'unknown' },
         'the index is away; searching in the database',
       )
-      return findInDatabase({ listings, labels, needsIn: () => [...meant.asked.needs.keys()], today }, query)
+      return inDatabase(query, meant)
+    }
+  }
+
+  /** The same search without the index. It costs the database far more, so that too many at once are told to come back. */
+  async function inDatabase(query: SearchQuery, { asked }: AskedWords): Promise<FoundOffers> {
+    if (inDatabaseNow >= MOST_IN_DATABASE)
+      throw new Problem('unavailable', 'Zoeken is even te druk. Probeer het zo nog eens.')
+    inDatabaseNow++
+    try {
+      return await findInDatabase({ listings, labels, needsIn: () => [...asked.needs.keys()], today }, query)
+    } finally {
+      inDatabaseNow--
     }
   }
 

@@ -45,6 +45,7 @@ export function understandingService({ needs, neighbourhoods, networks, today }:
 
   return {
     async understand(query: SearchQuery): Promise<AskedWords> {
+      if (!query.q) return nothingAsked()
       const [areas, home] = await Promise.all([neighbourhoods.index(), homeOf(query)])
       const reader = understander({ thesaurus: needs.all(), places: await placeNames(areas), homeMunicipality: home })
       const meant = reader.understand(query.q, { today: weekdayOf(today()) })
@@ -126,6 +127,18 @@ export function understandingService({ needs, neighbourhoods, networks, today }:
       chips.push({ key: 'help', kind: 'help', name: null, values: [], words: meant.wantsToHelp.words })
     return chips
   }
+}
+
+function nothingAsked(): AskedWords {
+  const asked: Asked = {
+    needs: new Map(),
+    place: null,
+    who: { ageFrom: null, ageTo: null, groups: [] },
+    when: { days: [], dayParts: [] },
+    how: { free: false, forms: [] },
+    wantsToHelp: false,
+  }
+  return { asked, understood: { chips: [], danger: null, elsewhere: null, ask: null }, words: [] }
 }
 
 function placeOf({ places }: Understanding, areas: AreaIndex): Asked['place'] {

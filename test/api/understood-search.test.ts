@@ -90,3 +90,11 @@ describe('first things first', () => {
     expect(body.widened).toBe('theme')
   })
 })
+
+test('with the index away a crowd is answered in part, and the rest is told to come back; nothing falls over', async () => {
+  const away = await withoutIndex()
+  const answers = await Promise.all(Array.from({ length: 40 }, () => away.get('/api/v1/search?q=koffie')))
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 503]))
+  expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(8)
+  expect((await away.get('/api/v1/search?q=koffie')).status).toBe(200)
+})
