@@ -19,13 +19,15 @@ export const WEIGHTS = {
   /** At home, by phone, for free, as asked. */
   form: 2,
   /** Somebody who seeks help is not helped by a call for volunteers, and the other way round. */
-  side: 5,
+  side: 7,
   /** What was looked at lately is more often right. */
   freshness: 0.6,
   /** A full group is a disappointment at the door. */
   room: 0.8,
   /** An organisation as a whole stands behind what it offers, unless its name was asked. */
   activity: 0.5,
+  /** Taken off for every offer of the same organisation that stands higher, so that a first page shows several. */
+  again: 0.5,
   /** Equals take turns from day to day, so that nobody is always first. Small enough to decide between equals alone. */
   turn: 0.25,
 } as const
@@ -39,10 +41,22 @@ const STALE_DAYS = 365
 export function rank(candidates: Candidate[], asked: Asked, now: Date): Candidate[] {
   const nowSeconds = now.getTime() / 1000
   const day = Math.floor(nowSeconds / DAY_SECONDS)
-  return candidates
+  const scored = candidates
     .map((candidate) => ({ candidate, score: scoreOf(candidate, asked, nowSeconds, day) }))
-    .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))
-    .map(({ candidate }) => candidate)
+    .sort(byScore)
+  const before = new Map<string, number>()
+  for (const one of scored) {
+    const times = before.get(one.candidate.listingId) ?? 0
+    before.set(one.candidate.listingId, times + 1)
+    one.score -= WEIGHTS.again * times
+  }
+  return scored.sort(byScore).map(({ candidate }) => candidate)
+}
+
+type Scored = { candidate: Candidate; score: number }
+
+function byScore(a: Scored, b: Scored): number {
+  return b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1)
 }
 
 /** The sum of all parts; higher is better. */
@@ -132,8 +146,8 @@ function formFit({ form, free }: Candidate, { how }: Asked): number {
 }
 
 function sideFit({ kind }: Candidate, { wantsToHelp }: Asked): number {
-  if (kind !== 'volunteering') return wantsToHelp ? -0.5 : 0
-  return wantsToHelp ? 1 : -0.8
+  if (kind !== 'volunteering') return wantsToHelp ? -0.4 : 0
+  return wantsToHelp ? 1 : -0.9
 }
 
 function freshness({ confirmedAtSeconds }: Candidate, nowSeconds: number): number {

@@ -69,7 +69,7 @@ export function searchService({
         publicListings.byIds([...new Set(found.hits.map((hit) => hit.listingId))]),
         labels(),
       ])
-      const said = wordsOf(query.q)
+      const said = wordsOf(meant.words.join(' '))
       const results = found.hits.flatMap(({ id, listingId }): SearchResult[] => {
         const organization = organizations.get(listingId)
         const card = organization && offerCard(organization, id)

@@ -50,8 +50,9 @@ export function understandingService({ needs, neighbourhoods, networks, today }:
       const reader = understander({ thesaurus: needs.all(), places: await placeNames(areas), homeMunicipality: home })
       const meant = reader.understand(query.q, { today: weekdayOf(today()) })
       const without = new Set<string>(query.without)
-      const ignorePlace = without.has('place') || query.neighbourhood.length > 0 || query.near !== undefined
-      const place = ignorePlace ? null : placeOf(meant, areas)
+      const ignorePlace = without.has('place') || query.near !== undefined
+      const named = ignorePlace ? null : placeOf(meant, areas)
+      const place = named && isWithin(named, query.neighbourhood) ? named : null
       const chips = chipsOf(meant, place).filter((chip) => !without.has(chip.key))
       const danger = meant.danger?.kind ?? null
       const asked = askedOf(chips, meant, place)
@@ -63,7 +64,7 @@ export function understandingService({ needs, neighbourhoods, networks, today }:
           chips,
           danger,
           elsewhere: meant.elsewhere,
-          ask: ignorePlace ? null : askOf(meant),
+          ask: ignorePlace || query.neighbourhood.length > 0 ? null : askOf(meant),
         },
         words: helps.length ? [] : meant.restWords,
       }
@@ -151,6 +152,13 @@ function placeOf({ places }: Understanding, areas: AreaIndex): Asked['place'] {
     parents: [...new Set(codes.flatMap(parentCodesOf))],
     centre: centres.length ? { lat: middle('lat'), lng: middle('lng') } : null,
   }
+}
+
+/** A wijk in the words still counts where its town was chosen; what lies elsewhere does not. */
+function isWithin({ codes, parents }: NonNullable<Asked['place']>, chosen: string[]): boolean {
+  return (
+    chosen.length === 0 || parents.some((code) => chosen.includes(code)) || codes.some((code) => chosen.includes(code))
+  )
 }
 
 function askOf({ places }: Understanding): Understood['ask'] {

@@ -92,11 +92,17 @@ test('age and group: for this person before for others', () => {
 })
 
 test('full and long unseen stand lower among equals', () => {
-  const fit = { needs: ['loneliness'], listingId: 'same' }
+  const fit = { needs: ['loneliness'] }
   const open = candidate('open', { ...fit, room: 'open' })
   const full = candidate('full', { ...fit, room: 'full' })
   const stale = candidate('stale', { ...fit, confirmedAtSeconds: NOW.getTime() / 1000 - 700 * 86_400 })
   expect(order([stale, full, open], asked({ needs: lonely }))).toEqual(['open', 'full', 'stale'])
+})
+
+test('one organisation does not fill the first page where others fit as well', () => {
+  const many = ['a1', 'a2', 'a3', 'a4'].map((id) => candidate(id, { needs: ['loneliness'], listingId: 'a' }))
+  const other = candidate('b1', { needs: ['loneliness'], listingId: 'b' })
+  expect(order([...many, other], asked({ needs: lonely })).indexOf('b1')).toBeLessThan(2)
 })
 
 test('equals take turns: over a month nobody is always first, and on one day the order stays', () => {
