@@ -80,9 +80,3 @@ export type ListingVersion = z.infer<typeof ListingVersion>
 export function isPublic(listing: Pick<Listing, 'status' | 'published'>): boolean {
   return listing.status === 'published' && listing.published !== null
 }
-
-/** How long ago somebody of the organisation said "this is right", in whole days; null when never. */
-export function confirmedDaysAgo(listing: Pick<Listing, 'confirmedAt'>, now: Date): number | null {
-  if (!listing.confirmedAt) return null
-  return Math.max(0, Math.floor((now.getTime() - Date.parse(listing.confirmedAt)) / 86_400_000))
-}

@@ -45,12 +45,6 @@ export const Schedule = z.strictObject({
 })
 export type Schedule = z.infer<typeof Schedule>
 
-/** The part of the day a clock time falls in. */
-export function dayPartOf(time: LocalTime): DayPart {
-  if (time < '12:00') return 'morning'
-  return time < '17:30' ? 'afternoon' : 'evening'
-}
-
 /** A part of the day counts when at least half an hour of the moment falls in it. */
 function dayPartsBetween(startTime: LocalTime, endTime: LocalTime | null): DayPart[] {
   const start = minutes(startTime)

@@ -110,13 +110,6 @@ export function neighbourhoodService(store: NeighbourhoodStore, now: () => numbe
       return { type: 'FeatureCollection', total: drawable.length, ...pageOf(query), source: 'CBS/Kadaster', features }
     },
 
-    /** Areas of the same level whose boxes touch: a coarse answer, good enough for "look next door". */
-    async neighbours(code: string): Promise<AreaSummary[]> {
-      const areas = await index()
-      const area = areas.get(code)
-      return area ? neighboursIn(areas, area) : []
-    },
-
     /** The names people use, with only the areas that are here; a name without any is left out. As old as the index at most. */
     async aliases(): Promise<AreaAlias[]> {
       const areas = await index()

@@ -67,16 +67,6 @@ export function neighbourhoodStore(connection: mongoose.Connection) {
       return rows.map(readArea)
     },
 
-    async byCode(code: string): Promise<Neighbourhood | null> {
-      const row = await areas.findOne({ _id: { $eq: code } }).lean()
-      return row ? readArea(row) : null
-    },
-
-    async bySlug(slug: string): Promise<Neighbourhood | null> {
-      const row = await areas.findOne({ slug: { $eq: slug } }).lean()
-      return row ? readArea(row) : null
-    },
-
     /** Every area without its outline: nationally 18,309 rows, about 5 MB. */
     async summaries(): Promise<AreaSummary[]> {
       const rows = await areas.find({}, HEAVY).lean<AreaRow[]>()

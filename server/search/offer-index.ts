@@ -106,8 +106,6 @@ export function offerIndex(client: Meilisearch, name: string) {
       return results.some((known) => known.uid === name)
     },
 
-    count: async (): Promise<number> => (await index.getStats()).numberOfDocuments,
-
     /** Replaces everything these listings had in the index by these offers. Resolves when it can be found. */
     async put(listingIds: string[], offers: Offer[]): Promise<void> {
       const keep = offers.map((offer) => offer.id)

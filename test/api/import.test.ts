@@ -45,6 +45,18 @@ describe('a small file', () => {
     expect((await get('/api/v1/networks/nieuw')).status).toBe(404)
   })
 
+  test('with --skip-invalid the good rows come in, and the bad ones are still named', async () => {
+    const { code, said } = await run(`${SMALL}\n;Inloop;zonder naam;;;;;;;`, [
+      '--network',
+      'half',
+      '--create',
+      '--skip-invalid',
+    ])
+    expect(code).toBe(0)
+    expect(said).toMatch(/rij 4/)
+    expect((await organizations('half')).total).toBe(2)
+  })
+
   test('a dry run says what would happen and writes nothing', async () => {
     const { code } = await run(SMALL, ['--network', 'nieuw', '--create', '--dry-run'])
     expect(code).toBe(0)

@@ -49,18 +49,7 @@ test('search quality', { timeout: 300_000 }, async () => {
   const scores: Score[] = []
   for (const file of readdirSync(QUERIES).filter((name) => name.endsWith('.json'))) {
     const queries = z.array(Query).parse(JSON.parse(readFileSync(join(QUERIES, file), 'utf8')))
-    const score: Score = {
-      kind: file.replace('.json', ''),
-      asked: 0,
-      inThree: 0,
-      first: 0,
-      needs: 0,
-      needsFound: 0,
-      none: 0,
-      noneRight: 0,
-      dangerWrong: 0,
-      misses: [],
-    }
+    const score = nothingYet(file.replace('.json', ''))
     for (const query of queries) {
       if (query.network === 'amsterdam' && !hasAmsterdam) continue
       const network = query.network ? `&network=${query.network}` : ''
@@ -72,6 +61,11 @@ test('search quality', { timeout: 300_000 }, async () => {
   print(scores)
   expect(scores.length).toBeGreaterThan(0)
 })
+
+function nothingYet(kind: string): Score {
+  const counts = { asked: 0, inThree: 0, first: 0, needs: 0, needsFound: 0, none: 0, noneRight: 0, dangerWrong: 0 }
+  return { kind, ...counts, misses: [] }
+}
 
 function judge(score: Score, query: Query, page: SearchPage): void {
   const chips = page.understood.chips.flatMap((chip) => (chip.kind === 'need' ? chip.values : []))
@@ -106,26 +100,11 @@ function print(scores: Score[]): void {
   const line = (score: Score) =>
     `${score.kind.padEnd(18)}${String(score.asked).padStart(5)}${share(score.inThree, score.asked)}${share(score.first, score.asked)}` +
     `${share(score.needsFound, score.needs)}${`${score.noneRight}/${score.none}`.padStart(9)}${String(score.dangerWrong).padStart(9)}`
-  const sum = scores.reduce(
-    (total, score) => {
-      for (const [name, value] of Object.entries(score))
-        if (typeof value === 'number') Object.assign(total, { [name]: (total[name as 'asked'] ?? 0) + value })
-      return total
-    },
-    {
-      ...scores[0],
-      kind: 'all',
-      asked: 0,
-      inThree: 0,
-      first: 0,
-      needs: 0,
-      needsFound: 0,
-      none: 0,
-      noneRight: 0,
-      dangerWrong: 0,
-      misses: [],
-    } as Score,
-  )
+  const sum = scores.reduce((total, score) => {
+    for (const [name, value] of Object.entries(score))
+      if (typeof value === 'number') Object.assign(total, { [name]: (total[name as 'asked'] ?? 0) + value })
+    return total
+  }, nothingYet('all'))
   console.log(
     ['kind              asked  in 3   first  needs  none ok  danger wrong', ...[...scores, sum].map(line)].join('\n'),
   )
