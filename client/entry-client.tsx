@@ -13,12 +13,12 @@ const TEXTS = {
 
 /** Takes over the page the server made. A page that shows a problem has no data, and stays as it is. */
 async function takeOver(written: string) {
-  const { language, settings, loaderData } = JSON.parse(written) as PageData
+  const { language, settings, loaderData, actionData } = JSON.parse(written) as PageData
   const basename = basenameOf(language) || '/'
   const texts = await TEXTS[language]()
   const all = routes({ call, language, texts })
   await fetchShown(all, basename)
-  const router = createBrowserRouter(all, { basename, hydrationData: { loaderData } })
+  const router = createBrowserRouter(all, { basename, hydrationData: { loaderData, actionData } })
   const app = (
     <App language={language} texts={texts} settings={settings}>
       <RouterProvider router={router} />

@@ -27,20 +27,20 @@ export type RenderedPage = {
 }
 export type Rendered = RenderedPage | { status: number; location: string }
 
-/** Makes the function that turns an address (with its origin) into a page, or into the address to go to instead. */
+/** Makes the function that turns a request (with its origin) into a page, or into the address to go to instead. */
 export function createRenderer({ call, settings }: { call: Caller; settings: Settings }) {
   const languages = { nl: pagesIn('nl'), en: pagesIn('en') }
-  return (address: string): Promise<Rendered> => languages[languageOfPath(new URL(address).pathname)](address)
+  return (request: Request): Promise<Rendered> => languages[languageOfPath(new URL(request.url).pathname)](request)
 
   function pagesIn(language: Language) {
     const texts = TEXTS[language]
     const handler = createStaticHandler(routes({ call, language, texts }), { basename: basenameOf(language) || '/' })
 
-    return async (address: string): Promise<Rendered> => {
-      const context = await handler.query(new Request(address))
+    return async (request: Request): Promise<Rendered> => {
+      const context = await handler.query(request)
       if (context instanceof Response)
         return { status: context.status, location: context.headers.get('location') ?? '/' }
-      const { origin } = new URL(address)
+      const { origin } = new URL(request.url)
       try {
         return page(context, origin)
       } catch (error) {
@@ -57,7 +57,7 @@ export function createRenderer({ call, settings }: { call: Caller; settings: Set
           <StaticRouterProvider router={router} context={context} hydrate={false} />
         </App>,
       )
-      const { loaderData } = context
+      const { loaderData, actionData } = context
       return {
         status: context.statusCode,
         language,
@@ -68,7 +68,7 @@ export function createRenderer({ call, settings }: { call: Caller; settings: Set
           data: error ? [] : structuredData(loaderData, { origin, language, texts }),
         }),
         app,
-        data: error ? '' : pageDataScript({ language, settings, loaderData }),
+        data: error ? '' : pageDataScript({ language, settings, loaderData, actionData }),
         error,
       }
     }

@@ -4,14 +4,15 @@ import type { Neighbourhood } from '#domain/neighbourhood.ts'
 import { outlineHolds } from '#domain/outline-geometry.ts'
 import { stableUuid } from '../server/listings/stable-uuid.ts'
 import type { Services } from '../server/wiring.ts'
+import { demoMembers, isTrusted } from './demo-members.ts'
 import { confirmedAt, fromSeedListing, seedListingId } from './from-seed-listing.ts'
 import { readAliases, readNeighbourhoodFiles, readNetworks, readThesaurus, type SeedNetwork } from './seed-files.ts'
 
-type Needed = Pick<Services, 'neighbourhoods' | 'needs' | 'networks' | 'listings' | 'listingRows'>
+type Needed = Pick<Services, 'neighbourhoods' | 'thesaurus' | 'networks' | 'listings' | 'listingRows' | 'memberRows'>
 
-/** Thesaurus and areas, without which nothing works; only when there are none yet. */
-export async function loadBasics({ neighbourhoods, needs }: Needed): Promise<void> {
-  if (needs.all().needs.length === 0) await needs.put(await readThesaurus())
+/** The terms that this version of the product brings, and areas when there are none yet; without them nothing works. */
+export async function loadBasics({ neighbourhoods, thesaurus }: Needed): Promise<void> {
+  await thesaurus.seed(await readThesaurus())
   if ((await neighbourhoods.count()) > 0) return
   await neighbourhoods.importFiles(await readNeighbourhoodFiles())
   await neighbourhoods.saveAliases(await readAliases())
@@ -32,22 +33,22 @@ export async function loadDemo(services: Needed, now: Date, say: (line: string) 
     for (const seed of listings) {
       if (await services.listings.bySourceKey(network.slug, seed.key)) continue
       const moment = { now, year: 2024, pointIn }
-      fresh.push(
-        await services.listings.prepare(
-          {
-            id: seedListingId(network.slug, seed),
-            network: network.slug,
-            content: fromSeedListing(network.slug, seed, moment),
-            source: { kind: 'seed', key: seed.key },
-            confirmedAt: confirmedAt(seed, moment),
-            demo: true,
-          },
-          taken,
-        ),
+      const listing = await services.listings.prepare(
+        {
+          id: seedListingId(network.slug, seed),
+          network: network.slug,
+          content: fromSeedListing(network.slug, seed, moment),
+          source: { kind: 'seed', key: seed.key },
+          confirmedAt: confirmedAt(seed, moment),
+          demo: true,
+        },
+        taken,
       )
+      fresh.push({ ...listing, trusted: isTrusted(network.slug, seed.key) })
     }
     await services.listingRows.insertMany(fresh)
     await services.networks.put(fromSeedNetwork(network))
+    await services.memberRows.insertAll(demoMembers(network.slug, listings, now))
     const activities = fresh.reduce((total, listing) => total + (listing.published?.activities.length ?? 0), 0)
     say(`${network.name} (demo): ${fresh.length} organisaties, ${activities} activiteiten`)
     loaded += fresh.length

@@ -24,6 +24,9 @@ const Environment = z
       .string()
       .regex(/^smtps?:\/\//, 'begint met smtp:// of smtps://')
       .optional(),
+    MAIL_FROM: z.string().min(3).max(200).optional(),
+    SECURITY_CONTACT: z.string().regex(/^(mailto:|https:\/\/)/, 'begint met mailto: of https://').optional(),
+    TRUST_PROXY: z.coerce.number({ error: 'geef een getal' }).int().min(0).max(10).optional(),
     TILE_URL: z
       .string()
       .regex(
@@ -53,8 +56,14 @@ export type Config = {
   meiliUrl: string | undefined
   meiliKey: string | undefined
   smtpUrl: string | undefined
+  /** Who our mail is from, as `Naam <adres>`. */
+  mailFrom: string
+  /** How many proxies stand before us; they say who asks, and that it came by https. */
+  trustedProxies: number
   tiles: { url: string; attribution: string } | null
   sessionSecret: string | undefined
+  /** Whom to tell about a leak: a `mailto:` or `https:` address. */
+  securityContact: string | null
 }
 
 /** A setting that is wrong. The message names every wrong setting, one a line. */
@@ -79,7 +88,16 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     meiliUrl: env.MEILI_URL,
     meiliKey: env.MEILI_KEY,
     smtpUrl: env.SMTP_URL,
+    mailFrom:
+      env.MAIL_FROM ?? `Sociale kaart <noreply@${env.PUBLIC_URL ? new URL(env.PUBLIC_URL).hostname : 'localhost'}>`,
+    trustedProxies: env.TRUST_PROXY ?? (env.PUBLIC_URL?.startsWith('https:') ? 1 : 0),
     tiles: env.TILE_URL ? { url: env.TILE_URL, attribution: env.TILE_ATTRIBUTION } : null,
     sessionSecret: env.SESSION_SECRET,
+    securityContact: env.SECURITY_CONTACT ?? null,
   }
+}
+
+/** The address people use, without a slash at the end. */
+export function addressOf({ publicUrl, host, port }: Pick<Config, 'publicUrl' | 'host' | 'port'>): string {
+  return publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }

@@ -1,14 +1,16 @@
 import { createServer } from 'node:http'
+import { join } from 'node:path'
 import { loadBasics, loadDemo } from '../seed/load-seed.ts'
 import { createApp } from './app.ts'
-import { ConfigError, readConfig } from './config.ts'
+import { addressOf, ConfigError, readConfig } from './config.ts'
 import { DataDirInUse } from './engines/data-dir-lock.ts'
+import { keptSecret } from './engines/kept-secret.ts'
 import { answerClientErrors } from './http/client-error.ts'
 import { localCaller } from './http/local-caller.ts'
 import { createLog } from './http/log.ts'
 import { createPages } from './pages.ts'
 import { routes } from './routes.ts'
-import { start } from './start.ts'
+import { mailFolderIn, start } from './start.ts'
 import { upkeep } from './upkeep.ts'
 
 /** After this long, requests that still run are cut off. */
@@ -32,8 +34,7 @@ async function main(): Promise<void> {
     await services.indexSync.prepare()
     stopping.unshift(upkeep(services, log))
 
-    const address =
-      config.publicUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}`
+    const address = addressOf(config)
     const pages = await createPages({
       call: localCaller(routes(services)),
       settings: {
@@ -43,7 +44,20 @@ async function main(): Promise<void> {
       },
       mode: live ? 'development' : 'production',
     })
-    const server = createServer(createApp({ services, config, log, pages: pages.handler, live }))
+    const server = createServer(
+      createApp({
+        services,
+        config: {
+          ...config,
+          sessionSecret: config.sessionSecret ?? (await keptSecret(join(config.dataDir, 'session-key'))),
+        },
+        log,
+        address,
+        pages: pages.handler,
+        ...(config.smtpUrl || config.mode === 'production' ? {} : { mailFolder: mailFolderIn(config.dataDir) }),
+        live,
+      }),
+    )
     answerClientErrors(server)
     await new Promise<void>((resolve, reject) => server.once('error', reject).listen(config.port, config.host, resolve))
     stopping.unshift(async () => {

@@ -26,12 +26,12 @@ export async function createPages({ call, settings: { publicUrl, ...settings }, 
   const router = express.Router()
   router.use(source.files)
   router.use(async (request, response, next) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return next()
+    if (!['GET', 'HEAD', 'POST'].includes(request.method)) return next()
     const tidy = tidied(request.originalUrl)
-    if (tidy) return response.redirect(301, tidy)
+    if (tidy && request.method !== 'POST') return response.redirect(301, tidy)
     const { createRenderer, fill } = await source.load(request.originalUrl)
     if (drawn?.from !== createRenderer) drawn = { from: createRenderer, render: createRenderer({ call, settings }) }
-    const page = await drawn.render(publicUrl + request.originalUrl)
+    const page = await drawn.render(asked(request, publicUrl))
     if ('location' in page) return response.redirect(page.status, page.location)
     if (page.status === 500) request.log.error({ err: page.error }, 'a page could not be made')
     await sendPage(request, response, page, fill(page))
@@ -51,4 +51,15 @@ function tidied(address: string): string | null {
   const [path = '/', ...query] = address.split('?')
   const tidy = path.replace(/[/\\]{2,}/g, '/').replace(/(?<=.)\/$/, '')
   return tidy === path ? null : [tidy, ...query].join('?')
+}
+
+/** What the pages' own router reads: the address people use, and the form that was sent. */
+function asked({ method, originalUrl, headers, body }: express.Request, publicUrl: string): Request {
+  const type = headers['content-type']
+  if (method !== 'POST') return new Request(publicUrl + originalUrl)
+  return new Request(publicUrl + originalUrl, {
+    method,
+    headers: type ? { 'content-type': type } : {},
+    body: Buffer.isBuffer(body) ? new Uint8Array(body) : '',
+  })
 }

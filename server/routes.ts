@@ -1,44 +1,9 @@
 import type { Routes } from './http/mount.ts'
-import type { Terms } from './search/known-terms.ts'
+import { memberRoutes } from './routes/member-routes.ts'
+import { publicRoutes } from './routes/public-routes.ts'
 import type { Services } from './wiring.ts'
 
-/** Every call: who may ask, and who answers it. */
-export function routes({ search, suggestions, catalogue, neighbourhoods, needs, networks, known }: Services): Routes {
-  /** A question about what is not there is a mistake, and is said to be one; silence would look like an empty neighbourhood. */
-  async function checked<T>(terms: Terms, answer: () => T): Promise<Awaited<T>> {
-    await known.check(terms)
-    return await answer()
-  }
-  return {
-    search: { may: 'anyone', answer: ({ query }) => checked(query, () => search.search(query)) },
-    suggestions: {
-      may: 'anyone',
-      answer: ({ query: { q, network } }) => checked({ network }, () => suggestions.suggest({ q, network })),
-    },
-    organizations: {
-      may: 'anyone',
-      answer: ({ query }) => checked(areasOf(query), () => catalogue.organizations(query)),
-    },
-    organization: { may: 'anyone', answer: ({ params }) => catalogue.organization(params.id) },
-    activities: { may: 'anyone', answer: ({ query }) => checked(areasOf(query), () => catalogue.activities(query)) },
-    activity: { may: 'anyone', answer: ({ params }) => catalogue.activity(params.id) },
-    neighbourhoods: { may: 'anyone', answer: ({ query }) => neighbourhoods.list(query) },
-    neighbourhood: { may: 'anyone', answer: ({ params }) => neighbourhoods.detail(params.code) },
-    outlines: {
-      may: 'anyone',
-      answer: ({ query: { code, ...query } }) => neighbourhoods.outlines({ ...query, codes: code }),
-    },
-    themes: { may: 'anyone', answer: ({ query }) => needs.themes(query) },
-    needs: {
-      may: 'anyone',
-      answer: ({ query }) => checked({ theme: query.theme ? [query.theme] : [] }, () => needs.needs(query)),
-    },
-    networks: { may: 'anyone', answer: ({ query }) => networks.list(query) },
-    network: { may: 'anyone', answer: ({ params }) => networks.one(params.slug) },
-  }
-}
-
-/** Lists go as deep as there are rows, so their page is not looked at. */
-function areasOf({ network, neighbourhood }: Terms): Terms {
-  return { network, neighbourhood: neighbourhood ?? [] }
+/** Every call: who may ask, and who answers it. One file a room in `routes/`, one line a call. */
+export function routes(services: Services): Routes {
+  return { ...publicRoutes(services), ...memberRoutes(services) }
 }

@@ -1,7 +1,10 @@
-import type { Config } from './config.ts'
+import { join } from 'node:path'
+import { addressOf, type Config } from './config.ts'
 import { connectMongoose, meiliClient } from './engines/connections.ts'
 import { type Engines, openEngines } from './engines/open-engines.ts'
 import type { Log } from './http/log.ts'
+import { mailFolder, smtpCarrier } from './mail/mail-carrier.ts'
+import type { MemberSettings } from './wiring/members.ts'
 import { type Services, wire } from './wiring.ts'
 
 export type Started = { engines: Engines; services: Services; close(): Promise<void> }
@@ -11,12 +14,18 @@ export async function start(config: Config, log: Log, open = openEngines): Promi
   const engines = await open(config)
   try {
     const database = await connectMongoose(engines.mongo.uri)
-    const services = await wire({ database, meili: meiliClient(engines.meili.url, engines.meili.key), log })
+    const services = await wire({
+      database,
+      meili: meiliClient(engines.meili.url, engines.meili.key),
+      log,
+      members: memberSettings(config),
+    })
     return {
       engines,
       services,
       async close() {
         await services.indexSync.settled()
+        await services.mail.settled()
         await database.close()
         await engines.close()
       },
@@ -24,5 +33,17 @@ export async function start(config: Config, log: Log, open = openEngines): Promi
   } catch (error) {
     await engines.close()
     throw error
+  }
+}
+
+/** Where every mail goes without a mail server. */
+export const mailFolderIn = (dataDir: string) => mailFolder(join(dataDir, 'mail'), () => new Date())
+
+function memberSettings(config: Config): MemberSettings {
+  return {
+    publicUrl: addressOf(config),
+    carrier: config.smtpUrl ? smtpCarrier(config.smtpUrl) : mailFolderIn(config.dataDir),
+    mailFrom: config.mailFrom,
+    demoOffered: config.mode !== 'production',
   }
 }

@@ -3,25 +3,32 @@ import type { Connection } from 'mongoose'
 import { levelOf } from '#domain/neighbourhood.ts'
 import type { Labels } from '#domain/public-listing.ts'
 import { localDateAt } from '#domain/schedule.ts'
+import { needsSaidBy } from '#domain/understanding/needs-said.ts'
 import type { Log } from './http/log.ts'
 import { catalogueService } from './listings/catalogue-service.ts'
 import { listingService } from './listings/listing-service.ts'
 import { listingStore } from './listings/listing-store.ts'
 import { publicListings as publicListingsOf } from './listings/public-listings.ts'
 import { needService } from './needs/need-service.ts'
+import { thesaurusService } from './needs/thesaurus-service.ts'
 import { thesaurusStore } from './needs/thesaurus-store.ts'
+import { mapOutlineService } from './neighbourhoods/map-outlines.ts'
 import { neighbourhoodService } from './neighbourhoods/neighbourhood-service.ts'
 import { neighbourhoodStore } from './neighbourhoods/neighbourhood-store.ts'
 import { networkService } from './networks/network-service.ts'
 import { networkStore } from './networks/network-store.ts'
+import { indexAsker } from './search/index-asker.ts'
 import { indexStateStore } from './search/index-state-store.ts'
 import { indexSync as indexSyncOf } from './search/index-sync.ts'
+import { indexTerms } from './search/index-terms.ts'
 import { knownTerms } from './search/known-terms.ts'
+import { mapService } from './search/map-service.ts'
 import { offerIndex } from './search/offer-index.ts'
 import { searchService } from './search/search-service.ts'
 import { suggestionService } from './search/suggestion-service.ts'
-import { synonymsOf } from './search/synonyms.ts'
 import { understandingService } from './search/understanding-service.ts'
+import { wireFrontDoor } from './wiring/front-door.ts'
+import { type MemberSettings, wireMembers } from './wiring/members.ts'
 
 export type Connected = {
   database: Connection
@@ -30,12 +37,14 @@ export type Connected = {
   indexUid?: string
   now?: () => Date
   log: Log
+  /** Mail, addresses in it, and the demo's members. */
+  members: MemberSettings
 }
 
 export type Services = Awaited<ReturnType<typeof wire>>
 
 /** Everything, by hand, in one place: stores on a connection, services on stores. Makes the database indexes. */
-export async function wire({ database, meili, indexUid = 'offers', now = () => new Date(), log }: Connected) {
+export async function wire({ database, meili, indexUid = 'offers', now = () => new Date(), log, members }: Connected) {
   const today = () => localDateAt(now())
   const listingRows = listingStore(database, log)
   const networkRows = networkStore(database)
@@ -43,44 +52,54 @@ export async function wire({ database, meili, indexUid = 'offers', now = () => n
   await Promise.all([listingRows.init(), networkRows.init(), areaRows.init()])
 
   const neighbourhoods = neighbourhoodService(areaRows)
-  const needs = await needService(thesaurusStore(database))
+  const terms = thesaurusStore(database)
+  const needs = await needService(terms)
   const labels = labelsOf(neighbourhoods, needs)
   const index = offerIndex(meili, indexUid)
-  const synonyms = () => ({ version: needs.all().version, words: synonymsOf(needs.all()) })
   const indexSync = indexSyncOf({
     listings: listingRows,
     states: indexStateStore(database),
     index,
     labels,
-    synonyms,
+    terms: indexTerms(needs),
     now,
     today,
     log,
   })
 
   const publicListings = publicListingsOf({ listings: listingRows, labels, today })
+  const search = searchService({
+    client: meili,
+    indexUid,
+    listings: listingRows,
+    publicListings,
+    needs,
+    understanding: understandingService({ needs, neighbourhoods, networks: networkRows, today }),
+    neighbourhoods,
+    networks: networkRows,
+    labels,
+    now,
+    areaCount: async () => (await neighbourhoods.index()).size,
+    today,
+    log,
+  })
+  const people = await wireMembers({ database, settings: members, now, log })
   return {
+    ...people,
+    ...wireFrontDoor({ database, neighbourhoods, networks: networkRows, needs, search, publicListings, now, today }),
+    now,
     listingRows,
     neighbourhoods,
     needs,
+    thesaurus: thesaurusService({ store: terms, needs, changed: indexSync.termsChanged, now }),
     indexSync,
     listings: listingService({ listings: listingRows, changed: indexSync.changed, now }),
     catalogue: catalogueService({ listings: listingRows, publicListings, labels, today }),
     networks: networkService({ networks: networkRows, listings: listingRows, today }),
     known: knownTerms({ needs, networks: networkRows, labels }),
-    search: searchService({
-      client: meili,
-      indexUid,
-      listings: listingRows,
-      publicListings,
-      needs,
-      understanding: understandingService({ needs, neighbourhoods, networks: networkRows, today }),
-      labels,
-      now,
-      areaCount: async () => (await neighbourhoods.index()).size,
-      today,
-      log,
-    }),
+    search,
+    map: mapService({ ask: indexAsker(meili).ask, indexUid, search, publicListings, neighbourhoods, log }),
+    mapOutlines: mapOutlineService(neighbourhoods),
     suggestions: suggestionService({ client: meili, indexUid, publicListings, needs, neighbourhoods }),
 
     async health() {
@@ -118,6 +137,7 @@ function labelsOf(
           centreOf: areas.centreOf,
           wijkenIn: (code) => (levelOf(code) === 'municipality' ? areas.children(code).map((wijk) => wijk.code) : []),
           need: needs.label,
+          needsSaidBy: (words) => needsSaidBy(words, thesaurus),
         },
       }
     }

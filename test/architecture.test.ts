@@ -6,7 +6,10 @@ import { describe, expect, test } from 'vitest'
 
 const ROOT = join(import.meta.dirname, '..')
 const MAX_LINES = 250
-const ALIASES: Record<string, string> = { '#contract': 'server/contract.ts', '#calls': 'server/calls.ts' }
+const ALIASES: Record<string, string> = { '#contract': 'server/contract.ts', '#calls': 'server/calls.ts', '#site-calls': 'server/site-calls.ts' }
+
+/** The addresses of the calls, which the browser may know. */
+const CALLS = ['server/calls.ts', 'server/site-calls.ts']
 
 const IMPORT = /^import\s+(type\s)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm
 const EXPORT = /^export\s+(type\s)?(?:\*|\{[^}]*\})[^'";]*?\sfrom\s+['"]([^'"]+)['"]/gm
@@ -56,7 +59,7 @@ const rules: Rule[] = [
   {
     says: 'the client may import server/domain and server/calls (and types of the contract), and nothing else of the server',
     from: inside('client'),
-    not: (target) => inside('server')(target) && !inside('server/domain')(target) && target !== 'server/calls.ts',
+    not: (target) => inside('server')(target) && !inside('server/domain')(target) && !CALLS.includes(target),
   },
   {
     says: 'the client may take only types of the contract, so that no schema of the API reaches the browser',
@@ -64,7 +67,7 @@ const rules: Rule[] = [
     not: (target) =>
       inside('server')(target) &&
       !inside('server/domain')(target) &&
-      !['server/calls.ts', 'server/contract.ts'].includes(target),
+      ![...CALLS, 'server/contract.ts'].includes(target),
     typesToo: true,
   },
   {

@@ -2,7 +2,13 @@ import type { Language } from './paths.ts'
 import type { Settings } from './settings.tsx'
 
 /** What travels with a page so that the browser can take over without asking again. */
-export type PageData = { language: Language; settings: Settings; loaderData: Record<string, unknown> }
+export type PageData = {
+  language: Language
+  settings: Settings
+  loaderData: Record<string, unknown>
+  /** What a form that was just sent answered. */
+  actionData: Record<string, unknown> | null
+}
 
 export const PAGE_DATA_ID = 'page-data'
 

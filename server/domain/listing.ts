@@ -62,6 +62,8 @@ export const Listing = z.strictObject({
   updatedAt: z.iso.datetime(),
   updatedBy: z.string().nullable().default(null),
   demo: z.boolean().default(false),
+  /** The network lets this organisation publish by itself; else a coordinator approves first. */
+  trusted: z.boolean().default(false),
   source: ListingSource,
 })
 export type Listing = z.infer<typeof Listing>

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdir, readFile, realpath, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, realpath } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { openBoundedLog } from './bounded-log.ts'
 import { keepRunning } from './keep-running.ts'
+import { keptSecret } from './kept-secret.ts'
 import { becomesHealthy, endChild, spawnMeilisearch } from './meilisearch-child.ts'
 import { findMeilisearchProgram } from './meilisearch-program.ts'
 
@@ -28,7 +28,7 @@ export async function startMeilisearch(dataDir: string): Promise<MeilisearchProc
   await mkdir(join(dataDir, 'meilisearch'), { recursive: true, mode: 0o700 })
   const dbPath = await indexPath(dataDir)
   const dir = dirname(dbPath)
-  const key = await readOrMakeKey(join(dir, 'master-key'))
+  const key = await keptSecret(join(dir, 'master-key'))
   const logPath = join(dir, 'meilisearch.log')
   const log = openBoundedLog(logPath)
 
@@ -66,16 +66,6 @@ export async function startMeilisearch(dataDir: string): Promise<MeilisearchProc
 
 /** One spelling of the path, by which the next start can recognise a process that was left alone. */
 export const indexPath = async (dataDir: string) => join(await realpath(dataDir), 'meilisearch', 'db')
-
-/** The index holds only what can be made again from the database, but its key must not be readable by others. */
-async function readOrMakeKey(path: string): Promise<string> {
-  const kept = (await readFile(path, 'utf8').catch(() => '')).trim()
-  if (kept.length >= 16) return kept
-  const key = randomBytes(32).toString('base64url')
-  await writeFile(`${path}.draft`, key, { mode: 0o600, flush: true })
-  await rename(`${path}.draft`, path)
-  return key
-}
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')

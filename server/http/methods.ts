@@ -8,17 +8,25 @@ export function acceptableType(request: Request, types: string[]): string {
   return type
 }
 
-/** Behind a route that only reads: answers OPTIONS, and refuses every other method. */
-export const wrongMethod: RequestHandler = (request, response) => {
-  response.set('Allow', 'GET, HEAD, OPTIONS')
-  if (request.method === 'OPTIONS') {
-    response.set({
-      'Access-Control-Allow-Methods': 'GET, HEAD',
-      'Access-Control-Allow-Headers': 'Accept, Accept-Language, If-None-Match',
-      'Access-Control-Max-Age': '86400',
-    })
-    response.status(204).end()
-    return
+/** Behind the calls of one address: answers OPTIONS, and refuses every other method. Only reading is open to other sites. */
+export function wrongMethod(methods: readonly string[]): RequestHandler {
+  const known = methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
+  return (request, response) => {
+    response.set('Allow', [...known, 'OPTIONS'].join(', '))
+    if (request.method === 'OPTIONS') {
+      response.set({
+        'Access-Control-Allow-Methods': 'GET, HEAD',
+        'Access-Control-Allow-Headers': 'Accept, Accept-Language, If-None-Match',
+        'Access-Control-Max-Age': '86400',
+      })
+      response.status(204).end()
+      return
+    }
+    throw new Problem(
+      'method-not-allowed',
+      methods.every((method) => method === 'GET')
+        ? 'Hier kan alleen worden gelezen, met GET.'
+        : `Dit kan hier niet. Wel: ${known.join(', ')}.`,
+    )
   }
-  throw new Problem('method-not-allowed', 'Hier kan alleen worden gelezen, met GET.')
 }

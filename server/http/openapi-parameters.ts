@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { type CallName, calls } from '#calls'
-import { contract } from '#contract'
+import { calls, type PublicCallName } from '#calls'
+import { publicContract as contract } from '../contracts/public-contract.ts'
 import { plain } from './openapi-schemas.ts'
 
 /** What every parameter means, in Dutch, as the documentation of a Dutch API is (NLGov ADR: /core/doc-language). */
@@ -18,14 +18,18 @@ const MEANINGS: Record<string, string> = {
   day: 'De dag van de week',
   dayPart: 'Het deel van de dag. Met `day` erbij: op dat deel van die dag',
   free: 'Met true alleen wat gratis is',
+  open: 'Alleen wat op dat moment is: nu, vandaag nog, of binnen zeven dagen. Uitzonderingen tellen mee',
   form: 'Hoe het gaat: in een groep, een op een, thuis, aan de telefoon of online',
   accessibility: 'Wat er is voor mensen met een beperking. Eén van de gegeven waarden is genoeg',
   identity: 'De levensbeschouwing van de organisatie',
   near: 'Een plek als breedtegraad,lengtegraad. Wat gevonden wordt krijgt dan een afstand',
   radius: 'Hoogstens zo ver van `near`, in meters',
   bbox: 'Een deel van de kaart als west,zuid,oost,noord, in graden',
+  window: 'Het deel van de kaart dat in beeld is, als west,zuid,oost,noord. Het beperkt de zoekvraag niet',
+  zoom: 'Hoe ver de kaart is ingezoomd, zoals kaarten op het web dat tellen: 7 is het land, 12 een stad, 16 een straat',
   sort: 'De volgorde. Op afstand kan alleen samen met `near`',
   without: 'Wat er wel uit de woorden begrepen is, maar niet mee moet tellen, zoals need:loneliness',
+  widen: 'Met false wordt er niet verder gekeken als er weinig past',
   page: 'De pagina. De eerste is 1',
   pageSize: 'Hoeveel er op een pagina staan',
   level: 'Alleen gemeenten, wijken of buurten',
@@ -45,7 +49,7 @@ type Parameter = {
 }
 
 /** Every parameter of a call: those in its path, then those of its query. */
-export function parametersOf(name: CallName): Parameter[] {
+export function parametersOf(name: PublicCallName): Parameter[] {
   const { params, query } = contract[name]
   return [...fieldsOf(params, 'path'), ...fieldsOf(query, 'query')].filter(
     (parameter) => parameter.in === 'query' || calls[name].path.includes(`{${parameter.name}}`),
@@ -74,7 +78,7 @@ function fieldSchema(
   read: z.core.JSONSchema.BaseSchema,
 ): z.core.JSONSchema.BaseSchema {
   if (read.type === 'integer' || written.anyOf) return read
-  if (written.enum?.join() === 'true,false') return { type: 'boolean', default: false }
+  if (written.enum?.join() === 'true,false') return { type: 'boolean', default: written.default ?? false }
   return written
 }
 

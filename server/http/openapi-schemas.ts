@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import type { CallName } from '#calls'
-import { contract } from '#contract'
+import type { PublicCallName } from '#calls'
 import { Point } from '#domain/geo.ts'
 import { Text } from '#domain/need.ts'
 import { AreaSummary } from '#domain/neighbourhood.ts'
@@ -9,7 +8,9 @@ import { FieldError, ProblemCode } from '#domain/problem.ts'
 import { AreaLabel, NeedLabel, PublicActivity, PublicLocation } from '#domain/public-listing.ts'
 import { OrganizationCard, PublicNeed, PublicTheme } from '#domain/reply.ts'
 import { DatedMoment, RecurringMoment, Schedule } from '#domain/schedule.ts'
-import { FacetValue, OfferCard, SearchReason, SearchResult } from '#domain/search.ts'
+import { FacetValue, OfferCard, SearchResult } from '#domain/search.ts'
+import { SearchReason } from '#domain/search-reason.ts'
+import { publicContract as contract } from '../contracts/public-contract.ts'
 
 /** RFC 9457, as `problem-details.ts` sends it. */
 const ProblemDetails = z.strictObject({
@@ -24,7 +25,7 @@ const ProblemDetails = z.strictObject({
 })
 
 /** Under which name the reply of a call stands in the document. */
-export const REPLY_NAMES: Record<CallName, string> = {
+export const REPLY_NAMES: Record<PublicCallName, string> = {
   search: 'SearchPage',
   suggestions: 'Suggestions',
   organizations: 'OrganizationPage',
@@ -33,7 +34,11 @@ export const REPLY_NAMES: Record<CallName, string> = {
   activity: 'ActivityDetail',
   neighbourhoods: 'NeighbourhoodPage',
   neighbourhood: 'NeighbourhoodDetail',
+  areaOverview: 'AreaOverview',
+  booklet: 'Booklet',
   outlines: 'OutlinePage',
+  map: 'MapView',
+  mapOutlines: 'MapOutlines',
   themes: 'ThemePage',
   needs: 'NeedPage',
   networks: 'NetworkPage',
@@ -67,7 +72,7 @@ const PARTS: Record<string, [z.ZodType, string]> = {
 export function componentSchemas(): Record<string, object> {
   const named = z.registry<{ id: string }>()
   for (const [id, [schema]] of Object.entries(PARTS)) named.add(schema, { id })
-  for (const [call, id] of Object.entries(REPLY_NAMES)) named.add(contract[call as CallName].reply, { id })
+  for (const [call, id] of Object.entries(REPLY_NAMES)) named.add(contract[call as PublicCallName].reply, { id })
   const { schemas } = z.toJSONSchema(named, {
     io: 'output',
     uri: (id) => `#/components/schemas/${id}`,
@@ -81,8 +86,10 @@ export function componentSchemas(): Record<string, object> {
   )
 }
 
-function callOf(replyName: string): CallName {
-  return (Object.keys(REPLY_NAMES) as CallName[]).find((call) => REPLY_NAMES[call] === replyName) as CallName
+function callOf(replyName: string): PublicCallName {
+  return (Object.keys(REPLY_NAMES) as PublicCallName[]).find(
+    (call) => REPLY_NAMES[call] === replyName,
+  ) as PublicCallName
 }
 
 /** Leaves out what a format already says, and the bounds of JavaScript. */

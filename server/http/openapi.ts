@@ -1,6 +1,6 @@
 import { Router } from 'express'
-import { API_BASE, type CallName, calls } from '#calls'
-import { contract } from '#contract'
+import { API_BASE, calls, type PublicCallName } from '#calls'
+import { publicContract as contract } from '../contracts/public-contract.ts'
 import { API_VERSION } from './headers.ts'
 import { acceptableType, wrongMethod } from './methods.ts'
 import { parametersOf } from './openapi-parameters.ts'
@@ -39,7 +39,7 @@ const TAGS = {
   Netwerken: 'Organisaties van één plaats die samenwerken',
 } as const
 
-const TAG_OF: Record<CallName, keyof typeof TAGS> = {
+const TAG_OF: Record<PublicCallName, keyof typeof TAGS> = {
   search: 'Zoeken',
   suggestions: 'Zoeken',
   organizations: 'Aanbod',
@@ -48,7 +48,11 @@ const TAG_OF: Record<CallName, keyof typeof TAGS> = {
   activity: 'Aanbod',
   neighbourhoods: 'Gebieden',
   neighbourhood: 'Gebieden',
+  areaOverview: 'Gebieden',
+  booklet: 'Gebieden',
   outlines: 'Gebieden',
+  map: 'Zoeken',
+  mapOutlines: 'Gebieden',
   themes: 'Hulpvragen',
   needs: 'Hulpvragen',
   networks: 'Netwerken',
@@ -68,13 +72,13 @@ export function openapiRoute(publicUrl: string | null): Router {
       const type = acceptableType(request, ['application/json'])
       response.set('Cache-Control', 'no-cache').type(type).send(text)
     })
-    .all(wrongMethod)
+    .all(wrongMethod(['GET']))
   return router
 }
 
 /** The API as an OpenAPI 3.1 document, made from the contract. `publicUrl` has no slash at the end. */
 export function openapiDocument(publicUrl: string | null) {
-  const names = Object.keys(calls) as CallName[]
+  const names = Object.keys(calls) as PublicCallName[]
   return {
     openapi: '3.1.0',
     info: {
@@ -108,9 +112,9 @@ export function openapiDocument(publicUrl: string | null) {
   }
 }
 
-function operation(name: CallName) {
+function operation(name: PublicCallName) {
   const parameters = parametersOf(name)
-  const type = name === 'outlines' ? 'application/geo+json' : 'application/json'
+  const type = name === 'outlines' || name === 'mapOutlines' ? 'application/geo+json' : 'application/json'
   const headers = { ...HEADERS, ETag: { $ref: '#/components/headers/ETag' } }
   return {
     operationId: name,
@@ -134,7 +138,7 @@ function operation(name: CallName) {
   }
 }
 
-function mayBeMissing(name: CallName): boolean {
+function mayBeMissing(name: PublicCallName): boolean {
   return calls[name].path.includes('{')
 }
 

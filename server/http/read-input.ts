@@ -21,29 +21,44 @@ export function queryOf(url: string): Record<string, string | string[]> {
   return query
 }
 
-type Inputs = { params: unknown; query: unknown }
-type Schemas = { params: z.ZodType; query: z.ZodType }
+/** `version` is the `If-Match` header. */
+type Inputs = { params: unknown; query: unknown; body?: unknown; version?: string | undefined }
+type Schemas = { params: z.ZodType; query: z.ZodType; body?: z.ZodType; versioned?: true }
 
 /**
- * Parses what came in with a call, once: the parts of its path and its query. Throws `invalid` with everything that is wrong
- * in both together. Its sentences are Dutch; `problem-details.ts` knows them in English.
+ * Parses what came in with a call, once: the parts of its path, its query, its body and the version it is based on. Throws `invalid`
+ * with everything that is wrong in all of them together. Its sentences are Dutch; `problem-details.ts` knows them in English.
  */
-export function readInput(schemas: Schemas, given: Inputs): { params: unknown; query: unknown } {
-  const params = read(schemas.params, given.params)
-  const query = read(schemas.query, given.query)
-  const fields = [...params.fields, ...query.fields]
+export function readInput(schemas: Schemas, given: Inputs) {
+  const params = read(schemas.params, given.params, ofWholeParameter)
+  const query = read(schemas.query, given.query, ofWholeParameter)
+  const body = schemas.body ? read(schemas.body, given.body ?? {}) : { data: undefined, fields: [] }
+  const version = schemas.versioned ? readVersion(given.version) : { data: 0, fields: [] }
+  const fields = [params, query, body, version].flatMap((part) => part.fields)
   if (fields.length > 0)
     throw new Problem('invalid', 'De vraag klopt niet. Kijk bij de velden wat er mis is.', { fields })
-  return { params: params.data, query: query.data }
+  return { params: params.data, query: query.data, body: body.data, basedOn: version.data }
 }
 
-function read(schema: z.ZodType, input: unknown): { data: unknown; fields: FieldError[] } {
+/** `"3"`, as in an ETag. */
+function readVersion(given: string | undefined): { data: number; fields: FieldError[] } {
+  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(given ?? '')?.[1]
+  if (version) return { data: Number(version), fields: [] }
+  const message = 'noem de versie die je zag, zoals "3"'
+  return { data: 0, fields: [{ where: 'If-Match', code: given ? 'invalid' : 'missing', message }] }
+}
+
+function read(
+  schema: z.ZodType,
+  input: unknown,
+  named: (error: FieldError) => FieldError = (error) => error,
+): { data: unknown; fields: FieldError[] } {
   const unreadable = unreadableIn(input)
   if (unreadable.length > 0) return { data: undefined, fields: unreadable }
   const result = schema.safeParse(input, { reportInput: true })
   if (result.success) return { data: result.data, fields: [] }
   const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
-  const fields = result.error.issues.flatMap((issue) => fieldErrors(issue, known)).map(ofWholeParameter)
+  const fields = result.error.issues.flatMap((issue) => fieldErrors(issue, known)).map(named)
   return {
     data: undefined,
     fields: [...new Map(fields.map((field) => [`${field.where} ${field.message}`, field])).values()],
@@ -56,12 +71,16 @@ function ofWholeParameter({ where, code, message }: FieldError): FieldError {
 }
 
 /** A NUL means nothing in a text, and some stores stop reading there. */
-function unreadableIn(input: unknown): FieldError[] {
-  return Object.entries(input ?? {})
-    .filter(([name, value]) => name.includes('\0') || [value].flat().some((text) => String(text).includes('\0')))
-    .map(([name]) => ({
-      where: name.replaceAll('\0', '').slice(0, 100),
-      code: 'bad-character',
-      message: 'hierin staat een teken dat niet kan',
-    }))
+function unreadableIn(input: unknown, path: string[] = []): FieldError[] {
+  if (typeof input === 'string')
+    return input.includes('\0') ? [{ where: path.join('.'), code: 'bad-character', message: BAD_CHARACTER }] : []
+  if (typeof input !== 'object' || input === null) return []
+  return Object.entries(input).flatMap(([name, value]) => {
+    const where = [...path, name.replaceAll('\0', '').slice(0, 100)]
+    return name.includes('\0')
+      ? [{ where: where.join('.'), code: 'bad-character', message: BAD_CHARACTER }]
+      : unreadableIn(value, Array.isArray(input) && path.length === 1 ? path : where)
+  })
 }
+
+const BAD_CHARACTER = 'hierin staat een teken dat niet kan'

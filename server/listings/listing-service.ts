@@ -140,6 +140,7 @@ export function listingService({ listings, changed, now }: Parts) {
       updatedAt: at,
       updatedBy: given.by ?? null,
       demo: given.demo ?? false,
+      trusted: false,
       source: given.source,
     }
   }

@@ -13,8 +13,8 @@ export type DrawnPage = {
   error: unknown
 }
 
-/** Turns a full address into a page, or into the address to go to instead. */
-export type Render = (address: string) => Promise<DrawnPage | { status: number; location: string }>
+/** Turns a request for a page, with its full address, into a page, or into the address to go to instead. */
+export type Render = (request: Request) => Promise<DrawnPage | { status: number; location: string }>
 
 /** What pages may know of the settings; it travels with every page. */
 export type ShownSettings = { tileUrl: string | null; tileAttribution: string }

@@ -60,6 +60,7 @@ export function syntheticListing(number: number, { areas, needs, now }: Sources)
     updatedAt: at(1),
     updatedBy: null,
     demo: false,
+    trusted: false,
     source: { kind: 'import', key: String(number) },
   }
 }

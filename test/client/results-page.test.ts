@@ -32,7 +32,7 @@ describe('the results page', () => {
       return name === 'search' ? NO_HITS : NOTHING
     }) as Caller
     const render = createRenderer({ call, settings: { tileUrl: null, tileAttribution: '' } })
-    const page = await render('https://kaart.example/zoeken?near=4.6,52.3&sort=distance')
+    const page = await render(new Request('https://kaart.example/zoeken?near=4.6,52.3&sort=distance'))
     expect(page).toMatchObject({ status: 200, app: expect.stringContaining('dit ligt niet in Nederland') })
   })
 

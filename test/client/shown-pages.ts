@@ -76,7 +76,7 @@ export function pages(answers: Record<string, unknown>) {
     return answer
   }) as Caller
   const render = createRenderer({ call, settings: { tileUrl: null, tileAttribution: '' } })
-  return (path: string) => render(`https://kaart.example${path}`)
+  return (path: string) => render(new Request(`https://kaart.example${path}`))
 }
 
 export async function shown(path: string, answers: Record<string, unknown>) {

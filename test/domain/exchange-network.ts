@@ -73,6 +73,7 @@ function stored(content: ListingContent, key: string, network: string, more: Par
     updatedAt: at,
     updatedBy: null,
     demo: false,
+    trusted: false,
     source: { kind: 'import', key },
     ...more,
   }

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Express } from 'express'
 import type { Connection } from 'mongoose'
 import supertest from 'supertest'
@@ -7,6 +10,7 @@ import { loadBasics, loadDemo } from '../../seed/load-seed.ts'
 import { createApp } from '../../server/app.ts'
 import { connectMongoose, meiliClient } from '../../server/engines/connections.ts'
 import { createLog } from '../../server/http/log.ts'
+import { mailFolder, type WrittenMail } from '../../server/mail/mail-carrier.ts'
 import { type Services, wire } from '../../server/wiring.ts'
 
 export type TestApp = {
@@ -14,13 +18,38 @@ export type TestApp = {
   services: Services
   database: Connection
   get: (path: string) => supertest.Test
+  /** A browser of its own on the app, on our own pages, with nobody signed in. */
+  visitor: () => TestVisitor
+  /** Signs in through the demo's own way, as the member with this address. */
+  as: (email: DemoMember) => Promise<TestVisitor>
+  /** Every mail that left, newest first; waits for what is on its way. */
+  mails: () => Promise<WrittenMail[]>
   /** Stands still at this moment; a test may move it. */
   clock: { now: Date }
   /** A second app on the same database whose index is out of reach. */
   withoutIndex: () => Promise<TestApp>
 }
 
+/** Sends every request as one of our own pages would. */
+export type TestVisitor = ReturnType<typeof supertest.agent>
+
+/** The demo's members, by what they may. */
+export const demo = {
+  trustedEditor: 'de-ordnersoos.haarlem@demo.example',
+  editor: 'pan-op-het-vuur.haarlem@demo.example',
+  professional: 'wijkteam.haarlem@demo.example',
+  coordinator: 'coordinator.haarlem@demo.example',
+  administrator: 'beheer.haarlem@demo.example',
+  otherEditor: 'handjeklap.enkhuizen@demo.example',
+  otherProfessional: 'wijkteam.enkhuizen@demo.example',
+  otherCoordinator: 'coordinator.enkhuizen@demo.example',
+} as const
+export type DemoMember = (typeof demo)[keyof typeof demo]
+
 type Options = { seed?: 'demo' | 'basics' | 'none' }
+
+/** What mails call our address. */
+export const PUBLIC_URL = 'https://kaart.example'
 
 /** A Sunday evening in autumn, so that what the demo says of days comes out the same in every run. */
 const MOMENT = new Date('2026-11-22T18:00:00Z')
@@ -33,12 +62,22 @@ export async function testApp({ seed = 'demo' }: Options = {}): Promise<TestApp>
   const meili = meiliClient(meiliUrl, meiliKey)
   const clock = { now: MOMENT }
   const log = createLog('silent')
-  const services = await wire({ database, meili, indexUid: name, now: () => clock.now, log })
+  const mailDir = await mkdtemp(join(tmpdir(), 'sociale-kaart-mail-'))
+  const folder = mailFolder(mailDir, () => clock.now)
+  const members = {
+    publicUrl: PUBLIC_URL,
+    carrier: folder,
+    mailFrom: 'Sociale kaart <noreply@kaart.example>',
+    demoOffered: true,
+  }
+  const services = await wire({ database, meili, indexUid: name, now: () => clock.now, log, members })
   if (seed === 'basics') await loadBasics(services)
   if (seed === 'demo') await loadDemo(services, clock.now)
   await services.indexSync.prepare()
   afterAll(async () => {
     await services.indexSync.settled()
+    await services.mail.settled()
+    await rm(mailDir, { recursive: true, force: true })
     await meili.deleteIndexIfExists(name)
     await database.dropDatabase()
     await database.close()
@@ -53,13 +92,34 @@ export async function testApp({ seed = 'demo' }: Options = {}): Promise<TestApp>
       database: connection,
       clock: at,
       get: (path) => supertest(app).get(path),
+      visitor: () => visitorOf(app),
+      async as(email) {
+        const visitor = visitorOf(app)
+        const member = await on.memberRows.byEmail(email)
+        await visitor.post('/api/v1/demo-sign-ins').send({ memberId: member?.id }).expect(200)
+        return visitor
+      },
+      async mails() {
+        await on.mail.settled()
+        return folder.all()
+      },
       async withoutIndex() {
         // Port 9 is "discard": nobody listens there.
         const away = meiliClient('http://127.0.0.1:9', 'none')
         const second = await connectMongoose(mongoUri, { dbName: name })
         afterAll(() => second.close())
-        return appOn(await wire({ database: second, meili: away, indexUid: name, now: () => at.now, log }), second, at)
+        return appOn(
+          await wire({ database: second, meili: away, indexUid: name, now: () => at.now, log, members }),
+          second,
+          at,
+        )
       },
     }
   }
+}
+
+function visitorOf(app: Express): TestVisitor {
+  const visitor = supertest.agent(app)
+  visitor.set('Sec-Fetch-Site', 'same-origin')
+  return visitor
 }

@@ -1,0 +1,65 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createTransport } from 'nodemailer'
+import * as z from 'zod'
+
+export type Letter = { from: string; to: string; subject: string; text: string; html: string; calendar: string | null }
+/** Takes a letter away; throws when that fails. `permanent` on the error means: trying again is no use. */
+export type MailCarrier = { carry(letter: Letter): Promise<void> }
+
+const WrittenMail = z.object({
+  at: z.string(),
+  to: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  html: z.string(),
+})
+export type WrittenMail = z.infer<typeof WrittenMail>
+export type MailFolder = MailCarrier & { all(): Promise<WrittenMail[]> }
+
+/** By SMTP. A refusal of the address itself (5xx) is final. */
+export function smtpCarrier(url: string): MailCarrier {
+  const transport = createTransport(url)
+  return {
+    async carry(letter) {
+      try {
+        await transport.sendMail(composed(letter))
+      } catch (error) {
+        const status = error instanceof Error && 'responseCode' in error ? Number(error.responseCode) : 0
+        throw Object.assign(new Error('mail was not taken'), { permanent: status >= 500 && status < 600, status })
+      }
+    },
+  }
+}
+
+/** Into a folder, for who has no mail server: an `.eml` that mail programs open, and the same as JSON for `/dev/mail`. */
+export function mailFolder(folder: string, now: () => Date): MailFolder {
+  const writer = createTransport({ streamTransport: true, buffer: true, newline: 'unix' })
+  let written = 0
+  return {
+    async carry(letter) {
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      const at = now().toISOString()
+      const name = `${at.replace(/[:.]/g, '-')}-${process.pid}-${String(++written).padStart(5, '0')}`
+      const { message } = await writer.sendMail(composed(letter))
+      await writeFile(join(folder, `${name}.eml`), message as Buffer, { mode: 0o600 })
+      const { to, subject, text, html } = letter
+      await writeFile(join(folder, `${name}.json`), JSON.stringify({ at, to, subject, text, html }), { mode: 0o600 })
+    },
+
+    /** Newest first. */
+    async all() {
+      const names = await readdir(folder).catch(() => [] as string[])
+      const mails = names.filter((name) => name.endsWith('.json')).sort()
+      const texts = await Promise.all(mails.reverse().map((name) => readFile(join(folder, name), 'utf8')))
+      return texts.map((text) => WrittenMail.parse(JSON.parse(text)))
+    },
+  }
+}
+
+function composed({ calendar, ...letter }: Letter) {
+  return {
+    ...letter,
+    ...(calendar ? { icalEvent: { method: 'PUBLISH', filename: 'afspraken.ics', content: calendar } } : {}),
+  }
+}

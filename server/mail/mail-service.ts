@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import type { InterfaceLanguage } from '#domain/members/member.ts'
+import type { MailWords } from '../../client/texts/mail/mail-words.ts'
+import { type MailTexts, mailTexts } from '../../client/texts/mail/texts.ts'
+import type { MailCarrier } from './mail-carrier.ts'
+import { layOut } from './mail-layout.ts'
+import type { MailStore } from './mail-store.ts'
+
+const LEASE_MINUTES = 2
+/** Waiting before the next try, in minutes; after the last one it counts as undeliverable. */
+const PATIENCE_MINUTES = [1, 5, 30, 120, 600, 1440]
+
+export type Mail = {
+  to: string
+  language: InterfaceLanguage
+  /** What sort of mail, for logs and for who keeps watch: never the words. */
+  kind: string
+  about?: string
+  words: (texts: MailTexts) => MailWords
+  /** iCalendar text that goes along. */
+  calendar?: string
+}
+
+type Log = { warn(details: object, message: string): void }
+type Parts = { mails: MailStore; carrier: MailCarrier; from: string; now: () => Date; log: Log }
+
+export type MailService = ReturnType<typeof mailService>
+
+/** Mail is kept until it has left: a mail server that is away loses nothing. */
+export function mailService({ mails, carrier, from, now, log }: Parts) {
+  let carrying: Promise<void> = Promise.resolve()
+
+  return {
+    /** Returns at once; the mail is kept first and leaves after. */
+    send(mail: Mail): void {
+      carrying = carrying
+        .then(() => keep(mail))
+        .then(carryDue, (error) => log.warn({ reason: String(error) }, 'a mail was not kept'))
+    },
+
+    /** Keeps a mail and says when it is kept; for who must not go on before. */
+    async keep(mail: Mail): Promise<void> {
+      await keep(mail)
+      carrying = carrying.then(carryDue)
+    },
+
+    /** Every minute: what could not leave before. */
+    async carryDue(): Promise<void> {
+      carrying = carrying.then(carryDue)
+      await carrying
+    },
+
+    settled: (): Promise<void> => carrying,
+    failed: mails.failed,
+    dismiss: mails.remove,
+    removeTo: mails.removeTo,
+  }
+
+  async function keep({ to, language, kind, about, words, calendar }: Mail): Promise<void> {
+    const texts = mailTexts[language]
+    const said = words(texts)
+    const at = now().toISOString()
+    await mails.insert({
+      id: randomUUID(),
+      to,
+      kind,
+      about: about ?? null,
+      subject: said.subject,
+      ...layOut(said, texts),
+      calendar: calendar ?? null,
+      madeAt: at,
+      nextTryAt: at,
+      tries: 0,
+      state: 'waiting',
+    })
+  }
+
+  async function carryDue(): Promise<void> {
+    for (;;) {
+      const mail = await mails.takeDue(now().toISOString(), after(LEASE_MINUTES)).catch(() => null)
+      if (!mail) return
+      const { id, to, subject, text, html, calendar, kind, tries } = mail
+      try {
+        await carrier.carry({ from, to, subject, text, html, calendar })
+        await mails.remove(id)
+      } catch (error) {
+        const patience = PATIENCE_MINUTES[tries - 1]
+        const isFinal = isPermanent(error) || patience === undefined
+        log.warn({ kind, tries, isFinal }, 'a mail could not be sent')
+        await (isFinal ? mails.giveUp(id) : mails.postpone(id, after(patience)))
+      }
+    }
+  }
+
+  function after(minutes: number): string {
+    return new Date(now().getTime() + minutes * 60_000).toISOString()
+  }
+}
+
+function isPermanent(error: unknown): boolean {
+  return error instanceof Error && 'permanent' in error && error.permanent === true
+}
