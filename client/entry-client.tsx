@@ -16,7 +16,10 @@ async function takeOver(written: string) {
   const { language, settings, loaderData, actionData } = JSON.parse(written) as PageData
   const basename = basenameOf(language) || '/'
   const texts = await TEXTS[language]()
-  const all = routes({ call, language, texts })
+  const tools = { call, language, texts }
+  const all = await withShown(routes(tools), basename, async () =>
+    routes(tools, (await import('./site-routes.tsx')).siteRoutes(tools)),
+  )
   await fetchShown(all, basename)
   const router = createBrowserRouter(all, { basename, hydrationData: { loaderData, actionData } })
   const app = (
@@ -25,6 +28,12 @@ async function takeOver(written: string) {
     </App>
   )
   hydrateRoot(document.getElementById('app') as HTMLElement, app)
+}
+
+/** The public pages, or all of them where the page on screen is another: it came with data, so it is there. */
+async function withShown(known: RouteObject[], basename: string, all: () => Promise<RouteObject[]>) {
+  const shown = matchRoutes(known, location, basename)?.at(-1)?.route
+  return shown?.id === 'not-found' ? all() : known
 }
 
 /** The page on screen must be there whole before React compares it with what the server drew. */

@@ -10,6 +10,7 @@ import { basenameOf, type Language, languageOfPath } from './app/paths.ts'
 import type { Settings } from './app/settings.tsx'
 import { structuredData } from './app/structured-data.ts'
 import { routes } from './routes.tsx'
+import { siteRoutes } from './site-routes.tsx'
 import { en } from './texts/en.ts'
 import { nl } from './texts/nl.ts'
 
@@ -34,7 +35,8 @@ export function createRenderer({ call, settings }: { call: Caller; settings: Set
 
   function pagesIn(language: Language) {
     const texts = TEXTS[language]
-    const handler = createStaticHandler(routes({ call, language, texts }), { basename: basenameOf(language) || '/' })
+    const tools = { call, language, texts }
+    const handler = createStaticHandler(routes(tools, siteRoutes(tools)), { basename: basenameOf(language) || '/' })
 
     return async (request: Request): Promise<Rendered> => {
       const context = await handler.query(request)

@@ -8,9 +8,9 @@ import type { ProseName } from './pages/prose/prose-loader.ts'
 
 /**
  * Every page: its address, and where to find what it loads and shows. The same on the server and in the browser, which
- * fetches a page's code when it is needed. An id is the name of a folder in `client/pages`: the server finds the scripts by it.
+ * fetches a page's code when it is needed. `more` are the pages of `site-routes.tsx`. An id is the name of a folder in `client/pages`: the server finds the scripts by it.
  */
-export function routes(tools: PageTools): RouteObject[] {
+export function routes(tools: PageTools, more: RouteObject[] = []): RouteObject[] {
   const prose = (path: string, name: ProseName): RouteObject => ({
     id: name,
     path,
@@ -43,9 +43,15 @@ export function routes(tools: PageTools): RouteObject[] {
       path: paths.area(':slug'),
       lazy: () => import('./pages/area/area-route.ts').then(({ areaRoute }) => areaRoute(tools)),
     },
+    {
+      id: 'booklet',
+      path: paths.booklet(':slug'),
+      lazy: () => import('./pages/booklet/booklet-route.ts').then(({ bookletRoute }) => bookletRoute(tools)),
+    },
     prose(paths.about, 'about'),
     prose(paths.privacy, 'privacy'),
     prose(paths.accessibility, 'accessibility'),
+    ...more,
     { id: 'not-found', path: '*', loader: notFound, element: null },
   ]
   const errorElement = <ErrorPage />

@@ -1,11 +1,12 @@
 import { Link } from 'react-router'
-import { useTexts } from './language.tsx'
-import { paths } from './paths.ts'
+import { useLanguage, useTexts } from './language.tsx'
+import { fullPath, paths } from './paths.ts'
 import { useSettings } from './settings.tsx'
 
 export function Footer() {
   const { site } = useTexts()
   const { tileAttribution, tileUrl } = useSettings()
+  const language = useLanguage()
   return (
     <footer className="footer">
       <div className="footer__inner">
@@ -16,6 +17,9 @@ export function Footer() {
           </li>
           <li>
             <Link to={paths.privacy}>{site.privacy}</Link>
+          </li>
+          <li>
+            <a href={fullPath(language, '/mijn')}>{site.signIn}</a>
           </li>
           <li>
             <Link to={paths.accessibility}>{site.accessibility}</Link>

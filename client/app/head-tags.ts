@@ -22,6 +22,8 @@ export function headTags(head: PageHead, { origin, language, data }: More): stri
     for (const one of LANGUAGES) tags.push(link('alternate', address(one), ` hreflang="${one}"`))
     tags.push(link('alternate', address('nl'), ' hreflang="x-default"'))
   } else tags.push(meta('name', 'robots', 'noindex,follow'))
+  for (const { title, type, path } of head.feeds ?? [])
+    tags.push(link('alternate', origin + path, ` type="${type}" title="${escapeText(title)}"`))
   for (const one of data) tags.push(`<script type="application/ld+json">${safeJson(one)}</script>`)
   return tags.join('\n    ')
 }

@@ -3,7 +3,10 @@ import type { Texts } from '../texts/texts.ts'
 import type { Language } from './paths.ts'
 
 /** What stands above a page. `path` is the page's own address without language and search. */
-export type PageHead = { title: string; description: string; path: string; index: boolean }
+export type PageHead = { title: string; description: string; path: string; index: boolean; feeds?: Feed[] }
+
+/** What can be subscribed to from a page. `path` is without language. */
+export type Feed = { title: string; type: string; path: string }
 
 export type HeadTools = { texts: Texts; language: Language }
 

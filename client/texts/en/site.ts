@@ -8,6 +8,7 @@ export const site: Texts['site'] = {
   search: 'Search',
   about: 'About this map',
   privacy: 'Privacy',
+  signIn: 'For members',
   accessibility: 'Accessibility',
   otherLanguage: 'Nederlands',
   otherLanguageLabel: 'Deze pagina in het Nederlands',

@@ -6,6 +6,7 @@ export const site = {
   search: 'Zoeken',
   about: 'Over deze kaart',
   privacy: 'Privacy',
+  signIn: 'Voor deelnemers',
   accessibility: 'Toegankelijkheid',
   otherLanguage: 'English',
   otherLanguageLabel: 'This page in English',

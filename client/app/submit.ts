@@ -1,0 +1,80 @@
+import { type ActionFunctionArgs, data, redirect } from 'react-router'
+import type { FieldError, ProblemCode } from '#domain/problem.ts'
+import { load, problemOf } from './load.ts'
+import { signInFirst } from './site-paths.ts'
+
+/** What a form that was refused answers: what is wrong, and what was typed, so that nothing is lost. */
+export type Refused = {
+  problem: ProblemCode
+  fields: { where: string; code: string }[]
+  values: Record<string, string>
+  /** What is there now, where somebody else was first. */
+  current?: unknown
+}
+
+const STATUS: Partial<Record<ProblemCode, number>> = {
+  invalid: 400,
+  'not-allowed': 403,
+  'not-found': 404,
+  'changed-meanwhile': 412,
+  'too-large': 413,
+  'too-many': 429,
+  'not-now': 409,
+  unavailable: 503,
+}
+
+/** Never kept to fill a form in again. */
+const SECRET = new Set(['code', 'token', 'picture'])
+
+/**
+ * Wraps the action of a page with a form: a named problem becomes a `Refused` beside the same form. Who is not signed in (any more)
+ * signs in first and comes back.
+ */
+export function submit<T>(action: (form: FormData, args: ActionFunctionArgs) => Promise<T>) {
+  return async (args: ActionFunctionArgs) => {
+    const form = await args.request.clone().formData()
+    try {
+      return await action(form, args)
+    } catch (error) {
+      const problem = problemOf(error)
+      if (!problem) throw error
+      if (problem === 'sign-in-needed') throw redirect(signInFirst(pathOf(args.request)))
+      return data(refused(problem, error as { fields: FieldError[]; current?: unknown }, form), {
+        status: STATUS[problem] ?? 500,
+      })
+    }
+  }
+}
+
+/** Wraps the loader of a page for members: who is not signed in does that first. */
+export function loadSigned<T>(loader: Parameters<typeof load<T>>[0]) {
+  return load<T>(async (args) => {
+    try {
+      return await loader(args)
+    } catch (error) {
+      if (problemOf(error) === 'sign-in-needed') throw redirect(signInFirst(pathOf(args.request)))
+      throw error
+    }
+  })
+}
+
+function refused(
+  problem: ProblemCode,
+  { fields, current }: { fields: FieldError[]; current?: unknown },
+  form: FormData,
+): Refused {
+  const values: Record<string, string> = {}
+  for (const [name, value] of form) if (typeof value === 'string' && !SECRET.has(name)) values[name] = value
+  return {
+    problem,
+    fields: fields.map(({ where, code }) => ({ where, code })),
+    values,
+    ...(current === undefined ? {} : { current }),
+  }
+}
+
+/** Without the language: the router adds it. */
+function pathOf(request: Request): string {
+  const { pathname, search } = new URL(request.url)
+  return pathname.replace(/^\/en(?=\/|$)/, '') + search
+}

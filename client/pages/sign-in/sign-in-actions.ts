@@ -1,0 +1,62 @@
+import { redirect } from 'react-router'
+import { load } from '../../app/load.ts'
+import type { PageTools } from '../../app/page-tools.ts'
+import { sitePaths } from '../../app/site-paths.ts'
+import { submit } from '../../app/submit.ts'
+
+type DemoMember = { id: string; name: string; role: 'editor' | 'professional' | 'coordinator' | 'administrator' }
+export type SignInData = { onward: string; demo: DemoMember[] }
+
+/** Where to go after: a page of ours that was asked for, or one's own page. */
+export function onwardOf(given: string | null): string {
+  return given && /^\/(?![/\\])[^\\\s]*$/.test(given) && given.length <= 500 ? given : sitePaths.account
+}
+
+export function signInLoader({ call }: PageTools) {
+  return load(async ({ request }): Promise<SignInData> => {
+    const onward = onwardOf(new URL(request.url).searchParams.get('verder'))
+    const [{ member }, { members }] = await Promise.all([call('me'), call('demoMembers')])
+    if (member) throw redirect(onward)
+    return {
+      onward,
+      demo: members.flatMap(({ id, name, grants: [first] }) => (first ? { id, name, role: first.role } : [])),
+    }
+  })
+}
+
+export function signInAction({ call }: PageTools) {
+  return submit(async (form) => {
+    const onward = onwardOf(String(form.get('onward') ?? ''))
+    const memberId = form.get('memberId')
+    if (typeof memberId === 'string') {
+      await call('demoSignIn', { body: { memberId } })
+      return redirect(onward)
+    }
+    await call('requestSignIn', { body: { email: String(form.get('email') ?? ''), onward } })
+    return redirect(`${sitePaths.signInCode}?${new URLSearchParams({ verder: onward })}`)
+  })
+}
+
+export function signInCodeAction({ call }: PageTools) {
+  return submit(async (form) => {
+    await call('startSession', { body: { code: String(form.get('code') ?? '') } })
+    return redirect(onwardOf(String(form.get('onward') ?? '')))
+  })
+}
+
+export function signInLinkAction({ call }: PageTools) {
+  return submit(async (form) => {
+    await call('startSession', { body: { token: String(form.get('token') ?? '') } })
+    return redirect(onwardOf(String(form.get('onward') ?? '')))
+  })
+}
+
+export type LinkData = { onward: string; token: string }
+
+/** Opening the address changes nothing: a mail scanner does that too. */
+export function onwardLoader() {
+  return async ({ request }: { request: Request }): Promise<LinkData> => {
+    const { searchParams } = new URL(request.url)
+    return { onward: onwardOf(searchParams.get('verder')), token: searchParams.get('sleutel') ?? '' }
+  }
+}

@@ -1,0 +1,47 @@
+/** One's own page after signing in. */
+export const account = {
+  title: 'Mijn pagina',
+  hello: (name: string) => `Dag ${name}`,
+  saved: 'Opgeslagen.',
+  listings: { title: 'Mijn vermelding', edit: 'Vermelding bijwerken' },
+  networks: {
+    title: 'Mijn netwerk',
+    desk: (network: string) => `Werkplek van ${network}`,
+    members: (network: string) => `Deelnemers van ${network}`,
+  },
+  professional: {
+    title: 'Voor mijn werk',
+    match: 'Vind passend aanbod',
+    lists: 'Mijn lijsten',
+    cooperations: 'Mijn samenwerkingen',
+  },
+  details: {
+    title: 'Mijn gegevens',
+    name: 'Naam',
+    nameHint: 'Zo zien anderen in het netwerk je. Een voornaam of een rol is genoeg.',
+    nameWrong: 'Vul een naam in van hoogstens 80 letters.',
+    email: 'E-mailadres',
+    language: 'Taal van onze mails',
+    languages: { nl: 'Nederlands', en: 'Engels' },
+    save: 'Opslaan',
+  },
+  sessions: {
+    title: 'Waar ik ben ingelogd',
+    here: 'dit apparaat',
+    unknown: 'Een ander apparaat',
+    since: (day: string) => `ingelogd op ${day}`,
+    end: 'Log hier uit',
+    endOf: (device: string) => `Log uit op ${device}`,
+  },
+  signOut: 'Uitloggen',
+  data: {
+    title: 'Wat we van mij bewaren',
+    lead: 'We bewaren je naam, je e-mailadres, je rollen, je taal en wanneer je voor het laatst inlogde.',
+    download: 'Download mijn gegevens',
+    remove: 'Verwijder mijn account',
+    sure: 'Dan ben je geen deelnemer meer. Dat kun je niet terugdraaien.',
+    confirm: 'Ja, verwijder mijn account',
+    refused: 'Dit kan nu niet: je bent de laatste van je vermelding of je netwerk. Nodig eerst iemand anders uit.',
+  },
+  failed: 'Dit lukte niet. Probeer het nog eens.',
+}
