@@ -1,11 +1,18 @@
 import type * as z from 'zod'
 import type { CallName } from '#calls'
 import type { CallShape } from './contracts/call-shape.ts'
+import { matchingContract } from './contracts/matching-contract.ts'
 import { memberContract } from './contracts/member-contract.ts'
 import { publicContract } from './contracts/public-contract.ts'
+import { rightsContract } from './contracts/rights-contract.ts'
 
 /** Every call: what goes in and what comes out. One file a room in `contracts/`; the addresses are in `calls.ts`. */
-export const contract = { ...publicContract, ...memberContract } as const satisfies Record<CallName, CallShape>
+export const contract = {
+  ...publicContract,
+  ...matchingContract,
+  ...memberContract,
+  ...rightsContract,
+} as const satisfies Record<CallName, CallShape>
 
 export type Contract = typeof contract
 type BodyOf<N extends CallName> = Contract[N] extends { body: infer B extends z.ZodType } ? B : z.ZodUndefined

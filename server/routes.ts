@@ -1,9 +1,12 @@
 import type { Routes } from './http/mount.ts'
+import { whileThereIsRoom } from './http/while-there-is-room.ts'
+import { matchingRoutes } from './routes/matching-routes.ts'
 import { memberRoutes } from './routes/member-routes.ts'
 import { publicRoutes } from './routes/public-routes.ts'
+import { rightsRoutes } from './routes/rights-routes.ts'
 import type { Services } from './wiring.ts'
 
 /** Every call: who may ask, and who answers it. One file a room in `routes/`, one line a call. */
 export function routes(services: Services): Routes {
-  return { ...publicRoutes(services), ...memberRoutes(services) }
+  return whileThereIsRoom({ ...publicRoutes(services), ...matchingRoutes(services), ...memberRoutes(services), ...rightsRoutes(services) }, services.disk.isFull)
 }

@@ -3,8 +3,11 @@ import type { Connection } from 'mongoose'
 import { levelOf } from '#domain/neighbourhood.ts'
 import type { Labels } from '#domain/public-listing.ts'
 import { localDateAt } from '#domain/schedule.ts'
-import { needsSaidBy } from '#domain/understanding/needs-said.ts'
+import { readOffer } from '#domain/understanding/offer-reading.ts'
+import { type DiskRoom, diskRoom } from './engines/disk-room.ts'
 import type { Log } from './http/log.ts'
+import { insightService } from './insights/insight-service.ts'
+import { searchCountsStore } from './insights/search-counts-store.ts'
 import { catalogueService } from './listings/catalogue-service.ts'
 import { listingService } from './listings/listing-service.ts'
 import { listingStore } from './listings/listing-store.ts'
@@ -28,6 +31,7 @@ import { searchService } from './search/search-service.ts'
 import { suggestionService } from './search/suggestion-service.ts'
 import { understandingService } from './search/understanding-service.ts'
 import { wireFrontDoor } from './wiring/front-door.ts'
+import { wireMatching } from './wiring/matching.ts'
 import { type MemberSettings, wireMembers } from './wiring/members.ts'
 
 export type Connected = {
@@ -37,6 +41,8 @@ export type Connected = {
   indexUid?: string
   now?: () => Date
   log: Log
+  /** Room on the disk of the embedded database; without it there is always room. */
+  disk?: DiskRoom
   /** Mail, addresses in it, and the demo's members. */
   members: MemberSettings
 }
@@ -44,12 +50,13 @@ export type Connected = {
 export type Services = Awaited<ReturnType<typeof wire>>
 
 /** Everything, by hand, in one place: stores on a connection, services on stores. Makes the database indexes. */
-export async function wire({ database, meili, indexUid = 'offers', now = () => new Date(), log, members }: Connected) {
+export async function wire({ database, meili, indexUid = 'offers', now = () => new Date(), log, members, disk = diskRoom(null) }: Connected) {
   const today = () => localDateAt(now())
   const listingRows = listingStore(database, log)
   const networkRows = networkStore(database)
   const areaRows = neighbourhoodStore(database)
-  await Promise.all([listingRows.init(), networkRows.init(), areaRows.init()])
+  const searchCounts = searchCountsStore(database)
+  await Promise.all([listingRows.init(), networkRows.init(), areaRows.init(), searchCounts.init()])
 
   const neighbourhoods = neighbourhoodService(areaRows)
   const terms = thesaurusStore(database)
@@ -68,13 +75,14 @@ export async function wire({ database, meili, indexUid = 'offers', now = () => n
   })
 
   const publicListings = publicListingsOf({ listings: listingRows, labels, today })
+  const understanding = understandingService({ needs, neighbourhoods, networks: networkRows, today })
   const search = searchService({
     client: meili,
     indexUid,
     listings: listingRows,
     publicListings,
     needs,
-    understanding: understandingService({ needs, neighbourhoods, networks: networkRows, today }),
+    understanding,
     neighbourhoods,
     networks: networkRows,
     labels,
@@ -83,9 +91,27 @@ export async function wire({ database, meili, indexUid = 'offers', now = () => n
     today,
     log,
   })
-  const people = await wireMembers({ database, settings: members, now, log })
+  const people = await wireMembers({
+    database,
+    settings: members,
+    listings: listingRows,
+    networks: networkRows,
+    now,
+    log,
+  })
   return {
     ...people,
+    ...wireMatching({
+      asker: indexAsker(meili),
+      indexUid,
+      listings: listingRows,
+      publicListings,
+      understanding,
+      labels,
+      now,
+      today,
+      log,
+    }),
     ...wireFrontDoor({ database, neighbourhoods, networks: networkRows, needs, search, publicListings, now, today }),
     now,
     listingRows,
@@ -93,6 +119,8 @@ export async function wire({ database, meili, indexUid = 'offers', now = () => n
     needs,
     thesaurus: thesaurusService({ store: terms, needs, changed: indexSync.termsChanged, now }),
     indexSync,
+    disk,
+    insights: insightService({ searches: searchCounts, networks: networkRows, neighbourhoods, today, log }),
     listings: listingService({ listings: listingRows, changed: indexSync.changed, now }),
     catalogue: catalogueService({ listings: listingRows, publicListings, labels, today }),
     networks: networkService({ networks: networkRows, listings: listingRows, today }),
@@ -114,7 +142,7 @@ export async function wire({ database, meili, indexUid = 'offers', now = () => n
         answers(database.db?.command({ ping: 1 })),
         answers(meili.health()),
       ])
-      return { database: databaseAnswers, index: indexAnswers }
+      return { database: databaseAnswers, index: indexAnswers, writable: databaseAnswers && !disk.isFull() }
     },
   }
 }
@@ -137,7 +165,7 @@ function labelsOf(
           centreOf: areas.centreOf,
           wijkenIn: (code) => (levelOf(code) === 'municipality' ? areas.children(code).map((wijk) => wijk.code) : []),
           need: needs.label,
-          needsSaidBy: (words) => needsSaidBy(words, thesaurus),
+          readOffer: (words) => readOffer(words, thesaurus),
         },
       }
     }

@@ -18,6 +18,12 @@ export const Network = z.strictObject({
   settings: z.strictObject({
     /** Days after which an organisation is asked "klopt dit nog?" */
     confirmEveryDays: z.int().min(30).max(730).default(182),
+    /** The same for activities that say whether there is room. */
+    confirmCapacityEveryDays: z.int().min(14).max(730).default(91),
+    /** Days after closing at which a cooperation is erased; at most 180. */
+    eraseCooperationAfterDays: z.int().min(1).max(180).default(90),
+    /** Who has an e-mail address of one of these domains may become a professional without asking. */
+    professionalDomains: z.array(z.string().max(100).regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'geef een domein als gemeente.nl')).max(50).default([]),
   }),
 })
 export type Network = z.infer<typeof Network>

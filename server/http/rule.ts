@@ -7,7 +7,10 @@ import type { Visit } from '../members/visit.ts'
 /** Who may make a call: anyone, or who has the right to this action on the thing it is `of`. */
 export type Rule<N extends CallName> =
   | 'anyone'
-  | { action: Action; of?: (input: Parsed<N>, visit: Visit) => Thing | Promise<Thing> }
+  | {
+      action: Action | ((input: Parsed<N>) => Action)
+      of?: (input: Parsed<N>, visit: Visit) => Thing | Promise<Thing>
+    }
 
 /**
  * Throws `sign-in-needed` or `not-allowed`. Who is not signed in hears nothing of what there is: the thing is looked up after that.
@@ -19,6 +22,7 @@ export async function refuseUnlessAllowed<N extends CallName>(
 ): Promise<void> {
   if (rule === 'anyone') return
   if (!visit.member) throw new Problem('sign-in-needed', 'Log eerst in.')
-  if (!may(visit.member, rule.action, await rule.of?.(input, visit)))
+  const action = typeof rule.action === 'function' ? rule.action(input) : rule.action
+  if (!may(visit.member, action, await rule.of?.(input, visit)))
     throw new Problem('not-allowed', 'Dit mag je niet. Vraag het aan de coördinator van je netwerk.')
 }

@@ -1,6 +1,7 @@
 import type { Connection, mongo } from 'mongoose'
 import { Listing } from '#domain/listing.ts'
 import type { LocalDate } from '#domain/schedule.ts'
+import { behindRows } from './behind-rows.ts'
 import { activityStages, type ListingFilter, publicFilter } from './listing-filter.ts'
 import { DamagedRow, fromRow, listingSchema, type Row, toRow, versionSchema } from './listing-rows.ts'
 
@@ -34,6 +35,11 @@ export function listingStore(connection: Connection, log: DamageLog) {
     async init(): Promise<void> {
       await rows.createIndexes()
       await versions.createIndexes()
+    },
+
+    /** Of every listing of the network, also what the public does not see. */
+    async idsOfNetwork(network: string): Promise<string[]> {
+      return (await rows.find({ network }, { _id: 1 }).lean()).map((row) => String(row._id))
     },
 
     count: (filter: ListingFilter = {}): Promise<number> => rows.countDocuments(publicFilter(filter)),
@@ -174,49 +180,13 @@ export function listingStore(connection: Connection, log: DamageLog) {
       return found.map((row) => Listing.parse(row.listing))
     },
 
-    /** Ids of listings that the index is behind on, apart from those already tried. */
-    async behind(limit: number, tried: string[] = []): Promise<string[]> {
-      const found = await rows
-        .find({ behind: true, _id: { $nin: tried } }, { _id: 1 })
-        .limit(limit)
-        .lean<{ _id: string }[]>()
-      return found.map((row) => row._id)
+    /** One version of before; null when it was not kept. */
+    async keptVersion(listingId: string, version: number): Promise<Listing | null> {
+      const row = await versions.findById(`${listingId}:${version}`).lean<Row>()
+      return row && Listing.parse(row.listing)
     },
 
-    countBehind: (): Promise<number> => rows.countDocuments({ behind: true }),
-
-    /** What was made since a moment is behind again: a new index was filled meanwhile, perhaps without it. */
-    async markBehindCreatedSince(since: string): Promise<void> {
-      await rows.updateMany({ createdAt: { $gte: since } }, { $set: { behind: true, indexedVersion: 0 } })
-    },
-
-    /** What comes or goes by the calendar, after one day and up to another, is behind. */
-    async markBehindTurned(after: string, upTo: string): Promise<void> {
-      const turned = { 'find.turnsOn': { $elemMatch: { $gt: after, $lte: upTo } } }
-      await rows.updateMany(turned, { $set: { behind: true, indexedVersion: 0 } })
-    },
-
-    /** The index holds this version. When the listing has moved on, another writer may have been overtaken: behind again. */
-    async noteIndexed(indexed: { id: string; version: number }[]): Promise<void> {
-      if (!indexed.length) return
-      await rows.bulkWrite(
-        indexed.flatMap(({ id, version }) => [
-          {
-            updateOne: {
-              filter: { _id: id, version },
-              update: { $set: { indexedVersion: version }, $unset: { behind: 1 } },
-            },
-          },
-          {
-            updateOne: {
-              filter: { _id: id, version: { $ne: version } },
-              update: { $set: { behind: true, indexedVersion: 0 } },
-            },
-          },
-        ]),
-        { ordered: false },
-      )
-    },
+    ...behindRows(rows),
   }
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Grant, type InterfaceLanguage, isStaff, type Member, type OwnAccount } from '#domain/members/member.ts'
 import { Problem } from '#domain/problem.ts'
 import type { MailService } from '../mail/mail-service.ts'
+import type { InvitationStore } from './invitation-store.ts'
 import type { MemberStore } from './member-store.ts'
 import type { SessionStore } from './session-store.ts'
 import type { SignInStore } from './sign-in-store.ts'
@@ -12,13 +13,14 @@ type Parts = {
   sessions: SessionStore
   signIns: SignInStore
   mail: Pick<MailService, 'removeTo'>
+  invitations: Pick<InvitationStore, 'removeOf'>
   now: () => Date
 }
 
 export type MemberService = ReturnType<typeof memberService>
 
 /** Members and their own account. Who may do it is decided before. */
-export function memberService({ members, sessions, signIns, mail, now }: Parts) {
+export function memberService({ members, sessions, signIns, mail, invitations, now }: Parts) {
   return {
     account: (member: Member): OwnAccount => own(member),
 
@@ -74,6 +76,7 @@ export function memberService({ members, sessions, signIns, mail, now }: Parts) 
     await sessions.endAll(member.id)
     await signIns.removeOfMember(member.id)
     await mail.removeTo(member.email)
+    await invitations.removeOf(member.email)
     await members.remove(member.id)
   }
 }

@@ -29,6 +29,8 @@ export function memberStore(connection: Connection) {
     byIdentity: (issuer: string, subject: string): Promise<Member | null> =>
       one({ identities: { $elemMatch: { issuer, subject } } } as mongo.Filter<Row>),
     editorsOf: (listing: string): Promise<Member[]> => many({ 'grants.listing': listing }),
+    editorsOfAny: (listings: readonly string[]): Promise<Member[]> =>
+      many({ 'grants.listing': { $in: [...listings] } }),
     inNetwork: (network: string, role?: 'professional' | 'coordinator'): Promise<Member[]> =>
       many({ grants: { $elemMatch: { network, ...(role ? { role } : {}) } } } as mongo.Filter<Row>),
     administrators: (): Promise<Member[]> => many({ 'grants.role': 'administrator' }),

@@ -1,9 +1,10 @@
-import { createHash, randomBytes, randomInt, randomUUID, timingSafeEqual } from 'node:crypto'
+import { randomInt, randomUUID, timingSafeEqual } from 'node:crypto'
 import { type Member, MemberEmail } from '#domain/members/member.ts'
 import { Problem } from '#domain/problem.ts'
 import type { MailService } from '../mail/mail-service.ts'
 import type { Limits } from './limits-store.ts'
 import type { MemberStore } from './member-store.ts'
+import { hashOf, oneTimeKey } from './one-time-key.ts'
 import type { SignIn, SignInStore } from './sign-in-store.ts'
 import type { Visit } from './visit.ts'
 
@@ -40,14 +41,14 @@ export function signInService({ members, signIns, limits, mail, publicUrl, now }
       if (!byAddress || !byEmail)
         throw new Problem('too-many', 'Je hebt vaak om een mail gevraagd. Probeer het over een uur nog eens.')
       const member = await members.byEmail(MemberEmail.parse(email))
-      const token = randomBytes(32).toString('base64url')
+      const { key: token, hash: tokenHash } = oneTimeKey()
       const code = String(randomInt(0, 1_000_000)).padStart(6, '0')
       const id = randomUUID()
       await signIns.insert({
         id,
         memberId: member?.id ?? null,
-        tokenHash: hashed(token),
-        codeHash: hashed(id + code),
+        tokenHash,
+        codeHash: hashOf(id + code),
         askedAt: now().toISOString(),
         triesLeft: TRIES,
         usedAt: null,
@@ -72,7 +73,7 @@ export function signInService({ members, signIns, limits, mail, publicUrl, now }
       const signIn = await signIns.takeTry(signInId)
       if (!signIn) throw new Problem('not-now', 'Deze code werkt niet meer. Vraag een nieuwe mail.')
       if (isOlder(signIn, CODE_MINUTES)) throw expired()
-      if (!same(signIn.codeHash, hashed(signIn.id + code)) || !signIn.memberId)
+      if (!same(signIn.codeHash, hashOf(signIn.id + code)) || !signIn.memberId)
         throw new Problem('invalid', 'Deze code klopt niet.', {
           fields: [
             { where: 'code', code: 'wrong', message: `deze code klopt niet; je kunt nog ${signIn.triesLeft} keer` },
@@ -83,7 +84,7 @@ export function signInService({ members, signIns, limits, mail, publicUrl, now }
 
     /** With the link of the mail: only in the browser where it was asked for, and only once. */
     async withLink(token: string, visit: Visit): Promise<Member> {
-      const signIn = await signIns.byToken(hashed(token))
+      const signIn = await signIns.byToken(hashOf(token))
       if (!signIn || isOlder(signIn, LINK_MINUTES)) throw expired()
       if (signIn.usedAt) throw new Problem('not-now', 'Deze link is al gebruikt. Vraag een nieuwe mail.')
       if (signIn.id !== visit.session.signInId)
@@ -118,10 +119,6 @@ export function signInService({ members, signIns, limits, mail, publicUrl, now }
 
 function expired(): Problem {
   return new Problem('not-now', 'Deze mail is te oud. Vraag een nieuwe mail.')
-}
-
-function hashed(text: string): string {
-  return createHash('sha256').update(text).digest('base64url')
 }
 
 function same(one: string, other: string): boolean {

@@ -12,6 +12,7 @@ const done = { done: true } as const
 export function memberRoutes({
   signIn,
   members,
+  rights,
   demoMembers,
   myData,
 }: Services): Pick<Routes, keyof typeof memberContract> {
@@ -23,7 +24,7 @@ export function memberRoutes({
       async answer(_, visit) {
         const member = signedIn(visit)
         await visit.session.end()
-        await members.forget(member)
+        await rights.removeAccount(member)
         return done
       },
     },

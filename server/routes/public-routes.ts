@@ -12,6 +12,7 @@ export function publicRoutes({
   needs,
   networks,
   known,
+  insights,
   frontDoor,
   map,
   mapOutlines,
@@ -22,7 +23,14 @@ export function publicRoutes({
     return await answer()
   }
   return {
-    search: { may: 'anyone', answer: ({ query }) => checked(query, () => search.search(query)) },
+    search: {
+      may: 'anyone',
+      async answer({ query }) {
+        const page = await checked(query, () => search.search(query))
+        insights.searched(query, page)
+        return page
+      },
+    },
     suggestions: {
       may: 'anyone',
       answer: ({ query: { q, network } }) => checked({ network }, () => suggestions.suggest({ q, network })),

@@ -1,16 +1,23 @@
 import type { Connection } from 'mongoose'
 import type { Member } from '#domain/members/member.ts'
 import type { Log } from '../http/log.ts'
+import type { ListingStore } from '../listings/listing-store.ts'
 import type { MailCarrier } from '../mail/mail-carrier.ts'
 import { mailService } from '../mail/mail-service.ts'
 import { mailStore } from '../mail/mail-store.ts'
+import { auditStore } from '../members/audit-store.ts'
+import { claimService } from '../members/claim-service.ts'
 import { demoMembersOf } from '../members/demo-members.ts'
+import { invitationService } from '../members/invitation-service.ts'
+import { invitationStore } from '../members/invitation-store.ts'
 import { limitsStore } from '../members/limits-store.ts'
 import { memberService } from '../members/member-service.ts'
 import { memberStore } from '../members/member-store.ts'
+import { rightsService } from '../members/rights-service.ts'
 import { sessionStore } from '../members/session-store.ts'
 import { signInService } from '../members/sign-in-service.ts'
 import { signInStore } from '../members/sign-in-store.ts'
+import type { NetworkStore } from '../networks/network-store.ts'
 
 /** What members and mail need to know of the settings. `publicUrl` has no slash at the end. */
 export type MemberSettings = {
@@ -21,31 +28,49 @@ export type MemberSettings = {
   demoOffered: boolean
 }
 
-type Parts = { database: Connection; settings: MemberSettings; now: () => Date; log: Log }
+type Parts = {
+  database: Connection
+  settings: MemberSettings
+  listings: ListingStore
+  networks: NetworkStore
+  now: () => Date
+  log: Log
+}
 
 /** Members, their sessions and their mail. */
-export async function wireMembers({ database, settings, now, log }: Parts) {
+export async function wireMembers({ database, settings, listings, networks, now, log }: Parts) {
   const memberRows = memberStore(database)
   const signIns = signInStore(database)
   const sessions = sessionStore(database)
   const limits = limitsStore(database)
   const mails = mailStore(database)
-  await Promise.all([memberRows, signIns, sessions, limits, mails].map((store) => store.init()))
+  const audit = auditStore(database, now)
+  const invitationRows = invitationStore(database)
+  const stores = [memberRows, signIns, sessions, limits, mails, audit, invitationRows]
+  await Promise.all(stores.map((store) => store.init()))
 
   const mail = mailService({ mails, carrier: settings.carrier, from: settings.mailFrom, now, log })
-  const members = memberService({ members: memberRows, sessions, signIns, mail, now })
+  const members = memberService({ members: memberRows, sessions, signIns, mail, invitations: invitationRows, now })
+  const { publicUrl } = settings
+  const shared = { listings, networks, limits, mail, audit, publicUrl, now }
+  const invitations = invitationService({ ...shared, invitations: invitationRows, members })
   return {
     memberRows,
+    audit,
+    invitations,
+    claims: claimService({ ...shared, claims: invitationRows, invitations, members: memberRows }),
+    rights: rightsService({ members, listings, networks, audit }),
     sessions,
     limits,
     mail,
     members,
     demoMembers: demoMembersOf({ members: memberRows, offered: settings.demoOffered }),
-    signIn: signInService({ members: memberRows, signIns, limits, mail, publicUrl: settings.publicUrl, now }),
+    signIn: signInService({ members: memberRows, signIns, limits, mail, publicUrl, now }),
 
     /** Everything we keep of a member, for who asks for it. */
     async myData(member: Member): Promise<Record<string, unknown>> {
-      return { account: member, sessions: await sessions.ofMember(member.id) }
+      const [held, noted] = await Promise.all([sessions.ofMember(member.id), audit.ofMember(member.id)])
+      return { account: member, sessions: held, audit: noted }
     },
   }
 }

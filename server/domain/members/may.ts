@@ -30,6 +30,8 @@ export const RIGHTS = {
   'create-listing': ['coordinator', 'administrator'],
   'invite-editor': ['editor', 'coordinator', 'administrator'],
   'invite-professional': ['coordinator', 'administrator'],
+  'invite-coordinator': ['coordinator', 'administrator'],
+  'invite-administrator': ['administrator'],
   'see-members': ['coordinator', 'administrator'],
   'remove-grant': ['owner', 'coordinator', 'administrator'],
   'decide-claim': ['coordinator', 'administrator'],

@@ -1,0 +1,67 @@
+import type { Grant, Member } from '#domain/members/member.ts'
+import { Problem } from '#domain/problem.ts'
+import type { ListingStore } from '../listings/listing-store.ts'
+import type { NetworkStore } from '../networks/network-store.ts'
+import type { Audit } from './audit-store.ts'
+import type { MemberService } from './member-service.ts'
+import { whereOf } from './where-of.ts'
+
+type Parts = {
+  members: MemberService
+  listings: Pick<ListingStore, 'byId' | 'idsOfNetwork'>
+  networks: Pick<NetworkStore, 'bySlug'>
+  audit: Audit
+}
+
+export type RightsService = ReturnType<typeof rightsService>
+
+/** Who takes part in a network, and taking a right away: by oneself or by a coordinator. */
+export function rightsService({ members, listings, networks, audit }: Parts) {
+  const rows = members.members
+  const where = whereOf({ listings, networks })
+
+  return {
+    where,
+
+    /** Everybody with a right in the network or on one of its listings, with those rights alone. */
+    async ofNetwork(network: string) {
+      const ids = await listings.idsOfNetwork(network)
+      const found = new Map<string, Member>()
+      for (const member of [...(await rows.inNetwork(network)), ...(await rows.editorsOfAny(ids))])
+        found.set(member.id, member)
+      const own = new Set(ids)
+      const people = await Promise.all([...found.values()].map((member) => present(member, network, own)))
+      return { members: people.sort((a, b) => a.name.localeCompare(b.name, 'nl')) }
+    },
+
+    /** The last editor of a listing and the last coordinator of a network stay until somebody takes over. */
+    async takeAway(memberId: string, grant: Grant, by: Member): Promise<void> {
+      const others = (await holders(grant)).filter((member) => member.id !== memberId)
+      if (others.length === 0 && by.id === memberId)
+        throw new Problem('not-now', 'Je bent de laatste. Nodig eerst iemand uit die het overneemt.')
+      const { network, listing } = await where(grant)
+      await members.revoke(memberId, grant)
+      await audit.note({ action: 'revoked', by: by.id, member: memberId, role: grant.role, network, listing })
+    },
+
+    /** A member goes, with everything personal. What stays is a line without a name in the audit. */
+    async removeAccount(member: Member): Promise<void> {
+      await members.forget(member)
+      await audit.note({ action: 'account-removed', by: member.id, member: member.id })
+    },
+  }
+
+  async function holders(grant: Grant): Promise<Member[]> {
+    if (grant.role === 'editor') return rows.editorsOf(grant.listing)
+    if (grant.role === 'administrator') return rows.administrators()
+    return grant.role === 'coordinator' ? rows.inNetwork(grant.network, 'coordinator') : []
+  }
+
+  async function present({ id, name, email, grants, lastSignInAt }: Member, network: string, own: Set<string>) {
+    const here = grants.filter((grant) =>
+      grant.role === 'editor' ? own.has(grant.listing) : 'network' in grant && grant.network === network,
+    )
+    const rights = await Promise.all(here.map(async (grant) => ({ grant, name: (await where(grant)).name })))
+    return { id, name, email, lastSignInAt, rights }
+  }
+}

@@ -1,0 +1,33 @@
+import type { Labels } from '#domain/public-listing.ts'
+import type { ListingStore } from '../listings/listing-store.ts'
+import type { PublicListings } from '../listings/public-listings.ts'
+import { candidatesInDatabase } from '../matching/candidates-in-database.ts'
+import { matchingService } from '../matching/matching-service.ts'
+import type { IndexAsker } from '../search/index-asker.ts'
+import { matchCandidates } from '../search/match-candidates.ts'
+import type { UnderstandingService } from '../search/understanding-service.ts'
+
+type Parts = {
+  asker: Pick<IndexAsker, 'ask'>
+  indexUid: string
+  listings: ListingStore
+  publicListings: PublicListings
+  understanding: UnderstandingService
+  labels: () => Promise<Labels>
+  now: () => Date
+  today: () => string
+  log: { warn(details: object, message: string): void }
+}
+
+/** Who fits a situation. */
+export function wireMatching({ asker, indexUid, listings, labels, today, ...parts }: Parts) {
+  return {
+    matching: matchingService({
+      ...parts,
+      labels,
+      today,
+      candidates: (question) => matchCandidates(asker.ask, indexUid, question),
+      candidatesInDatabase: candidatesInDatabase({ listings, labels, today }),
+    }),
+  }
+}
