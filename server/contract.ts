@@ -1,17 +1,21 @@
 import type * as z from 'zod'
 import type { CallName } from '#calls'
 import type { CallShape } from './contracts/call-shape.ts'
+import { editingContract } from './contracts/editing-contract.ts'
 import { matchingContract } from './contracts/matching-contract.ts'
 import { memberContract } from './contracts/member-contract.ts'
 import { publicContract } from './contracts/public-contract.ts'
 import { rightsContract } from './contracts/rights-contract.ts'
+import { upkeepContract } from './contracts/upkeep-contract.ts'
 
 /** Every call: what goes in and what comes out. One file a room in `contracts/`; the addresses are in `calls.ts`. */
 export const contract = {
   ...publicContract,
+  ...editingContract,
   ...matchingContract,
   ...memberContract,
   ...rightsContract,
+  ...upkeepContract,
 } as const satisfies Record<CallName, CallShape>
 
 export type Contract = typeof contract

@@ -1,12 +1,24 @@
 import type { Routes } from './http/mount.ts'
 import { whileThereIsRoom } from './http/while-there-is-room.ts'
+import { editingRoutes } from './routes/editing-routes.ts'
 import { matchingRoutes } from './routes/matching-routes.ts'
 import { memberRoutes } from './routes/member-routes.ts'
 import { publicRoutes } from './routes/public-routes.ts'
 import { rightsRoutes } from './routes/rights-routes.ts'
+import { upkeepRoutes } from './routes/upkeep-routes.ts'
 import type { Services } from './wiring.ts'
 
 /** Every call: who may ask, and who answers it. One file a room in `routes/`, one line a call. */
 export function routes(services: Services): Routes {
-  return whileThereIsRoom({ ...publicRoutes(services), ...matchingRoutes(services), ...memberRoutes(services), ...rightsRoutes(services) }, services.disk.isFull)
+  return whileThereIsRoom(
+    {
+      ...publicRoutes(services),
+      ...editingRoutes(services),
+      ...matchingRoutes(services),
+      ...memberRoutes(services),
+      ...rightsRoutes(services),
+      ...upkeepRoutes(services),
+    },
+    services.disk.isFull,
+  )
 }

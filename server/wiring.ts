@@ -4,11 +4,13 @@ import { levelOf } from '#domain/neighbourhood.ts'
 import type { Labels } from '#domain/public-listing.ts'
 import { localDateAt } from '#domain/schedule.ts'
 import { readOffer } from '#domain/understanding/offer-reading.ts'
+import type { WebsiteVisitor } from './desk/website-visitor.ts'
 import { type DiskRoom, diskRoom } from './engines/disk-room.ts'
 import type { Log } from './http/log.ts'
 import { insightService } from './insights/insight-service.ts'
 import { searchCountsStore } from './insights/search-counts-store.ts'
 import { catalogueService } from './listings/catalogue-service.ts'
+import type { Geocoder } from './listings/geocoder.ts'
 import { listingService } from './listings/listing-service.ts'
 import { listingStore } from './listings/listing-store.ts'
 import { publicListings as publicListingsOf } from './listings/public-listings.ts'
@@ -24,15 +26,18 @@ import { indexAsker } from './search/index-asker.ts'
 import { indexStateStore } from './search/index-state-store.ts'
 import { indexSync as indexSyncOf } from './search/index-sync.ts'
 import { indexTerms } from './search/index-terms.ts'
+import { keptAnswers } from './search/kept-answers.ts'
 import { knownTerms } from './search/known-terms.ts'
 import { mapService } from './search/map-service.ts'
 import { offerIndex } from './search/offer-index.ts'
 import { searchService } from './search/search-service.ts'
 import { suggestionService } from './search/suggestion-service.ts'
 import { understandingService } from './search/understanding-service.ts'
+import { wireEditing } from './wiring/editing.ts'
 import { wireFrontDoor } from './wiring/front-door.ts'
 import { wireMatching } from './wiring/matching.ts'
 import { type MemberSettings, wireMembers } from './wiring/members.ts'
+import { wireUpkeep } from './wiring/upkeep.ts'
 
 export type Connected = {
   database: Connection
@@ -43,14 +48,28 @@ export type Connected = {
   log: Log
   /** Room on the disk of the embedded database; without it there is always room. */
   disk?: DiskRoom
+  /** Finds addresses; without it, editors put a pin. */
+  geocoder?: Geocoder | null
   /** Mail, addresses in it, and the demo's members. */
   members: MemberSettings
+  /** Looks whether a website answers; tests do not go outside. */
+  visitWebsite?: WebsiteVisitor
 }
 
 export type Services = Awaited<ReturnType<typeof wire>>
 
 /** Everything, by hand, in one place: stores on a connection, services on stores. Makes the database indexes. */
-export async function wire({ database, meili, indexUid = 'offers', now = () => new Date(), log, members, disk = diskRoom(null) }: Connected) {
+export async function wire({
+  database,
+  meili,
+  indexUid = 'offers',
+  now = () => new Date(),
+  log,
+  members,
+  geocoder = null,
+  disk = diskRoom(null),
+  visitWebsite,
+}: Connected) {
   const today = () => localDateAt(now())
   const listingRows = listingStore(database, log)
   const networkRows = networkStore(database)
@@ -76,8 +95,9 @@ export async function wire({ database, meili, indexUid = 'offers', now = () => n
 
   const publicListings = publicListingsOf({ listings: listingRows, labels, today })
   const understanding = understandingService({ needs, neighbourhoods, networks: networkRows, today })
+  const ask = keptAnswers(indexAsker(meili), indexUid)
   const search = searchService({
-    client: meili,
+    ask,
     indexUid,
     listings: listingRows,
     publicListings,
@@ -99,14 +119,46 @@ export async function wire({ database, meili, indexUid = 'offers', now = () => n
     now,
     log,
   })
+  const listings = listingService({ listings: listingRows, changed: indexSync.changed, now })
+  const editing = await wireEditing({
+    database,
+    listings: listingRows,
+    service: listings,
+    networks: networkRows,
+    members: people.memberRows,
+    neighbourhoods,
+    geocoder,
+    audit: people.audit,
+    mail: people.mail,
+    publicUrl: members.publicUrl,
+    labels,
+    now,
+    today,
+    log,
+  })
+  const watch = await wireUpkeep({
+    database,
+    people,
+    listings,
+    listingRows,
+    networks: networkRows,
+    openSignals: async () => [],
+    jobs: [],
+    visit: visitWebsite,
+    publicUrl: members.publicUrl,
+    now,
+    log,
+  })
   return {
     ...people,
+    ...watch,
     ...wireMatching({
       asker: indexAsker(meili),
       indexUid,
       listings: listingRows,
       publicListings,
       understanding,
+      networks: networkRows,
       labels,
       now,
       today,
@@ -121,12 +173,13 @@ export async function wire({ database, meili, indexUid = 'offers', now = () => n
     indexSync,
     disk,
     insights: insightService({ searches: searchCounts, networks: networkRows, neighbourhoods, today, log }),
-    listings: listingService({ listings: listingRows, changed: indexSync.changed, now }),
+    ...editing,
+    listings,
     catalogue: catalogueService({ listings: listingRows, publicListings, labels, today }),
     networks: networkService({ networks: networkRows, listings: listingRows, today }),
     known: knownTerms({ needs, networks: networkRows, labels }),
     search,
-    map: mapService({ ask: indexAsker(meili).ask, indexUid, search, publicListings, neighbourhoods, log }),
+    map: mapService({ ask, indexUid, search, publicListings, neighbourhoods, log }),
     mapOutlines: mapOutlineService(neighbourhoods),
     suggestions: suggestionService({ client: meili, indexUid, publicListings, needs, neighbourhoods }),
 

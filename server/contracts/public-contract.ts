@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { PublicCallName } from '#calls'
-import { MapOutlineQuery, MapQuery, MapView } from '#domain/map-view.ts'
 import { AreaOverview, Booklet } from '#domain/front-door.ts'
+import { MapOutlineQuery, MapQuery, MapView } from '#domain/map-view.ts'
 import { AreaCode, AreaLevel, AreaSummary } from '#domain/neighbourhood.ts'
 import { PublicOrganization } from '#domain/public-listing.ts'
 import {

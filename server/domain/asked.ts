@@ -5,11 +5,30 @@ import type { ActivityForm, AudienceGroup, DayPart, Weekday } from './vocabulary
 export type Asked = {
   /** Need code to confidence, 0 to 1. */
   needs: Map<string, number>
+  /** The first four characters of the postcode that was typed. */
+  postcode: string | null
   place: { codes: string[]; parents: string[]; centre: Point | null } | null
   who: { ageFrom: number | null; ageTo: number | null; groups: AudienceGroup[] }
   when: { days: Weekday[]; dayParts: DayPart[] }
   how: { free: boolean; forms: ActivityForm[] }
   wantsToHelp: boolean
+  /** The person's own words. */
+  words: WordAsked[]
+}
+
+/** A word of the person. */
+export type WordAsked = {
+  word: string
+  /** What an offer may have instead: its stem, what it was probably meant to be, its Dutch word. */
+  keys: string[]
+  /** Stems of the words it is made of. */
+  parts: string[]
+  /** How much it says, 0 to 1. */
+  weight: number
+  /** Codes of the needs that it points to, by itself or with other words. */
+  needs: string[]
+  /** Nobody needs to guess what was meant. */
+  isKnown: boolean
 }
 
 /** What the index knows of an offer that bears on the order. */
@@ -18,6 +37,9 @@ export type Candidate = {
   listingId: string
   type: 'activity' | 'organization'
   needs: string[]
+  /** Needs that its words point to, and how surely (0 to 1) at the same place. */
+  said: string[]
+  saidStrengths: number[]
   kind: string
   groups: string[]
   ageFrom: number
@@ -27,6 +49,8 @@ export type Candidate = {
   free: boolean
   form: string[]
   within: string[]
+  /** Of its addresses, the first four characters. */
+  postcodes: string[]
   serves: string[]
   point: Point | null
   confirmedAtSeconds: number

@@ -43,8 +43,22 @@ export const ListingSource = z.strictObject({
 })
 export type ListingSource = z.infer<typeof ListingSource>
 
+/** A text that waits for a coordinator. `basedOn` is the version of the listing it grew from; `by` is a member. */
+export const Proposal = z.strictObject({
+  content: ListingContent,
+  by: z.string(),
+  at: z.iso.datetime(),
+  note: z.string().max(500).default(''),
+  basedOn: z.int().min(1),
+})
+export type Proposal = z.infer<typeof Proposal>
+
+/** A proposal that was not taken over, and why. The text is a draft of who proposed it again. */
+export const SentBack = z.strictObject({ by: z.string(), at: z.iso.datetime(), word: z.string().max(1000) })
+export type SentBack = z.infer<typeof SentBack>
+
 /**
- * One stored document. `published` is what the public sees; `draft` is a newer text that is not (yet) published.
+ * One stored document. `published` is what the public sees; `draft` is the first text of a listing that was never published.
  * `version` counts saves; the index is behind while `indexedVersion` differs from it.
  */
 export const Listing = z.strictObject({
@@ -57,6 +71,10 @@ export const Listing = z.strictObject({
   indexedVersion: z.int().min(0).default(0),
   published: ListingContent.nullable(),
   draft: ListingContent.nullable(),
+  proposal: Proposal.nullable().default(null),
+  sentBack: SentBack.nullable().default(null),
+  /** When what the public sees last changed; null for rows from before this was kept. */
+  publishedAt: z.iso.datetime().nullable().default(null),
   confirmedAt: z.iso.datetime().nullable(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),

@@ -23,7 +23,15 @@ export const Network = z.strictObject({
     /** Days after closing at which a cooperation is erased; at most 180. */
     eraseCooperationAfterDays: z.int().min(1).max(180).default(90),
     /** Who has an e-mail address of one of these domains may become a professional without asking. */
-    professionalDomains: z.array(z.string().max(100).regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'geef een domein als gemeente.nl')).max(50).default([]),
+    professionalDomains: z
+      .array(
+        z
+          .string()
+          .max(100)
+          .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'geef een domein als gemeente.nl'),
+      )
+      .max(50)
+      .default([]),
   }),
 })
 export type Network = z.infer<typeof Network>

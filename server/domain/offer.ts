@@ -1,6 +1,9 @@
+import { coverOf } from './coverage.ts'
 import type { Point } from './geo.ts'
 import type { Listing } from './listing.ts'
 import { levelOf, parentCodesOf } from './neighbourhood.ts'
+import { aboutOf, nameOnly } from './offer-about.ts'
+import type { OpenTimes } from './open-times.ts'
 import {
   type Labels,
   type PublicActivity,
@@ -8,7 +11,7 @@ import {
   type PublicOrganization,
   publicOrganization,
 } from './public-listing.ts'
-import { type LocalDate, momentsOf } from './schedule.ts'
+import { type LocalDate, momentsOf, type Schedule, weekdayOf } from './schedule.ts'
 import { slugify } from './slug.ts'
 
 /**
@@ -30,12 +33,24 @@ export type Offer = {
   network: string
   /** Codes of the places it stands in or serves, with everything above them: it is somewhere inside those. */
   within: string[]
+  /** Of its addresses, the first four characters; of a hidden one nothing. */
+  postcodes: string[]
   /** Codes it serves as a whole: whoever lives in a part of one is served too. */
   serves: string[]
   /** Municipalities and wijken under which it is found, for counting: what it is within, and every wijk of what it serves. */
   areas: string[]
+  /** Where it stands and what it serves, without areas inside another one of them: for counting per buurt. */
+  covers: string[]
+  /** Those its listing names; of a listing that names none, those its words point to surely. */
   needs: string[]
   themes: string[]
+  /** What its words point to, with how surely (0 to 1) at the same place. */
+  said: string[]
+  saidStrengths: number[]
+  /** Stems of its words, of compounds the parts as well: those of its title, of what it says first, and the others. */
+  titleKeys: string[]
+  textKeys: string[]
+  moreKeys: string[]
   kind: string
   groups: string[]
   ageFrom: number
@@ -44,11 +59,18 @@ export type Offer = {
   moments: string[]
   days: string[]
   dayParts: string[]
+  opens: OpenTimes
   free: boolean
+  paid: boolean
   form: string[]
   accessibility: string[]
   tradition: string | null
+  womenOnly: boolean
+  /** What a participant may bring: cook, repair, keep company. */
+  contribute: string[]
+  answersWithinDays: number | null
   point: Point | null
+  hasPoint: boolean
   confirmedAt: string | null
   room: 'open' | 'waiting-list' | 'full' | 'unknown'
 }
@@ -63,15 +85,18 @@ export function offersOf(listing: Listing, labels: Labels, today: LocalDate): Of
   return [...activities, organizationOffer(organization, alone, labels, today)]
 }
 
-function activityOffer(
+/** One activity as what can be found. */
+export function activityOffer(
   organization: PublicOrganization,
   activity: PublicActivity,
   labels: Labels,
   today: LocalDate,
 ): Offer {
-  const moments = momentsOf(activity.schedule, today)
+  const opens = timesOf([opensOf(activity)])
+  const moments = momentsOf({ ...opens, note: '' }, today)
   const places = activity.location ? [activity.location] : []
   const catchment = activity.catchment.map((area) => area.code)
+  const placeNames = namesOf(places, activity.catchment)
   return {
     ...common(organization, places, catchment, moments, labels),
     id: activity.id,
@@ -81,15 +106,18 @@ function activityOffer(
     summary: activity.summary,
     description: activity.description,
     needNames: activity.needs.flatMap((need) => [need.name.nl, need.name.en]),
-    placeNames: namesOf(places, activity.catchment),
-    needs: activity.needs.map((need) => need.code),
-    themes: [...new Set(activity.needs.map((need) => need.theme))],
+    placeNames,
+    ...aboutOf({ ...activity, organization: organization.name, places: placeNames }, activity.needs, labels),
     kind: activity.kind,
     groups: activity.audience.groups,
     ageFrom: activity.audience.ageFrom ?? 0,
     ageTo: activity.audience.ageTo ?? 120,
     languages: activity.languages.length ? activity.languages : organization.languages,
+    opens,
+    days: daysOf(moments, opens, today),
     free: activity.cost.free === true,
+    paid: activity.cost.free === false,
+    contribute: activity.contribute,
     form: activity.form,
     room: activity.capacity?.state ?? 'unknown',
   }
@@ -97,6 +125,7 @@ function activityOffer(
 
 function organizationOffer(organization: PublicOrganization, alone: boolean, labels: Labels, today: LocalDate): Offer {
   const moments = organization.locations.flatMap((location) => momentsOf(location.openingHours, today))
+  const words = { ...organization, title: organization.name, places: namesOf(organization.locations, []) }
   return {
     ...common(organization, organization.locations, [], moments, labels),
     id: organization.id,
@@ -107,14 +136,16 @@ function organizationOffer(organization: PublicOrganization, alone: boolean, lab
     description: `${organization.description} ${organization.identity.ownWords}`.trim(),
     needNames: [],
     placeNames: namesOf(organization.locations, []),
-    needs: [],
-    themes: [],
+    ...(alone ? aboutOf(words, [], labels) : nameOnly(words, labels)),
     kind: '',
     groups: [],
     ageFrom: 0,
     ageTo: 120,
     languages: organization.languages,
+    opens: timesOf(organization.locations.map((location) => location.openingHours)),
     free: false,
+    paid: false,
+    contribute: [],
     form: [],
     room: 'unknown',
   }
@@ -131,20 +162,46 @@ function common(
   const within = [...standsIn, ...catchment].flatMap((code) => [code, ...parentCodesOf(code)])
   const wijken = catchment.flatMap(labels.wijkenIn)
   const areas = [...new Set([...within.filter((code) => levelOf(code) !== 'buurt'), ...wijken])]
+  const point = places.find((place) => place.point)?.point ?? null
   return {
     listingId: organization.id,
     organizationName: organization.name,
     network: organization.network,
     within: [...new Set(within)],
+    postcodes: [...new Set(places.flatMap(({ address }) => address?.postcode?.slice(0, 4) ?? []))],
     serves: catchment,
     areas,
+    covers: coverOf([...standsIn, ...catchment]),
     moments: [...new Set(moments)],
     days: [...new Set(moments.map((moment) => moment.split('-')[0] as string))],
     dayParts: [...new Set(moments.map((moment) => moment.split('-')[1] as string))],
     accessibility: [...new Set(places.flatMap((place) => place.accessibility))],
     tradition: organization.identity.tradition,
-    point: places.find((place) => place.point)?.point ?? null,
+    womenOnly: organization.identity.waysOfWorking.includes('women-only'),
+    answersWithinDays: organization.contact.answersWithinDays,
+    point,
+    hasPoint: point !== null,
     confirmedAt: organization.confirmedAt,
+  }
+}
+
+/** A place without times of its own is open when its building is. */
+export function opensOf({ kind, schedule, location }: PublicActivity): Schedule {
+  const said = schedule.recurring.length + schedule.dates.length > 0
+  if (kind !== 'place' || said || !location) return schedule
+  return { ...location.openingHours, note: schedule.note || location.openingHours.note }
+}
+
+/** Days on which it is ever on, from `today`; a date without a time has no part of the day, but is a day. */
+function daysOf(moments: string[], { dates }: OpenTimes, today: LocalDate): string[] {
+  const dated = dates.filter(({ date }) => date >= today).map(({ date }) => weekdayOf(date))
+  return [...new Set([...moments.map((moment) => moment.split('-')[0] as string), ...dated])]
+}
+
+function timesOf(schedules: OpenTimes[]): OpenTimes {
+  return {
+    recurring: schedules.flatMap(({ recurring }) => recurring),
+    dates: schedules.flatMap(({ dates }) => dates),
   }
 }
 

@@ -7,6 +7,7 @@ import { Text } from './need.ts'
 import { AreaCode } from './neighbourhood.ts'
 import { Address, Location, Organization } from './organization.ts'
 import type { LocalDate } from './schedule.ts'
+import type { OfferReading, OfferWords } from './understanding/offer-reading.ts'
 import { NeedCode } from './vocabulary.ts'
 
 /** An area as a reader sees it beside something else. */
@@ -59,6 +60,8 @@ export type Labels = {
   centreOf(code: string): Point | null
   /** The wijken of a municipality; none for anything else. */
   wijkenIn(code: string): string[]
+  /** What the words of an offer say. Absent: nobody reads them. */
+  readOffer?(words: OfferWords): OfferReading
 }
 
 /**
@@ -77,7 +80,7 @@ export function publicOrganization(listing: Listing, labels: Labels, today: Loca
     network: listing.network,
     demo: listing.demo,
     confirmedAt: listing.confirmedAt,
-    updatedAt: listing.updatedAt,
+    updatedAt: listing.publishedAt ?? listing.updatedAt,
     locations: [...places.values()],
     activities: activities
       .filter((activity) => isValidOn(activity, today))

@@ -9,9 +9,9 @@ export const WEIGHTS = {
   /** What somebody is really after says more than the words it was said in. */
   need: 10,
   /** The words themselves always search too: a name, a title, something the thesaurus does not know. */
-  words: 7,
+  words: 6,
   /** Help that comes here, or stands here. Never a wall: what is near but over a border still counts for most of it. */
-  place: 4,
+  place: 6,
   /** Meant for this person, or clearly for others. */
   audience: 3,
   /** On at the asked moment. */
@@ -36,6 +36,12 @@ export const WEIGHTS = {
 const NEAR_METRES = 4_000
 const DAY_SECONDS = 86_400
 const STALE_DAYS = 365
+
+const SURELY_MEANT = 0.6
+const WITHOUT_NEED = 0.6
+
+/** What only the words of an offer point to, beside what its listing names. */
+const SAID = 0.85
 
 /** Best first. The same question on the same day gives the same order. */
 export function rank(candidates: Candidate[], asked: Asked, now: Date): Candidate[] {
@@ -63,7 +69,7 @@ function byScore(a: Scored, b: Scored): number {
 export function scoreOf(candidate: Candidate, asked: Asked, nowSeconds: number, day: number): number {
   return (
     WEIGHTS.need * needFit(candidate, asked) +
-    WEIGHTS.words * candidate.words +
+    WEIGHTS.words * wordsOf(candidate, asked) +
     WEIGHTS.place * placeFit(candidate, asked) +
     WEIGHTS.audience * audienceFit(candidate, asked) +
     WEIGHTS.moment * momentFit(candidate, asked) +
@@ -78,15 +84,32 @@ export function scoreOf(candidate: Candidate, asked: Asked, nowSeconds: number, 
 
 const ROOM = { open: 0.3, unknown: 0, 'waiting-list': -0.4, full: -1 } as const
 
-/** The first need of an activity is what it is for; the others are what it also does. More needs met is better. */
-function needFit({ needs }: Candidate, asked: Asked): number {
-  const fits = needs
-    .map((code, place) => (asked.needs.get(code) ?? 0) * (place === 0 ? 1 : place === 1 ? 0.8 : 0.65))
-    .sort((a, b) => b - a)
+/**
+ * The first need of an activity is what it is for; the others are what it also does. What only its words point to counts as far as
+ * they are sure. More needs met is better.
+ */
+function needFit({ needs, said, saidStrengths }: Candidate, asked: Asked): number {
+  const fit = new Map<string, number>()
+  const note = (code: string, strength: number) => {
+    fit.set(code, Math.max(fit.get(code) ?? 0, strength))
+  }
+  for (const [at, code] of said.entries()) note(code, SAID * (saidStrengths[at] ?? 0))
+  for (const [at, code] of needs.entries()) note(code, at === 0 ? 1 : at === 1 ? 0.8 : 0.65)
+  const fits = [...fit].map(([code, strength]) => (asked.needs.get(code) ?? 0) * strength).sort((a, b) => b - a)
   return Math.min(1.2, (fits[0] ?? 0) + 0.25 * (fits[1] ?? 0))
 }
 
-function placeFit(candidate: Candidate, { place }: Asked): number {
+/** Where a need was surely meant, words without it are half the answer: "tuinieren" in the text of a language buddy. */
+function wordsOf({ words, needs, said }: Candidate, asked: Asked): number {
+  const missed = [...asked.needs].some(
+    ([code, confidence]) => confidence >= SURELY_MEANT && !needs.includes(code) && !said.includes(code),
+  )
+  const met = [...needs, ...said].some((code) => asked.needs.has(code))
+  return missed && !met ? words * WITHOUT_NEED : words
+}
+
+function placeFit(candidate: Candidate, { place, postcode }: Asked): number {
+  if (postcode && candidate.postcodes.includes(postcode)) return 1
   if (!place) return 0
   if (candidate.serves.some((code) => place.codes.includes(code))) return 1
   if (candidate.within.some((code) => place.codes.includes(code))) return 1

@@ -76,6 +76,21 @@ export const OutlinePage = z.strictObject({
 })
 export type OutlinePage = z.infer<typeof OutlinePage>
 
+/** Borders as coarse as a map may draw them, by code: names and counts come with the map's own answer. */
+export const MapOutlines = z.strictObject({
+  type: z.literal('FeatureCollection'),
+  source: z.string(),
+  features: z.array(
+    z.strictObject({
+      type: z.literal('Feature'),
+      id: AreaCode,
+      geometry: Outline,
+      properties: z.strictObject({ code: AreaCode }),
+    }),
+  ),
+})
+export type MapOutlines = z.infer<typeof MapOutlines>
+
 export const PublicNeed = Need.omit({ order: true, avoid: true })
 export type PublicNeed = z.infer<typeof PublicNeed>
 

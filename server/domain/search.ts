@@ -2,8 +2,10 @@ import * as z from 'zod'
 import { BboxText, Point, PointText } from './geo.ts'
 import { Text } from './need.ts'
 import { AreaCode } from './neighbourhood.ts'
+import { OpenWhen } from './open-times.ts'
 import { AreaLabel, NeedLabel } from './public-listing.ts'
 import { Schedule } from './schedule.ts'
+import { Mark, SearchReason } from './search-reason.ts'
 import {
   Accessibility,
   ActivityForm,
@@ -16,6 +18,7 @@ import {
   Tradition,
   Weekday,
 } from './vocabulary.ts'
+import { WideningKind, WideningStep } from './widening.ts'
 
 const MAX_WORDS_LENGTH = 2_000
 export const MAX_PAGE_SIZE = 100
@@ -75,6 +78,7 @@ export const SearchQuery = PageQuery.extend({
     .enum(['true', 'false'], 'geef true of false')
     .transform((text) => text === 'true')
     .default(false),
+  open: OpenWhen.optional(),
   form: many(ActivityForm),
   accessibility: many(Accessibility),
   identity: many(Tradition),
@@ -83,6 +87,10 @@ export const SearchQuery = PageQuery.extend({
   bbox: BboxText.optional(),
   sort: SearchSort.default('relevance'),
   without: many(ChipKey),
+  widen: z
+    .enum(['true', 'false'], 'geef true of false')
+    .transform((text) => text === 'true')
+    .default(true),
 })
   .refine((query) => query.near || query.radius === undefined, {
     path: ['radius'],
@@ -115,18 +123,6 @@ export type FacetName = z.infer<typeof FacetName>
 export const FacetValue = z.strictObject({ value: z.string(), count: z.int().min(0), name: Text.nullable() })
 export type FacetValue = z.infer<typeof FacetValue>
 
-/** Why something was found. */
-export const SearchReason = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('form'), form: ActivityForm }),
-  z.strictObject({ kind: z.literal('free') }),
-  z.strictObject({ kind: z.literal('need'), code: NeedCode, name: Text }),
-  z.strictObject({ kind: z.literal('words'), words: z.array(z.string()) }),
-  z.strictObject({ kind: z.literal('stands-in'), area: z.string() }),
-  z.strictObject({ kind: z.literal('serves'), area: z.string() }),
-  z.strictObject({ kind: z.literal('near'), metres: z.int() }),
-])
-export type SearchReason = z.infer<typeof SearchReason>
-
 /** What an activity, or an organisation found by name, shows in a list. `url` is the address of its page. */
 export const OfferCard = z.strictObject({
   id: z.uuid(),
@@ -155,6 +151,10 @@ export const SearchResult = OfferCard.extend({
   /** Metres from `near`; null without it. */
   distance: z.int().nullable(),
   reasons: z.array(SearchReason),
+  /** Where the person's words stand in the title and the summary. */
+  marks: z.strictObject({ title: z.array(Mark), summary: z.array(Mark) }),
+  /** The step by which it was found, where the search looked further than was asked. Such results stand after the others. */
+  widenedBy: WideningKind.nullable(),
 })
 export type SearchResult = z.infer<typeof SearchResult>
 
@@ -185,10 +185,23 @@ export const Understood = z.strictObject({
 })
 export type Understood = z.infer<typeof Understood>
 
+/** Somebody to ask, where a search found little. */
+export const NetworkContact = z.strictObject({
+  network: z.string(),
+  name: z.string(),
+  role: z.string(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+})
+export type NetworkContact = z.infer<typeof NetworkContact>
+
 export const SearchPage = z.strictObject({
   understood: Understood,
-  /** Set when nothing fitted exactly: `theme` looks at other needs of the same theme. */
-  widened: z.enum(['theme']).nullable(),
+  /** Set when nothing fitted, or little: how many fitted as asked, and the steps that were taken to look further. */
+  widened: z.strictObject({ exact: z.int().min(0), steps: z.array(WideningStep) }).nullable(),
+  /** Set with it: needs of the same theme that do have offers, and who of the network to ask. */
+  wayOn: z.strictObject({ needs: z.array(NeedLabel), contacts: z.array(NetworkContact) }).nullable(),
+  /** All that can be paged through; with `widened` also what was found by looking further. */
   total: z.int().min(0),
   page: z.int(),
   pageSize: z.int(),

@@ -3,6 +3,7 @@ import type { ListingStore } from '../listings/listing-store.ts'
 import type { PublicListings } from '../listings/public-listings.ts'
 import { candidatesInDatabase } from '../matching/candidates-in-database.ts'
 import { matchingService } from '../matching/matching-service.ts'
+import type { NetworkStore } from '../networks/network-store.ts'
 import type { IndexAsker } from '../search/index-asker.ts'
 import { matchCandidates } from '../search/match-candidates.ts'
 import type { UnderstandingService } from '../search/understanding-service.ts'
@@ -13,6 +14,7 @@ type Parts = {
   listings: ListingStore
   publicListings: PublicListings
   understanding: UnderstandingService
+  networks: Pick<NetworkStore, 'bySlug'>
   labels: () => Promise<Labels>
   now: () => Date
   today: () => string
@@ -20,12 +22,13 @@ type Parts = {
 }
 
 /** Who fits a situation. */
-export function wireMatching({ asker, indexUid, listings, labels, today, ...parts }: Parts) {
+export function wireMatching({ asker, indexUid, listings, labels, networks, today, ...parts }: Parts) {
   return {
     matching: matchingService({
       ...parts,
       labels,
       today,
+      areasOfNetwork: async (slug) => (await networks.bySlug(slug))?.areas ?? [],
       candidates: (question) => matchCandidates(asker.ask, indexUid, question),
       candidatesInDatabase: candidatesInDatabase({ listings, labels, today }),
     }),

@@ -9,9 +9,10 @@ import { afterAll, inject } from 'vitest'
 import { loadBasics, loadDemo } from '../../seed/load-seed.ts'
 import { createApp } from '../../server/app.ts'
 import { connectMongoose, meiliClient } from '../../server/engines/connections.ts'
+import type { DiskRoom } from '../../server/engines/disk-room.ts'
 import { createLog } from '../../server/http/log.ts'
 import { mailFolder, type WrittenMail } from '../../server/mail/mail-carrier.ts'
-import { type Services, wire } from '../../server/wiring.ts'
+import { type Connected, type Services, wire } from '../../server/wiring.ts'
 
 export type TestApp = {
   app: Express
@@ -28,6 +29,8 @@ export type TestApp = {
   clock: { now: Date }
   /** A second app on the same database whose index is out of reach. */
   withoutIndex: () => Promise<TestApp>
+  /** A second instance on the same database and index. */
+  beside: (more?: { disk?: DiskRoom }) => Promise<TestApp>
 }
 
 /** Sends every request as one of our own pages would. */
@@ -47,6 +50,9 @@ export const demo = {
 export type DemoMember = (typeof demo)[keyof typeof demo]
 
 type Options = { seed?: 'demo' | 'basics' | 'none' }
+
+/** No test leaves this machine. */
+const visitWebsite = async () => 'unknown' as const
 
 /** What mails call our address. */
 export const PUBLIC_URL = 'https://kaart.example'
@@ -70,7 +76,16 @@ export async function testApp({ seed = 'demo' }: Options = {}): Promise<TestApp>
     mailFrom: 'Sociale kaart <noreply@kaart.example>',
     demoOffered: true,
   }
-  const services = await wire({ database, meili, indexUid: name, now: () => clock.now, log, members })
+  const services = await wire({
+    database,
+    meili,
+    indexUid: name,
+    now: () => clock.now,
+    log,
+    members,
+    visitWebsite,
+    visitWebsite,
+  })
   if (seed === 'basics') await loadBasics(services)
   if (seed === 'demo') await loadDemo(services, clock.now)
   await services.indexSync.prepare()
@@ -103,18 +118,17 @@ export async function testApp({ seed = 'demo' }: Options = {}): Promise<TestApp>
         await on.mail.settled()
         return folder.all()
       },
-      async withoutIndex() {
-        // Port 9 is "discard": nobody listens there.
-        const away = meiliClient('http://127.0.0.1:9', 'none')
-        const second = await connectMongoose(mongoUri, { dbName: name })
-        afterAll(() => second.close())
-        return appOn(
-          await wire({ database: second, meili: away, indexUid: name, now: () => at.now, log, members }),
-          second,
-          at,
-        )
-      },
+      // Port 9 is "discard": nobody listens there.
+      withoutIndex: () => another(at, { meili: meiliClient('http://127.0.0.1:9', 'none') }),
+      beside: (more) => another(at, { meili, ...more }),
     }
+  }
+
+  async function another(at: { now: Date }, more: Pick<Connected, 'meili' | 'disk'>): Promise<TestApp> {
+    const second = await connectMongoose(mongoUri, { dbName: name })
+    afterAll(() => second.close())
+    const services = await wire({ database: second, indexUid: name, now: () => at.now, log, members, ...more })
+    return appOn(services, second, at)
   }
 }
 

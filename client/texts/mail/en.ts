@@ -1,3 +1,5 @@
+import type { DeskKind } from '#domain/desk.ts'
+import type { ReportKind } from '#domain/report.ts'
 import type { MailTexts } from './texts.ts'
 
 /** Every mail in English. */
@@ -48,4 +50,92 @@ export const mailEn: MailTexts = {
       'Ask the organisation itself, or the coordinator of the network.',
     ],
   }),
+
+  proposalApproved: ({ organization, url }) => ({
+    subject: `Your changes are on the map: ${organization}`,
+    paragraphs: [`The coordinator has published your changes to ${organization}.`],
+    links: [{ label: 'Look at the listing', url }],
+  }),
+
+  proposalSentBack: ({ organization, word, url }) => ({
+    subject: `Something left to do: ${organization}`,
+    paragraphs: [
+      `The coordinator has not yet published your changes to ${organization}. The reason:`,
+      word,
+      'What you wrote was kept. You can go on with it.',
+    ],
+    links: [{ label: 'Go on with your listing', url }],
+  }),
+
+  confirm: ({ organization, network, url, what }) => ({
+    subject: {
+      ask: `Is the listing of ${organization} still right?`,
+      'ask-again': `Once more: is the listing of ${organization} right?`,
+      leaving: `${organization} leaves the results in a month`,
+    }[what],
+    paragraphs:
+      what === 'leaving'
+        ? [
+            `For almost two years nobody said that the listing of ${organization} is right.`,
+            'In a month we stop showing it. One click keeps it.',
+          ]
+        : [
+            `${organization} is on the sociale kaart of ${network}. Is everything still right?`,
+            'Have a look. If it is right, one click is enough. You do not have to sign in.',
+          ],
+    links: [{ label: 'Look and say whether it is right', url }],
+  }),
+
+  report: ({ organization, kinds, words, url }) => ({
+    subject: `Somebody says that something is wrong at ${organization}`,
+    paragraphs: [
+      `At ${organization} this may be wrong: ${kinds.map((kind) => REPORTED[kind]).join(', ')}.`,
+      ...(words ? [`They write: “${words}”`] : []),
+    ],
+    links: [{ label: 'Look at it and answer', url }],
+  }),
+
+  reportAnswer: ({ organization, outcome, words }) => ({
+    subject: `Your report about ${organization}`,
+    paragraphs: [
+      {
+        mended: `Thank you. What you reported about ${organization} has been changed.`,
+        'is-right': `We looked at your report about ${organization}. It is right as it stands.`,
+        cannot: `We looked at your report about ${organization}. There is nothing we can do now.`,
+      }[outcome],
+      ...(words ? [`The answer: “${words}”`] : []),
+      'We have now removed your e-mail address.',
+    ],
+  }),
+
+  desk: ({ network, counts, url }) => ({
+    subject: `On your desk of ${network}`,
+    paragraphs: ['This waits for you:', counts.map(({ kind, count }) => `- ${DESK[kind]}: ${count}`).join('\n')],
+    links: [{ label: 'To your desk', url }],
+  }),
+}
+
+const REPORTED: Record<ReportKind, string> = {
+  contact: 'phone, e-mail or website',
+  times: 'days and times',
+  place: 'the place',
+  stopped: 'it has stopped',
+  full: 'there is no room',
+  description: 'the text',
+  unsafe: 'it is not safe',
+  other: 'something else',
+}
+
+const DESK: Record<DeskKind, string> = {
+  'unsafe-report': 'report about safety',
+  claim: 'somebody wants to keep a listing',
+  proposal: 'proposal to look at',
+  report: 'report that something is wrong',
+  signal: 'signal from a neighbourhood',
+  stale: 'listing that nobody confirms',
+  'bounced-mail': 'mail that does not arrive',
+  'unreachable-website': 'website that does not answer',
+  'possible-duplicate': 'organisation that may be there twice',
+  'without-editor': 'listing without an editor',
+  'without-needs': 'activity without a need',
 }

@@ -1,3 +1,5 @@
+import type { DeskKind } from '#domain/desk.ts'
+import type { ReportKind } from '#domain/report.ts'
 import type { MailWords } from './mail-words.ts'
 
 /** Every mail in Dutch. */
@@ -44,7 +46,100 @@ export const mailNl = {
       'Vraag het aan de organisatie zelf, of aan de coördinator van het netwerk.',
     ],
   }),
+
+  proposalApproved: ({ organization, url }: { organization: string; url: string }): MailWords => ({
+    subject: `Je wijzigingen staan op de kaart: ${organization}`,
+    paragraphs: [`De coördinator heeft je wijzigingen bij ${organization} gepubliceerd.`],
+    links: [{ label: 'Bekijk de vermelding', url }],
+  }),
+
+  proposalSentBack: ({ organization, word, url }: { organization: string; word: string; url: string }): MailWords => ({
+    subject: `Nog iets te doen: ${organization}`,
+    paragraphs: [
+      `De coördinator heeft je wijzigingen bij ${organization} nog niet gepubliceerd. De reden:`,
+      word,
+      'Wat je schreef is bewaard. Je kunt er zo mee verder.',
+    ],
+    links: [{ label: 'Ga verder met je vermelding', url }],
+  }),
+
+  confirm: ({ organization, network, url, what }: Confirmed): MailWords => ({
+    subject: {
+      ask: `Klopt de vermelding van ${organization} nog?`,
+      'ask-again': `Nog even: klopt de vermelding van ${organization}?`,
+      leaving: `${organization} verdwijnt over een maand uit de resultaten`,
+    }[what],
+    paragraphs:
+      what === 'leaving'
+        ? [
+            `Al bijna twee jaar zei niemand dat de vermelding van ${organization} klopt.`,
+            'Over een maand laten we haar niet meer zien. Met één klik blijft ze staan.',
+          ]
+        : [
+            `${organization} staat op de sociale kaart van ${network}. Klopt alles nog?`,
+            'Kijk even. Klopt het, dan ben je met één klik klaar. Inloggen hoeft niet.',
+          ],
+    links: [{ label: 'Bekijk en zeg of het klopt', url }],
+  }),
+
+  report: ({ organization, kinds, words, url }: Reported): MailWords => ({
+    subject: `Iemand zegt dat er iets niet klopt bij ${organization}`,
+    paragraphs: [
+      `Bij ${organization} klopt dit misschien niet: ${kinds.map((kind) => REPORTED[kind]).join(', ')}.`,
+      ...(words ? [`De melder schrijft: “${words}”`] : []),
+    ],
+    links: [{ label: 'Bekijk en beantwoord de melding', url }],
+  }),
+
+  reportAnswer: ({ organization, outcome, words }: Answered): MailWords => ({
+    subject: `Jouw melding over ${organization}`,
+    paragraphs: [
+      {
+        mended: `Dank je wel. Wat jij meldde over ${organization} is nu aangepast.`,
+        'is-right': `We keken naar je melding over ${organization}. Het klopt zoals het er staat.`,
+        cannot: `We keken naar je melding over ${organization}. We kunnen er nu niets aan doen.`,
+      }[outcome],
+      ...(words ? [`Het antwoord: “${words}”`] : []),
+      'Je e-mailadres hebben we nu weggehaald.',
+    ],
+  }),
+
+  desk: ({ network, counts, url }: Waiting): MailWords => ({
+    subject: `Op je werkplek van ${network}`,
+    paragraphs: ['Dit wacht op jou:', counts.map(({ kind, count }) => `- ${DESK[kind]}: ${count}`).join('\n')],
+    links: [{ label: 'Naar je werkplek', url }],
+  }),
 }
+
+const REPORTED: Record<ReportKind, string> = {
+  contact: 'telefoon, mail of website',
+  times: 'dagen en tijden',
+  place: 'de plek',
+  stopped: 'dit is gestopt',
+  full: 'er is geen plek',
+  description: 'de tekst',
+  unsafe: 'dit is niet veilig',
+  other: 'iets anders',
+}
+
+const DESK: Record<DeskKind, string> = {
+  'unsafe-report': 'melding over veiligheid',
+  claim: 'iemand wil een vermelding bijhouden',
+  proposal: 'voorstel om na te kijken',
+  report: 'melding dat iets niet klopt',
+  signal: 'signaal uit een wijk',
+  stale: 'vermelding die niemand bevestigt',
+  'bounced-mail': 'mail die niet aankomt',
+  'unreachable-website': 'website die niet antwoordt',
+  'possible-duplicate': 'organisatie die er misschien twee keer in staat',
+  'without-editor': 'vermelding zonder redactie',
+  'without-needs': 'activiteit zonder hulpvraag',
+}
+
+type Confirmed = { organization: string; network: string; url: string; what: 'ask' | 'ask-again' | 'leaving' }
+type Reported = { organization: string; kinds: readonly ReportKind[]; words: string; url: string }
+type Answered = { organization: string; outcome: 'mended' | 'is-right' | 'cannot'; words: string }
+type Waiting = { network: string; counts: readonly { kind: DeskKind; count: number }[]; url: string }
 
 type Invited = {
   role: 'editor' | 'professional' | 'coordinator' | 'administrator'

@@ -25,6 +25,7 @@ export const RIGHTS = {
   'publish-listing': ['trusted-editor', 'coordinator', 'administrator'],
   'confirm-listing': ['editor', 'coordinator', 'administrator'],
   'hide-listing': ['editor', 'coordinator', 'administrator'],
+  'show-listing': ['trusted-editor', 'coordinator', 'administrator'],
   'approve-listing': ['coordinator', 'administrator'],
   'trust-listing': ['coordinator', 'administrator'],
   'create-listing': ['coordinator', 'administrator'],

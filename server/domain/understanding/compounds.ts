@@ -54,7 +54,7 @@ function wordOf(part: string, index: PhraseIndex, first: boolean): Phrase[] {
   return []
 }
 
-function isWord(rest: string, known: KnownWords, restIsLast: boolean): boolean {
+export function isWord(rest: string, known: KnownWords, restIsLast: boolean): boolean {
   const candidates = restIsLast
     ? [rest, stripped(rest, 's'), stripped(rest, 'en')]
     : LINKS.map((link) => stripped(rest, link))

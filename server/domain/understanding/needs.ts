@@ -38,7 +38,13 @@ export function needsIn(
   const evidence = evidenceIn(tokens, readings, index).filter(
     ({ positions, how }) => !positions.some(figure) && (how === 'phrase' || how === 'avoid' || !positions.every(taken)),
   )
-  const standing = longestWins(evidence).filter(({ positions }) => !isDenied(tokens, readings, positions))
+  const longest = longestWins(evidence)
+  const inPhrase = new Set(
+    longest
+      .filter(({ how, positions }) => how === 'phrase' && positions.length > 2)
+      .flatMap(({ positions }) => positions),
+  )
+  const standing = longest.filter(({ positions }) => !isDenied(tokens, readings, positions, inPhrase))
   const saying = readings.filter((reading, at) => !reading.functional && !taken(at)).length
   const main = mainLanguage(tokens)
 

@@ -18,15 +18,23 @@ const OWN_NEGATIONS = new Set(
   'geen niet niets niks nooit niemand nergens zonder no not nobody cant dont yok kimsem'.split(' '),
 )
 
-/** Whether the text says that this is not so: "geen schulden", "ik ben niet eenzaam", "schulden heb ik niet", "borcum yok". */
-export function isDenied(tokens: Token[], readings: Reading[], positions: number[]): boolean {
+/**
+ * Whether the text says that this is not so: "geen schulden", "ik ben niet eenzaam", "schulden heb ik niet", "borcum yok".
+ * A "niet" that belongs to another phrase (`inPhrase`) denies nothing: "ik zie het niet meer zitten met die schulden".
+ */
+export function isDenied(
+  tokens: Token[],
+  readings: Reading[],
+  positions: number[],
+  inPhrase: ReadonlySet<number>,
+): boolean {
   const first = Math.min(...positions)
   const last = Math.max(...positions)
   const clause = tokens[first]?.clause
   const held = new Set(positions)
   const word = (position: number) => (tokens[position]?.clause === clause ? (tokens[position]?.plain ?? '') : '')
   const denies = (position: number) => {
-    if (!BEFORE.has(word(position)) || held.has(position)) return false
+    if (!BEFORE.has(word(position)) || held.has(position) || inPhrase.has(position)) return false
     if (NO_DENIAL_NEXT.has(word(position + 1)) && !held.has(position + 1)) return false
     return !['geen', 'niet'].includes(word(position)) || !unableBefore(position)
   }

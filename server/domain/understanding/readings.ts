@@ -2,6 +2,7 @@ import { isFunctionWord, type KnownWords } from './known-words.ts'
 import type { Step } from './phrase-index.ts'
 import { LANGUAGES, type Language } from './stems.ts'
 import type { Token } from './tokens.ts'
+import { translationsOf } from './translations.ts'
 import { ORDINARY_WORDS } from './words/ordinary-words.ts'
 
 /** How a word of the text may be read. */
@@ -54,6 +55,8 @@ function readingOf(plain: string, known: KnownWords, fixed: boolean): Reading {
   if (ORDINARY_WORDS.has(plain)) return asItStands
   lookAbroad(asItStands, plain, known)
   if (ordinary || asItStands.stems.en || asItStands.stems.tr || known.hasStem(nl, 'nl')) return asItStands
+  const [dutch] = translationsOf(plain)
+  if (dutch) return { ...asItStands, word: dutch, stems: { nl: known.stem(dutch, 'nl') } }
   return { ...asItStands, unknown: !fixed }
 }
 

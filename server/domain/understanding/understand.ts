@@ -1,3 +1,4 @@
+import type { WordAsked } from '../asked.ts'
 import type { Thesaurus } from '../need.ts'
 import type { ActivityForm, AudienceGroup, DayPart, Weekday } from '../vocabulary.ts'
 import { type DangerFound, dangerIn } from './danger.ts'
@@ -18,6 +19,7 @@ import { postcodeIn } from './postcodes.ts'
 import { type Token, tokensOf, wordsAt } from './tokens.ts'
 import type { Elsewhere } from './words/elsewhere-words.ts'
 import { LIGHT_WORDS } from './words/function-words.ts'
+import { wordsAsked } from './words-asked.ts'
 
 export type { PlaceName } from './place-index.ts'
 
@@ -39,6 +41,8 @@ export type Understanding = {
   elsewhere: Elsewhere | null
   /** Words that say something and were not understood as place, time, who or how: for the word search. */
   restWords: string[]
+  /** All words that say something, however little, ready to be compared with those of offers. */
+  wordsAsked: WordAsked[]
 }
 
 export type Understander = { understand(text: string, given?: { today?: Weekday }): Understanding }
@@ -89,14 +93,17 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
       )
       const manner = mannerIn(line, (at) => withinNeed.has(at))
       const sent = elsewhere && !asksForHelp(found, elsewhere.positions) ? elsewhere : null
+      // Beside something ordinary a guess is no need: "patiënten" beside "huisarts".
+      const meant = sent
+        ? found.filter(({ confidence, positions }) => confidence >= SURE_OF_NEED && overlaps(positions, sent.positions))
+        : found
       const understood = new Set([...placed, ...aside, ...manner.positions])
       const withWords = (positions: number[]) => wordsAt(text, tokens, positions)
 
       return {
-        needs: found.map(({ code, confidence, words, positions }) => ({
+        needs: meant.map(({ code, confidence, words }) => ({
           code,
-          confidence:
-            sent && overlaps(positions, sent.positions) ? Math.min(confidence, MOST_WHEN_ELSEWHERE) : confidence,
+          confidence: sent ? Math.min(confidence, MOST_WHEN_ELSEWHERE) : confidence,
           words,
         })),
         places: named.map(({ codes, name, words, options }) => ({
@@ -119,6 +126,12 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
         danger: dangerIn(text, tokens),
         elsewhere: sent?.kind ?? null,
         restWords: restOf(tokens, (at) => understood.has(at), found.length === 0),
+        wordsAsked: wordsAsked(tokens, known, {
+          placed: (at) => placed.has(at),
+          who: (at) => aside.has(at),
+          manner: (at) => manner.positions.includes(at),
+          needsAt: (at) => found.filter(({ positions }) => positions.includes(at)).map(({ code }) => code),
+        }),
       }
     },
   }

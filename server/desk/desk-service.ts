@@ -1,0 +1,173 @@
+import { type DeskItem, type DeskKind, inDeskOrder } from '#domain/desk.ts'
+import { possibleDuplicates, traitsOf } from '#domain/editing/possible-duplicates.ts'
+import type { Listing } from '#domain/listing.ts'
+import type { ConfirmationService } from '../confirmations/confirmation-service.ts'
+import type { TimedJob } from '../jobs/job-service.ts'
+import type { ListingStore } from '../listings/listing-store.ts'
+import type { MailService } from '../mail/mail-service.ts'
+import type { ClaimService } from '../members/claim-service.ts'
+import type { MemberStore } from '../members/member-store.ts'
+import type { NetworkStore } from '../networks/network-store.ts'
+import type { ReportService } from '../reports/report-service.ts'
+import type { WebsiteCheckStore } from './website-check-store.ts'
+import type { WebsiteVisitor } from './website-visitor.ts'
+
+type Parts = {
+  rows: Pick<ListingStore, 'all'>
+  networks: Pick<NetworkStore, 'all'>
+  members: Pick<MemberStore, 'editorsOfAny' | 'inNetwork'>
+  claims: ClaimService
+  reports: ReportService
+  confirmations: ConfirmationService
+  checks: WebsiteCheckStore
+  visit: WebsiteVisitor
+  mail: Pick<MailService, 'send' | 'failed'>
+  /** Signals that wait for an answer; filled in by the room of signals. */
+  openSignals: (network: string) => Promise<{ id: string; at: string; about: string }[]>
+  publicUrl: string
+  now: () => Date
+}
+
+const BATCH = 500
+/** A website counts as gone after it failed in this many weeks in a row. */
+const FAILURES = 2
+/** From this score two listings are worth a look; and no more listings are compared with each other than this. */
+const SURE = 0.7
+const COMPARED = 2_000
+
+export type DeskService = ReturnType<typeof deskService>
+
+/** The coordinator's desk: only what needs somebody, each with the one thing to do. */
+export function deskService(parts: Parts) {
+  const { rows, networks, members, checks, visit, mail, publicUrl, now } = parts
+  return {
+    items,
+
+    jobs: [
+      {
+        name: 'websites-bekijken',
+        does: 'kijkt of de websites van organisaties nog antwoorden',
+        rhythm: { every: 'week', on: 'sunday', atHour: 4 },
+        run: ({ dryRun, say }) => lookAtWebsites(dryRun, say),
+      },
+      {
+        name: 'werkplek-mail',
+        does: 'mailt coördinatoren wat er op hun werkplek ligt',
+        rhythm: { every: 'week', on: 'monday', atHour: 7 },
+        run: ({ dryRun, say }) => mailCoordinators(dryRun, say),
+      },
+    ] satisfies TimedJob[],
+  }
+
+  async function items(network: string): Promise<DeskItem[]> {
+    const listings = await shownOf(network)
+    const byId = new Map(listings.map((listing) => [listing.id, listing]))
+    const item = (kind: DeskKind, id: string | null, more: Partial<DeskItem> = {}): DeskItem => {
+      const listing = id ? byId.get(id) : undefined
+      const name = (listing?.published ?? listing?.proposal?.content)?.organization.name ?? ''
+      const key = [kind, id, more.about].filter(Boolean).join('/')
+      return { key, kind, listing: id, name, since: null, about: null, detail: '', ...more }
+    }
+    const [claims, reports, asked, gone, failed, signals] = await Promise.all([
+      parts.claims.open(network),
+      parts.reports.openInNetwork(network),
+      parts.confirmations.queued(network),
+      checks.unreachable(network, FAILURES),
+      mail.failed(),
+      parts.openSignals(network),
+    ])
+    return inDeskOrder([
+      ...claims.map(({ id, listing, at, name }) => item('claim', listing, { about: id, since: at, detail: name })),
+      ...reports.map(({ id, listing, at, kinds }) =>
+        item(kinds.includes('unsafe') ? 'unsafe-report' : 'report', listing, { about: id, since: at }),
+      ),
+      ...listings.flatMap(({ id, proposal }) => (proposal ? [item('proposal', id, { since: proposal.at })] : [])),
+      ...signals.map(({ id, at, about }) => item('signal', null, { about: id, since: at, detail: about })),
+      ...asked
+        .filter(({ listing }) => byId.has(listing))
+        .map(({ listing, queuedAt }) => item('stale', listing, { since: queuedAt })),
+      ...failed
+        .filter(({ about }) => about && byId.has(about))
+        .map(({ about, madeAt, id }) => item('bounced-mail', about, { about: id, since: madeAt })),
+      ...gone
+        .filter(({ listing }) => byId.has(listing))
+        .map(({ listing, url, since }) => item('unreachable-website', listing, { since, detail: url })),
+      ...doubles(listings).map(({ id, other, name }) => item('possible-duplicate', id, { about: other, detail: name })),
+      ...(await withoutEditor(listings)).map(({ id, createdAt }) => item('without-editor', id, { since: createdAt })),
+      ...listings
+        .filter(({ published }) => published?.activities.some(({ needs }) => needs.length === 0))
+        .map(({ id }) => item('without-needs', id)),
+    ])
+  }
+
+  /** What the public sees, and what only waits to be seen. */
+  async function shownOf(network: string): Promise<Listing[]> {
+    const found: Listing[] = []
+    for await (const batch of rows.all(BATCH, { network }))
+      found.push(...batch.filter(({ status }) => status === 'published' || status === 'draft'))
+    return found
+  }
+
+  async function withoutEditor(listings: Listing[]): Promise<Listing[]> {
+    const editors = await members.editorsOfAny(listings.map(({ id }) => id))
+    const edited = new Set(
+      editors.flatMap(({ grants }) => grants.flatMap((grant) => (grant.role === 'editor' ? [grant.listing] : []))),
+    )
+    return listings.filter(({ id }) => !edited.has(id))
+  }
+
+  async function lookAtWebsites(dryRun: boolean, say: (line: string) => void): Promise<void> {
+    for await (const batch of rows.all(BATCH))
+      for (const { id, network, slug, status, published } of batch) {
+        const url = published?.organization.contact.website
+        if (!url || status !== 'published') continue
+        if (dryRun) {
+          say(`${slug}: ${url}`)
+          continue
+        }
+        const state = await visit(url)
+        if (state === 'gone') {
+          say(`${slug}: ${url} antwoordt niet`)
+          await checks.failed(id, network, url, now().toISOString())
+        } else if (state === 'there') await checks.answered(id)
+      }
+  }
+
+  async function mailCoordinators(dryRun: boolean, say: (line: string) => void): Promise<void> {
+    for (const { slug, name } of await networks.all()) {
+      const waiting = await items(slug)
+      if (waiting.length === 0) continue
+      const counts = countsOf(waiting)
+      for (const { email, language } of await members.inNetwork(slug, 'coordinator')) {
+        say(`${slug}: ${waiting.length}`)
+        if (dryRun) continue
+        mail.send({
+          to: email,
+          language,
+          kind: 'desk',
+          words: (texts) => texts.desk({ network: name, counts, url: `${publicUrl}/werkplek/${slug}` }),
+        })
+      }
+    }
+  }
+}
+
+function countsOf(items: DeskItem[]): { kind: DeskKind; count: number }[] {
+  const counts = new Map<DeskKind, number>()
+  for (const { kind } of items) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return [...counts].map(([kind, count]) => ({ kind, count }))
+}
+
+/** Each pair once. */
+function doubles(listings: Listing[]): { id: string; other: string; name: string }[] {
+  const known = listings
+    .slice(0, COMPARED)
+    .flatMap(({ id, published }) =>
+      published ? [{ id, name: published.organization.name, traits: traitsOf(published) }] : [],
+    )
+  return known.flatMap(({ id, traits }, index) =>
+    possibleDuplicates(traits, known.slice(index + 1))
+      .filter(({ score }) => score >= SURE)
+      .map((double) => ({ id, other: double.id, name: double.name })),
+  )
+}

@@ -1,0 +1,102 @@
+import type { Mark } from './search-reason.ts'
+import { distanceOf } from './understanding/distance.ts'
+import { isFunctionWord } from './understanding/known-words.ts'
+import { stemOf } from './understanding/stems.ts'
+import { fold, type Token, tokensOf } from './understanding/tokens.ts'
+
+/** Which of the looked-for words stand in a text, and where. */
+export type FoundWords = { words: string[]; marks: Mark[] }
+export type WordFinder = (text: string) => FoundWords
+
+/** A word somebody typed, and the stems that may stand for it: what was probably meant, its Dutch word. */
+export type LookedFor = { word: string; keys: string[] }
+
+type Wanted = { written: string; plain: string; stems: string[] }
+
+const MOST_WORDS = 12
+/** Shorter beginnings are of too many words. */
+const LEAST_BEGINNING = 4
+const LEAST_PART = 5
+/** Fewer letters with a mistake in them are another word: "eten" is not "even". */
+const LEAST_MISTAKEN = 5
+const LONG_WORD = 8
+const KEPT_STEMS = 20_000
+
+const stems = new Map<string, string>()
+
+/**
+ * Finds words as the index does: bent ("wandelen", "wandelt"), as a part of a longer word ("wandelgroep"), written apart or
+ * together, and with a mistake ("mantelzrog"). The words are those somebody typed.
+ */
+export function wordFinder(words: LookedFor[]): WordFinder {
+  const wanted = wantedOf(words)
+  if (wanted.length === 0) return () => ({ words: [], marks: [] })
+  // The texts of a page have most of their words in common.
+  const known = new Map<string, string | null>()
+  const metBy = (token: Token): string | null => {
+    const before = known.get(token.plain)
+    if (before !== undefined) return before
+    const met = wanted.find((one) => isSaid(one, token))?.written ?? null
+    known.set(token.plain, met)
+    return met
+  }
+  return (text) => {
+    const found = new Set<string>()
+    const marks: Mark[] = []
+    for (const token of tokensOf(text)) {
+      const written = metBy(token)
+      if (!written) continue
+      found.add(written)
+      marks.push([token.start, token.end])
+    }
+    return { words: [...found], marks }
+  }
+}
+
+function wantedOf(words: LookedFor[]): Wanted[] {
+  const single = words.slice(0, MOST_WORDS).flatMap(({ word, keys }): Wanted[] => {
+    const plain = fold(word)
+    if (plain.length < 3 || isFunctionWord(plain)) return []
+    return [{ written: word.toLowerCase(), plain, stems: [...new Set([stem(plain), ...keys])] }]
+  })
+  // "mantel zorg" stands in a text as one word.
+  const pairs = single.slice(1).map(({ written, plain }, at): Wanted => {
+    const joined = `${single[at]?.plain}${plain}`
+    return { written: `${single[at]?.written} ${written}`, plain: joined, stems: [stem(joined)] }
+  })
+  return [...single, ...pairs]
+}
+
+function isSaid({ plain: wanted, stems }: Wanted, { plain }: Token): boolean {
+  if (plain.length < 3) return false
+  if (plain === wanted) return true
+  const said = stem(plain)
+  if (stems.some((one) => one === said || (one.length >= LEAST_BEGINNING && plain.startsWith(one)))) return true
+  return endsWith(plain, wanted) || beginsWith(wanted, said) || isMistaken(wanted, plain)
+}
+
+/** "koffie" in "buurtkoffie"; what stands before it must be a word as well. */
+function endsWith(plain: string, wanted: string): boolean {
+  return wanted.length >= LEAST_PART && plain.length >= wanted.length + 3 && plain.endsWith(wanted)
+}
+
+/** Who looks for a "wandelgroep" has found "wandelen". */
+function beginsWith(wanted: string, said: string): boolean {
+  return said.length >= LEAST_PART && wanted.length >= said.length + 3 && wanted.startsWith(said)
+}
+
+function isMistaken(wanted: string, plain: string): boolean {
+  if (wanted[0] !== plain[0]) return false
+  const most = wanted.length < LEAST_MISTAKEN ? 0 : wanted.length < LONG_WORD ? 1 : 2
+  return most > 0 && plain.length >= LEAST_MISTAKEN && distanceOf(wanted, plain, most) <= most
+}
+
+/** Texts share most of their words. */
+function stem(plain: string): string {
+  const known = stems.get(plain)
+  if (known !== undefined) return known
+  if (stems.size >= KEPT_STEMS) stems.clear()
+  const made = stemOf(plain, 'nl')
+  stems.set(plain, made)
+  return made
+}

@@ -1,0 +1,36 @@
+import type { AreaLevel } from './neighbourhood.ts'
+
+/** What one answer for the map holds at most, so that a phone can draw it and a slow line can carry it. */
+export const MAX_MAP_FEATURES = 2_000
+export const MAX_MAP_BYTES = 300_000
+
+/** Areas in one window. With more of a level, the level above is shown. */
+export const MAX_MAP_AREAS = 800
+/** Pins in one window; with more, areas are counted instead. */
+export const MAX_MAP_PINS = 500
+
+/** From which zoom (tiles of 256 pixels) areas of a level are about a thumb wide on the screen. From large to small. */
+const LEVEL_FROM_ZOOM: readonly [AreaLevel, number][] = [
+  ['municipality', 0],
+  ['wijk', 11],
+  ['buurt', 13],
+]
+/** So few are pins from any height: a count would only hide where they are. */
+const FEW_PINS = 100
+/** From here streets can be told apart, and pins say more than counts. */
+const STREETS_ZOOM = 14
+/** So near, more than enough pins stand in one building: the first of them are drawn, and how many there are is said. */
+const NEAREST_ZOOM = 17
+
+/** The level of the areas at a zoom; a larger one where the window would hold too many (`countOf` tells how many it holds). */
+export function levelAtZoom(zoom: number, countOf: (level: AreaLevel) => number): AreaLevel {
+  const fitting = LEVEL_FROM_ZOOM.filter(([, from]) => zoom >= from)
+  const few = fitting.findLast(([level]) => countOf(level) <= MAX_MAP_AREAS)
+  return few?.[0] ?? 'municipality'
+}
+
+/** How many pins a window may have at a zoom before counts take their place. */
+export function pinsUpTo(zoom: number): number {
+  if (zoom >= NEAREST_ZOOM) return Number.POSITIVE_INFINITY
+  return zoom >= STREETS_ZOOM ? MAX_MAP_PINS : FEW_PINS
+}

@@ -1,0 +1,76 @@
+import type { Asked } from '../asked.ts'
+import { type Clause, clausesOf, whole } from './clauses.ts'
+import { ageJotted, genderIn, isAgeOfAnother, languagesIn, mobilityIn } from './read-person.ts'
+import { strengthsIn } from './read-strengths.ts'
+import { wishesIn } from './read-wishes.ts'
+import type { Must, Situation } from './situation.ts'
+
+/** As far as people walk without thinking about it. */
+const WALKING_METRES = 1_000
+const WALKING = whole('loopafstand|op loopafstand|te lopen|om de hoek|walking distance')
+
+/** What a clause insists on, and the words by which it is told what. */
+const INSISTING = whole(
+  'moet|moeten|per se|beslist|absoluut|uitsluitend|noodzakelijk|vereist|alleen (?:in|op|met|voor|s|overdag|bij|vrouwen|dames|nog|maar)|spreekt alleen|spreek alleen|must|only|has to',
+)
+const INSISTED: [must: Must, words: string][] = [
+  [
+    'moment',
+    '(?:\\w*avond|avonds|\\w*middag|\\w*ochtend|ochtends|weekend|overdag|evening|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)',
+  ],
+  ['women-only', 'vrouwen|dames|women'],
+  ['mobility', 'rolstoel\\w*|rollator|rolstoeltoegankelijk|wheelchair'],
+  ['form', 'thuis|aan huis|online|telefonisch|at home'],
+  ['language', 'spreekt alleen|spreek alleen|taal|only speaks'],
+  ['free', 'gratis|niks kosten|niets kosten|free'],
+  ['room', 'meteen|direct|nu plek|plek zijn|plaats zijn|geen wachtlijst|right away'],
+]
+const INSISTED_WORDS = INSISTED.map(([must, words]) => ({ must, words: whole(words) }))
+
+/**
+ * The situation that a note tells of. `asked` is what the search understands of the same words (needs, place, who, when, how); this
+ * adds what only matters between people: wishes, strengths, languages, getting about, and what must be. Nothing of the words
+ * themselves is in what comes out.
+ */
+export function readNote(note: string, asked: Asked): Situation {
+  const clauses = clausesOf(note)
+  const { wishes, firmly } = wishesIn(clauses)
+  const contributes = strengthsIn(clauses, asked.wantsToHelp)
+  const needs = [...asked.needs.keys()].filter((code) => code !== 'helping-others' || asked.wantsToHelp)
+  const saysAge = asked.who.ageFrom !== null || asked.who.ageTo !== null
+  const jotted = saysAge ? null : ageJotted(clauses)
+  const others = isAgeOfAnother(clauses, asked.who.ageTo)
+  const gender = genderIn(clauses)
+  const languages = languagesIn(clauses)
+  const mobility = mobilityIn(clauses)
+  return {
+    needs: [...new Set(asked.wantsToHelp ? ['helping-others', ...needs] : needs)].slice(0, 8),
+    where: {
+      areas: asked.place?.codes ?? [],
+      maxMetres: clauses.some(({ text }) => WALKING.test(text)) ? WALKING_METRES : null,
+    },
+    who: {
+      ageFrom: others ? null : (asked.who.ageFrom ?? jotted),
+      ageTo: others ? null : (asked.who.ageTo ?? jotted),
+      groups: [...new Set([...asked.who.groups.filter((one) => !isGender(one)), ...(gender ? [gender] : [])])],
+      languages,
+      mobility,
+    },
+    when: asked.when,
+    forms: asked.how.forms,
+    free: asked.how.free,
+    wishes,
+    contributes,
+    musts: mustsIn(clauses, firmly),
+  }
+}
+
+function isGender(group: string): boolean {
+  return group === 'women' || group === 'men'
+}
+
+function mustsIn(clauses: Clause[], firmly: boolean): Must[] {
+  const insisting = clauses.filter(({ text }) => INSISTING.test(text))
+  const musts = INSISTED_WORDS.filter(({ words }) => insisting.some(({ text }) => words.test(text)))
+  return [...(firmly ? (['identity'] as const) : []), ...musts.map(({ must }) => must)]
+}

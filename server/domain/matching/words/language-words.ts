@@ -1,0 +1,30 @@
+/** Names of languages as people write them, and the adjective for people of a country where nearly all speak it. */
+export const LANGUAGE_WORDS: [code: string, pattern: string][] = [
+  ['nl', 'nederlands|dutch'],
+  ['en', 'engels|engelstalige?|english'],
+  ['ar', 'arabisch|arabischtalige?|marokkaans arabisch|arabic'],
+  ['tr', 'turks|turkse|turkstalige?|turkish|turkce'],
+  ['pl', 'pools|poolse|polish|polski'],
+  ['uk', 'oekraiens|oekraiense|ukrainian'],
+  ['ru', 'russisch|russische|russian'],
+  ['ti', 'tigrinya|eritreese?|tigrinja'],
+  ['am', 'amhaars|amharisch|amharic'],
+  ['so', 'somalisch|somalische|somali'],
+  ['fa', 'farsi|perzisch|dari|persian'],
+  ['es', 'spaans|spaanstalige?|spanish'],
+  ['fr', 'frans|franstalige?|french'],
+  ['de', 'duits|duitstalige?|german'],
+  ['pt', 'portugees|portugese|portuguese'],
+  ['it', 'italiaans|italiaanse|italian'],
+  ['hi', 'hindi'],
+  ['zh', 'chinees|chinese|mandarijn|kantonees'],
+  ['ber', 'berbers|tamazight|riffijns'],
+  ['pap', 'papiaments|papiamento'],
+  ['ro', 'roemeens|roemeense|romanian'],
+  ['bg', 'bulgaars|bulgaarse|bulgarian'],
+  ['ku', 'koerdisch|koerdische|kurmanci|sorani|kurdish'],
+]
+
+/** A language that is learned or missing is not one to be spoken to in. */
+export const LEARNS =
+  'leren|leert|leer|beter|les|lessen|cursus|oefenen|oefent|geen|niet|nauwelijks|learn|learning|improve|practi[cs]e'

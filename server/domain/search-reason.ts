@@ -1,0 +1,32 @@
+import * as z from 'zod'
+import { Text } from './need.ts'
+import { DatedMoment } from './schedule.ts'
+import { ActivityForm, AudienceGroup, DayPart, NeedCode, Weekday } from './vocabulary.ts'
+
+/** Why something was found. Ages are in years; days and parts of the day are those that were asked and are met. */
+export const SearchReason = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('need'), code: NeedCode, name: Text }),
+  /** Not what was asked, but what often helps as well. */
+  z.strictObject({ kind: z.literal('akin'), code: NeedCode, name: Text }),
+  z.strictObject({ kind: z.literal('words'), words: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal('stands-in'), area: z.string() }),
+  /** `atHome`: it comes to people there. */
+  z.strictObject({ kind: z.literal('serves'), area: z.string(), atHome: z.boolean() }),
+  z.strictObject({ kind: z.literal('near'), metres: z.int() }),
+  z.strictObject({
+    kind: z.literal('audience'),
+    groups: z.array(AudienceGroup),
+    ageFrom: z.int().nullable(),
+    ageTo: z.int().nullable(),
+  }),
+  z.strictObject({ kind: z.literal('moment'), days: z.array(Weekday), dayParts: z.array(DayPart) }),
+  z.strictObject({ kind: z.literal('open'), moment: DatedMoment }),
+  z.strictObject({ kind: z.literal('form'), form: ActivityForm }),
+  z.strictObject({ kind: z.literal('free') }),
+  z.strictObject({ kind: z.literal('volunteering') }),
+])
+export type SearchReason = z.infer<typeof SearchReason>
+
+/** A run of letters that was looked for: from the first to just after the last, counted as JavaScript does (UTF-16). */
+export const Mark = z.tuple([z.int().min(0), z.int().min(0)])
+export type Mark = z.infer<typeof Mark>

@@ -1,0 +1,61 @@
+import type { Thesaurus } from '../need.ts'
+import { needIndex } from './need-index.ts'
+import { needsIn } from './needs.ts'
+import { tokensOf } from './tokens.ts'
+import { type OfferKeys, offerKeys } from './word-keys.ts'
+
+/** What an offer says of itself. */
+export type OfferWords = {
+  title: string
+  summary: string
+  description: string
+  organization?: string
+  places?: string[]
+}
+/** A need that the words of an offer point to; `strength` from 0 to 1. */
+export type NeedSaid = { code: string; strength: number }
+export type OfferReading = OfferKeys & { needs: NeedSaid[] }
+
+/** A short text says what it is about at once; further on all sorts of things are mentioned. */
+const MOST_CHARACTERS = 600
+const FIRST_CHARACTERS = 200
+const MOST_NEEDS = 6
+const LEAST_STRENGTH = 0.3
+/** Said in the title, or in the text alone. */
+const SAID_IN = { title: 1, text: 0.92, both: 1.08 }
+const none = () => false
+
+/**
+ * Reads the words of an offer as those of a person are read: so that an offer with no more than a name and a sentence is found by what
+ * it is good for, and by other forms of its words. Names of places and of the organisation are found as words, and never read as a need.
+ */
+export function readOffer(words: OfferWords, thesaurus: Thesaurus): OfferReading {
+  const { known } = needIndex(thesaurus)
+  const { title, summary, description, organization = '', places = [] } = words
+  const first = description.slice(0, FIRST_CHARACTERS)
+  return {
+    needs: needsSaidBy(words, thesaurus),
+    ...offerKeys(title, `${summary}\n${first}\n${organization}`, [description, ...places].join('\n'), known),
+  }
+}
+
+/** The needs that the words of an offer point to, best first. */
+export function needsSaidBy(words: OfferWords, thesaurus: Thesaurus): NeedSaid[] {
+  const index = needIndex(thesaurus)
+  const read = (text: string) => {
+    const tokens = tokensOf(text.slice(0, MOST_CHARACTERS))
+    return needsIn(text, tokens, index, { taken: none, aside: none, figure: none })
+  }
+  const strengths = new Map<string, number>()
+  for (const { code, confidence } of read(words.title)) strengths.set(code, confidence * SAID_IN.title)
+  for (const { code, confidence } of read(`${words.summary}\n${words.description}`)) {
+    const inTitle = strengths.get(code) ?? 0
+    const inText = confidence * SAID_IN.text
+    strengths.set(code, inTitle > 0 ? Math.max(inTitle, inText) * SAID_IN.both : inText)
+  }
+  return [...strengths]
+    .filter(([, strength]) => strength >= LEAST_STRENGTH)
+    .map(([code, strength]) => ({ code, strength: Math.round(Math.min(1, strength) * 100) / 100 }))
+    .sort((a, b) => b.strength - a.strength)
+    .slice(0, MOST_NEEDS)
+}

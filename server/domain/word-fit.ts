@@ -1,0 +1,97 @@
+import type { WordAsked } from './asked.ts'
+import { distanceOf } from './understanding/distance.ts'
+import { soundOf } from './understanding/sound.ts'
+import type { OfferKeys } from './understanding/word-keys.ts'
+import { WORD_PARTS } from './understanding/words/word-parts.ts'
+
+/** How far a word of the person is the word of an offer. */
+const MATCH = {
+  inTitle: 1,
+  inText: 0.9,
+  furtherOn: 0.55,
+  /** Only a part of the word: "wandelclub" in "wandeling". */
+  part: 0.65,
+  /** A part that many words have: "-groep", "-middag". */
+  anyPart: 0.15,
+  /** Spelled otherwise. */
+  alike: 0.75,
+  /** The offer is for the need that the word stands for, in other words. */
+  byNeed: 0.6,
+} as const
+/** From here on the word is there. */
+const MET = 0.61
+/** What a word says that no candidate has, such as "dochter". */
+const NOBODYS = 0.35
+const LEAST_LETTERS_ALIKE = 5
+const TWO_MISTAKES_LETTERS = 9
+
+/** `needs`: what the offer is for. */
+export type Compared = Partial<OfferKeys> & { needs: string[]; said: string[] }
+/** Both 0 to 1. `plain`: each word as heavy as it says much. `words`: and heavier when few of the candidates have it. */
+export type WordFit = { plain: number; words: number }
+
+/**
+ * How well the words of offers are those of the person; `strange` is the part of what was said that no offer has and nobody knows,
+ * such as the name of a person.
+ */
+export function wordFits(asked: WordAsked[], offers: Compared[]): { fits: WordFit[]; strange: number } {
+  const matches = offers.map((offer) => {
+    const sets = { title: new Set(offer.titleKeys), text: new Set(offer.textKeys), more: new Set(offer.moreKeys) }
+    return asked.map((word) => matchOf(word, sets, offer))
+  })
+  const telling = asked.map(({ weight }, at) => {
+    const having = matches.reduce((count, match) => count + ((match[at] ?? 0) >= MET ? 1 : 0), 0)
+    return weight * (having === 0 ? NOBODYS : 1 / (1 + Math.log(having)))
+  })
+  const plain = asked.map(({ weight }) => weight)
+  const strange = asked.map(({ isKnown, needs }, at) =>
+    Number(!isKnown && needs.length === 0 && matches.every((match) => match[at] === 0)),
+  )
+  return {
+    fits: matches.map((match) => ({ plain: mean(match, plain), words: mean(match, telling) })),
+    strange: mean(strange, plain),
+  }
+}
+
+function mean(values: number[], weights: number[]): number {
+  const all = weights.reduce((sum, weight) => sum + weight, 0)
+  return all === 0 ? 0 : values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0) / all
+}
+
+type Sets = Record<'title' | 'text' | 'more', Set<string>>
+
+function matchOf(word: WordAsked, sets: Sets, { needs, said }: Compared): number {
+  const byNeed = word.needs.some((code) => needs.includes(code) || said.includes(code)) ? MATCH.byNeed : 0
+  return Math.max(byNeed, inWords(word, sets))
+}
+
+function inWords({ keys, parts, isKnown }: WordAsked, sets: Sets): number {
+  const whole = whereIs(keys, sets)
+  if (whole > 0) return whole
+  let best = 0
+  for (const part of parts)
+    best = Math.max(best, whereIs([part], sets) * (WORD_PARTS.has(part) ? MATCH.anyPart : MATCH.part))
+  if (best > 0 || isKnown) return best
+  const [typed = ''] = keys
+  if (anyAlike(typed, sets.title)) return MATCH.alike
+  return anyAlike(typed, sets.text) ? MATCH.alike * MATCH.inText : 0
+}
+
+function whereIs(keys: string[], { title, text, more }: Sets): number {
+  if (keys.some((key) => title.has(key))) return MATCH.inTitle
+  if (keys.some((key) => text.has(key))) return MATCH.inText
+  return keys.some((key) => more.has(key)) ? MATCH.furtherOn : 0
+}
+
+/** Misspelled, or not yet typed to its end. */
+function anyAlike(word: string, keys: Set<string>): boolean {
+  if (word.length < LEAST_LETTERS_ALIKE) return false
+  const most = word.length < TWO_MISTAKES_LETTERS ? 1 : 2
+  const sound = soundOf(word)
+  for (const key of keys) {
+    if (key[0] !== word[0]) continue
+    if (key.startsWith(word)) return true
+    if (Math.abs(key.length - word.length) <= most && distanceOf(sound, soundOf(key), most) <= most) return true
+  }
+  return false
+}

@@ -1,0 +1,81 @@
+import type { Connection } from 'mongoose'
+import type { Listing } from '#domain/listing.ts'
+import type { Labels } from '#domain/public-listing.ts'
+import type { LocalDate } from '#domain/schedule.ts'
+import type { Log } from '../http/log.ts'
+import { draftStore } from '../listings/draft-store.ts'
+import { editingService } from '../listings/editing-service.ts'
+import type { Geocoder } from '../listings/geocoder.ts'
+import { historyService } from '../listings/history-service.ts'
+import type { ListingService } from '../listings/listing-service.ts'
+import type { ListingStore } from '../listings/listing-store.ts'
+import { newListings } from '../listings/new-listings.ts'
+import { placeFinder } from '../listings/place-finder.ts'
+import { publishingService } from '../listings/publishing-service.ts'
+import type { MailService } from '../mail/mail-service.ts'
+import type { Audit } from '../members/audit-store.ts'
+import type { MemberStore } from '../members/member-store.ts'
+import type { NeighbourhoodService } from '../neighbourhoods/neighbourhood-service.ts'
+import type { NetworkStore } from '../networks/network-store.ts'
+
+type Parts = {
+  database: Connection
+  listings: ListingStore
+  service: ListingService
+  networks: NetworkStore
+  members: MemberStore
+  neighbourhoods: NeighbourhoodService
+  geocoder: Geocoder | null
+  audit: Audit
+  mail: MailService
+  publicUrl: string
+  labels: () => Promise<Labels>
+  now: () => Date
+  today: () => LocalDate
+  log: Log
+}
+
+/** Changing listings: drafts, publishing and proposing, history, new organisations. */
+export async function wireEditing(parts: Parts) {
+  const { database, listings, service, networks, members, neighbourhoods, geocoder, audit, mail, publicUrl, log } =
+    parts
+  const drafts = draftStore(database)
+  await drafts.init()
+  const places = placeFinder({ neighbourhoods, listings, geocoder })
+  const editing = editingService({ ...parts, drafts, places })
+  return {
+    drafts,
+    places,
+    editing,
+    publishing: publishingService({ listings, service, drafts, audit, open: editing.open, tell, now: parts.now }),
+    historyOf: historyService(listings, members),
+    newListings: newListings({ listings, service, networks }),
+  }
+
+  async function tell(
+    what: 'approved' | 'sent-back',
+    listing: Listing,
+    proposedBy: string,
+    word: string,
+  ): Promise<void> {
+    try {
+      const member = await members.byId(proposedBy)
+      if (!member) return
+      const organization = (listing.published ?? listing.draft)?.organization.name ?? ''
+      const url =
+        what === 'approved' ? `${publicUrl}/organisatie/${listing.slug}` : `${publicUrl}/mijn/vermelding/${listing.id}`
+      mail.send({
+        to: member.email,
+        language: member.language,
+        kind: what === 'approved' ? 'proposal-approved' : 'proposal-sent-back',
+        about: listing.id,
+        words: (texts) =>
+          what === 'approved'
+            ? texts.proposalApproved({ organization, url })
+            : texts.proposalSentBack({ organization, word, url }),
+      })
+    } catch (error) {
+      log.warn({ listing: listing.id, reason: String(error) }, 'who proposed was not told')
+    }
+  }
+}
