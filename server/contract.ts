@@ -1,9 +1,11 @@
 import type * as z from 'zod'
 import type { CallName } from '#calls'
 import type { CallShape } from './contracts/call-shape.ts'
+import { cooperationContract } from './contracts/cooperation-contract.ts'
 import { editingContract } from './contracts/editing-contract.ts'
 import { matchingContract } from './contracts/matching-contract.ts'
 import { memberContract } from './contracts/member-contract.ts'
+import { networkContract } from './contracts/network-contract.ts'
 import { publicContract } from './contracts/public-contract.ts'
 import { rightsContract } from './contracts/rights-contract.ts'
 import { upkeepContract } from './contracts/upkeep-contract.ts'
@@ -14,8 +16,10 @@ export const contract = {
   ...editingContract,
   ...matchingContract,
   ...memberContract,
+  ...networkContract,
   ...rightsContract,
   ...upkeepContract,
+  ...cooperationContract,
 } as const satisfies Record<CallName, CallShape>
 
 export type Contract = typeof contract

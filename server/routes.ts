@@ -1,8 +1,10 @@
 import type { Routes } from './http/mount.ts'
 import { whileThereIsRoom } from './http/while-there-is-room.ts'
+import { cooperationRoutes } from './routes/cooperation-routes.ts'
 import { editingRoutes } from './routes/editing-routes.ts'
 import { matchingRoutes } from './routes/matching-routes.ts'
 import { memberRoutes } from './routes/member-routes.ts'
+import { networkRoutes } from './routes/network-routes.ts'
 import { publicRoutes } from './routes/public-routes.ts'
 import { rightsRoutes } from './routes/rights-routes.ts'
 import { upkeepRoutes } from './routes/upkeep-routes.ts'
@@ -16,8 +18,10 @@ export function routes(services: Services): Routes {
       ...editingRoutes(services),
       ...matchingRoutes(services),
       ...memberRoutes(services),
+      ...networkRoutes(services),
       ...rightsRoutes(services),
       ...upkeepRoutes(services),
+      ...cooperationRoutes(services),
     },
     services.disk.isFull,
   )

@@ -33,6 +33,7 @@ import { offerIndex } from './search/offer-index.ts'
 import { searchService } from './search/search-service.ts'
 import { suggestionService } from './search/suggestion-service.ts'
 import { understandingService } from './search/understanding-service.ts'
+import { wireCooperations } from './wiring/cooperations.ts'
 import { wireEditing } from './wiring/editing.ts'
 import { wireFrontDoor } from './wiring/front-door.ts'
 import { wireMatching } from './wiring/matching.ts'
@@ -136,14 +137,25 @@ export async function wire({
     today,
     log,
   })
+  const together = await wireCooperations({
+    database,
+    people,
+    listings: listingRows,
+    networks: networkRows,
+    needs,
+    publicUrl: members.publicUrl,
+    now,
+    today,
+  })
   const watch = await wireUpkeep({
     database,
     people,
     listings,
     listingRows,
     networks: networkRows,
-    openSignals: async () => [],
-    jobs: [],
+    openSignals: async (network) =>
+      (await together.signals.open(network)).map(({ id, at, words }) => ({ id, at, about: words })),
+    jobs: together.cooperationJobs,
     visit: visitWebsite,
     publicUrl: members.publicUrl,
     now,
@@ -151,6 +163,7 @@ export async function wire({
   })
   return {
     ...people,
+    ...together,
     ...watch,
     ...wireMatching({
       asker: indexAsker(meili),
@@ -172,7 +185,14 @@ export async function wire({
     thesaurus: thesaurusService({ store: terms, needs, changed: indexSync.termsChanged, now }),
     indexSync,
     disk,
-    insights: insightService({ searches: searchCounts, networks: networkRows, neighbourhoods, today, log }),
+    insights: insightService({
+      searches: searchCounts,
+      others: [together.signals.counts],
+      networks: networkRows,
+      neighbourhoods,
+      today,
+      log,
+    }),
     ...editing,
     listings,
     catalogue: catalogueService({ listings: listingRows, publicListings, labels, today }),

@@ -71,9 +71,15 @@ const rules: Rule[] = [
     typesToo: true,
   },
   {
-    says: 'the server does not import the client; pages load its built form',
+    says: 'the server does not import the client; pages load its built form, and mail takes its words from client/texts/mail',
     from: (file) => inside('server')(file) && !/^server\/pages/.test(file),
-    not: inside('client'),
+    not: (target) => inside('client')(target) && !inside('client/texts/mail')(target),
+    typesToo: true,
+  },
+  {
+    says: 'only mail/ reads the words of mails: give `mail.send` a function of them',
+    from: (file) => inside('server')(file) && !inside('server/mail')(file),
+    not: inside('client/texts/mail'),
     typesToo: true,
   },
   {

@@ -41,6 +41,13 @@ export const memberContract = {
     status: 202,
     reply: z.strictObject({ sent: z.literal(true) }),
   },
+  signInWays: {
+    summary: 'Langs welke weg je ook kunt inloggen',
+    params: Nothing,
+    query: Nothing,
+    /** The name of the municipality whose own sign-in works here; null where none is set. */
+    reply: z.strictObject({ municipality: z.string().nullable() }),
+  },
   demoMembers: {
     summary: 'De deelnemers van de demo',
     params: Nothing,

@@ -70,4 +70,11 @@ export const upkeepContract = {
     query: Nothing,
     reply: z.strictObject({ network: z.string(), items: z.array(DeskItem) }),
   },
+  setAside: {
+    summary: 'Iets van de werkplek wegleggen waar je naar keek',
+    params: z.strictObject({ slug: z.string().max(80) }),
+    query: Nothing,
+    body: z.strictObject({ key: z.string().min(1, 'zeg wat').max(200) }),
+    reply: Done,
+  },
 } as const satisfies Partial<Record<keyof typeof siteCalls, CallShape>>

@@ -29,6 +29,8 @@ export type WordAsked = {
   needs: string[]
   /** Nobody needs to guess what was meant. */
   isKnown: boolean
+  /** A name, as its capital says: never taken for a word that is nearly the same. */
+  isName: boolean
 }
 
 /** What the index knows of an offer that bears on the order. */

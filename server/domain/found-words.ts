@@ -4,14 +4,14 @@ import { isFunctionWord } from './understanding/known-words.ts'
 import { stemOf } from './understanding/stems.ts'
 import { fold, type Token, tokensOf } from './understanding/tokens.ts'
 
-/** Which of the looked-for words stand in a text, and where. */
+/** Which words of a text were looked for, as they stand there in lower case, and where. */
 export type FoundWords = { words: string[]; marks: Mark[] }
 export type WordFinder = (text: string) => FoundWords
 
 /** A word somebody typed, and the stems that may stand for it: what was probably meant, its Dutch word. */
 export type LookedFor = { word: string; keys: string[] }
 
-type Wanted = { written: string; plain: string; stems: string[] }
+type Wanted = { plain: string; stems: string[] }
 
 const MOST_WORDS = 12
 /** Shorter beginnings are of too many words. */
@@ -32,21 +32,20 @@ export function wordFinder(words: LookedFor[]): WordFinder {
   const wanted = wantedOf(words)
   if (wanted.length === 0) return () => ({ words: [], marks: [] })
   // The texts of a page have most of their words in common.
-  const known = new Map<string, string | null>()
-  const metBy = (token: Token): string | null => {
+  const known = new Map<string, boolean>()
+  const isFound = (token: Token): boolean => {
     const before = known.get(token.plain)
     if (before !== undefined) return before
-    const met = wanted.find((one) => isSaid(one, token))?.written ?? null
-    known.set(token.plain, met)
-    return met
+    const found = wanted.some((one) => isSaid(one, token))
+    known.set(token.plain, found)
+    return found
   }
   return (text) => {
     const found = new Set<string>()
     const marks: Mark[] = []
     for (const token of tokensOf(text)) {
-      const written = metBy(token)
-      if (!written) continue
-      found.add(written)
+      if (!isFound(token)) continue
+      found.add(token.written.toLowerCase())
       marks.push([token.start, token.end])
     }
     return { words: [...found], marks }
@@ -57,12 +56,12 @@ function wantedOf(words: LookedFor[]): Wanted[] {
   const single = words.slice(0, MOST_WORDS).flatMap(({ word, keys }): Wanted[] => {
     const plain = fold(word)
     if (plain.length < 3 || isFunctionWord(plain)) return []
-    return [{ written: word.toLowerCase(), plain, stems: [...new Set([stem(plain), ...keys])] }]
+    return [{ plain, stems: [...new Set([stem(plain), ...keys])] }]
   })
   // "mantel zorg" stands in a text as one word.
-  const pairs = single.slice(1).map(({ written, plain }, at): Wanted => {
+  const pairs = single.slice(1).map(({ plain }, at): Wanted => {
     const joined = `${single[at]?.plain}${plain}`
-    return { written: `${single[at]?.written} ${written}`, plain: joined, stems: [stem(joined)] }
+    return { plain: joined, stems: [stem(joined)] }
   })
   return [...single, ...pairs]
 }

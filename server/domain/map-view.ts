@@ -51,7 +51,7 @@ export const MapView = z.strictObject({
   level: AreaLevel,
   areas: z.array(MapArea).max(MAX_MAP_AREAS),
   pins: z.array(MapPin).max(MAX_MAP_PINS),
-  /** How many of the search stand in the window; more than `pins` where not all of them are drawn. */
+  /** How many of the search stand in the window; more than `pins` where not all are drawn. 2,000 stands for that many or more. */
   pinCount: z.int().min(0),
   spread: z.array(MapSpread),
   /** With `mongodb` the index was away, and counts may be too low. */

@@ -35,3 +35,14 @@ export const Network = z.strictObject({
   }),
 })
 export type Network = z.infer<typeof Network>
+
+const { confirmEveryDays, confirmCapacityEveryDays, professionalDomains } = Network.shape.settings.shape
+
+/** What a coordinator changes of a network. */
+export const NetworkSettings = z.strictObject({
+  contact: Network.shape.contact,
+  confirmEveryDays,
+  confirmCapacityEveryDays,
+  professionalDomains,
+})
+export type NetworkSettings = z.infer<typeof NetworkSettings>

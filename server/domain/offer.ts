@@ -107,7 +107,11 @@ export function activityOffer(
     description: activity.description,
     needNames: activity.needs.flatMap((need) => [need.name.nl, need.name.en]),
     placeNames,
-    ...aboutOf({ ...activity, organization: organization.name, places: placeNames }, activity.needs, labels),
+    ...aboutOf(
+      { ...ownWords(activity, organization), organization: organization.name, places: placeNames },
+      activity.needs,
+      labels,
+    ),
     kind: activity.kind,
     groups: activity.audience.groups,
     ageFrom: activity.audience.ageFrom ?? 0,
@@ -121,6 +125,11 @@ export function activityOffer(
     form: activity.form,
     room: activity.capacity?.state ?? 'unknown',
   }
+}
+
+/** An activity that has no more than a title is what its organisation says of itself. */
+function ownWords({ title, summary, description }: PublicActivity, organization: PublicOrganization) {
+  return { title, summary: summary || description ? summary : organization.summary, description }
 }
 
 function organizationOffer(organization: PublicOrganization, alone: boolean, labels: Labels, today: LocalDate): Offer {

@@ -26,6 +26,8 @@ export const Contact = z.strictObject({
   website: WebAddress.nullable().default(null),
   answersWithinDays: z.int().min(0).max(60).nullable().default(null),
   note: z.string().max(200).default(''),
+  /** "Neem geen contact op": no questions of professionals come by mail. */
+  noRequests: z.boolean().default(false),
 })
 export type Contact = z.infer<typeof Contact>
 
@@ -35,7 +37,7 @@ export const Organization = z.strictObject({
   description: z.string().max(4000).default(''),
   identity: Identity.default({ tradition: null, ownWords: '', waysOfWorking: [] }),
   languages: z.array(LanguageCode).max(20).default([]),
-  contact: Contact.default({ role: '', phone: null, email: null, website: null, answersWithinDays: null, note: '' }),
+  contact: Contact.default({ role: '', phone: null, email: null, website: null, answersWithinDays: null, note: '', noRequests: false }),
   kvkNumber: z
     .string()
     .regex(/^\d{8}$/, 'een KvK-nummer heeft acht cijfers')

@@ -40,9 +40,6 @@ const STALE_DAYS = 365
 const SURELY_MEANT = 0.6
 const WITHOUT_NEED = 0.6
 
-/** What only the words of an offer point to, beside what its listing names. */
-const SAID = 0.85
-
 /** Best first. The same question on the same day gives the same order. */
 export function rank(candidates: Candidate[], asked: Asked, now: Date): Candidate[] {
   const nowSeconds = now.getTime() / 1000
@@ -93,7 +90,7 @@ function needFit({ needs, said, saidStrengths }: Candidate, asked: Asked): numbe
   const note = (code: string, strength: number) => {
     fit.set(code, Math.max(fit.get(code) ?? 0, strength))
   }
-  for (const [at, code] of said.entries()) note(code, SAID * (saidStrengths[at] ?? 0))
+  for (const [at, code] of said.entries()) note(code, saidStrengths[at] ?? 0)
   for (const [at, code] of needs.entries()) note(code, at === 0 ? 1 : at === 1 ? 0.8 : 0.65)
   const fits = [...fit].map(([code, strength]) => (asked.needs.get(code) ?? 0) * strength).sort((a, b) => b - a)
   return Math.min(1.2, (fits[0] ?? 0) + 0.25 * (fits[1] ?? 0))

@@ -76,7 +76,7 @@ function letGo(taken: NextStep[]): string[] {
 }
 
 /** Whether the search keeps to a place, so that looking elsewhere makes sense. */
-export function hasPlace({ neighbourhood, bbox, radius }: SearchQuery): boolean {
+function hasPlace({ neighbourhood, bbox, radius }: SearchQuery): boolean {
   return neighbourhood.length > 0 || bbox !== undefined || radius !== undefined
 }
 

@@ -22,6 +22,9 @@ const MATCH = {
 const MET = 0.61
 /** What a word says that no candidate has, such as "dochter". */
 const NOBODYS = 0.35
+/** "Vrijwilligers-" says something, where "buurt-" does not. */
+const LONG_PART_LETTERS = 8
+const LONG_STEM_LETTERS = 6
 const LEAST_LETTERS_ALIKE = 5
 const TWO_MISTAKES_LETTERS = 9
 
@@ -31,8 +34,7 @@ export type Compared = Partial<OfferKeys> & { needs: string[]; said: string[] }
 export type WordFit = { plain: number; words: number }
 
 /**
- * How well the words of offers are those of the person; `strange` is the part of what was said that no offer has and nobody knows,
- * such as the name of a person.
+ * How well the words of offers are those of the person; `strange` is the part of what was said that is names no offer has.
  */
 export function wordFits(asked: WordAsked[], offers: Compared[]): { fits: WordFit[]; strange: number } {
   const matches = offers.map((offer) => {
@@ -44,8 +46,8 @@ export function wordFits(asked: WordAsked[], offers: Compared[]): { fits: WordFi
     return weight * (having === 0 ? NOBODYS : 1 / (1 + Math.log(having)))
   })
   const plain = asked.map(({ weight }) => weight)
-  const strange = asked.map(({ isKnown, needs }, at) =>
-    Number(!isKnown && needs.length === 0 && matches.every((match) => match[at] === 0)),
+  const strange = asked.map(({ isName, needs }, at) =>
+    Number(isName && needs.length === 0 && matches.every((match) => match[at] === 0)),
   )
   return {
     fits: matches.map((match) => ({ plain: mean(match, plain), words: mean(match, telling) })),
@@ -65,16 +67,24 @@ function matchOf(word: WordAsked, sets: Sets, { needs, said }: Compared): number
   return Math.max(byNeed, inWords(word, sets))
 }
 
-function inWords({ keys, parts, isKnown }: WordAsked, sets: Sets): number {
+function inWords({ keys, parts, isKnown, isName }: WordAsked, sets: Sets): number {
   const whole = whereIs(keys, sets)
   if (whole > 0) return whole
   let best = 0
-  for (const part of parts)
-    best = Math.max(best, whereIs([part], sets) * (WORD_PARTS.has(part) ? MATCH.anyPart : MATCH.part))
-  if (best > 0 || isKnown) return best
-  const [typed = ''] = keys
-  if (anyAlike(typed, sets.title)) return MATCH.alike
-  return anyAlike(typed, sets.text) ? MATCH.alike * MATCH.inText : 0
+  parts.forEach((part, at) => {
+    const says = !WORD_PARTS.has(part) || (at === 0 && part.length >= LONG_PART_LETTERS)
+    best = Math.max(best, whereIs([part], sets) * (says ? MATCH.part : MATCH.anyPart))
+  })
+  const [stem = ''] = keys
+  if (stem.length >= LONG_STEM_LETTERS && begins(stem, sets.title, sets.text)) best = Math.max(best, MATCH.part)
+  if (best > 0 || isKnown || isName) return best
+  if (anyAlike(stem, sets.title)) return MATCH.alike
+  return anyAlike(stem, sets.text) ? MATCH.alike * MATCH.inText : 0
+}
+
+/** "Stotteren" in "stotteraars". */
+function begins(stem: string, ...sets: Set<string>[]): boolean {
+  return sets.some((keys) => [...keys].some((key) => key.startsWith(stem)))
 }
 
 function whereIs(keys: string[], { title, text, more }: Sets): number {

@@ -15,6 +15,7 @@ export function memberRoutes({
   rights,
   demoMembers,
   myData,
+  municipality,
 }: Services): Pick<Routes, keyof typeof memberContract> {
   return {
     me: { may: 'anyone', answer: (_, { member }) => ({ member: member && members.account(member) }) },
@@ -30,6 +31,7 @@ export function memberRoutes({
     },
     myData: { may: ownAccount, answer: (_, visit) => myData(signedIn(visit)) },
     requestSignIn: { may: 'anyone', answer: ({ body }, visit) => signIn.request(body.email, visit, body.onward) },
+    signInWays: { may: 'anyone', answer: () => ({ municipality: municipality.name }) },
     demoMembers: { may: 'anyone', answer: () => demoMembers.list() },
     demoSignIn: {
       may: 'anyone',

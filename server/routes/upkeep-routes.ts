@@ -59,6 +59,13 @@ export function upkeepRoutes({
         return { network: network.name, items: await desk.items(params.slug) }
       },
     },
+    setAside: {
+      may: { action: 'see-desk', of: ({ params }) => ({ network: params.slug }) },
+      async answer({ params, body }) {
+        await desk.setAside(params.slug, body.key)
+        return done
+      },
+    },
   }
 
   async function thingOf(id: string): Promise<Thing> {

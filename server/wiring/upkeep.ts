@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose'
 import { AUDIT_MONTHS } from '#domain/members/audit.ts'
 import { confirmationService } from '../confirmations/confirmation-service.ts'
 import { confirmationStore } from '../confirmations/confirmation-store.ts'
+import { asideStore } from '../desk/aside-store.ts'
 import { deskService } from '../desk/desk-service.ts'
 import { websiteCheckStore } from '../desk/website-check-store.ts'
 import { visitWebsite, type WebsiteVisitor } from '../desk/website-visitor.ts'
@@ -34,13 +35,14 @@ type Parts = {
 export async function wireUpkeep(parts: Parts) {
   const { database, people, listings, listingRows, networks, openSignals, visit, publicUrl, now, log } = parts
   const { memberRows: members, mail, limits, claims, signIn, invitations, audit } = people
-  const [askings, reportRows, checks, jobRows] = [
+  const [askings, reportRows, checks, asides, jobRows] = [
     confirmationStore(database),
     reportStore(database),
     websiteCheckStore(database),
+    asideStore(database),
     jobStore(database),
   ]
-  await Promise.all([askings, reportRows, checks, jobRows].map((store) => store.init()))
+  await Promise.all([askings, reportRows, checks, asides, jobRows].map((store) => store.init()))
 
   const shared = { members, networks, mail, publicUrl, now }
   const confirmations = confirmationService({ ...shared, askings, listings, rows: listingRows })
@@ -52,6 +54,7 @@ export async function wireUpkeep(parts: Parts) {
     reports,
     confirmations,
     checks,
+    asides,
     visit: visit ?? visitWebsite,
     openSignals,
   })

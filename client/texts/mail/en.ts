@@ -1,5 +1,6 @@
 import type { DeskKind } from '#domain/desk.ts'
 import type { ReportKind } from '#domain/report.ts'
+import { cooperationEn } from './cooperation-en.ts'
 import type { MailTexts } from './texts.ts'
 
 /** Every mail in English. */
@@ -113,6 +114,8 @@ export const mailEn: MailTexts = {
     paragraphs: ['This waits for you:', counts.map(({ kind, count }) => `- ${DESK[kind]}: ${count}`).join('\n')],
     links: [{ label: 'To your desk', url }],
   }),
+
+  ...cooperationEn,
 }
 
 const REPORTED: Record<ReportKind, string> = {

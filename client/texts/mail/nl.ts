@@ -1,5 +1,6 @@
 import type { DeskKind } from '#domain/desk.ts'
 import type { ReportKind } from '#domain/report.ts'
+import { cooperationNl } from './cooperation-nl.ts'
 import type { MailWords } from './mail-words.ts'
 
 /** Every mail in Dutch. */
@@ -109,6 +110,8 @@ export const mailNl = {
     paragraphs: ['Dit wacht op jou:', counts.map(({ kind, count }) => `- ${DESK[kind]}: ${count}`).join('\n')],
     links: [{ label: 'Naar je werkplek', url }],
   }),
+
+  ...cooperationNl,
 }
 
 const REPORTED: Record<ReportKind, string> = {

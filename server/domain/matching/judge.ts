@@ -27,7 +27,7 @@ export function judged(candidate: MatchCandidate, situation: Situation, weighed:
     ...(weighed.place ? [place(candidate, situation, weighed.place)] : []),
     ...(forms.length ? [anyOf('form', candidate.form, forms, -0.7)] : []),
     ...(who.ageFrom !== null || who.ageTo !== null ? [age(candidate, who.ageFrom ?? 0, who.ageTo ?? 120)] : []),
-    ...(who.groups.length ? [group(candidate, who.groups)] : []),
+    ...(positionsIn(who.groups).length ? [group(candidate, positionsIn(who.groups))] : []),
     ...(who.languages.length ? [language(candidate, who.languages)] : []),
     ...(who.mobility ? [mobility(candidate, who.mobility)] : []),
     ...(when.days.length || when.dayParts.length ? [moment(candidate, when)] : []),
@@ -69,11 +69,15 @@ function place(candidate: MatchCandidate, { where }: Situation, asked: NonNullab
   const parent = candidate.serves.find((code) => asked.parents.includes(code))
   if (parent) return say('place', 0.8, ['serves', parent])
   if (candidate.form.includes('by-phone') || candidate.form.includes('online')) return say('place', 0.5, ['anywhere'])
-  if (!candidate.point || !asked.centre) return say('place', candidate.within.length ? -0.6 : 0)
+  if (!candidate.point || !asked.centre) {
+    // Who comes to people comes where they say they come.
+    if (candidate.serves.length) return say('place', -1, ['serves-others'])
+    return say('place', candidate.within.length ? -0.6 : 0)
+  }
   const metres = Math.round(distanceMetres(asked.centre, candidate.point))
   const isNear = metres <= (where.maxMetres ?? NEAR_METRES)
   // It is for other areas, yet around the corner: they may well make room, so somebody has to ask.
-  if (candidate.serves.length) return say('place', isNear ? 0 : -0.6, ['serves-others'], metres)
+  if (candidate.serves.length) return say('place', isNear ? 0 : -0.8, ['serves-others'], metres)
   if (isNear) return say('place', metres <= 500 ? 0.75 : metres <= 1_000 ? 0.65 : 0.5, ['near'], metres)
   return say('place', metres <= 2 * NEAR_METRES ? -0.2 : -0.6, ['far'], metres)
 }
@@ -89,6 +93,11 @@ function anyOf(criterion: Criterion, offered: string[], asked: string[], otherwi
 function age({ ageFrom, ageTo }: MatchCandidate, from: number, to: number): Judged {
   const fits = from <= ageTo && ageFrom <= to
   return say('age', fits ? (ageFrom > 18 || ageTo < 120 ? 1 : 0.5) : -1, [String(ageFrom), String(ageTo)])
+}
+
+/** Being a woman or a man says where somebody is not meant to come (`isOpenTo`), and is no reason to be sent anywhere. */
+function positionsIn(groups: string[]): string[] {
+  return groups.filter((one) => one !== 'women' && one !== 'men')
 }
 
 function group({ groups }: MatchCandidate, asked: string[]): Judged {
@@ -136,7 +145,7 @@ function identity({ tradition }: MatchCandidate, wishes: Wishes): Judged {
   if (wishes.notReligious && RELIGIOUS.includes(tradition)) return say('identity', -1, values)
   if (wishes.traditions.length) {
     const wished = wishes.traditions.some((one) => one === tradition)
-    return say('identity', wished ? 1 : -0.6, values)
+    return say('identity', wished ? 1 : -0.3, values)
   }
   if (wishes.notReligious && !['general', 'humanist'].includes(tradition)) return say('identity', 0, values)
   return say('identity', 0.8, values)

@@ -3,7 +3,10 @@ import { type Clause, clausesOf, whole } from './clauses.ts'
 import { ageJotted, genderIn, isAgeOfAnother, languagesIn, mobilityIn } from './read-person.ts'
 import { strengthsIn } from './read-strengths.ts'
 import { wishesIn } from './read-wishes.ts'
-import type { Must, Situation } from './situation.ts'
+import type { Must, Situation, Strength } from './situation.ts'
+import { HELPS_WITH } from './words/strength-words.ts'
+
+const MOST_NEEDS = 8
 
 /** As far as people walk without thinking about it. */
 const WALKING_METRES = 1_000
@@ -36,7 +39,6 @@ export function readNote(note: string, asked: Asked): Situation {
   const clauses = clausesOf(note)
   const { wishes, firmly } = wishesIn(clauses)
   const contributes = strengthsIn(clauses, asked.wantsToHelp)
-  const needs = [...asked.needs.keys()].filter((code) => code !== 'helping-others' || asked.wantsToHelp)
   const saysAge = asked.who.ageFrom !== null || asked.who.ageTo !== null
   const jotted = saysAge ? null : ageJotted(clauses)
   const others = isAgeOfAnother(clauses, asked.who.ageTo)
@@ -44,7 +46,7 @@ export function readNote(note: string, asked: Asked): Situation {
   const languages = languagesIn(clauses)
   const mobility = mobilityIn(clauses)
   return {
-    needs: [...new Set(asked.wantsToHelp ? ['helping-others', ...needs] : needs)].slice(0, 8),
+    needs: needsOf(asked, contributes),
     where: {
       areas: asked.place?.codes ?? [],
       maxMetres: clauses.some(({ text }) => WALKING.test(text)) ? WALKING_METRES : null,
@@ -63,6 +65,15 @@ export function readNote(note: string, asked: Asked): Situation {
     contributes,
     musts: mustsIn(clauses, firmly),
   }
+}
+
+/** Giving help comes first where nothing else is asked than what somebody can help with. */
+function needsOf({ needs, wantsToHelp }: Asked, contributes: Strength[]): string[] {
+  const own = [...needs.keys()].filter((code) => code !== 'helping-others')
+  if (!wantsToHelp) return own.slice(0, MOST_NEEDS)
+  const explained = new Set(contributes.flatMap(({ what }) => HELPS_WITH[what]))
+  const seeks = own.some((code) => !explained.has(code))
+  return (seeks ? [...own, 'helping-others'] : ['helping-others', ...own]).slice(0, MOST_NEEDS)
 }
 
 function isGender(group: string): boolean {

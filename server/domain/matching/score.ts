@@ -58,7 +58,7 @@ export function scored(candidate: MatchCandidate, situation: Situation, weighed:
     if (verdict === 'unknown' && isMust(situation, criterion)) score -= WEIGHTS[criterion] * UNKNOWN_MUST
   }
   const brings = verdicts.some(({ criterion, verdict }) => criterion === 'contribution' && verdict === 'fits')
-  score += WEIGHTS.side * side(candidate, wantsToHelp(situation), brings)
+  score += WEIGHTS.side * side(candidate, situation, brings)
   score += WEIGHTS.words * Math.round(candidate.words * 10) * 0.1
   score += WEIGHTS.room * ROOM[candidate.room]
   score += WEIGHTS.freshness * freshness(candidate, now)
@@ -90,9 +90,12 @@ function isMust({ musts }: Situation, criterion: Criterion): boolean {
   return musts.some((must) => must === criterion)
 }
 
-function side({ kind }: MatchCandidate, helping: boolean, brings: boolean): number {
-  if (kind === 'volunteering') return helping ? 1 : brings ? -0.2 : -0.6
-  return helping ? -0.5 : 0
+/** Who seeks something and wants to give as well is served by either. */
+function side({ kind }: MatchCandidate, situation: Situation, brings: boolean): number {
+  const mostlyHelps = situation.needs[0] === 'helping-others'
+  if (kind !== 'volunteering') return mostlyHelps ? -0.5 : 0
+  if (wantsToHelp(situation)) return mostlyHelps ? 1 : 0.3
+  return brings ? -0.2 : -0.6
 }
 
 const ROOM = { open: 0.3, unknown: 0, 'waiting-list': -0.4, full: -1 } as const

@@ -138,10 +138,20 @@ function correctUnknown(readings: Reading[], { known, exact }: NeedIndex): Evide
     }
     const compound = compoundHit(reading.word, known, exact.nl)
     if (compound?.sure) return asCompound(position, compound, true)
-    const corrected = isCompoundOfWords(reading.word, known) ? null : correctedReading(reading, known)
+    const corrected =
+      isCompoundOfWords(reading.word, known) || isDerived(reading.word, known) ? null : correctedReading(reading, known)
     if (corrected) readings[position] = corrected
     return corrected ? [] : asCompound(position, compound, false)
   })
+}
+
+/** "Kinderloos" is of "kinder", and no "kinderkoor" with two mistakes. */
+function isDerived(word: string, known: NeedIndex['known']): boolean {
+  const root = /^(.{4,}?)(?:loos|loze|baar|bare|achtig|achtige|vrij|vrije|vol|volle)$/.exec(word)?.[1]
+  return (
+    root !== undefined &&
+    (known.languages(root) !== undefined || known.ordinary(root, known.stem(root, 'nl')) || WORD_PARTS.has(root))
+  )
 }
 
 function asCompound(position: number, hit: ReturnType<typeof compoundHit>, sureOnly: boolean): Evidence[] {

@@ -25,6 +25,23 @@ const EVERYDAY = [
 /** An English or Turkish word in a Dutch sentence that could as well be a Dutch one. */
 const OTHER_LANGUAGE = 0.6
 
+/** In a note of more words than this what is wished for counts more than what is the matter. */
+const SHORT_TEXT = 10
+const BESIDE_WISH = 0.75
+const WISHES =
+  /^(zou graag|wil graag|wilt graag|zou willen|op zoek|zoekt|zoek|zoeken|behoefte aan|aanmelden voor|aangemeld voor|vraagt om|vraag om|graag naar|wenst|looking for|wants to|would like)$/
+
+/** The words after a wish, to the end of its sentence. */
+function wishedIn(tokens: Token[]): Set<number> {
+  const wished = new Set<number>()
+  if (tokens.length <= SHORT_TEXT) return wished
+  tokens.forEach(({ plain, sentence }, at) => {
+    if (!WISHES.test(plain) && !WISHES.test(`${plain} ${tokens[at + 1]?.plain ?? ''}`)) return
+    for (let next = at + 1; tokens[next]?.sentence === sentence; next++) wished.add(next)
+  })
+  return wished
+}
+
 type Marked = Record<'taken' | 'aside' | 'figure', (position: number) => boolean>
 
 /** What a text asks for. `figure` are words that do not mean what they say. `taken` are words that were understood as a place or a moment; `also` are those that say who. */
@@ -53,10 +70,13 @@ export function needsIn(
     const weighed = { ...one, strength: one.strength * inContext(one) }
     needs.set(one.code, [...(needs.get(one.code) ?? []), weighed])
   }
+  const wished = wishedIn(tokens)
+  const isWished = (reasons: Evidence[]) => reasons.some(({ positions }) => positions.some((at) => wished.has(at)))
+  const someWished = [...needs.values()].some(isWished)
   return [...needs]
     .map(([code, reasons]) => ({
       code,
-      confidence: Math.round(together(reasons) * 100) / 100,
+      confidence: Math.round(together(reasons) * (someWished && !isWished(reasons) ? BESIDE_WISH : 1) * 100) / 100,
       positions: reasons.flatMap((reason) => reason.positions),
     }))
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)

@@ -1,5 +1,5 @@
 import type { Thesaurus } from '../need.ts'
-import { needIndex } from './need-index.ts'
+import { type NeedIndex, needIndex } from './need-index.ts'
 import { needsIn } from './needs.ts'
 import { tokensOf } from './tokens.ts'
 import { type OfferKeys, offerKeys } from './word-keys.ts'
@@ -39,9 +39,21 @@ export function readOffer(words: OfferWords, thesaurus: Thesaurus): OfferReading
   }
 }
 
+const readers = new WeakMap<Thesaurus, NeedIndex>()
+
+/** Who writes for readers spells well enough: looking for what was meant takes most of the time, and finds most of the nonsense. */
+function asWritten(thesaurus: Thesaurus): NeedIndex {
+  const ready = readers.get(thesaurus)
+  if (ready) return ready
+  const index = needIndex(thesaurus)
+  const made = { ...index, known: { ...index.known, meant: () => null } }
+  readers.set(thesaurus, made)
+  return made
+}
+
 /** The needs that the words of an offer point to, best first. */
 export function needsSaidBy(words: OfferWords, thesaurus: Thesaurus): NeedSaid[] {
-  const index = needIndex(thesaurus)
+  const index = asWritten(thesaurus)
   const read = (text: string) => {
     const tokens = tokensOf(text.slice(0, MOST_CHARACTERS))
     return needsIn(text, tokens, index, { taken: none, aside: none, figure: none })

@@ -4,10 +4,12 @@ import type { Token } from './tokens.ts'
 import { translationsOf } from './translations.ts'
 import { keysOfWord } from './word-keys.ts'
 import { LIGHT_WORDS } from './words/function-words.ts'
+import { LEXICAL_KIN } from './words/lexical-kin.ts'
 import { WORD_PARTS } from './words/word-parts.ts'
 
 /** How much a word says of what is looked for. */
 const WEIGHTS = { telling: 1, who: 0.5, manner: 0.4, ordinary: 0.5, light: 0.15 }
+const SHORTEST_JOINED = 8
 /** Of a long text the words that say most; the needs in it say the rest. */
 const MOST_WORDS = 12
 
@@ -15,10 +17,21 @@ type Marked = Record<'placed' | 'who' | 'manner', (position: number) => boolean>
   needsAt: (position: number) => string[]
 }
 
+const kinByStem = new WeakMap<KnownWords, Map<string, string[]>>()
+
+function stemmedKin(known: KnownWords): Map<string, string[]> {
+  const ready = kinByStem.get(known)
+  if (ready) return ready
+  const made = new Map([...LEXICAL_KIN].map(([word, kin]) => [known.stem(word, 'nl'), kin]))
+  kinByStem.set(known, made)
+  return made
+}
+
 /** The person's own words, ready to be compared with those of offers; with their Dutch word where they are of another language. */
 export function wordsAsked(tokens: Token[], known: KnownWords, { placed, who, manner, needsAt }: Marked): WordAsked[] {
   const seen = new Set<string>()
-  const words = tokens.flatMap(({ plain }, at): WordAsked[] => {
+  const kinOfStem = stemmedKin(known)
+  const words = tokens.flatMap(({ plain, capital, opens }, at): WordAsked[] => {
     if (placed(at) || seen.has(plain) || plain.length < 2) return []
     seen.add(plain)
     const dutch = translationsOf(plain)
@@ -36,17 +49,35 @@ export function wordsAsked(tokens: Token[], known: KnownWords, { placed, who, ma
             : WEIGHTS.telling
     const [whole = plain, ...parts] = keysOfWord(plain, known)
     const meant = isDutch || dutch.length > 0 ? null : known.meant(plain)
-    const also = [...(meant ? [meant.word] : []), ...dutch].map((word) => known.stem(word, 'nl'))
+    const isName = capital && !isDutch && dutch.length === 0 && (!opens || !meant)
+    const also = [...joined(at), ...kinOf(plain, dutch), ...(meant && !isName ? [meant.word] : []), ...dutch].map(
+      (word) => known.stem(word, 'nl'),
+    )
     return [
       {
         word: plain,
         keys: [...new Set([whole, ...also])],
-        parts,
+        parts: isName ? [] : parts,
         weight,
         needs: needsAt(at),
         isKnown: Boolean(isDutch),
+        isName,
       },
     ]
   })
   return words.sort((a, b) => b.weight - a.weight).slice(0, MOST_WORDS)
+
+  function kinOf(plain: string, dutch: string[]): string[] {
+    return [plain, ...dutch].flatMap((word) => LEXICAL_KIN.get(word) ?? kinOfStem.get(known.stem(word, 'nl')) ?? [])
+  }
+
+  /** "Hart patienten" is found as "hartpatienten" too. */
+  function joined(at: number): string[] {
+    const pair = (first: number) => {
+      const [one, two] = [tokens[first], tokens[first + 1]]
+      if (!one || !two || one.clause !== two.clause || isFunctionWord(one.plain) || isFunctionWord(two.plain)) return []
+      return one.plain.length + two.plain.length >= SHORTEST_JOINED ? [one.plain + two.plain] : []
+    }
+    return [...pair(at - 1), ...pair(at)]
+  }
 }

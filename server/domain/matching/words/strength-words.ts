@@ -97,3 +97,22 @@ export const HAS_TRADE =
 /** Then it is what somebody cannot, wants to learn, or needs help with. */
 export const LACKS =
   'niet|geen|nooit|lukt|moeite|moeilijk|hulp|nodig|leren|leert|les|cursus|begeleiding|zoekt iemand|zoek iemand|iemand die|wie (?:kan|wil|brengt|komt)|not|no|cannot|cant|learn|lessons?|help me|help with'
+
+/** What somebody who can do this helps others with: then that is no need of their own. */
+export const HELPS_WITH: Record<Contribution, string[]> = {
+  cook: ['cooking-together', 'eating-together', 'meal-at-home'],
+  repair: ['repair', 'odd-jobs', 'crafts'],
+  'keep-company': ['visit-buddy', 'loneliness', 'meeting-people'],
+  garden: ['gardening', 'garden-help'],
+  drive: ['rides', 'accompany-hospital'],
+  'teach-language': ['learning-dutch', 'reading-writing', 'homework-help'],
+  'computer-skills': ['computer-phone', 'digital-government'],
+  music: ['music-singing'],
+  crafts: ['crafts', 'arts-culture'],
+  organise: [],
+  paperwork: ['forms-letters', 'tax-return', 'benefits-schemes', 'debts', 'digital-government', 'legal-advice'],
+  'animal-care': ['animals'],
+  sport: ['exercise', 'walking', 'cycling', 'adapted-sport'],
+  host: ['drop-in'],
+  'tell-stories': ['arts-culture', 'reading-writing'],
+}

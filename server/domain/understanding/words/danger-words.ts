@@ -62,6 +62,7 @@ export const NO_DANGER = [
   '(?:geen|niet|nooit|zonder|no|ontkent) (?:sprake van |aanwijzing(?:en)? (?:voor|van) |tekenen van |vermoedens? van |\\w+ )?(?:zelfmoord\\w*|suicida\\w*|suicide\\w*|huiselijk geweld|kindermishandeling|mishandeling|mishandeld|geslagen|geweld|overdosis|doodswens|levensmoe)|not suicidal',
   '(?:wil|wilt|willen) (?:\\w+ ){0,2}niet dood(?:gaan)?|bang (?:om )?(?:voor de dood|dood te gaan|om dood)|een (?:eind|einde) (?:aan )?(?:de|het|deze|dit|alle) (?:schuld|schulden|ruzie|ruzies|relatie|huwelijk|overlast|geweld|eenzaamheid|pesterijen|pesten) (?:maken|maak)',
   '(?:relatie|huwelijk|verkering|abonnement|contract) (?:een )?(?:eind|einde)',
+  '(?:na|sinds|herstel van|revalidatie na) (?:een |de |mijn |zijn |haar )?(?:hartaanval|hartstilstand|overdosis)|(?:ouderenmishandeling|oudermishandeling|huiselijk geweld|kindermishandeling|suicidaliteit|geweld) (?:is |wordt |lijkt )?(?:uitgesloten|niet aan de orde|geen sprake van)',
 ]
 
 /** Words that must be recognised when misspelled; each is long enough to be no other word. */

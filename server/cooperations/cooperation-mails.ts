@@ -1,0 +1,84 @@
+import { type Card, type Side, sideOf } from '#domain/cooperation/card.ts'
+import { erasedAt } from '#domain/cooperation/erasing.ts'
+import type { MoveKind } from '#domain/cooperation/moves.ts'
+import type { Member } from '#domain/members/member.ts'
+import type { MailService } from '../mail/mail-service.ts'
+import { cardCalendar } from './card-calendar.ts'
+
+type Parts = { mail: Pick<MailService, 'send'>; parties: (card: Card) => Promise<Member[]>; publicUrl: string }
+
+/** Moves of which the other side is told at once. */
+const TOLD = {
+  propose: true,
+  agree: true,
+  worry: true,
+  'say-how-it-goes': true,
+  'round-off': true,
+  'go-on': true,
+  evaluate: true,
+  close: true,
+} as const satisfies Partial<Record<MoveKind, true>>
+
+function isTold(move: MoveKind): move is keyof typeof TOLD {
+  return move in TOLD
+}
+
+export type CooperationMails = ReturnType<typeof cooperationMails>
+
+/** Mail between the parties. It names the code word and says that there is something to read; what it is stays on the card. */
+export function cooperationMails({ mail, parties, publicUrl }: Parts) {
+  const addressOf = ({ id }: Card) => `${publicUrl}/mijn/samenwerkingen/${id}`
+
+  return {
+    /** Tells the other side. When both agree, everybody gets the dates for the calendar. */
+    async moved(card: Card, side: Side, move: MoveKind, isWorry: boolean): Promise<void> {
+      if (!isTold(move)) return
+      for (const member of await parties(card)) {
+        const isAgreed = move === 'agree'
+        if (!isAgreed && sideOf(card, member.id) === side) continue
+        // An ordinary "it goes well" is there to be read; only what cannot wait is mailed.
+        if (move === 'say-how-it-goes' && !isWorry) continue
+        mail.send({
+          to: member.email,
+          language: member.language,
+          kind: `cooperation-${isWorry ? 'worry' : move}`,
+          words: (texts) =>
+            texts.cooperation({ what: isWorry ? 'worry' : move, code: card.code, url: addressOf(card) }),
+          ...(isAgreed ? withCalendar(card, member) : {}),
+        })
+      }
+    },
+
+    /** On the agreed day, both are asked how it goes. */
+    async contactDay(card: Card): Promise<void> {
+      for (const member of await parties(card))
+        mail.send({
+          to: member.email,
+          language: member.language,
+          kind: 'cooperation-contact',
+          words: (texts) => texts.cooperation({ what: 'contact-day', code: card.code, url: addressOf(card) }),
+        })
+    },
+
+    async willBeErased(card: Card, eraseAfterDays: number): Promise<void> {
+      const on = erasedAt(card, eraseAfterDays).slice(0, 10)
+      for (const member of await parties(card))
+        mail.send({
+          to: member.email,
+          language: member.language,
+          kind: 'cooperation-erasing',
+          words: (texts) =>
+            texts.cooperationErased({ code: card.code, on, isOpen: card.step !== 'closed', url: addressOf(card) }),
+        })
+    },
+  }
+
+  function withCalendar(card: Card, { language }: Member) {
+    const words =
+      language === 'nl'
+        ? { intake: `Kennismaken (${card.code})`, contact: `Hoe gaat het? (${card.code})` }
+        : { intake: `First meeting (${card.code})`, contact: `How is it going? (${card.code})` }
+    const calendar = cardCalendar(card, words, publicUrl)
+    return calendar ? { calendar } : {}
+  }
+}

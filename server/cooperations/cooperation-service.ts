@@ -1,0 +1,165 @@
+import { type Card, type Side, sideOf } from '#domain/cooperation/card.ts'
+import { erasedAt, erasingStep, tracesOf } from '#domain/cooperation/erasing.ts'
+import { Move, type MoveKind, makeMove, whyNotMove } from '#domain/cooperation/moves.ts'
+import { refusePersonal } from '#domain/matching/refuse-personal.ts'
+import type { Member } from '#domain/members/member.ts'
+import { Problem } from '#domain/problem.ts'
+import type { LocalDate } from '#domain/schedule.ts'
+import type { TimedJob } from '../jobs/job-service.ts'
+import type { ListingStore } from '../listings/listing-store.ts'
+import type { MemberStore } from '../members/member-store.ts'
+import type { NetworkStore } from '../networks/network-store.ts'
+import { textsOfMove } from './card-texts.ts'
+import type { CooperationMails } from './cooperation-mails.ts'
+import type { CooperationStore } from './cooperation-store.ts'
+import type { RequestStore } from './request-store.ts'
+
+type Parts = {
+  cards: CooperationStore
+  requests: Pick<RequestStore, 'removeOfCooperation'>
+  members: Pick<MemberStore, 'byId' | 'editorsOf'>
+  listings: Pick<ListingStore, 'byId'>
+  networks: Pick<NetworkStore, 'bySlug'>
+  mails: CooperationMails
+  now: () => Date
+  today: () => LocalDate
+}
+
+const KINDS = Move.options.map((option) => option.shape.kind.value) as MoveKind[]
+const ERASE_AFTER_DAYS = 90
+
+export type CooperationService = ReturnType<typeof cooperationService>
+
+/** The cooperation card: everybody who takes part sees the same, and either may propose a change. */
+export function cooperationService(parts: Parts) {
+  const { cards, requests, members, listings, networks, mails, now, today } = parts
+  return {
+    /** The card as its parties; for the rule of the route. */
+    async parties(id: string): Promise<string[]> {
+      const card = await cards.byId(id)
+      return card ? (await joined(card)).parties.map(({ member }) => member) : []
+    },
+
+    async mine(member: Member) {
+      const edited = member.grants.flatMap((grant) => (grant.role === 'editor' ? [grant.listing] : []))
+      const found = await Promise.all((await cards.of(member.id, edited)).map(joined))
+      const own = found.filter((card) => sideOf(card, member.id))
+      return {
+        cooperations: await Promise.all(
+          own.map(async (card) => ({
+            id: card.id,
+            code: card.code,
+            step: card.step,
+            organization: await nameOf(card.listing),
+            lastSignAt: card.lastSignAt,
+            waitsForYou: waitsFor(card, sideOf(card, member.id) as Side),
+          })),
+        ),
+      }
+    },
+
+    async show(id: string, member: Member) {
+      return present(await required(id), member)
+    },
+
+    /** One move by one party. `basedOn` is the version it saw; a stale one is refused with the card of now. */
+    async move(id: string, basedOn: number, move: Move, member: Member) {
+      refusePersonal(textsOfMove(move))
+      const card = await required(id)
+      const side = sideOf(card, member.id)
+      if (!side) throw new Problem('not-allowed', 'Deze samenwerking is van anderen.')
+      if (card.version !== basedOn) throw stale(await present(card, member))
+      const made = makeMove(card, side, move, now().toISOString())
+      if ('whyNot' in made)
+        throw new Problem('not-now', 'Dit kan nu niet.', {
+          fields: [{ where: 'kind', code: made.whyNot, message: 'dit kan nu niet' }],
+        })
+      const next: Card = { ...made.card, version: basedOn + 1 }
+      if (!(await cards.replace(next, basedOn))) throw stale(await present(await required(id), member))
+      await mails.moved(next, side, move.kind, next.worry !== null && card.worry === null)
+      return present(next, member)
+    },
+
+    traces: cards.traces,
+
+    jobs: [
+      {
+        name: 'samenwerkingen-volgen',
+        does: 'vraagt op de afgesproken dagen hoe het gaat, en wist wat oud is',
+        rhythm: { every: 'day', atHour: 8 },
+        run: ({ dryRun, say }) => follow(dryRun, say),
+      },
+    ] satisfies TimedJob[],
+  }
+
+  async function follow(dryRun: boolean, say: (line: string) => void): Promise<void> {
+    for await (const stored of cards.all()) {
+      const card = await joined(stored)
+      const days = (await networks.bySlug(card.network))?.settings.eraseCooperationAfterDays ?? ERASE_AFTER_DAYS
+      const step = erasingStep(card, days, now().toISOString())
+      if (step !== 'nothing') say(`${card.id}: ${step === 'erase' ? 'wissen' : 'aankondigen'}`)
+      if (dryRun) continue
+      if (step === 'erase') {
+        await requests.removeOfCooperation(card.id)
+        await cards.erase(card.id, tracesOf(card))
+      } else if (step === 'notice') {
+        if (await cards.noticed(card.id, card.notices)) await mails.willBeErased(card, days)
+      } else if (card.step === 'along' && card.agreement.contactOn.includes(today())) await mails.contactDay(card)
+    }
+  }
+
+  /** Before anybody takes part for the organisation, its editors do: somebody may have become one since the yes. */
+  async function joined(card: Card): Promise<Card> {
+    if (card.parties.some(({ side }) => side === 'organization')) return card
+    const editors = (await members.editorsOf(card.listing)).filter(({ id }) => !sideOf(card, id))
+    return {
+      ...card,
+      parties: [...card.parties, ...editors.map(({ id }) => ({ member: id, side: 'organization' as const }))],
+    }
+  }
+
+  async function present(card: Card, member: Member) {
+    const side = sideOf(card, member.id) as Side
+    const people = await Promise.all(
+      card.parties.map(async (party) => ({ side: party.side, name: (await members.byId(party.member))?.name ?? '' })),
+    )
+    const days = (await networks.bySlug(card.network))?.settings.eraseCooperationAfterDays ?? ERASE_AFTER_DAYS
+    const { parties: _, notices: __, ...shown } = card
+    return {
+      ...shown,
+      side,
+      people,
+      organization: await nameOf(card.listing),
+      erasedOn: erasedAt(card, days).slice(0, 10),
+      whyNot: Object.fromEntries(KINDS.map((kind) => [kind, whyNotMove(card, side, kind)])) as Record<
+        MoveKind,
+        ReturnType<typeof whyNotMove>
+      >,
+    }
+  }
+
+  async function required(id: string): Promise<Card> {
+    const card = await cards.byId(id)
+    if (!card) throw new Problem('not-found', 'Deze samenwerking is er niet meer.')
+    return joined(card)
+  }
+
+  async function nameOf(listing: string): Promise<string> {
+    return (await listings.byId(listing))?.published?.organization.name ?? ''
+  }
+}
+
+/** Is there something only this side can do to go on? */
+function waitsFor(card: Card, side: Side): boolean {
+  if (card.step === 'closed') return false
+  if (card.worry) return card.worry.by !== side
+  if (card.proposal) return card.proposal.by !== side
+  if (card.step === 'start') return true
+  if (card.step === 'closing')
+    return card.views[side] === null || (card.saysClosed.length > 0 && !card.saysClosed.includes(side))
+  return card.wantsClosing.length > 0 && !card.wantsClosing.includes(side)
+}
+
+function stale(current: unknown): Problem {
+  return new Problem('changed-meanwhile', 'De ander heeft deze kaart net veranderd.', { current })
+}

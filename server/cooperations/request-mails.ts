@@ -1,0 +1,99 @@
+import type { CooperationRequest } from '#domain/cooperation/request.ts'
+import { isPublic, type Listing } from '#domain/listing.ts'
+import type { InterfaceLanguage } from '#domain/members/member.ts'
+import type { ListingStore } from '../listings/listing-store.ts'
+import type { MailService } from '../mail/mail-service.ts'
+import type { MemberStore } from '../members/member-store.ts'
+
+type Parts = {
+  listings: Pick<ListingStore, 'byId'>
+  members: Pick<MemberStore, 'byId' | 'editorsOf'>
+  mail: Pick<MailService, 'send'>
+  needName: (code: string, language: InterfaceLanguage) => string
+  publicUrl: string
+}
+
+export type RequestMails = ReturnType<typeof requestMails>
+
+/** Every mail about a question: to the organisation, and to the professional at every turn. */
+export function requestMails({ listings, members, mail, needName, publicUrl }: Parts) {
+  return {
+    addressesOf,
+    named,
+
+    async toOrganization(
+      listing: Listing,
+      request: CooperationRequest,
+      key: string,
+      isReminder: boolean,
+    ): Promise<void> {
+      const asker = (await members.byId(request.by))?.name ?? ''
+      const organization = listing.published?.organization.name ?? ''
+      const { what, callWhen, contact } = request
+      const url = `${publicUrl}/vraag?${new URLSearchParams({ sleutel: key })}`
+      for (const { email, language } of await addressesOf(listing))
+        mail.send({
+          to: email,
+          language,
+          kind: 'request',
+          about: listing.id,
+          words: (texts) =>
+            texts.request({
+              organization,
+              asker,
+              needs: request.needs.map((code) => needName(code, language)),
+              what,
+              callWhen,
+              contact,
+              url,
+              isReminder,
+            }),
+        })
+    },
+
+    async reminded(request: CooperationRequest): Promise<void> {
+      const [asker, { organization }] = await Promise.all([members.byId(request.by), named(request.listing)])
+      if (!asker) return
+      mail.send({
+        to: asker.email,
+        language: asker.language,
+        kind: 'request-reminded',
+        words: (texts) => texts.requestReminded({ organization, url: `${publicUrl}/mijn/samenwerkingen` }),
+      })
+    },
+
+    /** An answer, or that none came; with the next candidate. */
+    async ended(request: CooperationRequest): Promise<void> {
+      const asker = await members.byId(request.by)
+      if (!asker) return
+      const { organization } = await named(request.listing)
+      const next = request.next[0] && !request.answer?.yes ? await named(request.next[0]) : null
+      const { answer, cooperation } = request
+      mail.send({
+        to: asker.email,
+        language: asker.language,
+        kind: 'request-answer',
+        words: (texts) =>
+          texts.requestAnswer({
+            organization,
+            answer: answer && { yes: answer.yes, reason: answer.reason, words: answer.words },
+            url: `${publicUrl}/mijn/samenwerkingen${cooperation ? `/${cooperation}` : ''}`,
+            next: next?.slug ? { name: next.organization, url: `${publicUrl}/organisatie/${next.slug}` } : null,
+          }),
+      })
+    },
+  }
+
+  /** Its editors; without them, the address on the listing. */
+  async function addressesOf(listing: Listing): Promise<{ email: string; language: InterfaceLanguage }[]> {
+    const editors = await members.editorsOf(listing.id)
+    const email = listing.published?.organization.contact.email
+    return editors.length ? editors : email ? [{ email, language: 'nl' as const }] : []
+  }
+
+  async function named(id: string): Promise<{ organization: string; slug: string }> {
+    const listing = await listings.byId(id)
+    if (!listing || !isPublic(listing)) return { organization: '', slug: '' }
+    return { organization: listing.published?.organization.name ?? '', slug: listing.slug }
+  }
+}

@@ -1,0 +1,77 @@
+import * as z from 'zod'
+import { daysAfter } from '../due-time.ts'
+import { Month } from '../insight.ts'
+import { AreaCode } from '../neighbourhood.ts'
+import { NeedCode, SelfRelianceDomain } from '../vocabulary.ts'
+import { type Card, Reached } from './card.ts'
+
+/** A closed card is erased this long after closing where the network says nothing else, and never later than 180 days. */
+const MOST_DAYS = 180
+const NOTICE_BEFORE_DAYS = 14
+/** An open card without a sign of life: two notices, and then it goes. */
+const SILENT_DAYS = 183
+const SILENT_NOTICES_BEFORE_DAYS = [30, 14]
+
+export type ErasingStep = 'nothing' | 'notice' | 'erase'
+
+/** What is to be done about erasing, now. Nothing is erased of which the parties were not told in time. */
+export function erasingStep(
+  card: Pick<Card, 'step' | 'closedAt' | 'lastSignAt' | 'notices'>,
+  eraseAfterDays: number,
+  now: string,
+): ErasingStep {
+  const notices = card.step === 'closed' ? [NOTICE_BEFORE_DAYS] : SILENT_NOTICES_BEFORE_DAYS
+  const at = erasedAt(card, eraseAfterDays)
+  const next = notices[card.notices]
+  if (next !== undefined) return now >= daysAfter(at, -Math.min(next, eraseAfterDays)) ? 'notice' : 'nothing'
+  return now >= at ? 'erase' : 'nothing'
+}
+
+/** When a card is erased, if nobody gives a sign of life. */
+export function erasedAt(card: Pick<Card, 'step' | 'closedAt' | 'lastSignAt'>, eraseAfterDays: number): string {
+  return card.step === 'closed' && card.closedAt
+    ? daysAfter(card.closedAt, Math.min(eraseAfterDays, MOST_DAYS))
+    : daysAfter(card.lastSignAt, SILENT_DAYS)
+}
+
+/** What stays of a cooperation: a line to count, in which nobody can be found. */
+export const CooperationTrace = z.strictObject({
+  network: z.string(),
+  need: NeedCode.nullable(),
+  area: AreaCode.nullable(),
+  month: Month,
+  /** What the organisation is: its tradition is nobody's business here, its kind of partner is. */
+  partner: z.enum(['volunteer-organization']),
+  ended: z.enum(['closed', 'silent']),
+  domain: SelfRelianceDomain.nullable(),
+  reached: Reached.nullable(),
+})
+export type CooperationTrace = z.infer<typeof CooperationTrace>
+
+/** One trace for each need and goal. Where both sides differ, the lower of the two counts. */
+export function tracesOf(card: Card): CooperationTrace[] {
+  const shared = {
+    network: card.network,
+    area: card.area,
+    month: (card.closedAt ?? card.lastSignAt).slice(0, 7),
+    partner: 'volunteer-organization',
+    ended: card.step === 'closed' ? 'closed' : 'silent',
+  } as const
+  const { professional, organization } = card.views
+  const needs = card.needs.length ? card.needs : [null]
+  return [
+    ...needs.map((need) => ({ ...shared, need, domain: null, reached: null })),
+    ...card.agreement.goals.map(({ id, domain }) => ({
+      ...shared,
+      need: null,
+      domain,
+      reached: lower(professional?.goals[id] ?? null, organization?.goals[id] ?? null),
+    })),
+  ]
+}
+
+function lower(one: Reached | null, other: Reached | null): Reached | null {
+  if (!one || !other) return one ?? other
+  const order = Reached.options
+  return order[Math.max(order.indexOf(one), order.indexOf(other))] ?? null
+}

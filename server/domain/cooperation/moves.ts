@@ -1,0 +1,144 @@
+import * as z from 'zod'
+import { Agreement, type Card, Moment, otherSide, type Side, View } from './card.ts'
+
+/** What a party can do with the card. */
+export const Move = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('propose'), agreement: Agreement }),
+  z.strictObject({ kind: z.literal('withdraw') }),
+  z.strictObject({ kind: z.literal('agree') }),
+  z.strictObject({ kind: z.literal('say-how-it-goes'), ...Moment.omit({ side: true }).shape }),
+  z.strictObject({ kind: z.literal('tick'), task: z.uuid(), done: z.boolean() }),
+  z.strictObject({ kind: z.literal('worry') }),
+  z.strictObject({ kind: z.literal('worry-talked-over') }),
+  z.strictObject({ kind: z.literal('round-off') }),
+  z.strictObject({ kind: z.literal('go-on') }),
+  z.strictObject({ kind: z.literal('evaluate'), view: View }),
+  z.strictObject({ kind: z.literal('close') }),
+])
+export type Move = z.infer<typeof Move>
+export type MoveKind = Move['kind']
+
+/** Why a move cannot be made now. */
+export const WhyNot = z.enum([
+  'closed',
+  'not-in-this-step',
+  'nothing-proposed',
+  'own-proposal',
+  'not-own-proposal',
+  'proposal-waits',
+  'already-said',
+  'no-goals',
+  'not-agreed-with-person',
+  'no-worry',
+  'own-worry',
+  'task-unknown',
+  'goal-missing',
+  'not-evaluated',
+])
+export type WhyNot = z.infer<typeof WhyNot>
+
+/** What the card holds after a move, or why it cannot be. Pure: the same card and move give the same answer. */
+export function makeMove(card: Card, side: Side, move: Move, at: string): { card: Card } | { whyNot: WhyNot } {
+  const whyNot = whyNotMove(card, side, move.kind) ?? whyNotThis(card, move)
+  if (whyNot) return { whyNot }
+  return { card: { ...card, ...changes(card, side, move, at), lastSignAt: at, notices: 0 } }
+}
+
+/** Why a kind of move is not open to this side now; null when it is. */
+export function whyNotMove(card: Card, side: Side, kind: MoveKind): WhyNot | null {
+  if (card.step === 'closed') return 'closed'
+  const { proposal, step } = card
+  switch (kind) {
+    case 'propose':
+      if (step === 'closing') return 'not-in-this-step'
+      return proposal && proposal.by !== side ? 'proposal-waits' : null
+    case 'withdraw':
+      if (!proposal) return 'nothing-proposed'
+      return proposal.by === side ? null : 'not-own-proposal'
+    case 'agree':
+      if (!proposal) return 'nothing-proposed'
+      if (proposal.by === side) return 'own-proposal'
+      if (proposal.agreement.goals.length === 0) return 'no-goals'
+      return proposal.agreement.agreedWithPerson ? null : 'not-agreed-with-person'
+    case 'say-how-it-goes':
+    case 'tick':
+      return step === 'along' ? null : 'not-in-this-step'
+    case 'worry':
+      if (step !== 'along') return 'not-in-this-step'
+      return card.worry ? 'already-said' : null
+    case 'worry-talked-over':
+      if (!card.worry) return 'no-worry'
+      return card.worry.by === side ? null : 'own-worry'
+    case 'round-off':
+      if (step !== 'along') return 'not-in-this-step'
+      if (proposal) return 'proposal-waits'
+      return card.wantsClosing.includes(side) ? 'already-said' : null
+    case 'go-on':
+      return step === 'closing' || card.wantsClosing.length > 0 ? null : 'not-in-this-step'
+    case 'evaluate':
+      return step === 'closing' ? null : 'not-in-this-step'
+    case 'close':
+      if (step !== 'closing') return 'not-in-this-step'
+      if (!card.views.professional || !card.views.organization) return 'not-evaluated'
+      return card.saysClosed.includes(side) ? 'already-said' : null
+  }
+}
+
+function whyNotThis(card: Card, move: Move): WhyNot | null {
+  if (move.kind === 'tick') return card.agreement.tasks.some(({ id }) => id === move.task) ? null : 'task-unknown'
+  if (move.kind === 'evaluate')
+    return card.agreement.goals.every(({ id }) => move.view.goals[id]) ? null : 'goal-missing'
+  return null
+}
+
+function changes(card: Card, side: Side, move: Move, at: string): Partial<Card> {
+  switch (move.kind) {
+    case 'propose':
+      return { proposal: { by: side, at, agreement: move.agreement } }
+    case 'withdraw':
+      return { proposal: null }
+    case 'agree': {
+      const agreement = card.proposal?.agreement ?? card.agreement
+      // Agreeing for the first time closes the first step.
+      return {
+        agreement,
+        proposal: null,
+        step: card.step === 'start' ? 'along' : card.step,
+        done: kept(card, agreement),
+      }
+    }
+    case 'say-how-it-goes': {
+      const { on, mood, line } = move
+      const others = card.moments.filter((moment) => moment.on !== on || moment.side !== side)
+      const moments = [...others, { on, side, mood, line }].sort((a, b) => a.on.localeCompare(b.on))
+      return { moments, ...(mood === 'talk-now' && !card.worry ? { worry: { by: side, at } } : {}) }
+    }
+    case 'tick': {
+      const others = card.done.filter((id) => id !== move.task)
+      return { done: move.done ? [...others, move.task] : others }
+    }
+    case 'worry':
+      return { worry: { by: side, at } }
+    case 'worry-talked-over':
+      return { worry: null }
+    case 'round-off': {
+      const both = card.wantsClosing.includes(otherSide(side))
+      return { wantsClosing: both ? [] : [side], step: both ? 'closing' : card.step }
+    }
+    case 'go-on':
+      return { wantsClosing: [], saysClosed: [], step: 'along' }
+    case 'evaluate':
+      // A view that changes after somebody said "closed" is looked at again by both.
+      return { views: { ...card.views, [side]: move.view }, saysClosed: [] }
+    case 'close': {
+      const both = card.saysClosed.includes(otherSide(side))
+      return both
+        ? { saysClosed: ['professional', 'organization'], step: 'closed', closedAt: at }
+        : { saysClosed: [side] }
+    }
+  }
+}
+
+function kept({ done }: Card, { tasks }: Agreement): string[] {
+  return done.filter((id) => tasks.some((task) => task.id === id))
+}
