@@ -1,15 +1,19 @@
 import { redirect } from 'react-router'
+import type { AreaOverview, NetworkContact, NewsItem } from '#domain/front-door.ts'
 import type { NeighbourhoodDetail } from '#domain/reply.ts'
+import type { OfferCard } from '#domain/search.ts'
+import { varied } from '#domain/varied.ts'
 import type { ActivityKind } from '#domain/vocabulary.ts'
 import { load } from '../../app/load.ts'
 import type { PageTools } from '../../app/page-tools.ts'
 import { paths } from '../../app/paths.ts'
-import { localDateOf } from '../../app/words.ts'
+import { dateInWords, distanceInWords, instantInWords, listInWords, localDateOf } from '../../app/words.ts'
 import { type OfferView, offerView } from '../../features/offers/offer-view.ts'
+import type { AreaLink } from '../../features/places/area-tags.tsx'
+import { AREA_WORDS } from './area-words.ts'
 
-import { varied } from './varied.ts'
-
-type AreaLink = { name: string; slug: string }
+export type NewsView = { id: string; url: string; title: string; organization: string; what: string; isNew: boolean }
+export type OfferGroup = { count: number; offers: OfferView[] }
 
 export type AreaData = {
   area: Pick<NeighbourhoodDetail, 'code' | 'year' | 'level' | 'name' | 'slug' | 'municipalityName'>
@@ -19,26 +23,40 @@ export type AreaData = {
   total: number
   kinds: { kind: ActivityKind; count: number }[]
   themes: { code: string; name: string; count: number }[]
-  offers: OfferView[]
+  news: { since: string; items: NewsView[]; more: number }
+  /** What stands here and what comes here; for a municipality one group of both. */
+  standing: OfferGroup | null
+  serving: OfferGroup | null
+  first: OfferView[]
+  nearby: OfferView[]
+  networks: NetworkContact[]
 }
 
 /** Enough to choose from, so that one organisation with much on offer does not take all places. */
 const CHOICE = '36'
 const FIRST_OFFERS = 6
+const OFFERS_PER_GROUP = 4
 
-/** A municipality, wijk or buurt, by its address or its CBS code, with what is on offer there. */
+/** A municipality, wijk or buurt, by its address or its CBS code: what is here, what is new, and what is next door. */
 export function areaLoader({ call, language, texts }: PageTools) {
+  const words = AREA_WORDS[language]
   return load(async ({ params }): Promise<AreaData> => {
     const detail = await call('neighbourhood', { params: { code: params.slug ?? '' } })
     if (detail.slug !== params.slug) throw redirect(paths.area(detail.slug), 301)
-    const found = await call('search', { query: { neighbourhood: detail.code, pageSize: CHOICE } })
+    const [found, overview] = await Promise.all([
+      call('search', { query: { neighbourhood: detail.code, pageSize: CHOICE, widen: 'false' } }),
+      call('areaOverview', { params: { code: detail.code } }),
+    ])
     const { code, year, level, name, slug, municipalityName } = detail
-    const speech = { texts, language, today: localDateOf(new Date()) }
     return {
       area: { code, year, level, name, slug, municipalityName },
       parents: detail.parents.map(linkTo),
       children: detail.children.map(linkTo),
-      neighbours: detail.neighbours.map(linkTo),
+      neighbours: overview.neighbours.map((other) =>
+        other.municipality === municipalityName
+          ? linkTo(other)
+          : { ...linkTo(other), name: words.inMunicipality(other.name, other.municipality) },
+      ),
       total: found.total,
       kinds: (found.facets.kind ?? [])
         .filter(({ value, count }) => value && count > 0)
@@ -46,9 +64,45 @@ export function areaLoader({ call, language, texts }: PageTools) {
       themes: (found.facets.theme ?? [])
         .filter(({ count }) => count > 0)
         .map(({ value, count, name }) => ({ code: value, name: name?.[language] ?? value, count })),
-      offers: varied(found.results, FIRST_OFFERS).map((result) => offerView({ ...result, reasons: [] }, speech)),
+      news: newsOf(overview.news),
+      standing: groupOf(overview.standing),
+      serving: groupOf(overview.serving),
+      first: overview.standing ? [] : varied(found.results, FIRST_OFFERS).map((result) => viewOf(result)),
+      nearby: overview.nearby.map(({ offer, metres, area }) => ({
+        ...viewOf(offer),
+        place: '',
+        distance: words.nearby.beyond(
+          distanceInWords(metres, language),
+          area.municipality === municipalityName ? area.name : words.inMunicipality(area.name, area.municipality),
+        ),
+      })),
+      networks: overview.networks,
     }
   })
+
+  function viewOf(card: OfferCard): OfferView {
+    return { ...offerView(card, { texts, language, today: localDateOf(new Date()) }), reasons: [] }
+  }
+
+  function groupOf(group: AreaOverview['standing']): OfferGroup | null {
+    return group && { count: group.count, offers: varied(group.offers, OFFERS_PER_GROUP).map(viewOf) }
+  }
+
+  function newsOf({ since, total, items }: AreaOverview['news']): AreaData['news'] {
+    return { since: dateInWords(since, language), items: items.map(newsView), more: total - items.length }
+  }
+
+  function newsView({ what, at, changed, offer }: NewsItem): NewsView {
+    const { id, url, title } = offer
+    const date = instantInWords(at, language)
+    const fields = listInWords(
+      changed.map((field) => words.news.field[field]),
+      texts.schedule.and,
+    )
+    const isNew = what === 'new'
+    const said = isNew ? words.news.isNew(date) : words.news.changed(fields, date)
+    return { id, url, title, organization: offer.organization.name, what: said, isNew }
+  }
 }
 
 function linkTo({ name, slug }: AreaLink): AreaLink {

@@ -2,19 +2,29 @@ import { Link, useLoaderData } from 'react-router'
 import { useLanguage, useTexts } from '../../app/language.tsx'
 import type { PageHandle } from '../../app/page-head.ts'
 import { paths } from '../../app/paths.ts'
-import { OfferCard } from '../../features/offers/offer-card.tsx'
+import { type AreaLink, AreaTags } from '../../features/places/area-tags.tsx'
 import { MapPanel } from '../../features/places/map-panel.tsx'
 import { pinsOf } from '../../features/places/pins.ts'
 import { liesIn } from '../../features/search/nested-areas.ts'
 import { EMPTY_SEARCH, type SearchAddress, writeSearch } from '../../features/search/search-address.ts'
 import { Breadcrumb } from '../../ui/breadcrumb.tsx'
-import { ThemeIcon } from '../../ui/theme-icon.tsx'
+import { AreaContact } from './area-contact.tsx'
+import { AreaCounts } from './area-counts.tsx'
+import { AreaFollow } from './area-follow.tsx'
 import type { AreaData } from './area-loader.ts'
+import { AreaNews } from './area-news.tsx'
+import { AreaNextStep } from './area-next-step.tsx'
+import { AreaOffers } from './area-offers.tsx'
+import { AREA_WORDS, useAreaWords } from './area-words.ts'
 
 export const areaHandle: PageHandle<AreaData> = {
-  head: ({ area }, { texts }) => ({
-    title: texts.area.title(fullName(area)),
-    description: texts.area.description(fullName(area)),
+  head: ({ area }, { language }) => ({
+    title: AREA_WORDS[language].title(fullName(area)),
+    description: AREA_WORDS[language].description(fullName(area)),
+    feeds: [
+      { title: AREA_WORDS[language].follow.news, type: 'application/atom+xml', path: paths.areaNews(area.slug) },
+      { title: AREA_WORDS[language].follow.calendar, type: 'text/calendar', path: paths.areaCalendar(area.slug) },
+    ],
   }),
 }
 
@@ -22,14 +32,16 @@ function fullName({ name, municipalityName }: AreaData['area']): string {
   return name.includes(municipalityName) ? name : `${name}, ${municipalityName}`
 }
 
+/** The front door of a neighbourhood. */
 export function AreaPage() {
   const data = useLoaderData<AreaData>()
   const texts = useTexts()
   const language = useLanguage()
-  const { area, total } = data
-  const words = texts.area
+  const words = useAreaWords()
+  const { area, total, standing, serving } = data
+  const shown = [...data.first, ...(standing?.offers ?? []), ...(serving?.offers ?? [])]
   // What serves this area from elsewhere is in the list; on the map it would push the area itself out of sight.
-  const inside = data.offers.filter((offer) => offer.area && liesIn(offer.area, area.code))
+  const inside = shown.filter((offer) => offer.area && liesIn(offer.area, area.code))
   const to = (search: Partial<SearchAddress>) =>
     paths.results + writeSearch({ ...EMPTY_SEARCH, neighbourhood: [area.code], ...search })
   return (
@@ -46,78 +58,54 @@ export function AreaPage() {
         )}
       </header>
       <div className="page__columns page__columns--map">
+        <div className="page__main">
+          {total === 0 && <AreaNextStep data={data} />}
+          <AreaCounts kinds={data.kinds} themes={data.themes} to={to} />
+          <AreaNews slug={area.slug} news={data.news} />
+          <AreaOffers title={words.first} offers={data.first} />
+          {standing && (
+            <AreaOffers
+              title={words.standing.title(area.name)}
+              lead={words.standing.lead(standing.count)}
+              offers={standing.offers}
+            />
+          )}
+          {serving && (
+            <AreaOffers
+              title={words.serving.title(area.name)}
+              lead={words.serving.lead(serving.count)}
+              offers={serving.offers}
+            />
+          )}
+          {total > shown.length && (
+            <p>
+              <Link className="more" to={to({})}>
+                {words.all(total, area.name)}
+              </Link>
+            </p>
+          )}
+          <AreaOffers title={words.nearby.title} lead={words.nearby.lead} offers={data.nearby} />
+          <AreaFollow slug={area.slug} />
+        </div>
         <aside className="page__aside">
           <MapPanel pins={pinsOf(inside, language)} areaCodes={[area.code]} label={words.mapLabel(area.name)} />
-          <AreaLinks title={words.children[area.level]} areas={data.children} />
-          <AreaLinks title={words.neighbours} areas={data.neighbours} />
-          <AreaLinks title={words.parents} areas={data.parents} />
+          <AreaContact networks={data.networks} />
+          <Areas title={words.children[area.level]} areas={data.children} />
+          <Areas title={words.neighbours} areas={data.neighbours} />
+          <Areas title={words.parents} areas={data.parents} />
           <p className="quiet">{words.code(area.code, area.year)}</p>
         </aside>
-        <div className="page__main">
-          {data.kinds.length > 0 && (
-            <section>
-              <h2>{words.byKind}</h2>
-              <ul className="counts">
-                {data.kinds.map(({ kind, count }) => (
-                  <li key={kind} data-kind={kind}>
-                    <Link to={to({ kind: [kind] })}>{texts.vocabulary.kind[kind]}</Link> <span>{count}</span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-          {data.themes.length > 0 && (
-            <section>
-              <h2>{words.byTheme}</h2>
-              <ul className="counts counts--themes">
-                {data.themes.map(({ code, name, count }) => (
-                  <li key={code}>
-                    <ThemeIcon theme={code} />
-                    <Link to={to({ theme: [code] })}>{name}</Link> <span>{count}</span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-          {data.offers.length > 0 && (
-            <section>
-              <h2>{words.first}</h2>
-              <ul className="offers">
-                {data.offers.map((offer) => (
-                  <li key={offer.id}>
-                    <OfferCard offer={offer} />
-                  </li>
-                ))}
-              </ul>
-              {total > data.offers.length && (
-                <p>
-                  <Link className="more" to={to({})}>
-                    {words.all(total, area.name)}
-                  </Link>
-                </p>
-              )}
-            </section>
-          )}
-        </div>
       </div>
     </div>
   )
 }
 
-function AreaLinks({ title, areas }: { title: string; areas: { name: string; slug: string }[] }) {
+function Areas({ title, areas }: { title: string; areas: AreaLink[] }) {
   if (areas.length === 0) return null
   return (
     <section>
       <h2>{title}</h2>
-      <ul className="tags">
-        {areas.map(({ name, slug }) => (
-          <li key={slug}>
-            <Link className="tag" to={paths.area(slug)}>
-              {name}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <AreaTags areas={areas} />
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { useDataLanguage } from '../../app/foreign.tsx'
 import { useTexts } from '../../app/language.tsx'
 import type { PageHandle } from '../../app/page-head.ts'
 import { paths } from '../../app/paths.ts'
+import { AreaTags } from '../../features/places/area-tags.tsx'
 import { EMPTY_SEARCH, type SearchAddress, writeSearch } from '../../features/search/search-address.ts'
 import { SearchBar } from '../../features/search/search-bar.tsx'
 import { SearchForm } from '../../features/search/search-form.tsx'
@@ -94,20 +95,7 @@ function Areas({ places }: Pick<HomeData, 'places'>) {
           <summary>
             <h3>{home.areasOf(municipality.name)}</h3>
           </summary>
-          <ul className="tags">
-            <li>
-              <Link className="tag tag--strong" to={paths.area(municipality.slug)}>
-                {home.wholeOf(municipality.name)}
-              </Link>
-            </li>
-            {wijken.map(({ name, slug }) => (
-              <li key={slug}>
-                <Link className="tag" to={paths.area(slug)}>
-                  {name}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <AreaTags areas={wijken} first={{ name: home.wholeOf(municipality.name), slug: municipality.slug }} />
         </details>
       ))}
     </section>

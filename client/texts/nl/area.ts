@@ -1,0 +1,77 @@
+import type { NewsField } from '#domain/listing-news.ts'
+
+/** Travels only with the pages of areas. */
+export const area = {
+  title: (name: string) => `Wat is er in ${name}?`,
+  description: (name: string) => `Hulp, activiteiten en vrijwilligerswerk in ${name}.`,
+  count: (total: number) => (total === 1 ? 'Je vindt hier 1 mogelijkheid.' : `Je vindt hier ${total} mogelijkheden.`),
+  none: 'We kennen hier nog niets. Hieronder staat wat je wel kunt doen.',
+  byKind: 'Kijk per soort',
+  byTheme: 'Kijk per thema',
+  first: 'Een paar om mee te beginnen',
+  all: (total: number, name: string) => `Bekijk alle ${total} in ${name}`,
+  search: (name: string) => `Zoek in ${name}`,
+  parents: 'Hoort bij',
+  children: { municipality: 'Wijken', wijk: 'Buurten', buurt: 'Delen' },
+  neighbours: 'Hiernaast',
+  inMunicipality: (name: string, municipality: string) => `${name} (${municipality})`,
+  mapLabel: (name: string) => `Kaart van ${name}`,
+  code: (code: string, year: number) => `CBS-code ${code}, indeling van ${year}`,
+  news: {
+    title: 'Wat is er nieuw?',
+    lead: (date: string) => `Dit is nieuw of veranderd sinds ${date}.`,
+    none: (date: string) => `Sinds ${date} is er niets nieuws.`,
+    isNew: (date: string) => `Nieuw op ${date}`,
+    changed: (what: string, date: string) => `Veranderd op ${date}: ${what}`,
+    more: (total: number) => (total === 1 ? 'Er is nog 1 nieuwtje.' : `Er zijn nog ${total} nieuwtjes.`),
+    moreLink: 'Lees alles in het nieuwsoverzicht',
+    field: {
+      when: 'de tijden',
+      where: 'de plek',
+      cost: 'de kosten',
+      room: 'of er plek is',
+      who: 'voor wie het is',
+      how: 'hoe je begint',
+      text: 'de tekst',
+    } satisfies Record<NewsField, string>,
+  },
+  standing: {
+    title: (name: string) => `Dit zit in ${name}`,
+    lead: (count: number) => (count === 1 ? 'Hier kun je zelf naartoe.' : `Naar deze ${count} kun je zelf toe.`),
+  },
+  serving: {
+    title: (name: string) => `Dit komt naar ${name}`,
+    lead: (count: number) =>
+      count === 1
+        ? 'Deze organisatie zit ergens anders. Zij is er ook voor mensen hier.'
+        : `Deze ${count} zitten ergens anders. Ze zijn er ook voor mensen hier.`,
+  },
+  nearby: {
+    title: 'Vlak over de grens',
+    lead: 'Dit zit hiernaast, op hoogstens 500 meter.',
+    beyond: (distance: string, name: string) => `${distance} over de grens, in ${name}`,
+  },
+  follow: {
+    title: 'Blijf op de hoogte',
+    news: 'Volg het nieuws van deze wijk',
+    newsHow: 'Voor een nieuwslezer (Atom).',
+    calendar: 'Zet alles in je agenda',
+    calendarHow: 'Neem een abonnement op dit adres. Dan verandert je agenda mee (iCal).',
+    booklet: 'Print het boekje',
+    bookletHow: 'Met grote letters en telefoonnummers. Voor wie liever van papier leest.',
+  },
+  contact: {
+    title: 'Kom je er niet uit?',
+    lead: 'Vraag het aan',
+    call: (phone: string) => `Bel ${phone}`,
+    mail: 'Stuur een e-mail',
+  },
+  nextStep: {
+    title: 'Wat kun je nu doen?',
+    whole: (name: string) => `Kijk wat er in heel ${name} is`,
+    neighbours: 'Kijk hiernaast:',
+    remote: 'Zoek hulp aan de telefoon of online',
+  },
+}
+
+export type AreaWords = typeof area
