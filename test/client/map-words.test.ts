@@ -4,8 +4,12 @@ import { nameOfMark } from '../../client/features/map/mark-name.ts'
 import { type AreaOnScreen, lineWidth, namesWithRoom } from '../../client/features/map/name-room.ts'
 import { outlinePlan } from '../../client/features/map/outline-plan.ts'
 import { shapeOf } from '../../client/features/map/pin-shape.ts'
+import { mapView as wordsEn } from '../../client/texts/en/map-view.ts'
 import { en } from '../../client/texts/en.ts'
+import { mapView as wordsNl } from '../../client/texts/nl/map-view.ts'
 import { nl } from '../../client/texts/nl.ts'
+
+const words = { nl: wordsNl, en: wordsEn }
 
 const pin: MapPin = {
   id: 'a',
@@ -19,17 +23,17 @@ const markOf = (type: 'pin' | 'cluster' | 'stack', pins: MapPin[]) => ({ type, k
 
 describe('what a mark is called', () => {
   it('is the title with everything its shape tells', () => {
-    expect(nameOfMark(markOf('pin', [pin]), nl)).toBe('Koffie op de hoek, Ontmoeten en meedoen')
-    expect(nameOfMark(markOf('pin', [{ ...pin, approximate: true, kind: null }]), nl)).toBe(
+    expect(nameOfMark(markOf('pin', [pin]), nl, words.nl)).toBe('Koffie op de hoek, Ontmoeten en meedoen')
+    expect(nameOfMark(markOf('pin', [{ ...pin, approximate: true, kind: null }]), nl, words.nl)).toBe(
       'Koffie op de hoek, ongeveer hier',
     )
   })
 
   it('says how many places a cluster holds and what a press does, in both languages', () => {
     const twelve = Array.from({ length: 12 }, () => pin)
-    expect(nameOfMark(markOf('cluster', twelve), nl)).toBe('12 plekken, zoom in')
-    expect(nameOfMark(markOf('cluster', twelve), en)).toBe('12 places, zoom in')
-    expect(nameOfMark(markOf('stack', twelve), nl)).toBe('12 plekken bij elkaar, bekijk ze')
+    expect(nameOfMark(markOf('cluster', twelve), nl, words.nl)).toBe('12 plekken, zoom in')
+    expect(nameOfMark(markOf('cluster', twelve), en, words.en)).toBe('12 places, zoom in')
+    expect(nameOfMark(markOf('stack', twelve), nl, words.nl)).toBe('12 plekken bij elkaar, bekijk ze')
   })
 })
 

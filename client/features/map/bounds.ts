@@ -1,3 +1,4 @@
+import type { Outline } from '#domain/outline.ts'
 import type { OutlinePage } from '#domain/reply.ts'
 import type { MapPin } from './map-pin.ts'
 
@@ -29,13 +30,18 @@ export function boxAround(points: { lat: number; lng: number }[]): Box {
 }
 
 /** South-west and north-east of an area's outline. */
-export function cornersOf({ geometry }: AreaFeature): { lat: number; lng: number }[] {
-  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
-  const [west, south, east, north] = boxAround(rings.flat().map(([lng, lat]) => ({ lng, lat })))
+export function cornersOf({ geometry }: Pick<AreaFeature, 'geometry'>): { lat: number; lng: number }[] {
+  const [west, south, east, north] = boxOfOutline(geometry)
   return [
     { lng: west, lat: south },
     { lng: east, lat: north },
   ]
+}
+
+/** The box around an outline. */
+export function boxOfOutline(outline: Outline): Box {
+  const rings = outline.type === 'Polygon' ? outline.coordinates : outline.coordinates.flat()
+  return boxAround(rings.flat().map(([lng, lat]) => ({ lng, lat })))
 }
 
 function roomy([west, south, east, north]: Box): Box {

@@ -7,12 +7,17 @@ export const MAX_ZOOM = 18
 const CLUSTER_RADIUS_PX = 56
 const TILE_WIDTH_PX = 256
 
-/** One button on the map: a pin, pins that zooming in takes apart (cluster), or pins on one spot (stack). `key` is unique on screen. */
+/**
+ * One button on the map: a pin, pins that zooming in takes apart (cluster), pins on one spot (stack), or what works in a whole
+ * area without standing in it (spread). `key` is unique on screen.
+ */
 export type Mark = {
-  type: 'pin' | 'cluster' | 'stack'
+  type: 'pin' | 'cluster' | 'stack' | 'spread'
   key: string
   point: { lat: number; lng: number }
   pins: MapPin[]
+  /** The area of a spread, and how many work there; `pins` are the first of them. */
+  area?: { code: string; name: string; count: number }
 }
 
 /** Groups pins once; then tells for any window and zoom what to draw, in the order of the list. */

@@ -1,7 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { useTexts } from '../../app/language.tsx'
+import { useLanguage, useTexts } from '../../app/language.tsx'
+import type { Language } from '../../app/paths.ts'
+import type { SearchAddress } from '../search/search-address.ts'
 import type { MapPin } from './map-pin.ts'
 import type { MapView } from './map-view.tsx'
+import { type MapWords, MapWordsProvider, mapWordsIn } from './use-map-words.ts'
 
 export type { MapPin } from './map-pin.ts'
 
@@ -9,6 +12,8 @@ export type LazyMapProps = {
   pins: MapPin[]
   /** CBS codes to outline. A wijk or buurt is also kept in sight; a municipality only when there are no pins. */
   areaCodes: string[]
+  /** A search to show as a whole, window by window; then `pins` are only where the map begins. */
+  search?: SearchAddress
   highlightedId: string | null
   onHighlight(id: string | null): void
   /** What the map is, such as "Kaart met 24 plekken". */
@@ -19,7 +24,7 @@ export type LazyMapProps = {
 /** Loading begins this long before the map comes into view. */
 const AHEAD = '300px'
 
-type State = { step: 'waiting' | 'loading' | 'failed' } | { step: 'ready'; View: typeof MapView }
+type State = { step: 'waiting' | 'loading' | 'failed' } | { step: 'ready'; View: typeof MapView; words: MapWords }
 
 /** A map that costs nothing until it is nearly in view. Before that, and without JavaScript, words of the same height. */
 export function LazyMap(props: LazyMapProps) {
@@ -27,6 +32,8 @@ export function LazyMap(props: LazyMapProps) {
   const place = useRef<HTMLDivElement>(null)
   const after = useId()
   const [state, setState] = useState<State>({ step: 'waiting' })
+  const language = useLanguage()
+  const isSearch = props.search !== undefined
 
   useEffect(() => {
     const element = place.current
@@ -36,8 +43,8 @@ export function LazyMap(props: LazyMapProps) {
         if (!entries.some((entry) => entry.isIntersecting)) return
         watcher.disconnect()
         setState({ step: 'loading' })
-        import('./map-view.tsx').then(
-          ({ MapView: View }) => setState({ step: 'ready', View }),
+        loading(isSearch, language).then(
+          (ready) => setState({ step: 'ready', ...ready }),
           () => setState({ step: 'failed' }),
         )
       },
@@ -45,7 +52,7 @@ export function LazyMap(props: LazyMapProps) {
     )
     watcher.observe(element)
     return () => watcher.disconnect()
-  }, [])
+  }, [isSearch, language])
 
   return (
     <div className={`map-place map-place--${props.height ?? 'tall'}`} ref={place}>
@@ -54,7 +61,9 @@ export function LazyMap(props: LazyMapProps) {
           <a className="map-skip" href={`#${after}`}>
             {map.skip}
           </a>
-          <state.View {...props} />
+          <MapWordsProvider value={state.words}>
+            <state.View {...props} />
+          </MapWordsProvider>
           <span id={after} tabIndex={-1} />
         </>
       ) : (
@@ -69,4 +78,13 @@ export function LazyMap(props: LazyMapProps) {
       )}
     </div>
   )
+}
+
+/** A page with a few pins does not fetch what the map of a search needs. */
+async function loading(isSearch: boolean, language: Language): Promise<{ View: typeof MapView; words: MapWords }> {
+  const view = isSearch
+    ? import('./search-map-view.tsx').then(({ SearchMapView }) => SearchMapView)
+    : import('./map-view.tsx').then((module) => module.MapView)
+  const [View, words] = await Promise.all([view, mapWordsIn(language)])
+  return { View, words }
 }

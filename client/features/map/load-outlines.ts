@@ -19,6 +19,12 @@ export async function loadOutlines(areaCodes: string[], pins: MapPin[]): Promise
   return [...drawn.values()]
 }
 
+/** The outlines of areas that were asked for, and nothing around them. */
+export async function loadChosen(areaCodes: string[]): Promise<DrawnArea[]> {
+  const [chosen] = outlinePlan(areaCodes)
+  return chosen ? (await ask(chosen.query)).map((feature) => ({ role: 'chosen', feature })) : []
+}
+
 function ask(query: OutlineQuery['query']): Promise<AreaFeature[]> {
   const key = JSON.stringify(query)
   const known =

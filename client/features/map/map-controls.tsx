@@ -1,11 +1,11 @@
-import { useTexts } from '../../app/language.tsx'
 import type { OpenMap } from './open-map.ts'
+import { useMapWords } from './use-map-words.ts'
 
 type Props = { map: OpenMap; onShowAll(): void }
 
 /** Everything a mouse or finger can do with the map, as buttons (WCAG 2.5.7). */
 export function MapControls({ map, onShowAll }: Props) {
-  const { map: words } = useTexts()
+  const words = useMapWords()
   return (
     <>
       <div className="map__zoom">

@@ -51,7 +51,8 @@ export function lineWidth(name: string): number {
   return Math.max(LINE_WIDTH_PX, longestWord * LETTER_WIDTH_PX)
 }
 
-function sizeOfName(name: string): { width: number; height: number } {
+/** What a name takes on the screen, in pixels. */
+export function sizeOfName(name: string): { width: number; height: number } {
   const width = name.length * LETTER_WIDTH_PX
   const line = lineWidth(name)
   return { width: Math.min(width, line), height: Math.ceil(width / line) * LINE_HEIGHT_PX }

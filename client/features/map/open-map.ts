@@ -1,9 +1,12 @@
 import { LatLngBounds, Map as LeafletMap } from 'leaflet'
 import { type Box, NETHERLANDS_BOX } from './bounds.ts'
 import { MAX_ZOOM } from './clusters.ts'
+import { isNearly, lookOf } from './map-look.ts'
 
 const MIN_ZOOM = 6
 const PADDING_PX = 40
+/** Without it, rounding would show a window one zoom level too far away. */
+const WINDOW_SLACK = 0.02
 /**
  * Tiles are sharp at whole zoom levels only; outlines always are, so without tiles the map fits its frame better. At first
  * not deeper than where the streets around, or without tiles the borders around, are in sight.
@@ -32,14 +35,18 @@ export function openMap(element: HTMLElement) {
   })
   let box: Box = NETHERLANDS_BOX
   let background = WITH_TILES
+  let isWindow = false
   let atRest = true
   let fitting = false
+  let forPopup = false
 
-  /** Shows a box, without animation: the reader did not ask for a journey. */
+  /** Shows a box, without animation: the reader did not ask for a journey. A window that is already in sight stays as it is. */
   function fit(): void {
     fitting = true
-    map.fitBounds(boundsOf(box), {
-      padding: [PADDING_PX, PADDING_PX],
+    const bounds = boundsOf(box)
+    const padding = isWindow ? 0 : PADDING_PX
+    map.fitBounds(isWindow ? bounds.pad(-WINDOW_SLACK) : bounds, {
+      padding: [padding, padding],
       maxZoom: background.maxFirstZoom,
       animate: false,
     })
@@ -48,7 +55,14 @@ export function openMap(element: HTMLElement) {
   }
 
   map.on('movestart', () => {
-    if (!fitting) atRest = false
+    if (!fitting && !forPopup) atRest = false
+  })
+  // A popup that needs room moves the map a little: that is not the reader looking elsewhere.
+  map.on('autopanstart', () => {
+    forPopup = true
+  })
+  map.on('moveend', () => {
+    forPopup = false
   })
   fit()
   const watcher = new ResizeObserver(() => {
@@ -60,13 +74,21 @@ export function openMap(element: HTMLElement) {
 
   return {
     leaflet: map,
-    /** Shows this box now, and again when the map gets another size, until the reader moves the map. */
-    show(next: Box): void {
+    /**
+     * Shows this box now, and again when the map gets another size, until the reader moves the map. With `window` the box is a
+     * part of the map that was in sight: it fills the frame, and when it still is in sight nothing moves.
+     */
+    show(next: Box, { window = false } = {}): void {
       box = next
-      fit()
+      isWindow = window
+      if (window && isNearly(lookOf(map).window, next)) atRest = true
+      else fit()
     },
+    /** False once the reader moved the map away from what was shown. */
+    isAtRest: () => atRest,
     /** As `show`, unless the reader already moved the map. */
     settle(next: Box): void {
+      if (isWindow) return
       box = next
       if (atRest) fit()
     },

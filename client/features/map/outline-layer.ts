@@ -3,22 +3,15 @@ import { cornersOf } from './bounds.ts'
 import type { DrawnArea } from './load-outlines.ts'
 import { type AreaOnScreen, lineWidth, namesWithRoom } from './name-room.ts'
 import { nameTag, textElement } from './name-tag.ts'
+import { namesPane } from './names-pane.ts'
 import { PINS_DRAWN, pinsOnScreen } from './pins-on-screen.ts'
-
-const NAMES_PANE = 'map-names'
-/** Above the outlines (400), below the pins (600). */
-const NAMES_Z_INDEX = '450'
 
 /** Draws borders under the pins, with names where there is room; elsewhere the name comes with the mouse. */
 export function outlineLayer(map: LeafletMap, areas: DrawnArea[]): () => void {
-  const pane = map.getPane(NAMES_PANE) ?? map.createPane(NAMES_PANE)
-  pane.style.zIndex = NAMES_Z_INDEX
-  pane.style.pointerEvents = 'none'
-  pane.setAttribute('aria-hidden', 'true')
-
+  const pane = namesPane(map)
   const drawn = areas
     .toSorted((a, b) => height(a) - height(b))
-    .map((area) => ({ area, border: border(area).addTo(map), name: nameMarker(area) }))
+    .map((area) => ({ area, border: border(area).addTo(map), name: nameMarker(area, pane) }))
 
   // Not Leaflet's own tooltips on areas: those make every border a stop for the keyboard.
   const tag = nameTag(map)
@@ -73,7 +66,7 @@ function border({ feature, role }: DrawnArea): GeoJSON {
   })
 }
 
-function nameMarker({ feature, role }: DrawnArea): Marker {
+function nameMarker({ feature, role }: DrawnArea, pane: string): Marker {
   const { name, centre } = feature.properties
   const html = textElement(name)
   html.style.maxWidth = `${lineWidth(name)}px`
@@ -82,7 +75,7 @@ function nameMarker({ feature, role }: DrawnArea): Marker {
     className: `map-area-name map-area-name--${role}`,
     iconSize: [0, 0],
   })
-  return new Marker(centre, { icon, interactive: false, keyboard: false, pane: NAMES_PANE })
+  return new Marker(centre, { icon, interactive: false, keyboard: false, pane })
 }
 
 function onScreen(map: LeafletMap, { feature, role }: DrawnArea): AreaOnScreen {

@@ -11,7 +11,7 @@ export function markButton(mark: Mark, name: string): HTMLButtonElement {
   button.className = `map-mark map-mark--${mark.type} leaflet-marker-icon`
   button.setAttribute('aria-label', name)
   button.append(mark.type === 'pin' ? pinDrawing(mark) : countDrawing(mark))
-  if (mark.pins.every((pin) => pin.approximate)) button.classList.add('map-mark--approximate')
+  if (mark.type !== 'spread' && mark.pins.every((pin) => pin.approximate)) button.classList.add('map-mark--approximate')
   return button
 }
 
@@ -43,9 +43,9 @@ function path(className: string, data: string): Element {
   return element
 }
 
-function countDrawing({ pins }: Mark): Element {
+function countDrawing({ pins, area }: Mark): Element {
   const count = document.createElement('span')
   count.className = 'map-mark__count'
-  count.textContent = String(pins.length)
+  count.textContent = String(area?.count ?? pins.length)
   return count
 }

@@ -20,6 +20,7 @@ export type PinLayer = ReturnType<typeof pinLayer>
 /** Draws pins and clusters as buttons, and keeps the focus where it was when they change. */
 export function pinLayer(map: LeafletMap, events: PinEvents) {
   let marksIn = groupPins([])
+  let spread: Mark[] = []
   let litId: string | null = null
   let isNamed = true
   const drawn = new Map<string, Drawn>()
@@ -28,7 +29,7 @@ export function pinLayer(map: LeafletMap, events: PinEvents) {
   function draw(): void {
     const box = map.getBounds()
     const window: Box = [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()]
-    const marks = marksIn(window, map.getZoom())
+    const marks = [...marksIn(window, map.getZoom()), ...spread.filter(({ point }) => box.contains(point))]
     const held = [...drawn.values()].find(({ button }) => button === document.activeElement)?.mark
     const wanted = new Map(marks.map((mark) => [`${mark.type} ${mark.key}`, mark]))
     for (const [key, { marker }] of drawn) {
@@ -95,8 +96,9 @@ export function pinLayer(map: LeafletMap, events: PinEvents) {
     draw,
     light,
     focus,
-    setPins(pins: MapPin[]): void {
+    setPins(pins: MapPin[], onAreas: Mark[]): void {
       marksIn = groupPins(pins)
+      spread = onAreas
       draw()
     },
     remove(): void {

@@ -1,12 +1,14 @@
 import { Popup } from 'leaflet'
 import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { Link } from 'react-router'
 import { useDataLanguage } from '../../app/foreign.tsx'
 import { useTexts } from '../../app/language.tsx'
 import type { Mark } from './clusters.ts'
 import type { MapPin } from './map-pin.ts'
 import { kindInWords } from './mark-name.ts'
 import type { OpenMap } from './open-map.ts'
+import { useMapWords } from './use-map-words.ts'
 
 const MAX_WIDTH_PX = 264
 /** Its own borders, and the zoom buttons that it stays clear of. */
@@ -18,14 +20,16 @@ const PIN_HEIGHT_PX = 36
 type Props = {
   map: OpenMap
   mark: Mark
+  /** Where the list of an area is. */
+  listOf: ((areaCode: string) => string) | null
   onHighlight(id: string | null): void
   /** `back`: the reader closed it, so the focus belongs on the pin again. */
   onClose(close: { back: boolean }): void
 }
 
 /** What a pin says when it is pressed: the way to its page. The focus goes in. */
-export function PinPopup({ map, mark, onHighlight, onClose }: Props) {
-  const { map: words } = useTexts()
+export function PinPopup({ map, mark, listOf, onHighlight, onClose }: Props) {
+  const words = useMapWords()
   const [content] = useState(() => document.createElement('div'))
   const closed = useRef(onClose)
   closed.current = onClose
@@ -54,11 +58,17 @@ export function PinPopup({ map, mark, onHighlight, onClose }: Props) {
 
   return createPortal(
     <div className="map-popup__content">
+      {mark.area && <p>{words.spread(mark.area.count, mark.area.name)}</p>}
       <ul>
         {mark.pins.map((pin) => (
           <PopupItem key={pin.id} pin={pin} onHighlight={onHighlight} />
         ))}
       </ul>
+      {mark.area && listOf && (
+        <Link className="map-popup__all" to={listOf(mark.area.code)} preventScrollReset>
+          {words.inList(mark.area.name)}
+        </Link>
+      )}
       <button type="button" className="map-popup__close" onClick={() => onClose({ back: true })}>
         {words.close}
       </button>
@@ -69,6 +79,7 @@ export function PinPopup({ map, mark, onHighlight, onClose }: Props) {
 
 function PopupItem({ pin, onHighlight }: { pin: MapPin; onHighlight(id: string | null): void }) {
   const texts = useTexts()
+  const words = useMapWords()
   const kind = kindInWords(pin.kind, texts)
   return (
     <li onPointerEnter={() => onHighlight(pin.id)} onPointerLeave={() => onHighlight(null)}>
@@ -76,7 +87,7 @@ function PopupItem({ pin, onHighlight }: { pin: MapPin; onHighlight(id: string |
         {pin.title}
       </a>
       {kind && <span className="map-popup__note">{kind}</span>}
-      {pin.approximate && <span className="map-popup__note">{texts.map.approximate}</span>}
+      {pin.approximate && <span className="map-popup__note">{words.approximate}</span>}
     </li>
   )
 }

@@ -9,7 +9,7 @@ type Lit = { id: string | null; named: boolean }
 type Handlers = Omit<PinEvents, 'onDrawn'>
 
 /** The pins on the map. `stops` tells whether the keyboard stops at them. */
-export function usePins(map: OpenMap | null, pins: MapPin[], lit: Lit, handlers: Handlers) {
+export function usePins(map: OpenMap | null, pins: MapPin[], spread: Mark[], lit: Lit, handlers: Handlers) {
   const layer = useRef<PinLayer | null>(null)
   const [stops, setStops] = useState(true)
   const latest = useRef(handlers)
@@ -33,7 +33,7 @@ export function usePins(map: OpenMap | null, pins: MapPin[], lit: Lit, handlers:
   }, [map])
 
   // A new map has a new, empty layer
-  useEffect(() => layer.current?.setPins(pins), [map, pins])
+  useEffect(() => layer.current?.setPins(pins, spread), [map, pins, spread])
   // A new map has a new, unlit layer
   useEffect(() => layer.current?.light(lit.id, lit.named), [map, lit.id, lit.named])
 

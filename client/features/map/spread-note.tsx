@@ -1,0 +1,29 @@
+import { Fragment } from 'react'
+import { Link } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import { type SearchAddress, writeSearch } from '../search/search-address.ts'
+import { inArea } from './search-on-map.ts'
+import type { Answer } from './use-map-answer.ts'
+import { useMapWords } from './use-map-words.ts'
+
+const MOST_NAMED = 8
+
+/** What works in whole areas, in words too: the middle of a large area is often out of sight. */
+export function SpreadNote({ spread, search }: { spread: Answer['spread']; search: SearchAddress }) {
+  const words = useMapWords()
+  if (spread.length === 0) return null
+  return (
+    <p>
+      {words.spreadNote}{' '}
+      {spread.slice(0, MOST_NAMED).map(({ code, name, count }, at) => (
+        <Fragment key={code}>
+          {at > 0 && ', '}
+          <Link to={paths.results + writeSearch(inArea(search, code))} preventScrollReset>
+            {words.spreadShort(name)}
+          </Link>{' '}
+          ({count})
+        </Fragment>
+      ))}
+    </p>
+  )
+}

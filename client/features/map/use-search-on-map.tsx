@@ -1,0 +1,76 @@
+import { useMemo } from 'react'
+import { useNavigate } from 'react-router'
+import { useLanguage, useTexts } from '../../app/language.tsx'
+import { paths } from '../../app/paths.ts'
+import { type SearchAddress, writeSearch } from '../search/search-address.ts'
+import { AreaChoice } from './area-choice.tsx'
+import type { ShownArea } from './area-layer.ts'
+import type { Mark } from './clusters.ts'
+import { CountLegend } from './count-legend.tsx'
+import { CountPatterns } from './count-patterns.tsx'
+import { countSteps } from './count-steps.ts'
+import type { MapPin } from './map-pin.ts'
+import type { OnMap } from './map-with.tsx'
+import type { OpenMap } from './open-map.ts'
+import { SearchNotes } from './search-notes.tsx'
+import { inArea, inWindow, searchedBox } from './search-on-map.ts'
+import { areasIn, pinsIn, spreadIn } from './shown-on-map.ts'
+import { useAreas } from './use-areas.ts'
+import { type Answer, useMapAnswer } from './use-map-answer.ts'
+import { useMapOutlines } from './use-map-outlines.ts'
+import { useMapWords } from './use-map-words.ts'
+
+const NO_PINS: MapPin[] = []
+const NO_MARKS: Mark[] = []
+const NO_AREAS: ShownArea[] = []
+
+/** Everything the map shows of a search, asked for again in every window; and what pressing it does to the search. */
+export function useSearchOnMap(
+  map: OpenMap | null,
+  { pins: ofPage, search }: { pins: MapPin[]; search: SearchAddress | null },
+): OnMap {
+  const language = useLanguage()
+  const words = useMapWords()
+  const navigate = useNavigate()
+  const { answer, look, failed, moved } = useMapAnswer(map, search)
+  const shapes = useMapOutlines(answer?.level ?? null, answer ? look : null)
+
+  const counts = useMemo(() => (answer?.shows === 'counts' ? answer.areas.map(({ count }) => count) : []), [answer])
+  const steps = useMemo(() => countSteps(counts), [counts])
+  const chosen = search?.neighbourhood
+  const areas = useMemo(
+    () => (answer ? areasIn(answer, { shapes, steps, chosen: chosen ?? [] }) : NO_AREAS),
+    [answer, shapes, steps, chosen],
+  )
+  const pins = useMemo(() => (answer ? pinsIn(answer, language) : NO_PINS), [answer, language])
+  const spread = useMemo(() => (answer ? spreadIn(answer, language) : NO_MARKS), [answer, language])
+  const framed = useMemo(() => search && { codes: search.neighbourhood, window: searchedBox(search) }, [search])
+  const name = useNameOf(answer)
+
+  const go = (next: SearchAddress) => navigate(paths.results + writeSearch(next), { preventScrollReset: true })
+  useAreas(map, areas, {
+    tagOf: ({ name, count }) => words.areaCount(name, count),
+    onPress: (code) => search && go(inArea(search, code)),
+  })
+
+  return {
+    // When the map got no answer, those the page itself has.
+    pins: failed ? ofPage : pins,
+    spread,
+    framed,
+    name,
+    searchHere: search && moved && look ? () => go(inWindow(search, look.window)) : null,
+    listOf: search && ((code) => paths.results + writeSearch(inArea(search, code))),
+    patterns: <CountPatterns />,
+    legend: answer && <CountLegend steps={steps} level={answer.level} />,
+    notes: search && <SearchNotes answer={answer} search={search} failed={failed} />,
+    choice: answer && search && <AreaChoice areas={areas} level={answer.level} search={search} />,
+  }
+}
+
+function useNameOf(answer: Answer | null): string | null {
+  const { map } = useTexts()
+  const words = useMapWords()
+  if (!answer) return null
+  return answer.shows === 'counts' ? words.countsPer(words.area[answer.level]) : map.region(answer.pinCount)
+}

@@ -1,0 +1,76 @@
+import type { MultiSearchQuery } from 'meilisearch'
+import * as z from 'zod'
+import { MAX_MAP_PINS } from '#domain/map-step.ts'
+import type { MapQuery } from '#domain/map-view.ts'
+import { parentCodesOf } from '#domain/neighbourhood.ts'
+import { indexQueries, placeFilters } from './find-in-index.ts'
+import type { MapFrame } from './map-frame.ts'
+
+const Counts = z.custom<Record<string, Record<string, number>>>((given) => typeof given === 'object' && given !== null)
+const Result = z.object({
+  hits: z.array(z.object({ id: z.string(), listingId: z.string() })),
+  estimatedTotalHits: z.number(),
+  facetDistribution: Counts.default({}),
+})
+const Answer = z.object({ results: z.tuple([Result, Result, Result, Result]) })
+
+/** So many without a point are named on their areas; the rest is counted. */
+const MOST_POINTLESS = 200
+
+/** The same search wherever it is: areas are chosen one instead of another, so their counts hold without the chosen place. */
+export function anywhere(query: MapQuery): MapQuery {
+  const { bbox: _, near: __, radius: ___, ...rest } = query
+  return { ...rest, neighbourhood: [], sort: 'relevance' }
+}
+
+/** Four questions at once: counts per area, what stands in the window, what works there and stands nowhere, and how many in all. */
+export function mapQueries(indexUid: string, query: MapQuery, frame: MapFrame): MultiSearchQuery[] {
+  const everywhere = mainQuestion(indexUid, anywhere(query))
+  const asked = mainQuestion(indexUid, query)
+  const around = frame.municipalities ? [`within IN [${frame.municipalities}]`] : []
+  const inWindow = placeFilters({ ...anywhere(query), bbox: query.window })
+  return [
+    { ...everywhere, filter: [...filtersOf(everywhere), ...around], facets: [countedField(frame)], limit: 0 },
+    { ...asked, filter: [...filtersOf(asked), ...inWindow], facets: [], limit: MAX_MAP_PINS },
+    {
+      ...asked,
+      filter: [...filtersOf(asked), ...around, 'hasPoint = false'],
+      facets: ['covers'],
+      limit: MOST_POINTLESS,
+    },
+    { ...asked, facets: [], limit: 0 },
+  ]
+}
+
+/** What Meilisearch answers to `mapQueries`. */
+export function readMapAnswer(answer: unknown, frame: MapFrame) {
+  const [counted, inWindow, pointless, all] = Answer.parse(answer).results
+  const counts = counted.facetDistribution[countedField(frame)] ?? {}
+  const spread = pointless.facetDistribution.covers ?? {}
+  return {
+    total: all.estimatedTotalHits,
+    countOf: frame.level === 'buurt' ? (code: string) => coveredBy(counts, code) : (code: string) => counts[code] ?? 0,
+    inWindow: { hits: inWindow.hits, total: inWindow.estimatedTotalHits },
+    pointless: { hits: pointless.hits, countOf: (code: string) => spread[code] ?? 0 },
+  }
+}
+
+/** An offer names its municipalities and wijken one by one; naming every buurt of a whole town would make the index heavy. */
+function countedField({ level }: MapFrame): string {
+  return level === 'buurt' ? 'covers' : 'areas'
+}
+
+/** Of a buurt, its wijk and its municipality an offer covers at most one, so that nothing is counted twice. */
+function coveredBy(counts: Record<string, number>, buurt: string): number {
+  return [buurt, ...parentCodesOf(buurt)].reduce((sum, code) => sum + (counts[code] ?? 0), 0)
+}
+
+function mainQuestion(indexUid: string, query: MapQuery): MultiSearchQuery {
+  const [main] = indexQueries(indexUid, { ...query, page: 1 }, 0)
+  if (!main) throw new Error('a search asks at least one question')
+  return main
+}
+
+function filtersOf({ filter }: MultiSearchQuery): string[] {
+  return [filter ?? []].flat(2) as string[]
+}

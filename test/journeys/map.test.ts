@@ -1,0 +1,152 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { expectAccessible, expectFits, hasBrowser, testSite } from '../support/test-site.ts'
+
+describe.skipIf(!hasBrowser)('the map of a search', { timeout: 60_000 }, async () => {
+  const site = hasBrowser ? await testSite() : (null as never)
+
+  async function openMap(path: string, width = 1280): Promise<Page> {
+    const page = await site.open(path, { width })
+    if (width < 1248) await page.getByRole('link', { name: 'Toon de kaart' }).click()
+    await page.locator('.leaflet-container').waitFor()
+    return page
+  }
+  const counts = (page: Page) => page.getByRole('region', { name: /Kaart met aantallen per/ })
+  const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name)
+
+  test('choose a wijk by pressing its outline: the address, the list and the map follow', async () => {
+    const page = await openMap('/zoeken?network=haarlem')
+    await counts(page).waitFor()
+    await expectAccessible(page)
+    const label = page.locator('.map-count', { has: page.locator('.map-count__name') }).first()
+    const name = (await label.locator('.map-count__name').textContent()) ?? ''
+    const number = await label.locator('.map-count__number').textContent()
+    const box = await label.locator('.map-count__number').boundingBox()
+    if (!box) throw new Error('the number is not drawn')
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    await page.waitForURL(/neighbourhood=WK/)
+    await expect
+      .poll(() => page.getByRole('heading', { level: 1 }).innerText())
+      .toBe(`${number} resultaten in ${name.replace(/\s+/g, ' ')}`)
+    await page.locator('.map-frame').first().waitFor()
+    await page.context().close()
+  })
+
+  test('choose a wijk with the keyboard alone, from the list below the map', async () => {
+    const page = await openMap('/zoeken?network=haarlem')
+    await counts(page).waitFor()
+    const summary = page.locator('.map__choice summary')
+    await summary.focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    // The list itself can be scrolled, so it may be a stop of its own.
+    if (await page.locator('.map__choice ul').evaluate((list) => list === document.activeElement))
+      await page.keyboard.press('Tab')
+    const chosen = await page.evaluate(() => document.activeElement?.textContent)
+    await expectAccessible(page)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/neighbourhood=WK/)
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toContain(chosen)
+    await page.context().close()
+  })
+
+  test('the legend tells the classes apart without colour, and every number is written out', async () => {
+    const page = await openMap('/zoeken?network=haarlem')
+    await counts(page).waitFor()
+    const fills = await page
+      .locator('.map__steps rect')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('fill')))
+    expect(fills.length).toBeGreaterThan(1)
+    expect(new Set(fills).size).toBe(fills.length)
+    const inks = await page.locator('pattern').evaluateAll((all) =>
+      all.map((one) =>
+        [...one.children]
+          .slice(1)
+          .map((ink) => ink.outerHTML)
+          .join(),
+      ),
+    )
+    expect(new Set(inks).size).toBe(inks.length)
+    await page.locator('.map__choice summary').click()
+    const rows = await page.locator('.map__choice li').allInnerTexts()
+    expect(rows.length).toBeGreaterThan(15)
+    for (const row of rows) expect(row).toMatch(/ (\d+|niets)( \(gekozen\))?$/)
+    await page.context().close()
+  })
+
+  test('zoom in to pins, move, and search in this area', async () => {
+    const page = await openMap('/zoeken?network=haarlem')
+    await counts(page).waitFor()
+    const here = page.getByRole('button', { name: 'Zoek in dit gebied' })
+    expect(await here.count(), 'before anything moved').toBe(0)
+    for (const name of ['Zoom in', 'Zoom in', 'Schuif naar links']) {
+      await page.getByRole('button', { name, exact: true }).click()
+      await page.waitForTimeout(400)
+    }
+    await page.locator('.map-mark').first().waitFor()
+    await here.click()
+    await page.waitForURL(/bbox=/)
+    await expect.poll(() => here.count()).toBe(0)
+    const [west = 0, , east = 0] = (parameter(page, 'bbox') ?? '').split(',').map(Number)
+    expect(east - west).toBeLessThan(0.05)
+    await expectAccessible(page)
+    const total = Number.parseInt(await page.getByRole('heading', { level: 1 }).innerText(), 10)
+    await expect.poll(() => page.getByRole('region', { name: `Kaart met ${total} plekken` }).count()).toBe(1)
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('map__picture')
+    await page.context().close()
+  })
+
+  test('what works in a whole area says so, and leads to the list of that area', async () => {
+    const page = await openMap('/zoeken?network=haarlem&q=koffie')
+    const mark = page.locator('.map-mark--spread').first()
+    await mark.waitFor()
+    expect(await mark.getAttribute('aria-label')).toMatch(/^Werkt in heel .+, zonder vaste plek: \d+$/)
+    await mark.focus()
+    await page.keyboard.press('Enter')
+    const all = page.locator('.map-popup').getByRole('link', { name: /^Alles voor .+ in de lijst$/ })
+    await all.waitFor()
+    await expectAccessible(page)
+    await all.click()
+    await page.waitForURL(/neighbourhood=/)
+    await page.context().close()
+  })
+
+  test('a hidden address says that its mark is the middle of the buurt', async () => {
+    const { results } = await (await fetch(`${site.url}/api/v1/search?network=haarlem&pageSize=100`)).json()
+    const hidden = results.find((one: { addressHidden: boolean; point: unknown }) => one.addressHidden && one.point)
+    const page = await openMap(`/zoeken?q=${encodeURIComponent(hidden.title)}&network=haarlem`)
+    const mark = page.getByRole('button', { name: new RegExp(`^${hidden.title}, .*ongeveer hier$`) })
+    await mark.first().press('Enter')
+    await page.getByText('Dit is het midden van de buurt. Het precieze adres is niet openbaar.').first().waitFor()
+    await page.context().close()
+  })
+
+  test('nothing moves by itself when the system asks for less motion', async () => {
+    const page = await site.open('/over')
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.goto(`${site.url}/zoeken?network=haarlem`)
+    await counts(page).waitFor()
+    const classes = await page.locator('.leaflet-container').getAttribute('class')
+    expect(classes).not.toMatch(/leaflet-fade-anim/)
+    await page.evaluate(() => {
+      const seen = Object.assign(window, { animations: 0 })
+      for (const kind of ['transitionrun', 'animationstart'])
+        document.querySelector('.map')?.addEventListener(kind, () => seen.animations++)
+    })
+    for (const name of ['Zoom in', 'Schuif naar links', 'Toon alles']) {
+      await page.getByRole('button', { name, exact: true }).click()
+      await page.waitForTimeout(350)
+    }
+    expect(await page.evaluate(() => (window as unknown as { animations: number }).animations)).toBe(0)
+    await page.context().close()
+  })
+
+  test.each([360, 768, 1280])('the map, its legend and its list fit in %i pixels', async (width) => {
+    const page = await openMap('/zoeken?network=haarlem', width)
+    await counts(page).waitFor()
+    await page.locator('.map__choice summary').click()
+    await expectFits(page)
+    await expectAccessible(page)
+    await page.context().close()
+  })
+})
