@@ -19,7 +19,7 @@ export function upkeep(services: Kept, log: Log): () => Promise<void> {
 }
 
 /** Each looks at the disk first: with too little room nothing is written, by people nor by us. */
-function choresOf({ needs, indexSync, insights, disk }: Kept, log: Log): Chore[] {
+function choresOf({ needs, indexSync, insights, disk, jobs, mail }: Kept, log: Log): Chore[] {
   const unlessFull = (run: () => Promise<void>) => async () => {
     if (!disk.isFull()) await run()
   }

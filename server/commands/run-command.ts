@@ -1,6 +1,7 @@
 import { loadBasics } from '../../seed/load-seed.ts'
 import { ConfigError, readConfig } from '../config.ts'
 import { DataDirInUse } from '../engines/data-dir-lock.ts'
+import { DiskFull } from '../engines/disk-room.ts'
 import { openOrJoinEngines } from '../engines/open-engines.ts'
 import { createLog } from '../http/log.ts'
 import { start } from '../start.ts'
@@ -17,7 +18,7 @@ export async function runCommand(command: (services: Services, args: string[]) =
       await close()
     }
   } catch (error) {
-    const expected = error instanceof ConfigError || error instanceof DataDirInUse
+    const expected = error instanceof ConfigError || error instanceof DataDirInUse || error instanceof DiskFull
     console.error(expected ? error.message : error)
     process.exitCode = 1
   }

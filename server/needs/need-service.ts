@@ -1,3 +1,4 @@
+import type { KeptNeed, KeptTheme } from '#domain/kept-need.ts'
 import type { Need, Theme, Thesaurus } from '#domain/need.ts'
 import { pageOf } from '#domain/page.ts'
 import type { NeedLabel } from '#domain/public-listing.ts'
@@ -6,43 +7,39 @@ import type { ThesaurusStore } from './thesaurus-store.ts'
 
 export type NeedService = Awaited<ReturnType<typeof needService>>
 
-/** The thesaurus, small enough to be kept whole in memory. `refresh` takes over what another instance changed. */
+/** The thesaurus, small enough to be kept whole in memory. `refresh` takes over what was changed, here or in another instance. */
 export async function needService(store: ThesaurusStore) {
-  let thesaurus: Thesaurus = await store.load()
-  let byCode = index(thesaurus)
+  let known = asKnown(await store.load())
 
   return {
-    all: (): Thesaurus => thesaurus,
-    need: (code: string): Need | null => byCode.get(code) ?? null,
+    /** Without what is retired. Another object means that something changed. */
+    all: (): Thesaurus => known.thesaurus,
+    /** Also of a retired need, as listings may still name it. */
+    need: (code: string): Need | null => known.byCode.get(code) ?? null,
     label(code: string): NeedLabel | null {
-      const need = byCode.get(code)
+      const need = known.byCode.get(code)
       return need ? { code: need.code, theme: need.theme, name: need.name } : null
     },
-    theme: (code: string): Theme | null => thesaurus.themes.find((theme) => theme.code === code) ?? null,
+    theme: (code: string): Theme | null => known.thesaurus.themes.find((theme) => theme.code === code) ?? null,
+    retired: (): Need[] => known.retired,
 
     /** True when something had changed. */
     async refresh(): Promise<boolean> {
-      if ((await store.version()) === thesaurus.version) return false
-      thesaurus = await store.load()
-      byCode = index(thesaurus)
+      if ((await store.version()) === known.thesaurus.version) return false
+      known = asKnown(await store.load())
       return true
-    },
-
-    async put(terms: { themes: Theme[]; needs: Need[] }): Promise<void> {
-      await store.put(terms)
-      await this.refresh()
     },
 
     themes({ page, pageSize }: PageQuery) {
       return pageOf(
-        thesaurus.themes.map(({ order: _, ...theme }) => theme),
+        known.thesaurus.themes.map(({ order: _, ...theme }) => theme),
         page,
         pageSize,
       )
     },
 
     needs({ page, pageSize, theme }: PageQuery & { theme?: string | undefined }) {
-      const found = thesaurus.needs.filter((need) => !theme || need.theme === theme)
+      const found = known.thesaurus.needs.filter((need) => !theme || need.theme === theme)
       return pageOf(
         found.map(({ order: _, avoid: __, ...need }) => need),
         page,
@@ -52,6 +49,13 @@ export async function needService(store: ThesaurusStore) {
   }
 }
 
-function index(thesaurus: Thesaurus): Map<string, Need> {
-  return new Map(thesaurus.needs.map((need) => [need.code, need]))
+/** The version is that of the very rows that were read: with a change in between, the next look finds another one. */
+function asKnown(kept: { themes: KeptTheme[]; needs: KeptNeed[] }) {
+  const version = [...kept.themes, ...kept.needs].reduce((sum, one) => sum + one.version, 0)
+  const needsThat = (are: boolean) => kept.needs.filter((one) => one.retired === are).map((one) => one.term)
+  return {
+    thesaurus: { version, themes: kept.themes.map((one) => one.term), needs: needsThat(false) } satisfies Thesaurus,
+    retired: needsThat(true),
+    byCode: new Map(kept.needs.map(({ term }) => [term.code, term])),
+  }
 }

@@ -1,21 +1,25 @@
 import * as http from 'node:http'
 import * as https from 'node:https'
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch'
+import * as z from 'zod'
 
 /** Longer than any healthy answer; after it the search runs on the database. */
 const PATIENCE_MILLISECONDS = 3_000
 
+const Moments = z.object({ createdAt: z.string(), updatedAt: z.string() })
+
 export type IndexAsker = ReturnType<typeof indexAsker>
+export type Ask = IndexAsker['ask']
 
 /**
  * Puts questions to Meilisearch over connections that stay open. Every search comes by here, and Node's plain client takes half
  * the processor time of `fetch`, which the Meilisearch client uses. Rejects when no good answer comes in time.
  */
 export function indexAsker({ config }: Meilisearch) {
-  const url = new URL('multi-search', config.host.endsWith('/') ? config.host : `${config.host}/`)
-  const { Agent, request } = url.protocol === 'https:' ? https : http
+  const base = config.host.endsWith('/') ? config.host : `${config.host}/`
+  const search = new URL('multi-search', base)
+  const { Agent, request } = search.protocol === 'https:' ? https : http
   const options = {
-    method: 'POST',
     // Also closes a connection that nobody used for so long: before Meilisearch does, after 5 seconds, just as we ask something.
     agent: new Agent({ keepAlive: true, timeout: PATIENCE_MILLISECONDS }),
     headers: {
@@ -26,9 +30,9 @@ export function indexAsker({ config }: Meilisearch) {
     },
   }
 
-  return function ask(queries: MultiSearchQuery[]): Promise<unknown> {
+  function send(method: 'GET' | 'POST', url: URL, body?: string): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      const asking = request(url, options, (answer) => {
+      const asking = request(url, { ...options, method }, (answer) => {
         const parts: Buffer[] = []
         answer.on('data', (part: Buffer) => parts.push(part))
         answer.on('error', reject)
@@ -44,7 +48,20 @@ export function indexAsker({ config }: Meilisearch) {
       })
       asking.on('timeout', () => asking.destroy(new Error('the index does not answer in time')))
       asking.on('error', reject)
-      asking.end(JSON.stringify({ queries }))
+      asking.end(body)
     })
+  }
+
+  return {
+    ask: (queries: MultiSearchQuery[]): Promise<unknown> => send('POST', search, JSON.stringify({ queries })),
+
+    /**
+     * What the index is now: another text after every change of documents, settings or synonyms, by whoever, and when another
+     * index took its place. Meilisearch writes it in one step with the change, and tells it in a tenth of a millisecond.
+     */
+    async edition(indexUid: string): Promise<string> {
+      const { createdAt, updatedAt } = Moments.parse(await send('GET', new URL(`indexes/${indexUid}`, base)))
+      return `${createdAt} ${updatedAt}`
+    },
   }
 }

@@ -17,6 +17,7 @@ const PAGES = [
   '/zoeken?q=xyzzyonvindbaar',
   '/wijk/haarlem',
   '/wijk/haarlem-europawijk',
+  '/wijk/haarlem-europawijk/boekje',
   organization.url,
   activity.url,
   '/over',
@@ -38,7 +39,7 @@ describe.each(PAGES)('%s', (path) => {
     expect(all(text, /<title>([^<]+)<\/title>/g)).toHaveLength(1)
     expect(all(text, /<html lang="(\w+)"/g)).toEqual([path.startsWith('/en') ? 'en' : 'nl'])
     // A search is for people, not for search engines; every other page says its one address.
-    if (path.includes('zoeken')) expect(text).toMatch(/<meta name="robots" content="noindex/)
+    if (/zoeken|boekje/.test(path)) expect(text).toMatch(/<meta name="robots" content="noindex/)
     else expect(all(text, /rel="canonical" href="([^"]+)"/g)[0]).toMatch(/^https:\/\/kaart\.example\//)
     for (const data of all(text, /<script type="application\/ld\+json">(.*?)<\/script>/gs))
       expect(JSON.parse(data)['@context']).toBe('https://schema.org')
@@ -138,18 +139,21 @@ test('a hidden address is on no page', async () => {
   }
 })
 
-test('public pages carry at most 120 kB of JavaScript before the map, and 20 kB of styles', async () => {
-  const { text } = await get('/zoeken?q=koffie')
-  const assets = join(import.meta.dirname, '../../dist/client')
-  const kilobytes = (paths: string[]) =>
-    paths.reduce((total, path) => total + gzipSync(readFileSync(join(assets, path))).length, 0) / 1000
-  const scripts = new Set(all(text, /(?:src|href)="(\/assets\/[^"]+\.js)"/g))
-  const styles = new Set(all(text, /href="(\/assets\/[^"]+\.css)"/g))
-  expect(scripts.size).toBeGreaterThan(0)
-  expect(kilobytes([...scripts])).toBeLessThanOrEqual(120)
-  expect(kilobytes([...styles])).toBeLessThanOrEqual(20)
-  expect(readdirSync(join(assets, 'assets')).some((name) => name.includes('map'))).toBe(true)
-})
+test.each(['/zoeken?q=koffie', '/wijk/haarlem-europawijk'])(
+  '%s carries at most 120 kB of JavaScript before the map, and 20 kB of styles',
+  async (path) => {
+    const { text } = await get(path)
+    const assets = join(import.meta.dirname, '../../dist/client')
+    const kilobytes = (paths: string[]) =>
+      paths.reduce((total, path) => total + gzipSync(readFileSync(join(assets, path))).length, 0) / 1000
+    const scripts = new Set(all(text, /(?:src|href)="(\/assets\/[^"]+\.js)"/g))
+    const styles = new Set(all(text, /href="(\/assets\/[^"]+\.css)"/g))
+    expect(scripts.size).toBeGreaterThan(0)
+    expect(kilobytes([...scripts])).toBeLessThanOrEqual(120)
+    expect(kilobytes([...styles])).toBeLessThanOrEqual(20)
+    expect(readdirSync(join(assets, 'assets')).some((name) => name.includes('map'))).toBe(true)
+  },
+)
 
 test('no page may be framed, and scripts come from here alone', async () => {
   const { headers } = await get('/')

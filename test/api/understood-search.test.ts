@@ -87,7 +87,8 @@ describe('first things first', () => {
     )
     expect(body.understood.chips.map((chip: { key: string }) => chip.key)).toContain('need:finding-work')
     expect(body.total).toBeGreaterThan(0)
-    expect(body.widened).toBe('theme')
+    expect(body.widened).toMatchObject({ exact: 0, steps: [{ kind: 'theme', found: body.total }] })
+    expect(body.results.every((result: { widenedBy: string }) => result.widenedBy === 'theme')).toBe(true)
   })
 })
 

@@ -2,8 +2,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readThesaurus } from '../../seed/seed-files.ts'
 import type { Filled } from './fill.ts'
+import { maps, notes, typing, UNDERSTANDING_PATH } from './finding.ts'
 import { inAProcess } from './in-a-process.ts'
-import { type Ask, measure, type Speed, warmUp } from './measure.ts'
+import { asMatches, matches, matchesStraight } from './matches.ts'
+import { type Ask, measure, type Quantiles, quantiles, type Speed, warmUp } from './measure.ts'
 import { nationalAreas } from './national-areas.ts'
 import { QUESTIONS_PATH, type Question, SEARCH_KINDS, type SearchKind, searches } from './searches.ts'
 import type { Serving } from './serve.ts'
@@ -16,6 +18,11 @@ export type Row = { name: string; speeds: Map<Connections, Speed> }
 export type SizeReport = {
   filled: Filled
   searches: Map<SearchKind, { server: Row; straight: Row }>
+  matches: { server: Row; straight: Row }
+  typing: Row
+  map: Row
+  /** Of reading a note of 300 words, without searching. */
+  understanding: Quantiles
   page: Row
   bare: Row
   replyBytes: number
@@ -47,6 +54,14 @@ export async function benchSize(dataDir: string, listings: number, profileDir?: 
       )
       found.set(kind, { server: ours as Row, straight: straight as Row })
     }
+    const bodies = matches(sources)
+    const [match, straight] = await rows(
+      { name: 'match by note', ask: asMatches(url, bodies) },
+      { name: '  straight to Meilisearch', ask: await matchesStraight(url, meili, bodies) },
+    )
+    const understanding = quantiles(await timesOfReading(url, notes(sources)))
+    const [typed] = await rows({ name: 'suggestions while typing', ask: typing(url, sources) })
+    const [map] = await rows({ name: 'map: counts and pins', ask: maps(url, sources) })
     const page = {
       name: 'a page rendered',
       ask: { url, requests: pagePaths.map((path) => ({ path, headers: BROWSER })) },
@@ -60,6 +75,10 @@ export async function benchSize(dataDir: string, listings: number, profileDir?: 
     return {
       filled,
       searches: found,
+      matches: { server: match as Row, straight: straight as Row },
+      typing: typed as Row,
+      map: map as Row,
+      understanding,
       page: pageRow as Row,
       bare,
       replyBytes,
@@ -93,6 +112,11 @@ async function rows(...asks: { name: string; ask: Ask }[]): Promise<Row[]> {
   }
   process.stderr.write(`\r${' '.repeat(60)}\r`)
   return made
+}
+
+async function timesOfReading(url: string, texts: string[]): Promise<number[]> {
+  const reply = await fetch(url + UNDERSTANDING_PATH, { method: 'POST', body: JSON.stringify(texts) })
+  return (await reply.json()) as number[]
 }
 
 async function measureBare(bytes: number): Promise<Row> {

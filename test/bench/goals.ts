@@ -1,4 +1,5 @@
 import type { Connections, Row, SizeReport } from './bench-size.ts'
+import { matchVerdict } from './matches.ts'
 import type { SearchKind } from './searches.ts'
 
 export type Verdict = { met: boolean; what: string }
@@ -7,6 +8,8 @@ const MEASURED_AT: Connections = 10
 /** Of the rate of the same question put straight to Meilisearch, a search keeps at least this part. */
 const KEEPS = 0.5
 const PAGES_PER_SECOND = 300
+const SUGGESTS_WITHIN = 50
+const READS_WITHIN = 5
 /** How many times longer the slow ones of twenty may take with all listings than with the fewest. */
 const GROWS: [SearchKind, number][] = [
   ['word', 3],
@@ -23,6 +26,8 @@ export function goals(reports: SizeReport[]): Verdict[] {
     ...reports.flatMap(keepsRate),
     ...(small === large ? [] : GROWS.map(([kind, times]) => staysFast(small, large, kind, times))),
     ...reports.flatMap(pagesFast),
+    ...reports.flatMap(findsFast),
+    ...reports.map(({ filled, matches }) => matchVerdict(filled.listings, matches.server.speeds.get(MEASURED_AT))),
   ]
 }
 
@@ -41,6 +46,19 @@ function staysFast(small: SizeReport, large: SizeReport, kind: SearchKind, most:
   const times = (after ?? Number.NaN) / (before ?? Number.NaN)
   const what = `${small.searches.get(kind)?.server.name}: p95 ${after?.toFixed(1)} ms at ${large.filled.listings} is ${times.toFixed(1)} times the ${before?.toFixed(1)} ms at ${small.filled.listings} (at most ${most})`
   return { met: times <= most, what }
+}
+
+function findsFast({ filled, typing, understanding: { p99 } }: SizeReport): Verdict[] {
+  return [
+    {
+      met: p95(typing) < SUGGESTS_WITHIN,
+      what: `${typing.name}, ${filled.listings} listings: p95 ${p95(typing).toFixed(1)} ms (under ${SUGGESTS_WITHIN})`,
+    },
+    {
+      met: p99 < READS_WITHIN,
+      what: `understanding a note of 300 words, ${filled.listings} listings: p99 ${p99.toFixed(2)} ms (under ${READS_WITHIN})`,
+    },
+  ]
 }
 
 function pagesFast({ filled, page }: SizeReport): Verdict[] {

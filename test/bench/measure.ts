@@ -1,7 +1,7 @@
 import autocannon from 'autocannon'
 
 export type Ask = { url: string; requests: autocannon.Request[] }
-export type Speed = { p50: number; p95: number; p99: number; perSecond: number; faults: number }
+export type Speed = Quantiles & { perSecond: number; faults: number }
 
 const REST_MILLISECONDS = 200
 
@@ -30,15 +30,19 @@ export async function measure({ url, requests }: Ask, connections: number, secon
     },
   })
   await settled(url, requests[0])
-  times.sort((a, b) => a - b)
-  const at = (part: number) => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? Number.NaN
   return {
-    p50: at(0.5),
-    p95: at(0.95),
-    p99: at(0.99),
+    ...quantiles(times),
     perSecond: times.length / duration,
     faults: faults + errors + timeouts,
   }
+}
+
+export type Quantiles = { p50: number; p95: number; p99: number }
+
+export function quantiles(times: number[]): Quantiles {
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) }
 }
 
 /** What was asked last and cut off may still be worked on; a whole answer, and then a moment of rest, says that it is done. */

@@ -7,28 +7,33 @@ import { GATHERINGS, NOUNS, ORGANIZATION_NAMES } from './words.ts'
 
 /** So many different questions of each kind, asked in turn. */
 const QUESTIONS = 200
+/** And so many where none may have been asked of late: far more than the server keeps answers to. */
+const NEW_QUESTIONS = 2_000
 
 /** Not a call of the product: what a search, given as its address, asks of the index. Only the bench's own server has it. */
 export const QUESTIONS_PATH = '/bench/questions'
 
 export type Question = { path: string }
-export type SearchKind = 'word' | 'need' | 'distance' | 'window' | 'combined'
+export type SearchKind = 'word' | 'need' | 'distance' | 'window' | 'combined' | 'newNeed'
 export const SEARCH_KINDS: Record<SearchKind, string> = {
   word: 'search by word',
   need: 'need + neighbourhood',
   distance: 'distance',
   window: 'map window',
   combined: 'all combined',
+  newNeed: 'need + neighbourhood, not asked of late',
 }
 
-type Sources = { areas: NationalAreas; needs: readonly Need[] }
+export type Sources = { areas: NationalAreas; needs: readonly Need[] }
 
 /** The questions of one kind, always the same ones, about what is asked often more often. */
 export function searches(kind: SearchKind, sources: Sources): Question[] {
   const chance = dice(Object.keys(SEARCH_KINDS).indexOf(kind) + 1_000_000)
   const asked = new Map<string, Question>()
-  while (asked.size < QUESTIONS) {
-    const query = new URLSearchParams(ASKED[kind](chance, sources))
+  const count = kind === 'newNeed' ? NEW_QUESTIONS : QUESTIONS
+  while (asked.size < count) {
+    // Looking further where little was found asks more than one question, and there is no straight way to compare that with.
+    const query = new URLSearchParams({ ...ASKED[kind](chance, sources), widen: 'false' })
     const path = `/api/v1/search?${query}`
     asked.set(path, { path })
   }
@@ -37,7 +42,8 @@ export function searches(kind: SearchKind, sources: Sources): Question[] {
 
 const ASKED: Record<SearchKind, (chance: Dice, sources: Sources) => Record<string, string>> = {
   word: (chance, { needs }) => ({ q: wordsAsked(chance, needs) }),
-  need: (chance, sources) => ({ need: chance.pickZipf(sources.needs).code, neighbourhood: areaAsked(chance, sources) }),
+  need: needAsked,
+  newNeed: needAsked,
   distance: (chance, sources) => ({ near: pointAsked(chance, sources), radius: radiusAsked(chance), sort: 'distance' }),
   window: (chance, { areas }) => ({ bbox: windowAsked(chance, areas) }),
   combined: (chance, { areas, needs }) => {
@@ -53,6 +59,10 @@ const ASKED: Record<SearchKind, (chance: Dice, sources: Sources) => Record<strin
       sort: 'distance',
     }
   },
+}
+
+function needAsked(chance: Dice, sources: Sources): Record<string, string> {
+  return { need: chance.pickZipf(sources.needs).code, neighbourhood: areaAsked(chance, sources) }
 }
 
 /** One word for the most part, sometimes as people say it in full, or with a letter wrong. */

@@ -1,5 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { text as textOf } from 'node:stream/consumers'
+import { MatchQuestion } from '#domain/matching/situation.ts'
 import { SearchQuery } from '#domain/search.ts'
 import { createApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
@@ -7,8 +9,11 @@ import { localCaller } from '../../server/http/local-caller.ts'
 import { createLog } from '../../server/http/log.ts'
 import { createPages } from '../../server/pages.ts'
 import { routes } from '../../server/routes.ts'
+import { matchQueries } from '../../server/search/match-candidates.ts'
 import { start } from '../../server/start.ts'
+import { UNDERSTANDING_PATH } from './finding.ts'
 import { sayToBench } from './in-a-process.ts'
+import { MATCH_QUESTIONS_PATH } from './matches.ts'
 import { QUESTIONS_PATH } from './searches.ts'
 
 /** Where to ask, straight and through the server. */
@@ -27,6 +32,8 @@ const pages = await createPages({
 })
 const app = createApp({ services, config: { tiles: null, publicUrl: null }, log, pages: pages.handler })
 const server = createServer(async (request, response) => {
+  if (request.url === MATCH_QUESTIONS_PATH) return response.end(await matchQuestionsOf(await textOf(request)))
+  if (request.url === UNDERSTANDING_PATH) return response.end(await timesOf(await textOf(request)))
   if (!request.url?.startsWith(QUESTIONS_PATH)) return app(request, response)
   const asked = new URL(request.url, 'http://127.0.0.1').searchParams
   const queries = await services.search.questions(SearchQuery.parse(Object.fromEntries(asked)))
@@ -45,6 +52,27 @@ const server = createServer(async (request, response) => {
     await close()
   })
 })
+
+const ROUNDS = 10
+
+/** How long each text takes to be understood, and nothing else, in milliseconds. */
+async function timesOf(texts: string): Promise<string> {
+  const queries = (JSON.parse(texts) as string[]).map((q) => SearchQuery.parse({ q }))
+  const times: number[] = []
+  for (let round = 0; round <= ROUNDS; round++)
+    for (const query of queries) {
+      const started = performance.now()
+      await services.search.questions(query)
+      if (round > 0) times.push(performance.now() - started)
+    }
+  return JSON.stringify(times)
+}
+
+async function matchQuestionsOf(body: string): Promise<string> {
+  const question = MatchQuestion.parse(JSON.parse(body))
+  const { situation, weighed, meant } = await services.matching.understood(question)
+  return JSON.stringify({ queries: matchQueries('offers', { situation, weighed, network: null, words: meant.words }) })
+}
 
 /** Addresses of organisations, with all their activities on the page. */
 async function paths(): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { varied } from '#domain/varied.ts'
 import { narrowest, withTicked } from '../../client/features/search/nested-areas.ts'
-import { varied } from '../../client/pages/area/varied.ts'
 
 const [HAARLEM, INDISCHEWIJK, BUURT, ENKHUIZEN] = ['GM0392', 'WK039211', 'BU03921103', 'GM0388'] as const
 

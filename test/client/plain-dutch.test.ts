@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import { activity } from '../../client/texts/nl/activity.ts'
+import { area } from '../../client/texts/nl/area.ts'
+import { booklet } from '../../client/texts/nl/booklet.ts'
+import { editing } from '../../client/texts/nl/editing.ts'
+import { listingForm } from '../../client/texts/nl/listing-form.ts'
+import { littleFound } from '../../client/texts/nl/little-found.ts'
+import { mapView } from '../../client/texts/nl/map-view.ts'
+import { match } from '../../client/texts/nl/match.ts'
+import { matchAnswer } from '../../client/texts/nl/match-answer.ts'
+import { organization } from '../../client/texts/nl/organization.ts'
 import * as prose from '../../client/texts/nl/prose.ts'
+import { reasons } from '../../client/texts/nl/reasons.ts'
+import { remarks } from '../../client/texts/nl/remarks.ts'
 import { understood } from '../../client/texts/nl/understood.ts'
 import { nl } from '../../client/texts/nl.ts'
 
@@ -22,7 +34,23 @@ function textsIn(texts: object): string[] {
   })
 }
 
-const sentences = textsIn({ nl, prose, understood }).flatMap((text) => text.split(/(?<=[.?!:;])\s+/))
+const sentences = textsIn({
+  nl,
+  mapView,
+  area,
+  booklet,
+  prose,
+  understood,
+  littleFound,
+  match,
+  matchAnswer,
+  reasons,
+  activity,
+  organization,
+  remarks,
+  editing,
+  listingForm,
+}).flatMap((text) => text.split(/(?<=[.?!:;])\s+/))
 
 describe('the Dutch of the interface', () => {
   test('has short sentences', () => {
@@ -41,7 +69,20 @@ describe('the Dutch of the interface', () => {
 
   test('has few long words outside the names of lists', () => {
     const { vocabulary: _, ...rest } = nl
-    const words = textsIn({ rest, prose, understood }).flatMap((text) => text.match(/\p{L}{17,}/gu) ?? [])
+    const words = textsIn({
+      rest,
+      area,
+      booklet,
+      prose,
+      understood,
+      littleFound,
+      match,
+      matchAnswer,
+      reasons,
+      activity,
+      organization,
+      remarks,
+    }).flatMap((text) => text.match(/\p{L}{17,}/gu) ?? [])
     expect([...new Set(words.map((word) => word.toLowerCase()))]).toEqual(['vrijwilligerswerk', 'zelfmoordpreventie'])
   })
 })

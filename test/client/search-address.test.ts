@@ -24,6 +24,7 @@ const anySearch: fc.Arbitrary<SearchAddress> = fc
     day: keys(vocabulary.day),
     dayPart: keys(vocabulary.dayPart),
     free: fc.boolean(),
+    open: fc.constantFrom<SearchAddress['open']>('', 'now', 'today', 'week'),
     form: keys(vocabulary.form),
     accessibility: keys(vocabulary.accessibility),
     identity: keys(vocabulary.tradition),

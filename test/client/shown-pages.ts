@@ -58,7 +58,8 @@ export const NOTHING = { total: 0, page: 1, pageSize: 24, results: [] }
 export const NO_HITS = SearchPage.parse({
   ...NOTHING,
   understood: { chips: [], danger: null, elsewhere: null, ask: null },
-  widened: null,
+  widened: { exact: 0, steps: [] },
+  wayOn: { needs: [], contacts: [] },
   facets: facets(),
   engine: 'mongodb',
 })

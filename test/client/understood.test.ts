@@ -61,11 +61,10 @@ describe('what was understood is said in plain words', () => {
 const NOTHING: Understood = { chips: [], danger: null, elsewhere: null, ask: null }
 const THEMES = ['wellbeing', 'meeting', 'money-papers'].map((code) => ({ code, name: code }))
 
-function inWords(understood: Partial<Understood>, search = {}, widened: 'theme' | null = null) {
+function inWords(understood: Partial<Understood>, search = {}) {
   return understoodInWords(
     {
       understood: { ...NOTHING, ...understood },
-      widened,
       search: { ...EMPTY_SEARCH, q: 'alleen', ...search },
       themes: THEMES,
       names: { loneliness: 'Eenzaamheid' },
@@ -119,10 +118,6 @@ describe('a search that we are not the first for', () => {
       expect(pointer?.title).toBe(nlWords.elsewhere[elsewhere].title)
       expect(leadsTo(pointer?.links[0]?.to)).toEqual({ ...EMPTY_SEARCH, theme: [theme] })
     }
-  })
-
-  test('says so when nothing fits exactly', () => {
-    expect(inWords({}, {}, 'theme').pointers.map(({ title }) => title)).toEqual(['Precies dit vonden we niet'])
   })
 
   test('asks which place was meant; the answer is a filter, and the words no longer speak of it', () => {

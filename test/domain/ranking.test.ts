@@ -9,6 +9,8 @@ const HERE = { lat: 52.35, lng: 4.65 }
 function asked(change: Partial<Asked> = {}): Asked {
   return {
     needs: new Map(),
+    words: [],
+    postcode: null,
     place: null,
     who: { ageFrom: null, ageTo: null, groups: [] },
     when: { days: [], dayParts: [] },
@@ -24,6 +26,8 @@ function candidate(id: string, change: Partial<Candidate> = {}): Candidate {
     listingId: `listing ${id}`,
     type: 'activity',
     needs: [],
+    said: [],
+    saidStrengths: [],
     kind: 'meeting',
     groups: [],
     ageFrom: 0,
@@ -33,6 +37,7 @@ function candidate(id: string, change: Partial<Candidate> = {}): Candidate {
     free: false,
     form: ['group'],
     within: [],
+    postcodes: [],
     serves: [],
     point: null,
     confirmedAtSeconds: NOW.getTime() / 1000 - 86_400,
@@ -71,6 +76,74 @@ test('what comes here stands before what is near, and near before far; a border 
     'round the corner',
     'far',
   ])
+})
+
+test('300 metres beyond the border stands among its neighbours, before the other end of town', () => {
+  const fit = { needs: ['loneliness'] }
+  const here = candidate('here', { ...fit, within: ['BU03921801', 'WK039218', 'GM0392'] })
+  const beyond = candidate('300 m beyond', {
+    ...fit,
+    within: ['BU03970101', 'GM0397'],
+    point: { lat: 52.3527, lng: 4.65 },
+  })
+  const otherEnd = candidate('other end', { ...fit, within: ['WK039216', 'GM0392'], point: { lat: 52.42, lng: 4.65 } })
+  expect(order([otherEnd, beyond, here], asked({ needs: lonely, place: schalkwijk }))).toEqual([
+    'here',
+    '300 m beyond',
+    'other end',
+  ])
+})
+
+test('a postcode lifts what stands at it, where nobody knows its area', () => {
+  const fit = { needs: ['loneliness'] }
+  const there = candidate('there', { ...fit, postcodes: ['1034'] })
+  const elsewhere = candidate('elsewhere', { ...fit, postcodes: ['1035'], room: 'open' })
+  expect(order([elsewhere, there], asked({ needs: lonely, postcode: '1034' }))).toEqual(['there', 'elsewhere'])
+})
+
+test('identity plays no part in the order', () => {
+  const identities = ['islamic', 'roman-catholic', 'humanist', null]
+  const orders = identities.map((tradition) =>
+    order(
+      ['a', 'b', 'c'].map((id) => ({
+        ...candidate(id, { needs: ['loneliness'] }),
+        tradition: id === 'b' ? tradition : null,
+      })),
+      asked({ needs: lonely }),
+    ).join(),
+  )
+  expect(new Set(orders).size).toBe(1)
+})
+
+test('on at the asked moment, at home or for free as asked: before what is not, and what says nothing between', () => {
+  const fit = { needs: ['loneliness'] }
+  const when = { days: ['saturday' as const], dayParts: [] }
+  const yes = candidate('yes', { ...fit, days: ['saturday'] })
+  const unsaid = candidate('unsaid', fit)
+  const no = candidate('no', { ...fit, days: ['monday'] })
+  expect(order([no, unsaid, yes], asked({ needs: lonely, when }))).toEqual(['yes', 'unsaid', 'no'])
+  const home = candidate('home', { ...fit, form: ['at-home'] })
+  const group = candidate('group', { ...fit, form: ['group'] })
+  expect(order([group, home], asked({ needs: lonely, how: { free: false, forms: ['at-home'] } }))).toEqual([
+    'home',
+    'group',
+  ])
+  const free = candidate('free', { ...fit, free: true })
+  expect(order([unsaid, free], asked({ needs: lonely, how: { free: true, forms: [] } }))).toEqual(['free', 'unsaid'])
+})
+
+test('what only the words of an offer point to counts as far as they are sure', () => {
+  const needs = new Map([['debts', 0.9]])
+  const surely = candidate('surely', { said: ['debts'], saidStrengths: [0.9] })
+  const perhaps = candidate('perhaps', { said: ['debts'], saidStrengths: [0.4] })
+  const not = candidate('not')
+  expect(order([not, perhaps, surely], asked({ needs }))).toEqual(['surely', 'perhaps', 'not'])
+})
+
+test('where a need was surely meant, its words in an offer for something else are half the answer', () => {
+  const mentions = candidate('mentions it', { needs: ['learning-dutch'], words: 0.9 })
+  const meant = candidate('meant', { said: ['gardening'], saidStrengths: [0.5], words: 0.3 })
+  expect(order([mentions, meant], asked({ needs: new Map([['gardening', 0.9]]) }))).toEqual(['meant', 'mentions it'])
 })
 
 test('who seeks help gets no call for volunteers first; who wants to help does', () => {

@@ -24,6 +24,7 @@ const NOTHING = {
   danger: null,
   elsewhere: null,
   restWords: [],
+  wordsAsked: [],
 }
 /** Far above what it takes; catches a pattern that explodes, and not a busy machine. */
 const PATIENCE_MS = 1_500

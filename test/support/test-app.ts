@@ -12,6 +12,7 @@ import { connectMongoose, meiliClient } from '../../server/engines/connections.t
 import type { DiskRoom } from '../../server/engines/disk-room.ts'
 import { createLog } from '../../server/http/log.ts'
 import { mailFolder, type WrittenMail } from '../../server/mail/mail-carrier.ts'
+import type { OidcSettings } from '../../server/members/oidc-settings.ts'
 import { type Connected, type Services, wire } from '../../server/wiring.ts'
 
 export type TestApp = {
@@ -25,6 +26,8 @@ export type TestApp = {
   as: (email: DemoMember) => Promise<TestVisitor>
   /** Every mail that left, newest first; waits for what is on its way. */
   mails: () => Promise<WrittenMail[]>
+  /** Where they are written. */
+  mailDir: string
   /** Stands still at this moment; a test may move it. */
   clock: { now: Date }
   /** A second app on the same database whose index is out of reach. */
@@ -49,7 +52,11 @@ export const demo = {
 } as const
 export type DemoMember = (typeof demo)[keyof typeof demo]
 
-type Options = { seed?: 'demo' | 'basics' | 'none' }
+type Options = {
+  seed?: 'demo' | 'basics' | 'none'
+  /** A municipality's own sign-in. */
+  oidc?: OidcSettings
+}
 
 /** No test leaves this machine. */
 const visitWebsite = async () => 'unknown' as const
@@ -61,7 +68,7 @@ export const PUBLIC_URL = 'https://kaart.example'
 const MOMENT = new Date('2026-11-22T18:00:00Z')
 
 /** The real app on the real engines, with a database and an index of its own, filled with the demo. Ended after the file. */
-export async function testApp({ seed = 'demo' }: Options = {}): Promise<TestApp> {
+export async function testApp({ seed = 'demo', oidc }: Options = {}): Promise<TestApp> {
   const { mongoUri, meiliUrl, meiliKey } = inject('engines')
   const name = `test-${randomUUID().slice(0, 8)}`
   const database = await connectMongoose(mongoUri, { dbName: name })
@@ -75,6 +82,7 @@ export async function testApp({ seed = 'demo' }: Options = {}): Promise<TestApp>
     carrier: folder,
     mailFrom: 'Sociale kaart <noreply@kaart.example>',
     demoOffered: true,
+    oidc: oidc ?? null,
   }
   const services = await wire({
     database,
@@ -83,7 +91,6 @@ export async function testApp({ seed = 'demo' }: Options = {}): Promise<TestApp>
     now: () => clock.now,
     log,
     members,
-    visitWebsite,
     visitWebsite,
   })
   if (seed === 'basics') await loadBasics(services)
@@ -114,6 +121,7 @@ export async function testApp({ seed = 'demo' }: Options = {}): Promise<TestApp>
         await visitor.post('/api/v1/demo-sign-ins').send({ memberId: member?.id }).expect(200)
         return visitor
       },
+      mailDir,
       async mails() {
         await on.mail.settled()
         return folder.all()
@@ -127,7 +135,15 @@ export async function testApp({ seed = 'demo' }: Options = {}): Promise<TestApp>
   async function another(at: { now: Date }, more: Pick<Connected, 'meili' | 'disk'>): Promise<TestApp> {
     const second = await connectMongoose(mongoUri, { dbName: name })
     afterAll(() => second.close())
-    const services = await wire({ database: second, indexUid: name, now: () => at.now, log, members, ...more })
+    const services = await wire({
+      database: second,
+      indexUid: name,
+      now: () => at.now,
+      log,
+      members,
+      visitWebsite,
+      ...more,
+    })
     return appOn(services, second, at)
   }
 }

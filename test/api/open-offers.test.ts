@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { ListingContent } from '#domain/listing.ts'
+import { Network } from '#domain/network.ts'
+import type { SearchPage } from '#domain/search.ts'
+import { aListing } from '../support/builders.ts'
+import { testApp } from '../support/test-app.ts'
+
+const tested = await testApp({ seed: 'basics' })
+const { services, clock } = tested
+await services.networks.put(
+  Network.parse({ id: crypto.randomUUID(), slug: 'proef', name: 'Proefnetwerk', contact: {}, settings: {} }),
+)
+
+async function offer(title: string, schedule: object): Promise<void> {
+  const content = aListing({ name: `Club ${title}`, title })
+  const activities = content.activities.map((activity) => ({ ...activity, schedule }))
+  await services.listings.create({
+    network: 'proef',
+    content: ListingContent.parse({ ...content, activities }),
+    source: { kind: 'editor', key: null },
+    confirmedAt: null,
+  })
+}
+const every = (day: string, startTime: string, endTime: string, more = {}) => ({
+  recurring: [{ frequency: 'weekly', weekdays: [day], startTime, endTime, ...more }],
+})
+
+await offer('Zondagavond', every('sunday', '18:00', '21:00'))
+await offer('Zondagochtend', every('sunday', '10:00', '12:00'))
+await offer('Woensdag', every('wednesday', '10:00', '12:00'))
+await offer('Niet vandaag', every('sunday', '18:00', '21:00', { exceptions: ['2026-11-22'] }))
+await offer('Alleen vandaag', { dates: [{ date: '2026-11-22', startTime: '19:30', endTime: '20:30' }] })
+await offer('Volgende maand', { dates: [{ date: '2026-12-25' }] })
+await services.indexSync.settled()
+
+const found = async (query: string, { get } = tested) => {
+  const { body, status } = await get(`/api/v1/search?network=proef&${query}`)
+  expect(status).toBe(200)
+  return body as SearchPage
+}
+const titles = async (query: string, on = tested) => (await found(query, on)).results.map(({ title }) => title).sort()
+
+/** The clock of the test stands on Sunday 22 November 2026, seven in the evening in Amsterdam. */
+describe.each(['index', 'database'])('open, asked of the %s', (engine) => {
+  test('now, today and this week, with exceptions and single dates', async () => {
+    const on = engine === 'index' ? tested : await tested.withoutIndex()
+    expect(await titles('open=now', on)).toEqual(['Zondagavond'])
+    expect(await titles('open=today', on)).toEqual(['Alleen vandaag', 'Zondagavond'])
+    expect(await titles('open=week', on)).toEqual(['Alleen vandaag', 'Woensdag', 'Zondagavond'])
+    expect(await titles('open=week&need=loneliness&kind=meeting', on)).toHaveLength(3)
+    expect((await found('open=today', on)).total).toBe(2)
+  })
+})
+
+test('it moves with the clock, without indexing anew', async () => {
+  const before = clock.now
+  clock.now = new Date('2026-11-25T10:00:00Z')
+  expect(await titles('open=now')).toEqual(['Woensdag'])
+  expect(await titles('open=week')).toEqual(['Niet vandaag', 'Woensdag', 'Zondagavond', 'Zondagochtend'])
+  clock.now = before
+})
+
+test('with words as well, and it says when', async () => {
+  const page = await found('open=today&q=eenzaam')
+  expect(page.results.map(({ title }) => title).sort()).toEqual(['Alleen vandaag', 'Zondagavond'])
+  for (const { reasons } of page.results) expect(reasons.map(({ kind }) => kind)).toContain('open')
+})
+
+test('counts of other filters hold under it', async () => {
+  const page = await found('open=now')
+  expect(page.facets.kind?.find(({ value }) => value === 'meeting')?.count).toBe(1)
+})
+
+test('another word than these is refused', async () => {
+  expect((await tested.get('/api/v1/search?open=tomorrow')).status).toBe(400)
+})

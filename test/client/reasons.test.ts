@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { SearchReason } from '#domain/search-reason.ts'
+import { reasonsInWords } from '../../client/features/offers/reasons-in-words.ts'
+import { en } from '../../client/texts/en.ts'
+import { nl } from '../../client/texts/nl.ts'
+
+const NAME = { nl: 'Eenzaamheid', en: 'Loneliness' }
+const MOMENT = { date: '2026-11-22', startTime: '10:00', endTime: '12:00' }
+const EACH: SearchReason[] = [
+  { kind: 'need', code: 'loneliness', name: NAME },
+  { kind: 'akin', code: 'loneliness', name: NAME },
+  { kind: 'words', words: ['koffie', 'thee'] },
+  { kind: 'stands-in', area: 'Meerwijk' },
+  { kind: 'serves', area: 'Schalkwijk', atHome: true },
+  { kind: 'serves', area: 'Schalkwijk', atHome: false },
+  { kind: 'near', metres: 320 },
+  { kind: 'audience', groups: ['seniors', 'lhbti'], ageFrom: null, ageTo: null },
+  { kind: 'audience', groups: [], ageFrom: 55, ageTo: null },
+  { kind: 'moment', days: ['tuesday'], dayParts: ['morning'] },
+  { kind: 'open', moment: MOMENT },
+  { kind: 'open', moment: { ...MOMENT, date: '2026-11-24', startTime: null, endTime: null } },
+  { kind: 'form', form: 'by-phone' },
+  { kind: 'free' },
+  { kind: 'volunteering' },
+]
+
+const said = (texts: typeof nl, language: 'nl' | 'en') => reasonsInWords(EACH, { texts, language, today: '2026-11-22' })
+
+describe('why something was found', () => {
+  test('is said in a few words', () => {
+    expect(said(nl, 'nl')).toEqual([
+      'past bij ‘Eenzaamheid’',
+      'kan ook helpen: ‘Eenzaamheid’',
+      'bevat ‘koffie’ en ‘thee’',
+      'zit in Meerwijk',
+      'komt in Schalkwijk aan huis',
+      'werkt in Schalkwijk',
+      'op 300 meter afstand',
+      'voor ouderen en lhbti+',
+      'vanaf 55 jaar',
+      'op dinsdag en ’s ochtends',
+      'vandaag van 10.00 tot 12.00 uur',
+      'dinsdag 24 november',
+      'aan de telefoon',
+      'gratis',
+      'zoekt vrijwilligers',
+    ])
+  })
+
+  test('in both languages, for every kind of reason', () => {
+    expect(said(en, 'en').every((words) => words && !words.includes('undefined'))).toBe(true)
+    const kinds = new Set(EACH.map(({ kind }) => kind))
+    expect([...kinds].sort()).toEqual(SearchReason.options.map(({ shape }) => shape.kind.value).sort())
+  })
+})

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { wordFinder } from '#domain/found-words.ts'
+import { stemOf } from '#domain/understanding/stems.ts'
+
+const lookedFor = (words: string) => words.split(' ').map((word) => ({ word, keys: [] as string[] }))
+
+/** The text with what was found between stars. */
+function marked(words: string, text: string): string {
+  const { marks } = wordFinder(lookedFor(words))(text)
+  return marks.reduceRight(
+    (said, [from, to]) => `${said.slice(0, from)}*${said.slice(from, to)}*${said.slice(to)}`,
+    text,
+  )
+}
+
+describe('words that were found', () => {
+  test.each([
+    ['koffie', 'Kom Koffie drinken.', 'Kom *Koffie* drinken.'],
+    ['wandelen', 'Iemand wandelt met de wandelgroep', 'Iemand *wandelt* met de *wandelgroep*'],
+    ['wandelgroep', 'Samen wandelen', 'Samen *wandelen*'],
+    ['mantelzrog', 'Steun bij mantelzorg', 'Steun bij *mantelzorg*'],
+    ['mantel zorg', 'Mantelzorg is zwaar', '*Mantelzorg* is zwaar'],
+    ['koffie', 'Buurtkoffie op de hoek', '*Buurtkoffie* op de hoek'],
+    ['cafe', 'Het café is open', 'Het *café* is open'],
+    ['eenzaam', 'Samen tegen eenzaamheid', 'Samen tegen *eenzaamheid*'],
+    ['groepje', 'Een kleine groep', 'Een kleine *groep*'],
+  ])('%s in “%s”', (words, text, result) => expect(marked(words, text)).toBe(result))
+
+  test.each([
+    ['eten', 'Even vergeten te weten'],
+    ['de van', 'De man van de hoek'],
+    ['taart', 'Een kaart'],
+  ])('other words are left alone: %s', (words, text) => expect(marked(words, text)).toBe(text))
+
+  test('it tells them as they stand in the text', () => {
+    expect(wordFinder(lookedFor('Fietsen repareren'))('Fiets kapot?').words).toEqual(['fiets'])
+    expect(wordFinder([])('Fiets').words).toEqual([])
+  })
+
+  test('a word is met by what was probably meant, and by its Dutch word', () => {
+    expect(
+      wordFinder([{ word: 'yalnızım', keys: [stemOf('eenzaam', 'nl')] }])('Samen tegen eenzaamheid').marks,
+    ).toEqual([[12, 23]])
+  })
+
+  test('a page of texts costs little', () => {
+    const find = wordFinder(
+      lookedFor('ik zoek iemand die mijn moeder van tachtig kan helpen met vervoer naar ziekenhuis'),
+    )
+    const text =
+      'Vrijwilligers brengen ouderen met de auto naar het ziekenhuis of de huisarts en wachten tot ze klaar zijn.'
+    find(text)
+    const began = performance.now()
+    for (let times = 0; times < 48; times++) find(text)
+    expect(performance.now() - began).toBeLessThan(50)
+  })
+})
