@@ -58,19 +58,11 @@ export function requestStore(connection: Connection) {
 
     /** Takes the words of requests that ended before a moment; when and how was answered stays, to count. */
     async forget(before: string): Promise<void> {
-      await rows.updateMany({ state: { $ne: 'asked' }, askedAt: { $lt: before }, forgotten: { $ne: true } }, [
-        {
-          $set: {
-            forgotten: true,
-            what: FORGOTTEN,
-            callWhen: '',
-            contact: FORGOTTEN,
-            code: '',
-            next: [],
-            'answer.words': { $cond: [{ $eq: ['$answer', null] }, '$$REMOVE', ''] },
-          },
-        },
-      ])
+      const ended = { state: { $ne: 'asked' }, askedAt: { $lt: before } }
+      await rows.updateMany({ ...ended, answer: { $ne: null } }, { $set: { 'answer.words': '' } } as never)
+      await rows.updateMany(ended, {
+        $set: { what: FORGOTTEN, callWhen: '', contact: FORGOTTEN, code: '', next: [] },
+      })
     },
 
     /** Nothing that leads to an erased cooperation stays. */
@@ -86,6 +78,6 @@ export function requestStore(connection: Connection) {
 
 const FORGOTTEN = 'niet meer bewaard'
 
-function fromRow({ _id, forgotten: _, ...row }: Row): CooperationRequest {
+function fromRow({ _id, ...row }: Row): CooperationRequest {
   return CooperationRequest.parse({ id: _id, ...row })
 }

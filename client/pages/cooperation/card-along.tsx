@@ -1,0 +1,49 @@
+import { Choices } from '../../ui/form/choices.tsx'
+import { TextField } from '../../ui/form/text-field.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import type { ShownCard } from './cooperation-actions.ts'
+import { useCooperationWords, useDay } from './cooperation-words.ts'
+import { MoveForm } from './move-form.tsx'
+
+/** Step 2: how it goes, worries, and whether it is time to round off. */
+export function CardAlong({ card }: { card: ShownCard }) {
+  const { along, mood, side } = useCooperationWords()
+  const day = useDay()
+  const { moments, worry, wantsClosing } = card
+  const moods = Object.entries(mood).map(([value, label]) => ({ value, label }))
+  const iWant = wantsClosing.includes(card.side)
+  const theyWant = wantsClosing.length > 0 && !iWant
+  return (
+    <section aria-labelledby="along">
+      <h2 id="along">{along.title}</h2>
+      {worry && (
+        <Notice title={along.worried(side[worry.by])}>
+          <MoveForm card={card} kind="worry-talked-over" label={along.worryOver} quiet />
+        </Notice>
+      )}
+      {moments.length === 0 && <p>{along.none}</p>}
+      <ul>
+        {moments.map((moment) => (
+          <li key={`${moment.on}-${moment.side}`}>
+            {day(moment.on)}, {side[moment.side]}: <strong>{mood[moment.mood]}</strong>
+            {moment.line && `. ${moment.line}`}
+          </li>
+        ))}
+      </ul>
+      <MoveForm card={card} kind="say-how-it-goes" label={along.say}>
+        <input type="hidden" name="on" value={todayInAmsterdam()} />
+        <Choices name="mood" kind="radio" legend={along.how} choices={moods} chosen={['well']} />
+        <TextField name="line" label={along.line} maxLength={300} />
+      </MoveForm>
+      <MoveForm card={card} kind="worry" label={along.worry} quiet />
+      {theyWant && <p>{along.wantsOff}</p>}
+      {iWant && <p>{along.youWantOff}</p>}
+      <MoveForm card={card} kind="round-off" label={along.roundOff} quiet />
+      {wantsClosing.length > 0 && <MoveForm card={card} kind="go-on" label={along.goOn} quiet />}
+    </section>
+  )
+}
+
+function todayInAmsterdam(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' }).format(new Date())
+}

@@ -1,0 +1,96 @@
+import { Choices } from '../../ui/form/choices.tsx'
+import { TextField } from '../../ui/form/text-field.tsx'
+import type { ShownCard } from './cooperation-actions.ts'
+import { useCooperationWords, useDay } from './cooperation-words.ts'
+import { MoveForm } from './move-form.tsx'
+
+type View = NonNullable<ShownCard['views']['professional']>
+
+/** Step 3: both look back; their views stand side by side. */
+export function CardClosing({ card }: { card: ShownCard }) {
+  const { closing, along, reached, side } = useCooperationWords()
+  const { goals } = card.agreement
+  const mine = card.views[card.side]
+  const choices = Object.entries(reached).map(([value, label]) => ({ value, label }))
+  return (
+    <section aria-labelledby="closing">
+      <h2 id="closing">{closing.title}</h2>
+      {card.step === 'closed' ? <p className="done-note">{closing.done}</p> : <p>{closing.lead}</p>}
+      <div className="views">
+        {(['professional', 'organization'] as const).map((one) => (
+          <div key={one}>
+            <h3>{closing.view(side[one])}</h3>
+            <ShownView view={card.views[one]} goals={goals} />
+          </div>
+        ))}
+      </div>
+      <MoveForm card={card} kind="evaluate" label={closing.save}>
+        {goals.map(({ id, words }) => (
+          <Choices
+            key={id}
+            name={`goal:${id}`}
+            kind="radio"
+            legend={words}
+            choices={choices}
+            chosen={[mine?.goals[id] ?? '']}
+          />
+        ))}
+        <TextField
+          name="doesThemselves"
+          label={closing.doesThemselves}
+          rows={3}
+          maxLength={1000}
+          defaultValue={mine?.doesThemselves}
+        />
+        <Choices
+          name="staysInBackground"
+          kind="checkbox"
+          legend={closing.stays}
+          choices={[{ value: 'yes', label: closing.stays }]}
+          chosen={mine?.staysInBackground ? ['yes'] : []}
+        />
+        <TextField name="until" type="date" label={closing.until} defaultValue={mine?.until ?? undefined} />
+        <TextField name="learned" label={closing.learned} rows={3} maxLength={1000} defaultValue={mine?.learned} />
+      </MoveForm>
+      {card.saysClosed.includes(card.side) && card.step !== 'closed' && <p>{closing.youClosed}</p>}
+      <MoveForm card={card} kind="close" label={closing.close} />
+      {card.step === 'closing' && <MoveForm card={card} kind="go-on" label={along.goOn} quiet />}
+    </section>
+  )
+}
+
+function ShownView({ view, goals }: { view: View | null; goals: ShownCard['agreement']['goals'] }) {
+  const { closing, reached } = useCooperationWords()
+  const day = useDay()
+  if (!view) return <p>{closing.theirs}</p>
+  return (
+    <>
+      <ul>
+        {goals.map(({ id, words }) => {
+          const result = view.goals[id]
+          return (
+            <li key={id}>
+              {words}: <strong>{result ? reached[result] : ''}</strong>
+            </li>
+          )
+        })}
+      </ul>
+      {view.doesThemselves && (
+        <p>
+          {closing.doesThemselves} {view.doesThemselves}
+        </p>
+      )}
+      {view.staysInBackground && (
+        <p>
+          {closing.stays}
+          {view.until && ` (${day(view.until)})`}
+        </p>
+      )}
+      {view.learned && (
+        <p>
+          {closing.learned} {view.learned}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import type { CallBody } from '#contract'
+import type { ShownCard } from './cooperation-actions.ts'
+
+type Propose = Extract<CallBody<'moveCooperation'>, { kind: 'propose' }>
+type Agreement = Propose['agreement']
+type View = Extract<CallBody<'moveCooperation'>, { kind: 'evaluate' }>['view']
+
+/** Rows of goals and tasks that a form offers; empty ones are left out. */
+export const GOAL_ROWS = 4
+export const TASK_ROWS = 6
+
+/** The agreement as its form has it. Rows keep the id they came with; a new one gets its own. */
+export function agreementFrom(form: FormData): Agreement {
+  const text = (name: string) => String(form.get(name) ?? '').trim()
+  const rows = (count: number) => Array.from({ length: count }, (_, row) => row)
+  return {
+    intakeOn: text('intakeOn') || null,
+    volunteer: text('volunteer'),
+    adds: text('adds'),
+    doesNot: text('doesNot'),
+    strengths: text('strengths'),
+    goals: rows(GOAL_ROWS).flatMap((row) => {
+      const words = text(`goal-${row}`)
+      const domain = text(`goal-${row}-domain`) as 'finance'
+      return words ? [{ id: text(`goal-${row}-id`) || crypto.randomUUID(), words, domain }] : []
+    }),
+    tasks: rows(TASK_ROWS).flatMap((row) => {
+      const words = text(`task-${row}`)
+      const who = (text(`task-${row}-who`) || 'volunteer') as 'volunteer'
+      const until = text(`task-${row}-until`) || null
+      return words ? [{ id: text(`task-${row}-id`) || crypto.randomUUID(), words, who, until }] : []
+    }),
+    contactHow: text('contactHow'),
+    contactOn: [
+      ...new Set(
+        text('contactOn')
+          .split(/[\s,;]+/)
+          .filter(Boolean),
+      ),
+    ].sort(),
+    standIn: text('standIn'),
+    shares: form.getAll('shares').map(String) as ['goals'],
+    agreedWithPerson: form.get('agreedWithPerson') === 'yes',
+  }
+}
+
+export function viewFrom(form: FormData): View {
+  const goals: Record<string, 'reached'> = {}
+  for (const [name, value] of form)
+    if (name.startsWith('goal:')) goals[name.slice('goal:'.length)] = String(value) as 'reached'
+  return {
+    goals,
+    doesThemselves: String(form.get('doesThemselves') ?? ''),
+    staysInBackground: form.get('staysInBackground') === 'yes',
+    until: String(form.get('until') ?? '') || null,
+    learned: String(form.get('learned') ?? ''),
+  }
+}
+
+/** What the form of an agreement starts with: what was proposed last, else what is agreed. */
+export function startOf({ proposal, agreement }: ShownCard): ShownCard['agreement'] {
+  return proposal?.agreement ?? agreement
+}

@@ -1,0 +1,42 @@
+import type { SignalsData } from './signal-actions.ts'
+import { useSignalWords } from './signal-words.ts'
+
+/** What people look for and miss, as a table: only what may be seen comes here. */
+export function SignalCounts({ counts, areas, needs }: Pick<SignalsData, 'counts' | 'areas' | 'needs'>) {
+  const { counts: words, source } = useSignalWords()
+  const named = (choices: SignalsData['areas'], code: string | null, none: string) =>
+    code ? (choices.find(({ value }) => value === code)?.label ?? code) : none
+  return (
+    <section aria-labelledby="counts">
+      <h2 id="counts">{words.title}</h2>
+      <p>{words.lead}</p>
+      {counts.length === 0 && <p>{words.none}</p>}
+      {counts.length > 0 && (
+        <div className="table-scroll">
+          <table>
+            <thead>
+              <tr>
+                {[words.month, words.need, words.area, words.what, words.count].map((head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {counts.map(({ month, need, area, source: how, count, rest }) => (
+                <tr key={`${month}-${need}-${area}-${how}-${rest}`}>
+                  <td>{month}</td>
+                  <td>{named(needs, need, words.unknown)}</td>
+                  <td>{rest ? words.rest : named(areas, area, words.anywhere)}</td>
+                  <td>{source[how]}</td>
+                  <td>{count}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  )
+}

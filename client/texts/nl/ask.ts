@@ -1,0 +1,62 @@
+import type { RefusalReason } from '#domain/cooperation/request.ts'
+
+const reason: Record<RefusalReason, string> = {
+  full: 'Er is geen plek',
+  'not-for-us': 'Dit past niet bij ons',
+  'too-far': 'Het is te ver',
+  'no-volunteer': 'Er is nu geen vrijwilliger',
+}
+
+/** Asking an organisation, and answering from the mail. */
+export const ask = {
+  title: (organization: string) => `Stel een vraag aan ${organization}`,
+  lead: 'De organisatie krijgt een mail en antwoordt met één klik.',
+  noPerson: 'Schrijf niets waaraan je cliënt te herkennen is. Geen naam, leeftijd, adres of nummer.',
+  needs: 'Waar gaat het om?',
+  otherNeed: 'Of iets anders',
+  chooseNeed: 'Kies',
+  area: 'In welke wijk?',
+  anyArea: 'Maakt niet uit',
+  what: 'Wat is er nodig?',
+  whatHint: 'Een paar zinnen. Bijvoorbeeld: iemand zoekt hulp bij het ordenen van post.',
+  callWhen: 'Wanneer ben jij bereikbaar?',
+  contact: 'Jouw telefoonnummer of e-mailadres',
+  code: 'Een codewoord',
+  codeHint: 'Zo herken je deze vraag terug. Kies een woord dat niets over iemand zegt.',
+  send: 'Verstuur de vraag',
+  wrong: {
+    needs: 'Kies waar het om gaat.',
+    what: 'Schrijf in een paar woorden wat er nodig is.',
+    contact: 'Vul in hoe de organisatie jou bereikt.',
+    code: 'Kies een codewoord van hoogstens 40 letters.',
+    personal: 'Hier staat iets waaraan iemand te herkennen is. Haal het weg.',
+    other: 'Kijk dit nog eens na.',
+  },
+  refused: {
+    invalid: 'De vraag is nog niet verstuurd. Kijk hieronder wat er mist.',
+    'not-allowed': 'Alleen professionals van dit netwerk kunnen een vraag stellen.',
+    'not-now': 'Deze organisatie neemt geen vragen per mail aan. Kijk hoe je haar wel bereikt.',
+    'too-many': 'Je stelde net veel vragen. Probeer het over een uur nog eens.',
+    other: 'Dit lukte niet. Probeer het nog eens.',
+  },
+  answer: {
+    title: (asker: string) => `Een vraag van ${asker}`,
+    about: 'Waar het om gaat',
+    reach: 'Bereikbaar',
+    yes: 'Ja, laten we praten',
+    yesHint: 'Daarna maken jullie samen een kaart met afspraken. Het bindt je aan niets.',
+    no: 'Nu niet',
+    choose: 'Wat is je antwoord?',
+    why: 'Als het nu niet kan: waarom?',
+    words: 'Wil je er iets bij zeggen?',
+    send: 'Verstuur het antwoord',
+    wrongReason: 'Kies waarom het nu niet kan.',
+    wrongChoice: 'Kies ja of nee.',
+    sent: 'Je antwoord is verstuurd. Dank je wel.',
+    next: 'Zeg je ja? Log dan in om samen de kaart te maken.',
+    open: 'Open de samenwerking',
+    gone: 'Deze vraag is er niet meer.',
+    goneLead: 'Ze is al beantwoord, of te oud. Je hoeft niets te doen.',
+  },
+  reason,
+}
