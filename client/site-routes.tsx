@@ -6,6 +6,41 @@ import { sitePaths } from './app/site-paths.ts'
 export function siteRoutes(tools: PageTools): RouteObject[] {
   return [
     {
+      id: 'match',
+      path: sitePaths.match,
+      lazy: () => import('./pages/match/match-route.ts').then(({ matchRoute }) => matchRoute(tools)),
+    },
+    {
+      id: 'choose',
+      path: sitePaths.choose,
+      lazy: () => import('./pages/match/match-route.ts').then(({ chooseRoute }) => chooseRoute(tools)),
+    },
+    {
+      id: 'short-list',
+      path: sitePaths.shortList,
+      lazy: () => import('./pages/short-list/short-list-route.ts').then(({ shortListRoute }) => shortListRoute(tools)),
+    },
+    {
+      id: 'shared-list',
+      path: sitePaths.sharedList,
+      lazy: () => import('./pages/shared-list/shared-list-route.ts').then(({ sharedListRoute }) => sharedListRoute(tools)),
+    },
+    {
+      id: 'my-lists',
+      path: sitePaths.lists,
+      lazy: () => import('./pages/my-lists/my-lists-route.ts').then(({ myListsRoute }) => myListsRoute(tools)),
+    },
+    {
+      id: 'my-list',
+      path: sitePaths.list(':id'),
+      lazy: () => import('./pages/my-lists/my-lists-route.ts').then(({ myListRoute }) => myListRoute(tools)),
+    },
+    {
+      id: 'stop-alert',
+      path: sitePaths.stopAlert,
+      lazy: () => import('./pages/my-lists/my-lists-route.ts').then(({ stopAlertRoute }) => stopAlertRoute(tools)),
+    },
+    {
       id: 'sign-in',
       path: sitePaths.signIn,
       lazy: () => import('./pages/sign-in/sign-in-route.ts').then(({ signInRoute }) => signInRoute(tools)),
@@ -21,9 +56,146 @@ export function siteRoutes(tools: PageTools): RouteObject[] {
       lazy: () => import('./pages/sign-in/sign-in-route.ts').then(({ signInLinkRoute }) => signInLinkRoute(tools)),
     },
     {
+      id: 'confirm',
+      path: sitePaths.confirm,
+      lazy: () => import('./pages/confirm/confirm-route.ts').then(({ confirmRoute }) => confirmRoute(tools)),
+    },
+    {
+      id: 'report',
+      path: sitePaths.report(':slug'),
+      lazy: () => import('./pages/report/report-route.ts').then(({ reportRoute }) => reportRoute(tools)),
+    },
+    {
+      id: 'report-to-answer',
+      path: sitePaths.reportToAnswer(':id'),
+      lazy: () =>
+        import('./pages/report/report-route.ts').then(({ reportToAnswerRoute }) => reportToAnswerRoute(tools)),
+    },
+    {
+      id: 'claim',
+      path: sitePaths.claim(':slug'),
+      lazy: () => import('./pages/claim/claim-route.ts').then(({ claimRoute }) => claimRoute(tools)),
+    },
+    {
+      id: 'claim-to-decide',
+      path: sitePaths.claimToDecide,
+      lazy: () => import('./pages/claim/claim-route.ts').then(({ claimToDecideRoute }) => claimToDecideRoute(tools)),
+    },
+    {
+      id: 'invitation',
+      path: sitePaths.invitation,
+      lazy: () =>
+        import('./pages/invitation/invitation-route.ts').then(({ invitationRoute }) => invitationRoute(tools)),
+    },
+    {
+      id: 'desk',
+      path: sitePaths.desk(':network'),
+      lazy: () => import('./pages/desk/desk-route.ts').then(({ deskRoute }) => deskRoute(tools)),
+    },
+    {
+      id: 'network-members',
+      path: sitePaths.members(':network'),
+      lazy: () =>
+        import('./pages/network-members/network-members-route.ts').then(({ networkMembersRoute }) =>
+          networkMembersRoute(tools),
+        ),
+    },
+    {
+      id: 'network-settings',
+      path: sitePaths.networkSettings(':network'),
+      lazy: () =>
+        import('./pages/network-settings/network-settings-route.ts').then(({ networkSettingsRoute }) =>
+          networkSettingsRoute(tools),
+        ),
+    },
+    {
+      id: 'join',
+      path: sitePaths.join(':network'),
+      lazy: () => import('./pages/join/join-route.ts').then(({ joinRoute }) => joinRoute(tools)),
+    },
+    {
+      id: 'ask',
+      path: sitePaths.ask(':slug'),
+      lazy: () => import('./pages/ask/ask-route.ts').then(({ askRoute }) => askRoute(tools)),
+    },
+    {
+      id: 'request',
+      path: sitePaths.request,
+      lazy: () => import('./pages/ask/ask-route.ts').then(({ answerRoute }) => answerRoute(tools)),
+    },
+    {
+      id: 'cooperations',
+      path: sitePaths.cooperations,
+      lazy: () =>
+        import('./pages/cooperation/cooperation-route.ts').then(({ cooperationsRoute }) => cooperationsRoute(tools)),
+    },
+    {
+      id: 'cooperation',
+      path: sitePaths.cooperation(':id'),
+      lazy: () =>
+        import('./pages/cooperation/cooperation-route.ts').then(({ cooperationRoute }) => cooperationRoute(tools)),
+    },
+    {
+      id: 'agreement',
+      path: sitePaths.agreement(':id'),
+      lazy: () =>
+        import('./pages/cooperation/cooperation-route.ts').then(({ agreementRoute }) => agreementRoute(tools)),
+    },
+    {
+      id: 'signal',
+      path: sitePaths.signal(':network'),
+      lazy: () => import('./pages/signal/signal-route.ts').then(({ signalRoute }) => signalRoute(tools)),
+    },
+    {
+      id: 'signals',
+      path: sitePaths.signals(':network'),
+      lazy: () => import('./pages/signal/signal-route.ts').then(({ signalsRoute }) => signalsRoute(tools)),
+    },
+    {
       id: 'account',
       path: sitePaths.account,
       lazy: () => import('./pages/account/account-route.ts').then(({ accountRoute }) => accountRoute(tools)),
+    },
+    {
+      id: 'my-listing',
+      path: sitePaths.myListing(':id'),
+      lazy: () => import('./pages/my-listing/my-listing-route.ts').then(({ myListingRoute }) => myListingRoute(tools)),
+    },
+    {
+      id: 'listing-form',
+      path: `${sitePaths.listingForm(':id', ':form')}/:part?`,
+      lazy: () =>
+        import('./pages/listing-form/listing-form-route.ts').then(({ listingFormRoute }) => listingFormRoute(tools)),
+    },
+    {
+      id: 'listing-preview',
+      path: sitePaths.listingPreview(':id'),
+      lazy: () =>
+        import('./pages/listing-preview/listing-preview-route.tsx').then(({ listingPreviewRoute }) =>
+          listingPreviewRoute(tools),
+        ),
+    },
+    {
+      id: 'listing-history',
+      path: sitePaths.listingHistory(':id'),
+      lazy: () =>
+        import('./pages/listing-history/listing-history-route.tsx').then(({ listingHistoryRoute }) =>
+          listingHistoryRoute(tools),
+        ),
+    },
+    {
+      id: 'listing-proposal',
+      path: sitePaths.listingProposal(':id'),
+      lazy: () =>
+        import('./pages/listing-proposal/listing-proposal-route.tsx').then(({ listingProposalRoute }) =>
+          listingProposalRoute(tools),
+        ),
+    },
+    {
+      id: 'new-listing',
+      path: sitePaths.newListing(':network'),
+      lazy: () =>
+        import('./pages/new-listing/new-listing-route.tsx').then(({ newListingRoute }) => newListingRoute(tools)),
     },
   ]
 }

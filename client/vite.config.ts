@@ -6,6 +6,12 @@ const at = (path: string) => new URL(path, import.meta.url).pathname
 /** In one file of their own: they change less often than the rest, and compress better together. */
 const LIBRARIES = { name: 'libraries', test: /node_modules[\\/](react|react-dom|react-router|scheduler)[\\/]/ }
 
+/** What every public page is made of: small files, which compress better together than apart. */
+const SHARED = {
+  name: 'shared',
+  test: /client[\\/](app[\\/](api|app|error-page|footer|foreign|header|language|layout|load|page-data|page-head|paths|settings|words)\.|ui[\\/](icon|notice)|pages[\\/]results[\\/]danger-notice|features[\\/](map[\\/]lazy-map|offers[\\/]offer-|offers[\\/](marked|freshness)|schedule|search[\\/][\w-]+\.tsx?|places[\\/]pins))/,
+}
+
 /**
  * The pages for browsers (`vite build -c client/vite.config.ts`) and for the server (the same with `--ssr`). The server's
  * holds React itself, in its production form, whatever NODE_ENV says when it runs.
@@ -32,6 +38,6 @@ export default defineConfig(({ isSsrBuild, command }) => ({
         manifest: true,
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
-        rolldownOptions: { output: { codeSplitting: { groups: [LIBRARIES] } } },
+        rolldownOptions: { output: { codeSplitting: { groups: [LIBRARIES, SHARED] } } },
       },
 }))

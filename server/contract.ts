@@ -3,6 +3,7 @@ import type { CallName } from '#calls'
 import type { CallShape } from './contracts/call-shape.ts'
 import { cooperationContract } from './contracts/cooperation-contract.ts'
 import { editingContract } from './contracts/editing-contract.ts'
+import { listsContract } from './contracts/lists-contract.ts'
 import { matchingContract } from './contracts/matching-contract.ts'
 import { memberContract } from './contracts/member-contract.ts'
 import { networkContract } from './contracts/network-contract.ts'
@@ -14,6 +15,7 @@ import { upkeepContract } from './contracts/upkeep-contract.ts'
 export const contract = {
   ...publicContract,
   ...editingContract,
+  ...listsContract,
   ...matchingContract,
   ...memberContract,
   ...networkContract,

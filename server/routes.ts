@@ -2,6 +2,7 @@ import type { Routes } from './http/mount.ts'
 import { whileThereIsRoom } from './http/while-there-is-room.ts'
 import { cooperationRoutes } from './routes/cooperation-routes.ts'
 import { editingRoutes } from './routes/editing-routes.ts'
+import { listsRoutes } from './routes/lists-routes.ts'
 import { matchingRoutes } from './routes/matching-routes.ts'
 import { memberRoutes } from './routes/member-routes.ts'
 import { networkRoutes } from './routes/network-routes.ts'
@@ -16,6 +17,7 @@ export function routes(services: Services): Routes {
     {
       ...publicRoutes(services),
       ...editingRoutes(services),
+      ...listsRoutes(services),
       ...matchingRoutes(services),
       ...memberRoutes(services),
       ...networkRoutes(services),

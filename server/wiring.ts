@@ -36,6 +36,7 @@ import { understandingService } from './search/understanding-service.ts'
 import { wireCooperations } from './wiring/cooperations.ts'
 import { wireEditing } from './wiring/editing.ts'
 import { wireFrontDoor } from './wiring/front-door.ts'
+import { wireLists } from './wiring/lists.ts'
 import { wireMatching } from './wiring/matching.ts'
 import { type MemberSettings, wireMembers } from './wiring/members.ts'
 import { wireUpkeep } from './wiring/upkeep.ts'
@@ -147,6 +148,17 @@ export async function wire({
     now,
     today,
   })
+  const shortLists = await wireLists({
+    database,
+    people,
+    listings: listingRows,
+    publicListings,
+    needs,
+    neighbourhoods,
+    publicUrl: members.publicUrl,
+    now,
+    today,
+  })
   const watch = await wireUpkeep({
     database,
     people,
@@ -155,7 +167,7 @@ export async function wire({
     networks: networkRows,
     openSignals: async (network) =>
       (await together.signals.open(network)).map(({ id, at, words }) => ({ id, at, about: words })),
-    jobs: together.cooperationJobs,
+    jobs: [...together.cooperationJobs, ...shortLists.alerts.jobs],
     visit: visitWebsite,
     publicUrl: members.publicUrl,
     now,
@@ -164,6 +176,7 @@ export async function wire({
   return {
     ...people,
     ...together,
+    ...shortLists,
     ...watch,
     ...wireMatching({
       asker: indexAsker(meili),

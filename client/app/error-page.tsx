@@ -5,16 +5,20 @@ import { useTexts } from './language.tsx'
 import { problemOnPage } from './load.ts'
 import { paths } from './paths.ts'
 
-/** What went wrong, in the reader's own words, with a way on. Stands inside the layout, and alone when that fails. */
-export function ErrorPage() {
+/**
+ * What went wrong, in the reader's own words, with a way on. Stands inside the layout, and alone when that fails. `below`: something
+ * more pressing stands above it, with the first heading.
+ */
+export function ErrorPage({ below = false }: { below?: boolean }) {
   const code = problemOnPage(useRouteError())
   const { errorPage, problem } = useTexts()
   const { title, advice } = problem[code]
+  const [Title, Subtitle] = below ? (['h2', 'h3'] as const) : (['h1', 'h2'] as const)
   return (
     <div className="prose">
-      <h1>{title}</h1>
+      <Title>{title}</Title>
       <p className="lead">{advice}</p>
-      <h2>{errorPage.searchAgain}</h2>
+      <Subtitle>{errorPage.searchAgain}</Subtitle>
       <SearchForm>
         <SearchBar />
       </SearchForm>

@@ -19,6 +19,9 @@ export function Footer() {
             <Link to={paths.privacy}>{site.privacy}</Link>
           </li>
           <li>
+            <a href={fullPath(language, '/lijst')}>{site.list}</a>
+          </li>
+          <li>
             <a href={fullPath(language, '/mijn')}>{site.signIn}</a>
           </li>
           <li>

@@ -10,6 +10,7 @@ export function Layout() {
   const content = useRef<HTMLElement>(null)
   const { state } = useNavigation()
   useTitle()
+  useKeepButtons()
   useFocusOnNewPage(content)
   return (
     <>
@@ -21,6 +22,13 @@ export function Layout() {
       <ScrollRestoration />
     </>
   )
+}
+
+/** What fills in the buttons to keep something comes when the page is at rest. */
+function useKeepButtons() {
+  useEffect(() => {
+    setTimeout(() => import('../features/short-list/keep-button.ts'), 500)
+  }, [])
 }
 
 /** The server wrote the first title; after that it follows the page. */

@@ -4,6 +4,7 @@ import type { ProblemCode } from '#domain/problem.ts'
 /** The status of a page that shows a problem; every other problem is a 500. */
 const PAGE_STATUS: Partial<Record<ProblemCode, number>> = {
   invalid: 400,
+  'not-allowed': 403,
   'not-found': 404,
   'too-large': 400,
   'too-many': 429,

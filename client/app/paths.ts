@@ -11,11 +11,16 @@ export const paths = {
   booklet: (slug: string) => `/wijk/${slug}/boekje`,
   areaNews: (slug: string) => `/wijk/${slug}/nieuw.atom`,
   areaCalendar: (slug: string) => `/wijk/${slug}/agenda.ics`,
+  /** Of an activity or an organisation, by the path of its page. */
+  calendar: (page: string) => `${page}/agenda.ics`,
   areaQr: (slug: string) => `/wijk/${slug}/qr.svg`,
   about: '/over',
   privacy: '/privacy',
   accessibility: '/toegankelijkheid',
 } as const
+
+/** Where a picture of an organisation is. */
+export const picturePath = ({ id }: { id: string }): string => `/afbeeldingen/${id}.webp`
 
 /** What the router puts before every path of a language: empty for Dutch. */
 export function basenameOf(language: Language): string {

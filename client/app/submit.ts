@@ -7,6 +7,7 @@ import { signInFirst } from './site-paths.ts'
 export type Refused = {
   problem: ProblemCode
   fields: { where: string; code: string }[]
+  /** Of a name with more values, each stands on a line. */
   values: Record<string, string>
   /** What is there now, where somebody else was first. */
   current?: unknown
@@ -64,7 +65,9 @@ function refused(
   form: FormData,
 ): Refused {
   const values: Record<string, string> = {}
-  for (const [name, value] of form) if (typeof value === 'string' && !SECRET.has(name)) values[name] = value
+  for (const [name, value] of form)
+    if (typeof value === 'string' && !SECRET.has(name))
+      values[name] = name in values ? `${values[name]}\n${value}` : value
   return {
     problem,
     fields: fields.map(({ where, code }) => ({ where, code })),

@@ -1,4 +1,3 @@
-import { activity, area, organization } from './en/activity.ts'
 import { map } from './en/map.ts'
 import { errorPage, problem } from './en/problems.ts'
 import { results } from './en/results.ts'
@@ -9,13 +8,10 @@ import * as vocabulary from './en/vocabulary.ts'
 import type { Texts } from './texts.ts'
 
 export const en: Texts = {
-  activity,
-  area,
   badge,
   errorPage,
   freshness,
   map,
-  organization,
   pagination,
   problem,
   results,

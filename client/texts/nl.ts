@@ -1,4 +1,3 @@
-import { activity, area, organization } from './nl/activity.ts'
 import { map } from './nl/map.ts'
 import { errorPage, problem } from './nl/problems.ts'
 import { results } from './nl/results.ts'
@@ -8,13 +7,10 @@ import { badge, freshness, pagination, site } from './nl/site.ts'
 import * as vocabulary from './nl/vocabulary.ts'
 
 export const nl = {
-  activity,
-  area,
   badge,
   errorPage,
   freshness,
   map,
-  organization,
   pagination,
   problem,
   results,

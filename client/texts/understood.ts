@@ -31,8 +31,6 @@ export type UnderstoodWords = {
   kind: Record<'place' | 'who' | 'when' | 'how' | 'help', string>
   ask: (name: string) => string
   weHave: string
-  /** When nothing fits exactly and the search looked at the whole theme. */
-  widened: { title: string; advice: string }
   elsewhere: Record<Elsewhere, { title: string; advice: string }>
   danger: Record<Danger, DangerWords>
 }

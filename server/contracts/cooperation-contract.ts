@@ -70,14 +70,6 @@ export const cooperationContract = {
     body: Key.extend(RequestAnswer.omit({ at: true }).shape),
     reply: z.strictObject({ cooperation: z.uuid().nullable() }),
   },
-  answerRecord: {
-    summary: 'Hoe snel een organisatie antwoordt',
-    params: Id,
-    query: Nothing,
-    reply: z.strictObject({
-      record: z.strictObject({ days: z.int(), yesPercent: z.int() }).nullable(),
-    }),
-  },
   cooperations: {
     summary: 'Mijn samenwerkingen',
     params: Nothing,

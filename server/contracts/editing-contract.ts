@@ -8,6 +8,7 @@ import { SuggestedNeed } from '#domain/editing/suggest-needs.ts'
 import { Point } from '#domain/geo.ts'
 import { Proposal, SentBack } from '#domain/listing.ts'
 import { Address, Contact, Organization } from '#domain/organization.ts'
+import { Picture } from '#domain/picture.ts'
 import { AreaLabel, NeedLabel, PublicOrganization } from '#domain/public-listing.ts'
 import { DatedMoment } from '#domain/schedule.ts'
 import { ScheduleReading } from '#domain/schedule-words/read-schedule.ts'
@@ -131,6 +132,18 @@ export const editingContract = {
       houseNumber: Address.shape.houseNumber,
     }).partial(),
     reply: z.strictObject({ duplicates: z.array(PossibleDuplicate) }),
+  },
+  addPicture: {
+    ...onListing,
+    summary: 'Een foto of logo bewaren; daarna noemt de tekst hem',
+    body: z.strictObject({
+      /** The file as base64. */
+      data: z.base64('dit is geen bestand').min(20).max(11_000_000, 'de foto is te groot'),
+      alt: Picture.shape.alt,
+    }),
+    bodyLimitBytes: 11_500_000,
+    status: 201,
+    reply: Picture,
   },
   readSchedule: {
     params: Nothing,

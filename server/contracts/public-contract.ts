@@ -3,12 +3,12 @@ import type { PublicCallName } from '#calls'
 import { AreaOverview, Booklet } from '#domain/front-door.ts'
 import { MapOutlineQuery, MapQuery, MapView } from '#domain/map-view.ts'
 import { AreaCode, AreaLevel, AreaSummary } from '#domain/neighbourhood.ts'
-import { PublicOrganization } from '#domain/public-listing.ts'
 import {
   ActivityDetail,
   MapOutlines,
   NeighbourhoodDetail,
   OrganizationCard,
+  OrganizationDetail,
   OutlinePage,
   PublicNeed,
   PublicNetwork,
@@ -50,7 +50,7 @@ export const publicContract = {
     summary: 'Eén organisatie met haar plekken en activiteiten',
     params: z.strictObject({ id: IdOrSlug }),
     query: Nothing,
-    reply: PublicOrganization,
+    reply: OrganizationDetail,
   },
   activities: {
     summary: 'Lijst van activiteiten',

@@ -10,7 +10,7 @@ arjan arno arthur asiye astrid aya ayaan ayse ayşe ayla aylin bart bas bastiaan
 boris bram brahim britt burak candice carla carlijn carlos carmen carolien caroline casper catharina cees celine chantal charlotte chris
 christa christiaan christina christine cindy claire claudia coen conny cor corinne corrie cornelia cornelis daan damian daniel danielle danny
 david debbie denise dennis derya desiree dewi diana dick diederik dieuwke dilek dina dirk djamila dolf dominique donna dorien doris driss
-eefje eduard edwin eelco eline elif elisa elisabeth elise elke ellen ellie els elsa elsbeth elvira emel emiel emily emma emine emre
+eefje eduard edwin eelco eline elif elisa elisabeth elise ellen ellie els elsa elsbeth elvira emel emiel emily emma emine emre
 enes eric erik erica erika ernst esma esmee esra ester esther eva evelien evelyn evert fadi fadma farah farid fatih fatima fatma
 fatoumata fatiha feline femke ferdinand filip fleur floor floris floortje fouad frank fransje fred frederik frits gerard gerda gerrit gert gertrude
 giovanni greet greetje grietje guus habiba hakan halima hamid hamza hanane hannah hanneke hans harm harrie harry hassan hasan hatice
@@ -19,7 +19,7 @@ ingeborg ingrid irene iris irma isa isabel isabella ismail ivo jaap jack jacob j
 jantje janny jasmijn jasper jelle jenny jeroen jesse jessica jet jetske jim jitske jo joan joanna job jochem joep johan johanna johannes
 john jolanda jolien jonas jonathan joost jorien joris jos jose josé josef josefien joseph josephine joyce judith julia julian julie
 juliette jurgen jurre kaoutar karel karen karim karima karin karlijn kasper katarzyna katja katrien kees kelly kemal kevin khadija khalid kim klaas
-klara koen koos krystyna laila lara lars laura lea leen leila lena lenie leo leon leonie leyla lia lidia lies liesbeth lieke lieselot
+klara koen koos krystyna laila lara lars laura lea leila lena lenie leo leon leonie leyla lia lidia lies liesbeth lieke lieselot
 linda lisa lisanne lise liv loes lotte louis louise louisa lucas lucia luc lucy ludo luka lukas luuk lydia maaike maartje maarten mahmoud mahmut
 malika malgorzata manon manuel marc marcel marco maria mariam marian marianne marieke marie marijke marijn marina marion mariska marit marja marjan
 marjolein marleen marloes marlies marscha martha martijn martin martina martine mart maryam mathijs mats matthijs max maxim maya mees mehdi mehmet melanie melike
@@ -27,7 +27,7 @@ melissa merel merve meryem mette mia michael michel michiel mieke miep mike mila
 mohammad monica monika monique mourad murat mustafa myra myrthe nabil nadia nadine najat naomi nasser natalia natalie nathalie nawal nel nellie
 neeltje nicky nico nicole niek niels nienke nikki nina noah noor nora nordin noura nur nuria olga olivia omar oscar osman othman patricia patrick paul paula
 paulien pauline peter petra petronella phoebe pien pierre piet pieter pim pleun quinten rabia rachel rachid rachida radouan ramazan ramon rana raymond
-rebecca recep reinier rene renate renee rens resul ria riad riet rik rianne richard rick rita rob robbert robert robin rochelle roel roelof roland romy ronald rosa rosalie
+rebecca recep reinier rene renate renee rens resul ria riad rik rianne richard rick rita rob robbert robert robin rochelle roel roelof roland romy ronald rosa rosalie
 rowan ruben rudolf rutger ruth ruud saar saartje sabine sabrina said saïd saida salim salma samira samir samuel sandra sanne sara sarah saskia selim selma semra
 serap sevda shanti sharon siebe siem sietske sigrid silvia simon simone sjaak sjoerd sjors sjoukje sofia sofie soufiane soumaya stefan stefanie
 stella stephan steven sultan susan susanna susanne suzanne svetlana sven sybren sylvia tamara tanja tariq teun thea theo theodora thera thijs thom

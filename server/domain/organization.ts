@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Point } from './geo.ts'
+import { Picture } from './picture.ts'
 import { Schedule } from './schedule.ts'
 import { Accessibility, LanguageCode, Tradition, WayOfWorking } from './vocabulary.ts'
 
@@ -36,6 +37,7 @@ export const Organization = z.strictObject({
   summary: z.string().trim().max(200, 'de samenvatting heeft hoogstens 200 tekens').default(''),
   description: z.string().max(4000).default(''),
   identity: Identity.default({ tradition: null, ownWords: '', waysOfWorking: [] }),
+  picture: Picture.nullable().default(null),
   languages: z.array(LanguageCode).max(20).default([]),
   contact: Contact.default({ role: '', phone: null, email: null, website: null, answersWithinDays: null, note: '', noRequests: false }),
   kvkNumber: z

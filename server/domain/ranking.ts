@@ -37,6 +37,8 @@ const NEAR_METRES = 4_000
 const DAY_SECONDS = 86_400
 const STALE_DAYS = 365
 
+/** Words beside named needs never weigh this much. */
+const SAID_ALONE = 0.7
 const SURELY_MEANT = 0.6
 const WITHOUT_NEED = 0.6
 
@@ -91,7 +93,9 @@ function needFit({ needs, said, saidStrengths }: Candidate, asked: Asked): numbe
     fit.set(code, Math.max(fit.get(code) ?? 0, strength))
   }
   for (const [at, code] of said.entries()) note(code, saidStrengths[at] ?? 0)
-  for (const [at, code] of needs.entries()) note(code, at === 0 ? 1 : at === 1 ? 0.8 : 0.65)
+  // Of a listing that names none, its words are all there is: their order says nothing.
+  for (const [at, code] of needs.entries())
+    if ((fit.get(code) ?? 0) < SAID_ALONE) note(code, at === 0 ? 1 : at === 1 ? 0.8 : 0.65)
   const fits = [...fit].map(([code, strength]) => (asked.needs.get(code) ?? 0) * strength).sort((a, b) => b - a)
   return Math.min(1.2, (fits[0] ?? 0) + 0.25 * (fits[1] ?? 0))
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { AnswerRecord } from './cooperation/request.ts'
 import { Point } from './geo.ts'
 import { Need, Text, Theme } from './need.ts'
 import { AreaCode, AreaLevel, AreaSummary } from './neighbourhood.ts'
@@ -113,3 +114,7 @@ export const Suggestions = z.strictObject({
   activities: z.array(z.strictObject({ id: z.uuid(), title: z.string(), url: z.string(), inside: z.string() })),
 })
 export type Suggestions = z.infer<typeof Suggestions>
+
+/** One organisation whole. `answers` is how it answers professionals: null while there are too few answers to say. */
+export const OrganizationDetail = PublicOrganization.extend({ answers: AnswerRecord.nullable() })
+export type OrganizationDetail = z.infer<typeof OrganizationDetail>

@@ -29,7 +29,6 @@ export function cooperationRoutes({
     myRequests: { may: { action: 'ask-organization' }, answer: (_, visit) => requests.mine(signedIn(visit)) },
     request: { may: 'anyone', answer: ({ body }) => requests.show(body.key) },
     answerRequest: { may: 'anyone', answer: ({ body: { key, ...answer } }) => requests.answer(key, answer) },
-    answerRecord: { may: 'anyone', answer: async ({ params }) => ({ record: await requests.record(params.id) }) },
     cooperations: { may: { action: 'use-account' }, answer: (_, visit) => cooperations.mine(signedIn(visit)) },
     cooperation: {
       may: { action: 'see-cooperation', of: ofParties },

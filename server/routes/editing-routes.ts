@@ -24,6 +24,7 @@ export function editingRoutes({
   historyOf,
   newListings,
   places,
+  pictures,
   listings,
   needs,
   now,
@@ -129,6 +130,10 @@ export function editingRoutes({
     possibleDuplicates: {
       may: mayCreate,
       answer: async ({ params, body }) => ({ duplicates: await newListings.duplicates(params.slug, body) }),
+    },
+    addPicture: {
+      may: mayEdit,
+      answer: ({ params, body }) => pictures.add(params.id, Buffer.from(body.data, 'base64'), body.alt),
     },
     readSchedule: {
       may: ownAccount,

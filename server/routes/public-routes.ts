@@ -13,6 +13,7 @@ export function publicRoutes({
   networks,
   known,
   insights,
+  requests,
   frontDoor,
   map,
   mapOutlines,
@@ -39,7 +40,13 @@ export function publicRoutes({
       may: 'anyone',
       answer: ({ query }) => checked(areasOf(query), () => catalogue.organizations(query)),
     },
-    organization: { may: 'anyone', answer: ({ params }) => catalogue.organization(params.id) },
+    organization: {
+      may: 'anyone',
+      async answer({ params }) {
+        const organization = await catalogue.organization(params.id)
+        return { ...organization, answers: await requests.record(organization.id) }
+      },
+    },
     activities: { may: 'anyone', answer: ({ query }) => checked(areasOf(query), () => catalogue.activities(query)) },
     activity: { may: 'anyone', answer: ({ params }) => catalogue.activity(params.id) },
     neighbourhoods: { may: 'anyone', answer: ({ query }) => neighbourhoods.list(query) },

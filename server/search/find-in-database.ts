@@ -1,5 +1,6 @@
 import { bboxHolds, distanceMetres } from '#domain/geo.ts'
 import { type Offer, offersOf } from '#domain/offer.ts'
+import { localMomentAt } from '#domain/open-times.ts'
 import type { Labels } from '#domain/public-listing.ts'
 import type { LocalDate } from '#domain/schedule.ts'
 import { MAX_HITS, type SearchQuery } from '#domain/search.ts'
@@ -7,6 +8,7 @@ import type { ListingStore } from '../listings/listing-store.ts'
 import { countFacets, fits } from './count-facets.ts'
 import type { FoundOffers } from './found-offers.ts'
 import { areaFilter, organizationsToo, tickedIn } from './offer-filter.ts'
+import { isOpen } from './open-offers.ts'
 
 /** How many listings are looked at. Enough for a town; a search over the country is less complete while the index is away. */
 const LISTINGS_LOOKED_AT = 500
@@ -16,11 +18,12 @@ type Parts = {
   labels: () => Promise<Labels>
   needsIn: (words: string) => string[]
   today: () => LocalDate
+  now: () => Date
 }
 
 /** The same search on MongoDB's text index, for when Meilisearch is away: same filters and counts, no forgiveness for typos. */
 export async function findInDatabase(
-  { listings, labels, needsIn, today }: Parts,
+  { listings, labels, needsIn, today, now }: Parts,
   query: SearchQuery,
 ): Promise<FoundOffers> {
   const area = areaFilter(query)
@@ -33,7 +36,10 @@ export async function findInDatabase(
   ])
   const rows = [...new Map([...byWords, ...byNeed].map((listing) => [listing.id, listing])).values()]
   const ticked = tickedIn(query)
-  const asked = rows.flatMap((listing) => offersOf(listing, names, today())).filter((offer) => isAsked(offer, query))
+  const clock = localMomentAt(now())
+  const asked = rows
+    .flatMap((listing) => offersOf(listing, names, today()))
+    .filter((offer) => isAsked(offer, query) && isOpen(offer, query, clock))
   const found = asked.filter((offer) => ticked.every((group) => fits(offer, group)))
   const ordered = order(found.slice(0, MAX_HITS), query, needsIn)
   const start = (query.page - 1) * query.pageSize

@@ -2,33 +2,42 @@ import type { MultiSearchQuery } from 'meilisearch'
 import * as z from 'zod'
 import type { FacetName, SearchQuery } from '#domain/search.ts'
 import type { FoundOffers } from './found-offers.ts'
-import type { IndexAsker } from './index-asker.ts'
+import type { Ask } from './index-asker.ts'
 import { areaFilter, countedFacets, FACET_FIELDS, organizationsToo, type Ticked, tickedIn } from './offer-filter.ts'
 
 const Hit = z.object({ id: z.string(), listingId: z.string() })
 /** Hundreds of numbers, which are looked at one by one when the reply goes out; not twice. */
 const Counts = z.custom<Record<string, Record<string, number>>>((given) => typeof given === 'object' && given !== null)
-const Answer = z.object({
-  results: z
-    .array(z.object({ hits: z.array(Hit), estimatedTotalHits: z.number(), facetDistribution: Counts.default({}) }))
-    .min(1),
-})
+const Answer = z.object({ hits: z.array(Hit), estimatedTotalHits: z.number(), facetDistribution: Counts.default({}) })
+const Answers = z.object({ results: z.array(z.unknown()) })
 
 /** Worse than this only a word or two of many were met, or by half: a coincidence, not an answer. */
 const LEAST_SCORE = 0.35
 
 /** Finds ids and counts in Meilisearch: one question, and one more for the counts of every group in which something is ticked. */
 export async function findInIndex(
-  ask: IndexAsker,
+  ask: Ask,
   indexUid: string,
   query: SearchQuery,
   areaCount: number,
 ): Promise<FoundOffers> {
-  const [main, ...others] = Answer.parse(await ask(indexQueries(indexUid, query, areaCount))).results
+  return readIndexAnswer(await ask(indexQueries(indexUid, query, areaCount)))
+}
+
+/** What Meilisearch answers to `indexQueries`. */
+export function readIndexAnswer(answer: unknown): FoundOffers {
+  const madeOf = Answers.parse(answer).results
+  const [main, ...others] = madeOf.map((one) => Answer.parse(one))
   if (!main) throw new Error('the index gave no answer')
   const counts = Object.assign({}, main.facetDistribution, ...others.map((other) => other.facetDistribution))
   const facets = Object.entries(FACET_FIELDS).map(([facet, field]) => [facet, counts[field] ?? {}])
-  return { hits: main.hits, total: main.estimatedTotalHits, facets: Object.fromEntries(facets), engine: 'meilisearch' }
+  return {
+    hits: main.hits,
+    total: main.estimatedTotalHits,
+    facets: Object.fromEntries(facets),
+    engine: 'meilisearch',
+    madeOf,
+  }
 }
 
 /** The questions as they go to Meilisearch; the benchmark sends the same ones straight. */

@@ -15,13 +15,13 @@ export type Ask = IndexAsker['ask']
  * Puts questions to Meilisearch over connections that stay open. Every search comes by here, and Node's plain client takes half
  * the processor time of `fetch`, which the Meilisearch client uses. Rejects when no good answer comes in time.
  */
-export function indexAsker({ config }: Meilisearch) {
+export function indexAsker({ config }: Meilisearch, patienceMilliseconds = PATIENCE_MILLISECONDS) {
   const base = config.host.endsWith('/') ? config.host : `${config.host}/`
   const search = new URL('multi-search', base)
   const { Agent, request } = search.protocol === 'https:' ? https : http
   const options = {
     // Also closes a connection that nobody used for so long: before Meilisearch does, after 5 seconds, just as we ask something.
-    agent: new Agent({ keepAlive: true, timeout: PATIENCE_MILLISECONDS }),
+    agent: new Agent({ keepAlive: true, timeout: patienceMilliseconds }),
     headers: {
       'content-type': 'application/json',
       // Meilisearch takes tens of milliseconds for a compressed answer, and one or two for a plain one.

@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto'
 import type { Meilisearch, Settings } from 'meilisearch'
 import type { Offer } from '#domain/offer.ts'
+import { leanTimes } from '#domain/open-times.ts'
 import { MAX_HITS } from '#domain/search.ts'
 
 /** An offer as the index holds it: the point under Meilisearch's own name, and numbers it can sort by. */
-type OfferDocument = Omit<Offer, 'point' | 'confirmedAt'> & {
+type OfferDocument = Omit<Offer, 'point' | 'confirmedAt' | 'opens'> & {
+  opens: object
   _geo?: { lat: number; lng: number }
   confirmedAtSeconds: number
 }
 
 const BATCH = 2_000
+/** More than the municipalities and wijken of the country: the map counts them all at once. */
+const MOST_COUNTED = 5_000
 const TASK = { timeout: 600_000, interval: 20 }
 
 /** What the order of results is made from; nothing else is given out, as rows come from the database. */
@@ -20,6 +24,8 @@ export const RANKED_ATTRIBUTES = [
   'network',
   'needs',
   'themes',
+  'said',
+  'saidStrengths',
   'kind',
   'groups',
   'ageFrom',
@@ -34,16 +40,37 @@ export const RANKED_ATTRIBUTES = [
   'tradition',
   'areas',
   'within',
+  'postcodes',
   'serves',
   'room',
   'confirmedAtSeconds',
   '_geo',
 ] as const
 
+/** What a match is weighed by, besides. */
+export const MATCHED_ATTRIBUTES = [
+  ...RANKED_ATTRIBUTES,
+  'paid',
+  'womenOnly',
+  'contribute',
+  'answersWithinDays',
+] as const
+
+/** Stems, for comparing words; asked for where words were searched. */
+export const KEY_ATTRIBUTES = ['titleKeys', 'textKeys', 'moreKeys'] as const
+
 /** What readers of the index may ask of it. Words first where they say most: a title, then a name, then what it is about. */
 function settingsWith(synonyms: Record<string, string[]>): Settings {
   return {
-    searchableAttributes: ['title', 'organizationName', 'needNames', 'summary', 'placeNames', 'description'],
+    searchableAttributes: [
+      'title',
+      'organizationName',
+      'needNames',
+      'summary',
+      'placeNames',
+      'description',
+      ...KEY_ATTRIBUTES,
+    ],
     filterableAttributes: [
       'listingId',
       'id',
@@ -51,10 +78,14 @@ function settingsWith(synonyms: Record<string, string[]>): Settings {
       'behindActivities',
       'network',
       'within',
+      'postcodes',
       'serves',
       'areas',
+      'covers',
+      'hasPoint',
       'needs',
       'themes',
+      'said',
       'kind',
       'groups',
       'languages',
@@ -65,16 +96,17 @@ function settingsWith(synonyms: Record<string, string[]>): Settings {
       'form',
       'accessibility',
       'tradition',
+      'contribute',
       '_geo',
     ],
     sortableAttributes: ['_geo', 'title', 'confirmedAtSeconds'],
     rankingRules: ['words', 'typo', 'proximity', 'attribute', 'sort', 'exactness'],
-    displayedAttributes: [...RANKED_ATTRIBUTES],
+    displayedAttributes: [...MATCHED_ATTRIBUTES, ...KEY_ATTRIBUTES, 'opens'],
     stopWords: STOP_WORDS,
     synonyms,
     typoTolerance: { minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 } },
     pagination: { maxTotalHits: MAX_HITS },
-    faceting: { maxValuesPerFacet: 200, sortFacetValuesBy: { '*': 'count' } },
+    faceting: { maxValuesPerFacet: MOST_COUNTED, sortFacetValuesBy: { '*': 'count' } },
   }
 }
 
@@ -160,9 +192,10 @@ export function offerIndex(client: Meilisearch, name: string) {
   }
 }
 
-function toDocument({ point, confirmedAt, ...offer }: Offer): OfferDocument {
+function toDocument({ point, confirmedAt, opens, ...offer }: Offer): OfferDocument {
   return {
     ...offer,
+    opens: leanTimes(opens),
     ...(point ? { _geo: point } : {}),
     confirmedAtSeconds: confirmedAt ? Math.floor(Date.parse(confirmedAt) / 1000) : 0,
   }

@@ -1,27 +1,46 @@
-import type { Meilisearch, MultiSearchQuery } from 'meilisearch'
+import type { MultiSearchQuery } from 'meilisearch'
+import { wordFinder } from '#domain/found-words.ts'
+import { localMomentAt } from '#domain/open-times.ts'
 import { Problem } from '#domain/problem.ts'
 import type { Labels } from '#domain/public-listing.ts'
-import { FacetName, type FacetValue, type SearchPage, type SearchQuery, type SearchResult } from '#domain/search.ts'
+import {
+  FacetName,
+  type FacetValue,
+  MAX_HITS,
+  type SearchPage,
+  type SearchQuery,
+  type SearchResult,
+} from '#domain/search.ts'
+import { ENOUGH } from '#domain/widening.ts'
 import type { ListingStore } from '../listings/listing-store.ts'
 import { offerCard } from '../listings/offer-card.ts'
 import type { PublicListings } from '../listings/public-listings.ts'
 import type { NeedService } from '../needs/need-service.ts'
+import type { NeighbourhoodService } from '../neighbourhoods/neighbourhood-service.ts'
+import type { NetworkStore } from '../networks/network-store.ts'
 import { findInDatabase } from './find-in-database.ts'
 import { findInIndex, indexQueries } from './find-in-index.ts'
+import { findNear, isNear } from './find-near.ts'
+import { findOpen } from './find-open.ts'
 import { candidateQueries, findUnderstood } from './find-understood.ts'
 import type { FoundOffers } from './found-offers.ts'
-import { indexAsker } from './index-asker.ts'
+import type { Ask } from './index-asker.ts'
+import { keptPages } from './kept-pages.ts'
 import { countedFacets } from './offer-filter.ts'
 import { searchResult } from './present-offer.ts'
 import type { AskedWords, UnderstandingService } from './understanding-service.ts'
+import { wayOn } from './way-on.ts'
+import { widener } from './widen.ts'
 
 type Parts = {
-  client: Meilisearch
+  ask: Ask
   indexUid: string
   listings: ListingStore
   publicListings: PublicListings
   needs: NeedService
   understanding: UnderstandingService
+  neighbourhoods: NeighbourhoodService
+  networks: Pick<NetworkStore, 'all'>
   labels: () => Promise<Labels>
   now: () => Date
   areaCount: () => Promise<number>
@@ -35,9 +54,6 @@ const NOTHING: FoundOffers = { hits: [], total: 0, facets: {}, engine: 'meilisea
 /** More at a time make the database slower for everybody, pages included. */
 const MOST_IN_DATABASE = 8
 
-/** How much another need of the same theme counts, where nothing fits the need itself. */
-const AKIN = 0.3
-
 /** As many as the index counts; a longer list is not read. */
 const MOST_FACET_VALUES = 200
 
@@ -45,61 +61,94 @@ export type SearchService = ReturnType<typeof searchService>
 
 /** A search is four steps: find ids, load the rows of now, leave out what may not be seen, present. */
 export function searchService({
-  client,
+  ask,
   indexUid,
   listings,
   publicListings,
   needs,
   understanding,
+  neighbourhoods,
+  networks,
   labels,
   areaCount,
   now,
   today,
   log,
 }: Parts) {
-  const ask = indexAsker(client)
+  const pageOf = keptPages()
+  const widen = widener({ find, understanding, neighbourhoods, needs })
+  const wayOnFrom = wayOn({ ask, indexUid, needs, networks })
   let inDatabaseNow = 0
   return {
     /** Throws `invalid` for a code that nothing here has. */
     async search(query: SearchQuery): Promise<SearchPage> {
       const meant = await understanding.understand(query)
       const { asked, understood } = meant
-      const found = understood.elsewhere && !isOrdered(query, meant) ? NOTHING : await find(query, meant)
-      const [organizations, names] = await Promise.all([
+      const found = isElsewhere(meant) ? NOTHING : await widen(query, meant, await find(query, meant))
+      const [organizations, names, further] = await Promise.all([
         publicListings.byIds([...new Set(found.hits.map((hit) => hit.listingId))]),
         labels(),
+        query.widen && (found.widened?.exact ?? found.total) < ENOUGH ? wayOnFrom({ query, asked }) : null,
       ])
-      const said = wordsOf(meant.words.join(' '))
-      const results = found.hits.flatMap(({ id, listingId }): SearchResult[] => {
-        const organization = organizations.get(listingId)
-        const card = organization && offerCard(organization, id)
-        if (!organization || !card) return []
-        const served = organization.activities.find((activity) => activity.id === id)?.catchment ?? []
-        return [searchResult(card, served, query, asked, said)]
+      const rows = found.hits.map((hit) => organizations.get(hit.listingId))
+      const counted = countedFacets(query, await areaCount())
+      const madeOf = found.madeOf && !found.widened && !further ? [names, ...found.madeOf, ...rows] : null
+      return pageOf(query, madeOf, () => {
+        const question = { query, asked, find: wordFinder(asked.words), now: localMomentAt(now()) }
+        const results = found.hits.flatMap(({ id, listingId, widenedBy = null, about = [] }): SearchResult[] => {
+          const organization = organizations.get(listingId)
+          const card = organization && offerCard(organization, id)
+          return organization && card
+            ? [
+                searchResult(
+                  { card, organization, widenedBy, about: about.flatMap((code) => names.need(code) ?? []) },
+                  question,
+                ),
+              ]
+            : []
+        })
+        return {
+          understood,
+          widened: found.widened ?? null,
+          wayOn: further,
+          total: found.total,
+          page: query.page,
+          pageSize: query.pageSize,
+          results,
+          facets: facetsOf(found, names, counted),
+          engine: found.engine,
+        }
       })
-      return {
-        understood,
-        widened: found.total > 0 ? (found.widened ?? null) : null,
-        total: found.total,
-        page: query.page,
-        pageSize: query.pageSize,
-        results,
-        facets: facetsOf(found, names, countedFacets(query, await areaCount())),
-        engine: found.engine,
-      }
+    },
+
+    /** Whether the index alone answers; else the hits are put in order here, and are few enough to hold. */
+    async isOfIndex(query: SearchQuery): Promise<boolean> {
+      const meant = await understanding.understand(query)
+      return !isElsewhere(meant) && !isOrdered(query, meant) && !query.open
+    },
+
+    /** Everything a search finds, as deep as its pages go. For the map, which draws the same answer as the list. */
+    async all(query: SearchQuery): Promise<FoundOffers> {
+      const meant = await understanding.understand(query)
+      if (isElsewhere(meant)) return NOTHING
+      const whole = { ...query, page: 1, pageSize: MAX_HITS }
+      return widen(whole, meant, await find(whole, meant))
     },
 
     /** What a search asks of the index: the benchmark sends the same straight. */
     async questions(query: SearchQuery): Promise<MultiSearchQuery[]> {
       const meant = await understanding.understand(query)
-      if (isOrdered(query, meant)) return candidateQueries(indexUid, query, meant.asked, meant.words)
+      if (isOrdered(query, meant)) return candidateQueries(indexUid, query, meant.asked)
       return indexQueries(indexUid, query, await areaCount())
     },
   }
 
   async function find(query: SearchQuery, meant: AskedWords): Promise<FoundOffers> {
     try {
-      if (isOrdered(query, meant)) return await findOrdered(query, meant)
+      const { asked } = meant
+      if (isOrdered(query, meant)) return await findUnderstood({ ask, indexUid, query, asked, now: now() })
+      if (query.open) return await findOpen({ ask, indexUid, query, now: localMomentAt(now()) })
+      if (isNear(query)) return await findNear(ask, indexUid, query, await areaCount())
       return await findInIndex(ask, indexUid, query, await areaCount())
     } catch (error) {
       log.warn(
@@ -116,21 +165,10 @@ export function searchService({
       throw new Problem('unavailable', 'Zoeken is even te druk. Probeer het zo nog eens.')
     inDatabaseNow++
     try {
-      return await findInDatabase({ listings, labels, needsIn: () => [...asked.needs.keys()], today }, query)
+      return await findInDatabase({ listings, labels, needsIn: () => [...asked.needs.keys()], today, now }, query)
     } finally {
       inDatabaseNow--
     }
-  }
-
-  /** Nothing for the need itself: then what else there is in its theme, which is better than an empty page, and said. */
-  async function findOrdered(query: SearchQuery, { asked, words }: AskedWords): Promise<FoundOffers> {
-    const parts = { ask, indexUid, query, words, now: now() }
-    const found = await findUnderstood({ ...parts, asked })
-    const themes = new Set([...asked.needs.keys()].flatMap((code) => needs.need(code)?.theme ?? []))
-    if (found.total > 0 || themes.size === 0) return found
-    const near = needs.all().needs.filter((need) => themes.has(need.theme))
-    const wider = new Map(near.map((need) => [need.code, asked.needs.get(need.code) ?? AKIN]))
-    return { ...(await findUnderstood({ ...parts, asked: { ...asked, needs: wider } })), widened: 'theme' }
   }
 
   function facetsOf(found: FoundOffers, names: Labels, counted: FacetName[]): SearchPage['facets'] {
@@ -154,12 +192,18 @@ export function searchService({
   }
 }
 
-/** Whether what was understood makes the order; else the index does, by words, distance, name or date. */
-function isOrdered(query: SearchQuery, { asked, understood }: AskedWords): boolean {
-  return query.sort === 'relevance' && understood.chips.length + asked.needs.size > 0
+/** Less sure than this a need does not make an ordinary thing a social one. */
+const SURE_OF_NEED = 0.6
+/** Whoever says more than this asks more than an address. */
+const FEW_WORDS = 4
+
+/** Asked for is only what we have nothing for: a dentist, wherever and whenever. */
+function isElsewhere({ asked, understood }: AskedWords): boolean {
+  if (asked.words.length > FEW_WORDS) return false
+  return understood.elsewhere !== null && Math.max(0, ...asked.needs.values()) < SURE_OF_NEED
 }
 
-function wordsOf(text: string): string[] {
-  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u)
-  return [...new Set(words.filter((word) => word.length > 2))].slice(0, 12)
+/** Whether what was understood makes the order; else the index does, by words, distance, name or date. */
+function isOrdered(query: SearchQuery, { asked, understood }: AskedWords): boolean {
+  return query.sort === 'relevance' && understood.chips.length + asked.needs.size + asked.words.length > 0
 }

@@ -48,16 +48,17 @@ export function understandingService({ needs, neighbourhoods, networks, today }:
       if (!query.q) return nothingAsked()
       const [areas, home] = await Promise.all([neighbourhoods.index(), homeOf(query)])
       const reader = understander({ thesaurus: needs.all(), places: await placeNames(areas), homeMunicipality: home })
-      const meant = reader.understand(query.q, { today: weekdayOf(today()) })
+      const meant = withPostcode(reader.understand(query.q, { today: weekdayOf(today()) }), places?.names ?? [])
       const without = new Set<string>(query.without)
       const ignorePlace = without.has('place') || query.near !== undefined
       const named = ignorePlace ? null : placeOf(meant, areas)
       const place = named && isWithin(named, query.neighbourhood) ? named : null
       const chips = chipsOf(meant, place).filter((chip) => !without.has(chip.key))
       const danger = meant.danger?.kind ?? null
-      const asked = askedOf(chips, meant, place)
+      const asked = askedOf(chips, meant, place, ignorePlace)
       const helps = danger && asked.needs.size === 0 ? HELPS_IN_DANGER[danger] : []
       for (const code of helps) asked.needs.set(code, 0.5)
+      if (helps.length > 0) asked.words = []
       return {
         asked,
         understood: {
@@ -130,14 +131,25 @@ export function understandingService({ needs, neighbourhoods, networks, today }:
   }
 }
 
+/** A postcode is a place where it is known which; what was named with it says it better. */
+function withPostcode(meant: Understanding, names: PlaceName[]): Understanding {
+  const digits = meant.postcode?.slice(0, 4)
+  if (!digits || meant.places.length > 0) return meant
+  const known = names.find(({ name, level }) => level === 'alias' && name === digits)
+  if (!known) return meant
+  return { ...meant, places: [{ codes: known.codes, name: digits, words: [meant.postcode ?? digits] }] }
+}
+
 function nothingAsked(): AskedWords {
   const asked: Asked = {
     needs: new Map(),
+    postcode: null,
     place: null,
     who: { ageFrom: null, ageTo: null, groups: [] },
     when: { days: [], dayParts: [] },
     how: { free: false, forms: [] },
     wantsToHelp: false,
+    words: [],
   }
   return { asked, understood: { chips: [], danger: null, elsewhere: null, ask: null }, words: [] }
 }
@@ -167,17 +179,19 @@ function askOf({ places }: Understanding): Understood['ask'] {
   return { name: named.name, options: named.options.map(({ name, inside, codes }) => ({ name, inside, codes })) }
 }
 
-function askedOf(chips: Chip[], meant: Understanding, place: Asked['place']): Asked {
+function askedOf(chips: Chip[], meant: Understanding, place: Asked['place'], withoutPlace: boolean): Asked {
   const kept = new Set(chips.map((chip) => chip.key))
   const { ageFrom, ageTo, groups } = meant.who
   return {
     needs: new Map(
       meant.needs.filter(({ code }) => kept.has(`need:${code}`)).map(({ code, confidence }) => [code, confidence]),
     ),
+    postcode: withoutPlace ? null : (meant.postcode?.slice(0, 4) ?? null),
     place: kept.has('place') ? place : null,
     who: kept.has('who') ? { ageFrom, ageTo, groups } : { ageFrom: null, ageTo: null, groups: [] },
     when: kept.has('when') ? { days: meant.when.days, dayParts: meant.when.dayParts } : { days: [], dayParts: [] },
     how: kept.has('how') ? { free: meant.how.free, forms: meant.how.forms } : { free: false, forms: [] },
     wantsToHelp: kept.has('help'),
+    words: meant.wordsAsked,
   }
 }

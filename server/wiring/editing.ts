@@ -17,6 +17,8 @@ import type { Audit } from '../members/audit-store.ts'
 import type { MemberStore } from '../members/member-store.ts'
 import type { NeighbourhoodService } from '../neighbourhoods/neighbourhood-service.ts'
 import type { NetworkStore } from '../networks/network-store.ts'
+import { pictureService } from '../pictures/picture-service.ts'
+import { pictureStore } from '../pictures/picture-store.ts'
 
 type Parts = {
   database: Connection
@@ -41,11 +43,15 @@ export async function wireEditing(parts: Parts) {
     parts
   const drafts = draftStore(database)
   await drafts.init()
+  const pictureRows = pictureStore(database)
+  await pictureRows.init()
+  const pictures = pictureService({ pictures: pictureRows, listings, now: parts.now })
   const places = placeFinder({ neighbourhoods, listings, geocoder })
-  const editing = editingService({ ...parts, drafts, places })
+  const editing = editingService({ ...parts, drafts, places, pictures })
   return {
     drafts,
     places,
+    pictures,
     editing,
     publishing: publishingService({ listings, service, drafts, audit, open: editing.open, tell, now: parts.now }),
     historyOf: historyService(listings, members),

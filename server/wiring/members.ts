@@ -13,6 +13,9 @@ import { invitationStore } from '../members/invitation-store.ts'
 import { limitsStore } from '../members/limits-store.ts'
 import { memberService } from '../members/member-service.ts'
 import { memberStore } from '../members/member-store.ts'
+import { memberTraces } from '../members/member-traces.ts'
+import { oidcService } from '../members/oidc-service.ts'
+import type { OidcSettings } from '../members/oidc-settings.ts'
 import { rightsService } from '../members/rights-service.ts'
 import { sessionStore } from '../members/session-store.ts'
 import { signInService } from '../members/sign-in-service.ts'
@@ -26,6 +29,8 @@ export type MemberSettings = {
   mailFrom: string
   /** May the demo's members sign in with one click? */
   demoOffered: boolean
+  /** A municipality's own sign-in, where there is one. */
+  oidc?: OidcSettings | null
 }
 
 type Parts = {
@@ -50,27 +55,44 @@ export async function wireMembers({ database, settings, listings, networks, now,
   await Promise.all(stores.map((store) => store.init()))
 
   const mail = mailService({ mails, carrier: settings.carrier, from: settings.mailFrom, now, log })
-  const members = memberService({ members: memberRows, sessions, signIns, mail, invitations: invitationRows, now })
+  const traces = memberTraces()
+  const members = memberService({
+    members: memberRows,
+    sessions,
+    signIns,
+    mail,
+    invitations: invitationRows,
+    traces,
+    now,
+  })
   const { publicUrl } = settings
   const shared = { listings, networks, limits, mail, audit, publicUrl, now }
   const invitations = invitationService({ ...shared, invitations: invitationRows, members })
+  const rights = rightsService({ members, listings, networks, audit })
+  const oidc = settings.oidc ?? null
   return {
     memberRows,
+    municipality: oidcService({ settings: oidc, members, where: rights.where, audit, publicUrl, now }),
     audit,
     invitations,
     claims: claimService({ ...shared, claims: invitationRows, invitations, members: memberRows }),
-    rights: rightsService({ members, listings, networks, audit }),
+    rights,
     sessions,
     limits,
     mail,
     members,
+    traces,
     demoMembers: demoMembersOf({ members: memberRows, offered: settings.demoOffered }),
     signIn: signInService({ members: memberRows, signIns, limits, mail, publicUrl, now }),
 
     /** Everything we keep of a member, for who asks for it. */
     async myData(member: Member): Promise<Record<string, unknown>> {
-      const [held, noted] = await Promise.all([sessions.ofMember(member.id), audit.ofMember(member.id)])
-      return { account: member, sessions: held, audit: noted }
+      const [held, noted, others] = await Promise.all([
+        sessions.ofMember(member.id),
+        audit.ofMember(member.id),
+        traces.of(member),
+      ])
+      return { account: member, sessions: held, audit: noted, ...others }
     },
   }
 }

@@ -73,7 +73,7 @@ describe('changing something', () => {
       note: '',
       do: 'publish',
     })
-    expect(location).toBe(`${own(ORDNERSOOS)}?gepubliceerd`)
+    expect(location).toBe(`${own(ORDNERSOOS)}?gepubliceerd=contact`)
     expect((await publicOne('de-ordnersoos')).contact).toMatchObject({
       phone: '023 555 77 88',
       website: 'https://www.ordnersoos.example',
@@ -178,7 +178,7 @@ describe('a proposal', () => {
       summary: 'Wij koken samen.',
       do: 'publish',
     })
-    expect(first.location).toBe(`${own(PAN)}?voorgesteld`)
+    expect(first.location).toBe(`${own(PAN)}?voorgesteld=about`)
     const decide = own(PAN, '/voorstel')
     const seen = await page(demo.coordinator, decide)
     expect(seen.app).toContain('Wij koken samen.')

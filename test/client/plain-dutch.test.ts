@@ -14,6 +14,7 @@ import { reasons } from '../../client/texts/nl/reasons.ts'
 import { remarks } from '../../client/texts/nl/remarks.ts'
 import { understood } from '../../client/texts/nl/understood.ts'
 import { nl } from '../../client/texts/nl.ts'
+import { nlMember } from './member-texts.ts'
 
 const MAX_WORDS = 16
 
@@ -36,6 +37,7 @@ function textsIn(texts: object): string[] {
 
 const sentences = textsIn({
   nl,
+  nlMember,
   mapView,
   area,
   booklet,
@@ -71,6 +73,7 @@ describe('the Dutch of the interface', () => {
     const { vocabulary: _, ...rest } = nl
     const words = textsIn({
       rest,
+      nlMember,
       area,
       booklet,
       prose,

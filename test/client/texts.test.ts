@@ -34,6 +34,7 @@ import { reasons as nlReasons } from '../../client/texts/nl/reasons.ts'
 import { remarks as nlRemarks } from '../../client/texts/nl/remarks.ts'
 import { understood as nlUnderstood } from '../../client/texts/nl/understood.ts'
 import { nl } from '../../client/texts/nl.ts'
+import { enMember, nlMember } from './member-texts.ts'
 
 /** Every path of a tree of texts: `results.empty.title`. */
 function keysOf(texts: object, path = ''): string[] {
@@ -65,6 +66,7 @@ const FRAMEWORKS = {
 describe('the words of the interface', () => {
   test('are there in both languages', () => {
     expect(keysOf(en).sort()).toEqual(keysOf(nl).sort())
+    expect(keysOf(enMember).sort()).toEqual(keysOf(nlMember).sort())
     expect(keysOf(enArea).sort()).toEqual(keysOf(nlArea).sort())
     expect(keysOf(enMapView).sort()).toEqual(keysOf(nlMapView).sort())
     expect(keysOf(enBooklet).sort()).toEqual(keysOf(nlBooklet).sort())
@@ -87,6 +89,8 @@ describe('the words of the interface', () => {
       en,
       nlProse,
       enProse,
+      nlMember,
+      enMember,
       nlArea,
       enArea,
       nlBooklet,

@@ -51,4 +51,24 @@ describe('settings', () => {
   test('a refusal never repeats a secret', () => {
     expect(refusal({ SESSION_SECRET: 'geheim-maar-kort' })).not.toContain('geheim-maar-kort')
   })
+
+  test('a municipality’s own sign-in takes all five of its settings, an issuer that is safe, and roles that exist', () => {
+    const whole = {
+      OIDC_ISSUER: 'https://inloggen.proefstad.example/',
+      OIDC_CLIENT_ID: 'sociale-kaart',
+      OIDC_CLIENT_SECRET: 'geheim',
+      OIDC_NAME: 'Gemeente Proefstad',
+      OIDC_ROLES: '{"claim":"roles","values":{"kaart":[{"role":"coordinator","network":"haarlem"}]}}',
+    }
+    expect(readConfig(whole).oidc).toMatchObject({ name: 'Gemeente Proefstad', roles: { claim: 'roles' } })
+    expect(readConfig({}).oidc).toBeNull()
+    const said = refusal({ OIDC_ISSUER: whole.OIDC_ISSUER })
+    for (const name of ['CLIENT_ID', 'CLIENT_SECRET', 'NAME', 'ROLES'])
+      expect(said).toContain(`OIDC_${name}: ontbreekt`)
+    expect(refusal({ ...whole, OIDC_ISSUER: 'http://inloggen.proefstad.example' })).toContain('begint met https://')
+    expect(refusal({ ...whole, OIDC_ROLES: '{rollen}' })).toContain('OIDC_ROLES: is geen geldige JSON')
+    expect(refusal({ ...whole, OIDC_ROLES: '{"claim":"roles","values":{"kaart":[{"role":"baas"}]}}' })).toContain(
+      'OIDC_ROLES',
+    )
+  })
 })

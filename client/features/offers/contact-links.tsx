@@ -1,11 +1,11 @@
 import type { Contact } from '#domain/organization.ts'
 import { useDataLanguage } from '../../app/foreign.tsx'
-import { useTexts } from '../../app/language.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { useActivityTexts } from './activity-texts.ts'
 
 /** The ways to reach an organisation, the quickest first. */
 export function ContactLinks({ contact }: { contact: Contact }) {
-  const { activity } = useTexts()
+  const { activity } = useActivityTexts()
   const lang = useDataLanguage()
   const [name, host] = (contact.email ?? '').split('@')
   return (

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { useDataLanguage } from '../../app/foreign.tsx'
 import { useTexts } from '../../app/language.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { Marked } from './marked.tsx'
 import type { OfferView } from './offer-view.ts'
 
 type Props = {
@@ -31,7 +32,7 @@ export function OfferCard({ offer, level = 3, highlighted = false, onHighlight }
       </p>
       <Heading className="offer__title">
         <Link to={offer.url} lang={lang}>
-          {offer.title}
+          <Marked text={offer.title} marks={offer.marks.title} />
         </Link>
       </Heading>
       {!offer.isOrganization && (
@@ -39,7 +40,11 @@ export function OfferCard({ offer, level = 3, highlighted = false, onHighlight }
           {texts.results.by} <span lang={lang}>{offer.organization.name}</span>
         </p>
       )}
-      {offer.summary && <p lang={lang}>{offer.summary}</p>}
+      {offer.summary && (
+        <p lang={lang}>
+          <Marked text={offer.summary} marks={offer.marks.summary} />
+        </p>
+      )}
       <OfferFacts offer={offer} />
       {offer.reasons.length > 0 && (
         <p className="offer__reasons">
@@ -78,6 +83,7 @@ function OfferFoot({ offer }: { offer: OfferView }) {
       {offer.room === 'waiting-list' && <span className="badge badge--wait">{badge.waitingList}</span>}
       {offer.demo && <span className="badge">{badge.demo}</span>}
       <span className={offer.freshness.old ? 'fresh fresh--old' : 'fresh'}>{offer.freshness.words}</span>
+      <keep-button offer={offer.id} label={offer.title} />
     </p>
   )
 }

@@ -1,5 +1,7 @@
-import type { OfferCard, SearchReason, SearchResult } from '#domain/search.ts'
+import type { OfferCard, SearchResult } from '#domain/search.ts'
+import type { Mark } from '#domain/search-reason.ts'
 import type { ActivityKind } from '#domain/vocabulary.ts'
+import type { WideningKind } from '#domain/widening.ts'
 import { distanceInWords, instantInWords, listInWords } from '../../app/words.ts'
 import { type Speech, scheduleInShort } from '../schedule/schedule-in-words.ts'
 
@@ -23,6 +25,10 @@ export type OfferView = {
   demo: boolean
   freshness: Freshness
   reasons: string[]
+  /** Where the words that were looked for stand. */
+  marks: { title: Mark[]; summary: Mark[] }
+  /** The step by which it was found, where the search looked further than was asked. */
+  widenedBy: WideningKind | null
   point: { lat: number; lng: number } | null
   approximate: boolean
   area: string | null
@@ -45,7 +51,10 @@ export function freshnessOf(confirmedAt: string | null, { texts, language, today
     : { words: words.confirmed(date), old: false, advice: '' }
 }
 
-export function offerView(card: OfferCard & Partial<SearchResult>, speech: Speech): OfferView {
+const NO_MARKS = { title: [], summary: [] }
+
+/** `reasons` are those of the card, in words. */
+export function offerView(card: OfferCard & Partial<SearchResult>, speech: Speech, reasons: string[] = []): OfferView {
   return {
     id: card.id,
     url: card.url,
@@ -61,7 +70,9 @@ export function offerView(card: OfferCard & Partial<SearchResult>, speech: Speec
     room: card.capacity === 'full' || card.capacity === 'waiting-list' ? card.capacity : null,
     demo: card.demo,
     freshness: freshnessOf(card.confirmedAt, speech),
-    reasons: (card.reasons ?? []).map((reason) => reasonInWords(reason, speech)),
+    reasons,
+    marks: card.marks ?? NO_MARKS,
+    widenedBy: card.widenedBy ?? null,
     point: card.point,
     approximate: card.addressHidden,
     area: card.neighbourhood?.code ?? null,
@@ -89,29 +100,4 @@ export function someAreas(names: string[], texts: Speech['texts']): string {
   const named = names.slice(0, MAX_AREAS_NAMED)
   const more = names.length - named.length
   return listInWords(more ? [...named, texts.results.moreAreas(more)] : named, texts.schedule.and)
-}
-
-function reasonInWords(reason: SearchReason, { texts, language }: Speech): string {
-  const words = texts.results.reason
-  switch (reason.kind) {
-    case 'need':
-      return words.need(reason.name[language])
-    case 'words':
-      return words.words(
-        listInWords(
-          reason.words.slice(0, 4).map((word) => `‘${word}’`),
-          texts.schedule.and,
-        ),
-      )
-    case 'free':
-      return words.free
-    case 'form':
-      return reason.form === 'at-home' ? words.atHome : words.form(texts.vocabulary.form[reason.form])
-    case 'stands-in':
-      return words.standsIn(reason.area)
-    case 'serves':
-      return words.serves(reason.area)
-    case 'near':
-      return words.near(distanceInWords(reason.metres, language))
-  }
 }

@@ -64,6 +64,7 @@ export function readSearch(params: URLSearchParams, texts: Texts): { search: Sea
     where: cut('where', MAX_PLACE_LENGTH),
     network: formed('network', CODE),
     free: formed('free', /^(true|false)$/) === 'true',
+    open: formed('open', /^(now|today|week)$/) as SearchAddress['open'],
     near,
     radius: formed('radius', /^([5-9]\d|[1-9]\d{2,3}|[1-4]\d{4}|50000)$/),
     bbox: formed('bbox', BOX, 'place'),

@@ -1,3 +1,4 @@
+import type { OpenWhen } from '#domain/open-times.ts'
 import type { ChipKey, SearchSort } from '#domain/search.ts'
 import type {
   Accessibility,
@@ -8,7 +9,6 @@ import type {
   Tradition,
   Weekday,
 } from '#domain/vocabulary.ts'
-import type { Texts } from '../../texts/texts.ts'
 
 /** The search as it stands in the address of the results page; the names are those of the API, with `where` beside them. */
 export type SearchAddress = {
@@ -24,6 +24,7 @@ export type SearchAddress = {
   day: Weekday[]
   dayPart: DayPart[]
   free: boolean
+  open: OpenWhen | ''
   form: ActivityForm[]
   accessibility: Accessibility[]
   identity: Tradition[]
@@ -39,7 +40,7 @@ export type SearchAddress = {
 export type ParameterName = keyof SearchAddress
 
 /** Something in an address that was left out, and why. `name` may be anything when the filter itself is unknown. */
-export type Dropped = { name: string; value: string; why: keyof Texts['results']['dropped'] & DropReason }
+export type Dropped = { name: string; value: string; why: DropReason }
 type DropReason = 'value' | 'filter' | 'twice' | 'place' | 'needsPlace' | 'tooLong' | 'pastEnd'
 
 export const EMPTY_SEARCH: SearchAddress = {
@@ -55,6 +56,7 @@ export const EMPTY_SEARCH: SearchAddress = {
   day: [],
   dayPart: [],
   free: false,
+  open: '',
   form: [],
   accessibility: [],
   identity: [],
@@ -99,11 +101,12 @@ export function changed(search: SearchAddress, change: Partial<SearchAddress>): 
 
 /** The search as the API's query: `where` is ours alone, and the page has its own size. */
 export function toQuery(search: SearchAddress, pageSize: number) {
-  const { where: _, free, page, sort, ...rest } = search
+  const { where: _, free, open, page, sort, ...rest } = search
   const given = Object.entries(rest).filter(([, value]) => value.length > 0)
   return {
     ...(Object.fromEntries(given) as Partial<typeof rest>),
     ...(free ? { free: 'true' as const } : {}),
+    ...(open ? { open } : {}),
     sort,
     page: String(page),
     pageSize: String(pageSize),

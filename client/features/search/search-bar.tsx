@@ -1,3 +1,4 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useTexts } from '../../app/language.tsx'
 import { Icon } from '../../ui/icon.tsx'
 
@@ -10,46 +11,76 @@ type Props = {
   headline?: boolean
 }
 
+/** Fetched when a field gets the keyboard; where that fails the form works as it did. */
+const Suggest = lazy(() =>
+  import('./suggest/suggest.tsx').then(
+    ({ Suggest }) => ({ default: Suggest }),
+    () => ({ default: () => null }),
+  ),
+)
+
 /** The two fields every search begins with. Stands inside a GET form. */
 export function SearchBar({ q = '', where = '', places = '', headline = false }: Props) {
   const { searchBar } = useTexts()
+  const [field, setField] = useState<HTMLInputElement | null>(null)
   return (
     <div className={headline ? 'search-bar search-bar--headline' : 'search-bar'}>
-      <div className="field">
-        <label htmlFor="search-q">{searchBar.what}</label>
-        <input
-          id="search-q"
-          name="q"
-          type="search"
-          defaultValue={q}
-          key={q}
-          maxLength={2000}
-          autoComplete="off"
-          aria-describedby="search-q-hint"
-        />
-        <p className="field__hint" id="search-q-hint">
-          {searchBar.whatHint}
-        </p>
-      </div>
-      <div className="field">
-        <label htmlFor="search-where">{searchBar.where}</label>
-        <input
-          id="search-where"
-          name="where"
-          type="text"
-          defaultValue={where}
-          key={where}
-          maxLength={100}
-          autoComplete="off"
-          aria-describedby="search-where-hint"
-        />
-        <p className="field__hint" id="search-where-hint">
-          {places ? searchBar.whereNow(places) : searchBar.whereHint}
-        </p>
-      </div>
+      <Field name="q" value={q} label={searchBar.what} hint={searchBar.whatHint} maxLength={2000} onFocus={setField} />
+      <Field
+        name="where"
+        value={where}
+        label={searchBar.where}
+        hint={places ? searchBar.whereNow(places) : searchBar.whereHint}
+        maxLength={100}
+        onFocus={setField}
+      />
       <button className="button" type="submit">
         <Icon name="search" /> {searchBar.submit}
       </button>
+      {field && (
+        <Suspense>
+          <Suggest field={field} key={field.id} />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+type FieldProps = {
+  name: string
+  value: string
+  label: string
+  hint: string
+  maxLength: number
+  onFocus: (field: HTMLInputElement) => void
+}
+
+/** Somebody types in it freely; after a search it holds what was searched for, and the keyboard stays in it. */
+function Field({ name, value, label, hint, maxLength, onFocus }: FieldProps) {
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (input.current) input.current.value = value
+    // What is said below it changes with the place, also where the field is empty before and after.
+  }, [value, hint])
+  const id = `search-${name}`
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        name={name}
+        type="text"
+        enterKeyHint="search"
+        defaultValue={value}
+        ref={input}
+        maxLength={maxLength}
+        autoComplete="off"
+        aria-describedby={`${id}-hint`}
+        onFocus={({ currentTarget }) => onFocus(currentTarget)}
+      />
+      <p className="field__hint" id={`${id}-hint`}>
+        {hint}
+      </p>
     </div>
   )
 }

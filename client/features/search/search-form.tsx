@@ -4,13 +4,17 @@ import { useTexts } from '../../app/language.tsx'
 import { paths } from '../../app/paths.ts'
 import { withTicked } from './nested-areas.ts'
 import { readSearch } from './read-search.ts'
-import { writeSearch } from './search-address.ts'
+import { type SearchAddress, writeSearch } from './search-address.ts'
 
-const SearchNow = createContext<(field: HTMLInputElement | HTMLSelectElement) => void>(() => {})
+type Search = (field: HTMLInputElement | HTMLSelectElement, change?: Partial<SearchAddress>) => void
+const SearchNow = createContext<Search>(() => {})
+
+/** To search with what stands in the form of a field, and a change. */
+export const useSearchWith = () => useContext(SearchNow)
 
 /** For fields that search at once when they change. */
 export function useSearchNow() {
-  const search = useContext(SearchNow)
+  const search = useSearchWith()
   return (event: SyntheticEvent<HTMLInputElement | HTMLSelectElement>) => search(event.currentTarget)
 }
 
@@ -19,17 +23,17 @@ export function SearchForm({ className, children }: { className?: string; childr
   const action = useHref(paths.results)
   const navigate = useNavigate()
   const texts = useTexts()
-  const go = (form: HTMLFormElement, field?: HTMLInputElement | HTMLSelectElement) => {
+  const go = (form: HTMLFormElement, field?: HTMLInputElement | HTMLSelectElement, change?: Partial<SearchAddress>) => {
     const { search } = readSearch(typedIn(form), texts)
     if (field instanceof HTMLInputElement && field.checked && field.name === 'neighbourhood')
       search.neighbourhood = withTicked(search.neighbourhood, field.value)
     // Other words are another question: what was left out of the last one says nothing of this one.
     const words = form.elements.namedItem('q')
     if (words instanceof HTMLInputElement && words.value !== words.defaultValue) search.without = []
-    navigate(paths.results + writeSearch(search), { preventScrollReset: field !== undefined })
+    navigate(paths.results + writeSearch({ ...search, ...change }), { preventScrollReset: field !== undefined })
   }
   return (
-    <SearchNow value={(field) => field.form && go(field.form, field)}>
+    <SearchNow value={(field, change) => field.form && go(field.form, field, change)}>
       <search className={className}>
         <form
           method="get"

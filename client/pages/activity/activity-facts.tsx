@@ -1,8 +1,10 @@
 import type { ActivityDetail } from '#domain/reply.ts'
 import type { LocalDate } from '#domain/schedule.ts'
 import { useDataLanguage } from '../../app/foreign.tsx'
-import { useLanguage, useTexts } from '../../app/language.tsx'
+import { useLanguage } from '../../app/language.tsx'
+import { paths } from '../../app/paths.ts'
 import { dateInWords, instantInWords, languageInWords } from '../../app/words.ts'
+import { useActivityTexts } from '../../features/offers/activity-texts.ts'
 import { saysFree } from '../../features/offers/offer-view.ts'
 import { datedInWords, scheduleInWords } from '../../features/schedule/schedule-in-words.ts'
 import { Fact } from '../../ui/fact.tsx'
@@ -15,7 +17,7 @@ type Props = { activity: ActivityDetail; today: LocalDate }
 
 /** Everything a reader asks before going: when, where, for whom, what it costs, and what to bring. */
 export function ActivityFacts({ activity, today }: Props) {
-  const texts = useTexts()
+  const texts = useActivityTexts()
   const language = useLanguage()
   const lang = useDataLanguage()
   const words = texts.activity
@@ -77,7 +79,7 @@ export function ActivityFacts({ activity, today }: Props) {
 }
 
 function WhenFact({ activity, today }: Props) {
-  const texts = useTexts()
+  const texts = useActivityTexts()
   const language = useLanguage()
   const lang = useDataLanguage()
   const words = texts.activity
@@ -97,6 +99,13 @@ function WhenFact({ activity, today }: Props) {
       {note && <p lang={lang}>{note}</p>}
       {validUntil && <p>{sentence(texts.schedule.through(dateInWords(validUntil, language)))}</p>}
       {validFrom && validFrom > today && <p>{sentence(texts.schedule.since(dateInWords(validFrom, language)))}</p>}
+      {nextMoments.length > 0 && (
+        <p>
+          <a href={paths.calendar(activity.url)} hrefLang="nl" type="text/calendar">
+            {words.calendar}
+          </a>
+        </p>
+      )}
       {showDates && (
         <details className="dates" open>
           <summary>{nextMoments.length === 1 ? words.nextDate : words.nextDates}</summary>

@@ -4,7 +4,8 @@ import type { CapacityState } from '#domain/vocabulary.ts'
 import { useDataLanguage } from '../../app/foreign.tsx'
 import { useLanguage, useTexts } from '../../app/language.tsx'
 import type { PageHandle } from '../../app/page-head.ts'
-import { paths } from '../../app/paths.ts'
+import { fullPath, paths } from '../../app/paths.ts'
+import { useActivityTexts } from '../../features/offers/activity-texts.ts'
 import { ContactLinks } from '../../features/offers/contact-links.tsx'
 import { FreshnessLine } from '../../features/offers/freshness-line.tsx'
 import { freshnessOf, saysFree } from '../../features/offers/offer-view.ts'
@@ -24,7 +25,7 @@ export const activityHandle: PageHandle<ActivityData> = {
 
 export function ActivityPage() {
   const { activity, today, selfReliance } = useLoaderData<ActivityData>()
-  const texts = useTexts()
+  const texts = useActivityTexts()
   const language = useLanguage()
   const lang = useDataLanguage()
   const words = texts.activity
@@ -62,6 +63,10 @@ export function ActivityPage() {
             {activity.registration && <p>{texts.vocabulary.registration[activity.registration]}</p>}
           </section>
           <FreshnessLine freshness={freshness} />
+          <p className="links">
+            <a href={fullPath(language, `${organization.url}/melden?activiteit=${activity.id}`)}>{words.report}</a>
+          </p>
+          <keep-button offer={activity.id} label={activity.title} />
           <PrintButton />
         </aside>
         <div className="page__main">
@@ -98,7 +103,7 @@ export function ActivityPage() {
 
 /** Who reads that it is full also reads what is still possible. */
 function RoomLine({ state }: { state: CapacityState | undefined }) {
-  const { activity } = useTexts()
+  const { activity } = useActivityTexts()
   if (state !== 'full' && state !== 'waiting-list') return null
   return <p className="next-step__room">{state === 'full' ? activity.full : activity.waitingList}</p>
 }
@@ -117,7 +122,7 @@ function ActivityBadges({ activity }: { activity: ActivityDetail }) {
 }
 
 function HelpsWith({ activity, selfReliance }: Pick<ActivityData, 'activity' | 'selfReliance'>) {
-  const texts = useTexts()
+  const texts = useActivityTexts()
   const language = useLanguage()
   if (activity.needs.length === 0 && selfReliance.length === 0) return null
   return (

@@ -1,9 +1,9 @@
 import type { Audience } from '#domain/activity.ts'
 import { listInWords } from '../../app/words.ts'
-import type { Texts } from '../../texts/texts.ts'
+import type { ActivityTexts } from '../../features/offers/activity-texts.ts'
 
 /** "Ouderen en mantelzorgers, vanaf 55 jaar". */
-export function audienceInWords({ groups, ageFrom, ageTo }: Audience, texts: Texts): string {
+export function audienceInWords({ groups, ageFrom, ageTo }: Audience, texts: ActivityTexts): string {
   const { activity, schedule, vocabulary } = texts
   const named = groups.filter((group) => group !== 'everyone').map((group) => vocabulary.audience[group])
   const who = named.length && !groups.includes('everyone') ? listInWords(lowerAfterFirst(named), schedule.and) : ''
@@ -11,7 +11,7 @@ export function audienceInWords({ groups, ageFrom, ageTo }: Audience, texts: Tex
   return [who || activity.forEveryone, ages].filter(Boolean).join(', ')
 }
 
-function agesInWords(from: number | null, to: number | null, words: Texts['activity']['ages']): string {
+function agesInWords(from: number | null, to: number | null, words: ActivityTexts['activity']['ages']): string {
   if (from !== null && to !== null) return words.between(from, to)
   if (from !== null) return words.from(from)
   return to === null ? '' : words.to(to)

@@ -1,7 +1,8 @@
 import { Link } from 'react-router'
 import type { ActivityDetail } from '#domain/reply.ts'
-import { useLanguage, useTexts } from '../../app/language.tsx'
+import { useLanguage } from '../../app/language.tsx'
 import { paths } from '../../app/paths.ts'
+import { useActivityTexts } from '../../features/offers/activity-texts.ts'
 import { MapPanel } from '../../features/places/map-panel.tsx'
 import { pinOf } from '../../features/places/pins.ts'
 import { BuildingList, PlaceBlock } from '../../features/places/place-block.tsx'
@@ -12,7 +13,7 @@ const MAX_AREAS = 12
 
 /** Where it stands, whom it serves, and the map of both. A hidden address says so. */
 export function WhereFact({ activity }: { activity: ActivityDetail }) {
-  const texts = useTexts()
+  const texts = useActivityTexts()
   const language = useLanguage()
   const words = texts.activity
   const { location, catchment, form } = activity

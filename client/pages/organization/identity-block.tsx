@@ -1,10 +1,12 @@
 import type { Identity } from '#domain/organization.ts'
 import { useDataLanguage } from '../../app/foreign.tsx'
 import { useTexts } from '../../app/language.tsx'
+import { useOrganizationWords } from './organization-words.ts'
 
 /** Who an organisation is, in its own words first and in neutral names after. */
 export function IdentityBlock({ identity }: { identity: Identity }) {
-  const { organization, vocabulary } = useTexts()
+  const { vocabulary } = useTexts()
+  const organization = useOrganizationWords()
   const lang = useDataLanguage()
   const { ownWords, tradition, waysOfWorking } = identity
   if (!ownWords && !tradition && waysOfWorking.length === 0) return null

@@ -3,7 +3,7 @@ import type { PublicOrganization } from '#domain/public-listing.ts'
 import { useDataLanguage } from '../../app/foreign.tsx'
 import { useLanguage, useTexts } from '../../app/language.tsx'
 import type { PageHandle } from '../../app/page-head.ts'
-import { paths } from '../../app/paths.ts'
+import { fullPath, paths, picturePath } from '../../app/paths.ts'
 import { languageInWords } from '../../app/words.ts'
 import { ContactLinks } from '../../features/offers/contact-links.tsx'
 import { FreshnessLine } from '../../features/offers/freshness-line.tsx'
@@ -18,6 +18,7 @@ import { PrintButton } from '../../ui/print-button.tsx'
 import { ActivityList } from './activity-list.tsx'
 import { IdentityBlock } from './identity-block.tsx'
 import type { OrganizationData } from './organization-loader.ts'
+import { useOrganizationWords } from './organization-words.ts'
 
 export const organizationHandle: PageHandle<OrganizationData> = {
   head: ({ organization }) => ({
@@ -31,7 +32,7 @@ export function OrganizationPage() {
   const texts = useTexts()
   const language = useLanguage()
   const lang = useDataLanguage()
-  const words = texts.organization
+  const words = useOrganizationWords()
   const { contact, languages } = organization
   const isThin = !organization.description && organization.activities.length === 0 && !organization.identity.ownWords
   return (
@@ -45,6 +46,15 @@ export function OrganizationPage() {
             {organization.summary}
           </p>
         )}
+        {organization.picture && (
+          <img
+            className="picture"
+            src={picturePath(organization.picture)}
+            alt={organization.picture.alt}
+            width={organization.picture.width}
+            height={organization.picture.height}
+          />
+        )}
         {organization.demo && (
           <p className="badges">
             <span className="badge">{texts.badge.demo}</span>
@@ -56,6 +66,7 @@ export function OrganizationPage() {
           <section className="next-step">
             <h2>{words.contact}</h2>
             <ContactLinks contact={contact} />
+            {organization.answers && <p>{words.answers(organization.answers)}</p>}
             {!contact.phone && !contact.email && !contact.website && <p>{words.noContact}</p>}
           </section>
           <FreshnessLine freshness={freshnessOf(organization.confirmedAt, { texts, language, today })} />
@@ -69,6 +80,18 @@ export function OrganizationPage() {
               {words.kvk}: {organization.kvkNumber}
             </p>
           )}
+          <p className="links">
+            {!contact.noRequests && (
+              <>
+                <a href={fullPath(language, `${organization.url}/vragen`)}>{words.ask}</a>
+                <br />
+              </>
+            )}
+            <a href={fullPath(language, `${organization.url}/melden`)}>{words.report}</a>
+            <br />
+            <a href={fullPath(language, `${organization.url}/bijhouden`)}>{words.claim}</a>
+          </p>
+          <keep-button offer={organization.id} label={organization.name} />
           <PrintButton />
         </aside>
         <div className="page__main">
@@ -94,7 +117,7 @@ function Places({ organization, today }: { organization: PublicOrganization; tod
   const texts = useTexts()
   const language = useLanguage()
   const lang = useDataLanguage()
-  const words = texts.organization
+  const words = useOrganizationWords()
   const { locations } = organization
   const pins = locations.flatMap((place) =>
     pinOf(place, { title: place.name || organization.name, url: organization.url }, language),

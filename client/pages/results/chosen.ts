@@ -22,6 +22,7 @@ export function chosenIn(data: ResultsData, speech: Speech): Chosen[] {
     for (const value of search[name])
       add(`${name} ${value}`, valueName(name, value, data, speech), { [name]: without(search[name], value) })
   if (search.free) add('free', results.onlyFree, { free: false })
+  if (search.open) add('open', results.open[search.open], { open: '' })
   if (search.network) add('network', `${results.filter.network}: ${search.network}`, { network: '' })
   if (search.near)
     add('near', nearName(search, speech), {

@@ -21,11 +21,11 @@ const ORDER: ListName[] = [
   'identity',
 ]
 
-/** The groups of filters. Closed lists show all their values, in their own order, also those without results; with no results at all only what was chosen is left. */
+/** The groups of filters. Closed lists show all their values, in their own order, also those without results, so that filters keep their place. */
 export function filterGroups(data: ResultsData, texts: Texts): FilterGroup[] {
   return ORDER.filter((name) => LIST_NAMES.includes(name))
     .map((name) => ({ name, values: valuesOf(name, data, texts) }))
-    .filter((group) => group.values.length > 0 && (data.total > 0 || data.search[group.name].length > 0))
+    .filter((group) => group.values.length > 0)
 }
 
 function valuesOf(name: ListName, data: ResultsData, { vocabulary }: Texts): FilterValue[] {

@@ -1,4 +1,7 @@
+import type { OpenWhen } from '#domain/open-times.ts'
+import type { LocalDate } from '#domain/schedule.ts'
 import type { FacetName, SearchPage } from '#domain/search.ts'
+import type { Weekday } from '#domain/vocabulary.ts'
 import type { Language } from '../../app/paths.ts'
 import type { SearchAddress } from '../../features/search/search-address.ts'
 import type { FilterValue } from './results-data.ts'
@@ -22,6 +25,20 @@ export function filtersOf(
     return [name, shorten(name, shown, chosen)]
   })
   return Object.fromEntries(entries)
+}
+
+const WEEK: Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+
+/** As far as the days of the week tell. Once a moment is chosen they tell of that one alone, and any other may still have something. */
+export function mayOpen(days: { value: string; count: number }[], open: OpenWhen | '', today: LocalDate): OpenWhen[] {
+  const at = (new Date(today).getUTCDay() + 6) % 7
+  const has = (day: number) => days.some(({ value, count }) => value === WEEK[(day + 7) % 7] && count > 0)
+  const here: [OpenWhen, boolean][] = [
+    ['now', has(at) || has(at - 1)],
+    ['today', has(at)],
+    ['week', WEEK.some((_, day) => has(day))],
+  ]
+  return here.flatMap(([when, is]) => (is || open ? when : []))
 }
 
 function shorten(name: FacetName, values: FilterValue[], chosen: readonly string[]): FilterValue[] {

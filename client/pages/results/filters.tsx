@@ -2,9 +2,12 @@ import { useLanguage, useTexts } from '../../app/language.tsx'
 import { useTick } from '../../features/search/use-tick.ts'
 import { valueName } from './chosen.ts'
 import { type FilterGroup, filterGroups, OPEN_GROUPS } from './filter-groups.ts'
+import { OpenFilter } from './open-filter.tsx'
 import type { FilterValue, ResultsData } from './results-data.ts'
 
 const VALUES_SHOWN = 7
+/** Says why some values cannot be chosen. */
+const EMPTY = 'filters-leeg'
 
 type Props = { data: ResultsData; chosenCount: number }
 
@@ -13,13 +16,15 @@ export function Filters({ data, chosenCount }: Props) {
   const texts = useTexts()
   const { results } = texts
   const groups = filterGroups(data, texts)
-  const hasFree = data.total > 0 || data.search.free
-  if (groups.length === 0 && !hasFree) return null
   return (
     <details className="filters">
       <summary className="fold">{chosenCount ? results.filtersChosen(chosenCount) : results.filters}</summary>
       <div className="filters__inner">
-        {hasFree && <FreeFilter data={data} />}
+        <p className="filters__empty" id={EMPTY}>
+          {results.emptyFilters}
+        </p>
+        <FreeFilter data={data} />
+        <OpenFilter data={data} />
         {groups.map((group) => (
           <Group key={group.name} group={group} data={data} />
         ))}
@@ -62,6 +67,9 @@ function Group({ group, data }: { group: FilterGroup; data: ResultsData }) {
   )
 }
 
+/** What has no results can be read, and not chosen. */
+const unless = (empty: boolean) => (empty ? { disabled: true, 'aria-describedby': EMPTY } : {})
+
 type CheckProps = { group: FilterGroup; value: FilterValue; data: ResultsData; checked: boolean }
 
 function Check({ group, value: { value, count }, data, checked }: CheckProps) {
@@ -71,7 +79,7 @@ function Check({ group, value: { value, count }, data, checked }: CheckProps) {
   const empty = count === 0 && !checked
   return (
     <label className={empty ? 'check check--empty' : 'check'}>
-      <input type="checkbox" name={group.name} value={value} disabled={empty} {...tick} />
+      <input type="checkbox" name={group.name} value={value} {...unless(empty)} {...tick} />
       <span className="check__name">{valueName(group.name, value, data, { texts, language })}</span>
       <span className="check__count">{count}</span>
     </label>
@@ -85,7 +93,7 @@ function FreeFilter({ data }: { data: ResultsData }) {
   const empty = count === 0 && !data.search.free
   return (
     <label className={empty ? 'check check--empty check--alone' : 'check check--alone'}>
-      <input type="checkbox" name="free" value="true" disabled={empty} {...tick} />
+      <input type="checkbox" name="free" value="true" {...unless(empty)} {...tick} />
       <span className="check__name">{results.onlyFree}</span>
       <span className="check__count">{count}</span>
     </label>

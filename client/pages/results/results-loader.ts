@@ -1,14 +1,18 @@
 import { redirect } from 'react-router'
+import type { SearchPage } from '#domain/search.ts'
 import { load } from '../../app/load.ts'
 import type { PageTools } from '../../app/page-tools.ts'
 import { paths } from '../../app/paths.ts'
 import { localDateOf } from '../../app/words.ts'
 import { offerView } from '../../features/offers/offer-view.ts'
+import type { Speech } from '../../features/schedule/schedule-in-words.ts'
 import { readSearch } from '../../features/search/read-search.ts'
 import { writeSearch } from '../../features/search/search-address.ts'
-import { filtersOf } from './filters-of.ts'
+import { filtersOf, mayOpen } from './filters-of.ts'
 import { forgivingSearch, withoutUnknown } from './forgiving-search.ts'
 import { needNames } from './names-of.ts'
+import type { Pointer } from './pointer.ts'
+import type { Remarkable } from './remarks-in-words.ts'
 import type { ResultsData } from './results-data.ts'
 import type { Given } from './understood-in-words.ts'
 import { withPlace } from './with-place.ts'
@@ -37,32 +41,60 @@ export function resultsLoader({ call, language, texts }: PageTools) {
     const rest = withoutUnknown(first, known)
     const { found, search, dropped } = rest ? await forgivingSearch(call, rest) : first
     const speech = { texts, language, today: localDateOf(new Date()) }
+    const reasons = await reasonsOf(found.results, speech)
     const themeNames = themes.results.map((theme) => ({ code: theme.code, name: theme.name[language] }))
-    return {
+    const remarkable = {
       search: { ...search, where },
       dropped,
-      total: found.total,
-      pageCount: Math.min(MAX_PAGES, Math.ceil(found.total / found.pageSize)),
+      whichPlace: place?.choices.map(({ name, inside, codes }) => ({ name, inside, codes })) ?? [],
+      unknownPlace: where && !place ? where : '',
       lessPrecise: found.engine === 'mongodb',
-      offers: found.results.map((result) => offerView(result, speech)),
+    }
+    const data: ResultsData = {
+      search: { ...search, where },
+      remarks: await remarksOf(remarkable, { texts, language }),
+      total: found.total,
+      exact: found.widened?.steps.some(({ kind }) => kind === 'outside') === false ? found.widened.exact : found.total,
+      pageCount: Math.min(MAX_PAGES, Math.ceil(found.total / found.pageSize)),
+      offers: found.results.map((result, at) => offerView(result, speech, reasons[at])),
       filters: filtersOf(found.facets, search, language),
       themes: themeNames,
       names,
       places,
-      whichPlace: place?.choices.map(({ name, inside, codes }) => ({ name, inside, codes })) ?? [],
-      unknownPlace: where && !place ? where : '',
       understood: await inWords(
         {
           understood: found.understood,
-          widened: found.widened,
           search: { ...search, where },
           themes: themeNames,
           names,
         },
         { texts, language },
       ),
+      little: null,
+      mayOpen: mayOpen(found.facets.day ?? [], search.open, speech.today),
     }
+    return { ...data, little: await littleIn(data, found, { texts, language }) }
   })
+}
+
+/** Words for the reasons of a list; a list without any fetches none. */
+async function reasonsOf(results: SearchPage['results'], speech: Speech): Promise<string[][]> {
+  if (results.every(({ reasons }) => reasons.length === 0)) return []
+  const { reasonsInWords } = await import('../../features/offers/reasons-in-words.ts')
+  return results.map(({ reasons }) => reasonsInWords(reasons, speech))
+}
+
+async function remarksOf(given: Remarkable, speech: Pick<PageTools, 'texts' | 'language'>): Promise<Pointer[]> {
+  const { dropped, whichPlace, unknownPlace, lessPrecise } = given
+  if (!dropped.length && !whichPlace.length && !unknownPlace && !lessPrecise) return []
+  const { remarksInWords } = await import('./remarks-in-words.ts')
+  return remarksInWords(given, speech)
+}
+
+async function littleIn(data: ResultsData, found: SearchPage, speech: Pick<PageTools, 'texts' | 'language'>) {
+  if (!found.widened && !found.wayOn) return null
+  const { littleInWords } = await import('./little-in-words.ts')
+  return littleInWords(data, found, speech)
 }
 
 /** Null where nothing was understood or left out: such a page need not fetch the words for it. */

@@ -5,7 +5,6 @@ import type { PageHandle } from '../../app/page-head.ts'
 import { paths } from '../../app/paths.ts'
 import { listInWords } from '../../app/words.ts'
 import { LazyMap } from '../../features/map/lazy-map.tsx'
-import { OfferCard } from '../../features/offers/offer-card.tsx'
 import { areasAround, pinsOf } from '../../features/places/pins.ts'
 import { EMPTY_SEARCH, writeSearch } from '../../features/search/search-address.ts'
 import { SearchBar } from '../../features/search/search-bar.tsx'
@@ -16,11 +15,12 @@ import { type Chosen, chosenIn } from './chosen.ts'
 import { DangerNotice } from './danger-notice.tsx'
 import { Filters } from './filters.tsx'
 import { KeptFields } from './kept-fields.tsx'
-import { NothingFound } from './nothing-found.tsx'
-import { Remarks } from './remarks.tsx'
+import { OfferList } from './offer-list.tsx'
+import { Pointers } from './pointers.tsx'
 import type { ResultsData } from './results-data.ts'
 import { SortField } from './sort-field.tsx'
 import { UnderstoodParts } from './understood.tsx'
+import { WayOn } from './way-on.tsx'
 
 export const resultsHandle: PageHandle<ResultsData> = {
   head: ({ search }, { texts }) => ({
@@ -46,7 +46,7 @@ export function ResultsPage() {
   const hasMap = pins.length > 0 || areaCodes.length > 0
   const { results } = texts
   const placeNames = data.places.map((place) => place.name)
-  const count = results.count(data.total)
+  const count = results.count(data.exact)
   const heading = placeNames.length ? results.countIn(count, listInWords(placeNames, texts.schedule.and)) : count
   const danger = understood?.danger
   // Whom to call is then the first heading of the page.
@@ -81,15 +81,9 @@ export function ResultsPage() {
           )}
           {understood && <UnderstoodParts understood={understood} />}
           <ChosenList chosen={chosen} />
-          <Remarks data={data} />
-          {data.total === 0 && <NothingFound data={data} chosen={chosen} />}
-          <ol className="offers" aria-label={results.list}>
-            {data.offers.map((offer) => (
-              <li key={offer.id}>
-                <OfferCard offer={offer} level={danger ? 3 : 2} highlighted={lit === offer.id} onHighlight={setLit} />
-              </li>
-            ))}
-          </ol>
+          <Pointers pointers={data.remarks} />
+          <OfferList data={data} level={danger ? 3 : 2} lit={lit} onHighlight={setLit} />
+          {data.little?.wayOn && <WayOn {...data.little.wayOn} />}
           <Pagination
             page={data.search.page}
             pageCount={data.pageCount}
@@ -102,6 +96,7 @@ export function ResultsPage() {
             <LazyMap
               pins={pins}
               areaCodes={areaCodes}
+              search={search}
               label={texts.map.region(pins.length)}
               highlightedId={lit}
               onHighlight={setLit}

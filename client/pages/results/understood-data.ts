@@ -1,10 +1,8 @@
 import type { DangerWords } from '../../texts/understood.ts'
+import type { Pointer } from './pointer.ts'
 
 /** Something to press: `key` of what it takes away or puts back, its name, and the address it leads to. */
 export type UnderstoodLink = { key: string; name: string; said: string; to: string }
-
-/** A question or a pointer with a way on. */
-export type Pointer = { title: string; lines: string[]; links: { name: string; to: string }[] }
 
 /** What was understood of a search, already in words: the texts it is made from do not travel with every page. */
 export type UnderstoodData = {

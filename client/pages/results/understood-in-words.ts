@@ -1,4 +1,4 @@
-import type { SearchPage, Understood } from '#domain/search.ts'
+import type { Understood } from '#domain/search.ts'
 import type { Language } from '../../app/paths.ts'
 import { paths } from '../../app/paths.ts'
 import { changed, EMPTY_SEARCH, type SearchAddress, writeSearch } from '../../features/search/search-address.ts'
@@ -7,11 +7,11 @@ import { understood as nl } from '../../texts/nl/understood.ts'
 import type { Texts } from '../../texts/texts.ts'
 import type { UnderstoodWords } from '../../texts/understood.ts'
 import { type ChipSpeech, chipInWords } from './chip-in-words.ts'
-import type { Pointer, UnderstoodData, UnderstoodLink } from './understood-data.ts'
+import type { Pointer } from './pointer.ts'
+import type { UnderstoodData, UnderstoodLink } from './understood-data.ts'
 
 export type Given = {
   understood: Understood
-  widened: SearchPage['widened']
   search: SearchAddress
   themes: { code: string; name: string }[]
   /** Names of needs by code. */
@@ -42,7 +42,7 @@ export function understoodInWords(given: Given, { texts, language }: { texts: Te
     }),
     leftOut: words.leftOut,
     back: linksBack(given, words),
-    pointers: [askIn(given, words), elsewhereIn(given, words), widenedIn(given, words)].filter((one) => one !== null),
+    pointers: [askIn(given, words), elsewhereIn(given, words)].filter((one) => one !== null),
     danger: understood.danger && words.danger[understood.danger],
   } satisfies UnderstoodData
 }
@@ -83,8 +83,4 @@ function elsewhereIn({ understood: { elsewhere }, themes }: Given, words: Unders
     lines: ours.length ? [advice, words.weHave] : [advice],
     links: ours.map(({ code, name }) => ({ name, to: to({ ...EMPTY_SEARCH, theme: [code] }) })),
   }
-}
-
-function widenedIn({ widened }: Given, { widened: { title, advice } }: UnderstoodWords): Pointer | null {
-  return widened && { title, lines: [advice], links: [] }
 }

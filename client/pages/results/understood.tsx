@@ -1,15 +1,13 @@
 import { Link } from 'react-router'
-import { Notice } from '../../ui/notice.tsx'
-import type { Pointer, UnderstoodData, UnderstoodLink } from './understood-data.ts'
+import { Pointers } from './pointers.tsx'
+import type { UnderstoodData, UnderstoodLink } from './understood-data.ts'
 
 /** What was understood of the words, each part with the way to leave it out, and what was left out with the way back. */
 export function UnderstoodParts({ understood }: { understood: UnderstoodData }) {
   const { label, lifts, chips, leftOut, back, pointers } = understood
   return (
     <>
-      {pointers.map((pointer) => (
-        <PointerNotice key={pointer.title} {...pointer} />
-      ))}
+      <Pointers pointers={pointers} />
       {chips.length + back.length > 0 && (
         <div className="understood" id={ID} tabIndex={-1}>
           {chips.length > 0 && <Links name="weg" label={label} links={chips} cross />}
@@ -42,24 +40,5 @@ function Links({ name: list, label, links, cross }: LinksProps) {
         ))}
       </ul>
     </div>
-  )
-}
-
-function PointerNotice({ title, lines, links }: Pointer) {
-  return (
-    <Notice title={title}>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      {links.length > 0 && (
-        <ul className="links">
-          {links.map(({ name, to }) => (
-            <li key={to}>
-              <Link to={to}>{name}</Link>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Notice>
   )
 }

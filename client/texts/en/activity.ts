@@ -1,6 +1,6 @@
-import type { Texts } from '../texts.ts'
+import type { activity as dutch } from '../nl/activity.ts'
 
-export const activity: Texts['activity'] = {
+export const activity: typeof dutch = {
   nextStep: 'What can you do now?',
   nextStepFallback: 'Get in touch with the organisation.',
   call: (phone) => `Call ${phone}`,
@@ -18,6 +18,7 @@ export const activity: Texts['activity'] = {
   nextDates: 'The next times',
   nextDate: 'The next time',
   whenUnknown: 'Ask the organisation about the times.',
+  calendar: 'Put this in your calendar',
   where: 'Where?',
   hiddenAddress: 'The address is not public.',
   hiddenAddressHow: 'You will hear the address when you get in touch. The map shows the neighbourhood.',
@@ -48,43 +49,6 @@ export const activity: Texts['activity'] = {
   selfReliance: 'Self-reliance',
   organization: 'Who does this?',
   accessibility: 'The building',
-  print: 'Print this page',
+  report: 'Something is not right',
   mapLabel: (title) => `Map for ‘${title}’`,
-}
-
-export const organization: Texts['organization'] = {
-  identity: 'Who are we?',
-  tradition: 'Religion or belief',
-  waysOfWorking: 'How we work',
-  contact: 'Contact',
-  phone: 'Phone',
-  email: 'E-mail',
-  website: 'Website',
-  kvk: 'Chamber of Commerce number',
-  activities: 'What do we do?',
-  noActivities: 'This organisation has not added any activities yet.',
-  locations: 'Where are we?',
-  openingHours: 'Open',
-  languages: 'Languages',
-  hiddenAddress: 'The address is not public.',
-  mapLabel: (name) => `Map with the places of ${name}`,
-  thin: 'We do not know much about this organisation yet.',
-  noContact: 'We do not know yet how to reach this organisation.',
-}
-
-export const area: Texts['area'] = {
-  title: (name) => `What is on offer in ${name}?`,
-  description: (name) => `Help, activities and volunteering in ${name}.`,
-  count: (total) => (total === 1 ? 'You will find 1 option here.' : `You will find ${total} options here.`),
-  none: 'We do not know of anything here yet. Have a look nearby too.',
-  byKind: 'Browse by kind',
-  byTheme: 'Browse by theme',
-  first: 'A few to begin with',
-  all: (total, name) => `See all ${total} in ${name}`,
-  search: (name) => `Search in ${name}`,
-  parents: 'Part of',
-  children: { municipality: 'Districts', wijk: 'Neighbourhoods', buurt: 'Parts' },
-  neighbours: 'Nearby',
-  mapLabel: (name) => `Map of ${name}`,
-  code: (code, year) => `CBS code ${code}, division of ${year}`,
 }

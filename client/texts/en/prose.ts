@@ -58,16 +58,36 @@ export const about: Prose = {
 
 export const privacy: Prose = {
   title: 'Privacy',
-  lead: 'What you search for is yours. We keep nothing of it.',
+  lead: 'What you search for is yours. We do not know who you are, and we do not keep what you type.',
   sections: [
     {
       heading: 'What we do not do',
       paragraphs: ['You can read and search everything without an account.'],
       list: [
-        'We do not keep what you search for.',
+        'We do not keep what you type.',
         'We place no cookies to follow you.',
         'We share nothing with companies that show adverts.',
         'We keep no data about clients.',
+      ],
+    },
+    {
+      heading: 'What we do count',
+      paragraphs: [
+        'We want to know what a district needs. So we count how often people look for something.',
+        'Of a search we keep only this:',
+      ],
+      list: [
+        'what it is about, such as loneliness',
+        'the district, never the street or the address',
+        'whether there was something to find',
+        'the week',
+      ],
+    },
+    {
+      heading: 'Who sees those counts?',
+      paragraphs: [
+        'Only the network in your town. Nobody sees numbers under five.',
+        'Is your question about danger? Then we do not count it. After three years we throw the counts away.',
       ],
     },
     {

@@ -7,6 +7,14 @@ export const signIn: typeof nl = {
   emailWrong: 'Fill in your e-mail address, like name@example.org.',
   ask: 'Send me a code',
   who: 'Signing in is for editors, professionals and coordinators. You can search without.',
+  join: 'Do you work in care or welfare and do you want to take part?',
+  joinIn: (network) => `Take part in ${network}`,
+  municipality: {
+    title: 'Do you work for the municipality?',
+    with: (name) => `Sign in with ${name}`,
+    unknown: 'The municipality knows you, but you do not take part here yet. Ask the coordinator.',
+    failed: 'Signing in at the municipality did not work. Try again.',
+  },
   code: {
     title: 'Look in your mail',
     lead: 'Do we know your address? Then there is now a mail with a code of six digits.',

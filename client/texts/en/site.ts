@@ -1,6 +1,7 @@
 import type { Texts } from '../texts.ts'
 
 export const site: Texts['site'] = {
+  print: 'Print this page',
   name: 'Sociale kaart',
   promise: 'Who is there for whom, in your neighbourhood',
   skipToContent: 'Skip to content',
@@ -8,6 +9,7 @@ export const site: Texts['site'] = {
   search: 'Search',
   about: 'About this map',
   privacy: 'Privacy',
+  list: 'Your list',
   signIn: 'For members',
   accessibility: 'Accessibility',
   otherLanguage: 'Nederlands',

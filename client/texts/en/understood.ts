@@ -54,10 +54,6 @@ export const understood: UnderstoodWords = {
   kind: { place: 'the place', who: 'for whom', when: 'when', how: 'how', help: 'doing something for others' },
   ask: (name) => `Which ${name} do you mean?`,
   weHave: 'What we do have:',
-  widened: {
-    title: 'We did not find exactly this',
-    advice: 'This is what comes closest. Is it not here? Call somebody from the list and ask.',
-  },
   elsewhere: {
     'health-care': {
       title: 'For this you go to a doctor, dentist or pharmacy',

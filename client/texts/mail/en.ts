@@ -1,6 +1,7 @@
 import type { DeskKind } from '#domain/desk.ts'
 import type { ReportKind } from '#domain/report.ts'
 import { cooperationEn } from './cooperation-en.ts'
+import { listsEn } from './lists-en.ts'
 import type { MailTexts } from './texts.ts'
 
 /** Every mail in English. */
@@ -116,6 +117,7 @@ export const mailEn: MailTexts = {
   }),
 
   ...cooperationEn,
+  ...listsEn,
 }
 
 const REPORTED: Record<ReportKind, string> = {

@@ -1,6 +1,7 @@
 import type { DeskKind } from '#domain/desk.ts'
 import type { ReportKind } from '#domain/report.ts'
 import { cooperationNl } from './cooperation-nl.ts'
+import { listsNl } from './lists-nl.ts'
 import type { MailWords } from './mail-words.ts'
 
 /** Every mail in Dutch. */
@@ -112,6 +113,7 @@ export const mailNl = {
   }),
 
   ...cooperationNl,
+  ...listsNl,
 }
 
 const REPORTED: Record<ReportKind, string> = {

@@ -1,3 +1,5 @@
+import type { Role } from '#domain/members/member.ts'
+
 /** One's own page after signing in. */
 export const account = {
   title: 'Mijn pagina',
@@ -39,9 +41,43 @@ export const account = {
     lead: 'We bewaren je naam, je e-mailadres, je rollen, je taal en wanneer je voor het laatst inlogde.',
     download: 'Download mijn gegevens',
     remove: 'Verwijder mijn account',
-    sure: 'Dan ben je geen deelnemer meer. Dat kun je niet terugdraaien.',
+    sure: 'Dan ben je geen deelnemer meer. Dat kun je niet terugdraaien. Je kunt dit altijd doen.',
+    alone: 'Ben je de laatste van je organisatie? Dan neemt de coördinator het over.',
     confirm: 'Ja, verwijder mijn account',
-    refused: 'Dit kan nu niet: je bent de laatste van je vermelding of je netwerk. Nodig eerst iemand anders uit.',
+  },
+  rights: {
+    title: 'Waaraan ik meedoe',
+    role: {
+      editor: 'Redactie',
+      professional: 'Professional',
+      coordinator: 'Coördinator',
+      administrator: 'Beheer',
+    } satisfies Record<Role, string> as Record<Role, string>,
+    right: (role: string, name: string) => (name ? `${role} van ${name}` : role),
+    nameless: 'een vermelding die nog niet te zien is',
+    leave: {
+      open: 'Stop hiermee',
+      openOf: (right: string) => `Stop hiermee: ${right}`,
+      sure: 'Je kunt hier dan niets meer veranderen. Dat gaat meteen in.',
+      lastRight: 'Dit is je laatste recht. We halen dan ook je gegevens weg.',
+      yes: 'Ja, ik stop',
+      done: 'Je bent gestopt.',
+      last: 'Je bent de laatste. Nodig iemand uit die het overneemt. Kies daarbij “Neem het over”.',
+    },
+    invite: {
+      open: 'Nodig iemand uit',
+      openOf: (right: string) => `Nodig iemand uit: ${right}`,
+      lead: 'Deze persoon kan dan hetzelfde als jij.',
+      email: 'E-mailadres',
+      emailWrong: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
+      stop: 'Wil je zelf stoppen?',
+      handsOver: 'Neem het over',
+      handsOverHint: 'Jij stopt zodra deze persoon ja zegt.',
+      send: 'Stuur de uitnodiging',
+      done: 'De uitnodiging is verstuurd. Ze werkt 14 dagen.',
+      joined: 'Deze persoon doet al mee.',
+      tooMany: 'Je stuurde veel uitnodigingen. Probeer het over een uur nog eens.',
+    },
   },
   failed: 'Dit lukte niet. Probeer het nog eens.',
 }

@@ -56,16 +56,36 @@ export const about: Prose = {
 
 export const privacy: Prose = {
   title: 'Privacy',
-  lead: 'Wat je zoekt, is van jou. Wij bewaren er niets van.',
+  lead: 'Wat je zoekt, is van jou. Wij weten niet wie je bent, en bewaren niet wat je typt.',
   sections: [
     {
       heading: 'Wat we niet doen',
       paragraphs: ['Je kunt alles lezen en zoeken zonder account.'],
       list: [
-        'We bewaren niet wat je zoekt.',
+        'We bewaren niet wat je typt.',
         'We plaatsen geen cookies om je te volgen.',
         'We delen niets met bedrijven die advertenties tonen.',
         'We bewaren geen gegevens over cliënten.',
+      ],
+    },
+    {
+      heading: 'Wat we wel tellen',
+      paragraphs: [
+        'We willen weten wat een wijk nodig heeft. Daarom tellen we hoe vaak mensen iets zoeken.',
+        'Van een zoekvraag bewaren we alleen dit:',
+      ],
+      list: [
+        'waar het om gaat, zoals eenzaamheid',
+        'de wijk, nooit de straat of het adres',
+        'of er iets te vinden was',
+        'de week',
+      ],
+    },
+    {
+      heading: 'Wie ziet die tellingen?',
+      paragraphs: [
+        'Alleen het netwerk in je plaats. Aantallen onder de vijf ziet niemand.',
+        'Gaat je vraag over gevaar? Dan tellen we die niet mee. Na drie jaar gooien we de tellingen weg.',
       ],
     },
     {

@@ -6,6 +6,14 @@ export const signIn = {
   emailWrong: 'Vul je e-mailadres in, zoals naam@voorbeeld.nl.',
   ask: 'Stuur mij een code',
   who: 'Inloggen is voor redacties, professionals en coördinatoren. Zoeken kan zonder.',
+  join: 'Werk je in zorg of welzijn en wil je meedoen?',
+  joinIn: (network: string) => `Doe mee in ${network}`,
+  municipality: {
+    title: 'Werk je bij de gemeente?',
+    with: (name: string) => `Log in met ${name}`,
+    unknown: 'De gemeente kent je, maar je doet hier nog niet mee. Vraag de coördinator.',
+    failed: 'Inloggen bij de gemeente lukte niet. Probeer het nog eens.',
+  },
   code: {
     title: 'Kijk in je mail',
     lead: 'Kennen we je adres? Dan is er nu een mail met een code van zes cijfers.',

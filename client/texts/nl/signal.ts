@@ -34,7 +34,8 @@ export const signal = {
     title: 'Signalen',
     none: 'Er zijn geen open signalen.',
     same: (count: number) => (count === 1 ? 'één ander zei hetzelfde' : `${count} anderen zeiden hetzelfde`),
-    heard: (count: number) => (count === 1 ? 'Eén persoon krijgt je antwoord.' : `${count} mensen krijgen je antwoord.`),
+    heard: (count: number) =>
+      count === 1 ? 'Eén persoon krijgt je antwoord.' : `${count} mensen krijgen je antwoord.`,
     answer: 'Je antwoord',
     answerHint: 'Vertel wat je ermee doet. Dit sluit het signaal.',
     send: 'Verstuur het antwoord',

@@ -1,4 +1,5 @@
 export const site = {
+  print: 'Print deze pagina',
   name: 'Sociale kaart',
   promise: 'Wie is er voor wie, in jouw buurt',
   skipToContent: 'Naar de inhoud',
@@ -6,6 +7,7 @@ export const site = {
   search: 'Zoeken',
   about: 'Over deze kaart',
   privacy: 'Privacy',
+  list: 'Je lijst',
   signIn: 'Voor deelnemers',
   accessibility: 'Toegankelijkheid',
   otherLanguage: 'English',

@@ -57,10 +57,6 @@ export const understood: UnderstoodWords = {
   },
   ask: (name) => `Welk ${name} bedoel je?`,
   weHave: 'Wij hebben wel:',
-  widened: {
-    title: 'Precies dit vonden we niet',
-    advice: 'Dit is wat er het dichtst bij komt. Staat het er niet bij? Bel dan iemand uit de lijst en vraag het.',
-  },
   elsewhere: {
     'health-care': {
       title: 'Daarvoor ga je naar een huisarts, tandarts of apotheek',

@@ -74,8 +74,9 @@ export function requestStep(
 /** From this many answers on the public sees them. */
 const SHOWN_FROM = 5
 
-/** How an organisation answers, as whole days and a share; null while there are too few answers to say. */
-export type AnswerRecord = { days: number; yesPercent: number }
+/** How an organisation answers questions of professionals: the middle of its answer times in days, and how often yes. */
+export const AnswerRecord = z.strictObject({ days: z.int().min(1), yesPercent: z.int().min(0).max(100) })
+export type AnswerRecord = z.infer<typeof AnswerRecord>
 
 export function answerRecord(
   answered: readonly { askedAt: string; answer: { yes: boolean; at: string } }[],

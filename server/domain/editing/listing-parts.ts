@@ -21,6 +21,7 @@ const FIELDS: Record<PartKind, Field[]> = {
     'name',
     'summary',
     'description',
+    'picture',
     'languages',
     'kvkNumber',
     'identity.tradition',

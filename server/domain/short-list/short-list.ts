@@ -66,7 +66,9 @@ export const MyLists = z.strictObject({
   lists: z.array(
     KeptList.pick({ id: true, name: true, folder: true, updatedAt: true }).extend({ count: z.int().min(0) }),
   ),
-  notes: z.array(OwnNote.pick({ organization: true, text: true }).extend({ name: z.string(), url: z.string().nullable() })),
+  notes: z.array(
+    OwnNote.pick({ organization: true, text: true }).extend({ name: z.string(), url: z.string().nullable() }),
+  ),
   alerts: z.array(ShownAlert),
 })
 export type MyLists = z.infer<typeof MyLists>

@@ -51,7 +51,7 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
     ...abbreviations(tokens, index),
     ...LANGUAGES.flatMap((language) => [...exactPhrases(language), ...loosePhrases(language)]),
     ...compounds,
-    ...hints(readings, index),
+    ...hints(tokens, readings, index),
   ]
 
   function exactPhrases(language: Language): Evidence[] {
@@ -199,14 +199,17 @@ function abbreviations(tokens: Token[], index: NeedIndex): Evidence[] {
 /** Small letters that are mostly something else than the abbreviation: "ass", "ind", "jim". */
 const DUTCH_SYLLABLES = new Set('ass add ind jim loi pit sova ligo pais alk'.split(' '))
 
-function hints(readings: Reading[], index: NeedIndex): Evidence[] {
-  return readings.flatMap((reading, position) =>
-    LANGUAGES.flatMap((language): Evidence[] => {
+function hints(tokens: Token[], readings: Reading[], index: NeedIndex): Evidence[] {
+  return readings.flatMap((reading, position) => {
+    const { capital = false, opens = false, upper = false } = tokens[position] ?? {}
+    // "Mevrouw Van der Berg" has no mountain of letters.
+    if (capital && !opens && !upper) return []
+    return LANGUAGES.flatMap((language): Evidence[] => {
       const stem = reading.stems[language]
       const hint = stem === undefined || reading.functional ? null : index.hint(stem, language)
       if (!hint) return []
       const strength = STRENGTH.hint * hint.weight * trust(reading)
       return [{ code: hint.code, positions: [position], strength, how: 'hint', language }]
-    }),
-  )
+    })
+  })
 }

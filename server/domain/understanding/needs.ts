@@ -86,6 +86,8 @@ export function needsIn(
 
   function inContext({ positions, how, language }: Evidence): number {
     const [only] = positions
+    // "Weinig geld" beside another need says for whom it is, as "jongeren" does.
+    if (positions.length > 1 && positions.every(aside) && saying > positions.length) return 0.7
     if (positions.length > 1 || only === undefined) return 1
     const reading = readings[only]
     let factor = 1

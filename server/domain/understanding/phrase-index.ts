@@ -45,22 +45,23 @@ export function phraseIndex(phrases: Phrase[], language: Language) {
 
     /** Every phrase that begins at this word. `steps` gives the ways to read the text at a position. */
     at(from: number, steps: (position: number) => Step[]): PhraseHit[] {
-      const first = steps(from)
-      if (first.length === 0) return NO_HITS
+      if (!steps(from).some(({ stem }) => root.next.has(stem))) return NO_HITS
       const hits: PhraseHit[] = []
-      const walk = (node: Node, position: number, joined: boolean) => {
-        for (const { stem, takes } of steps(position)) {
-          const next = node.next.get(stem)
-          if (!next) continue
-          const to = position + takes
-          const apart = joined || takes > 1
-          for (const phrase of next.phrases)
-            hits.push({ phrase, from, to, joined: apart || phrase.stems.length > to - from })
-          walk(next, to, apart)
-        }
-      }
-      walk(root, from, false)
+      walk(root, { from, position: from, joined: false }, steps, hits)
       return hits
     },
+  }
+}
+
+type Place = { from: number; position: number; joined: boolean }
+
+function walk(node: Node, { from, position, joined }: Place, steps: (at: number) => Step[], hits: PhraseHit[]): void {
+  for (const { stem, takes } of steps(position)) {
+    const next = node.next.get(stem)
+    if (!next) continue
+    const to = position + takes
+    const apart = joined || takes > 1
+    for (const phrase of next.phrases) hits.push({ phrase, from, to, joined: apart || phrase.stems.length > to - from })
+    walk(next, { from, position: to, joined: apart }, steps, hits)
   }
 }

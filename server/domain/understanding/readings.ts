@@ -29,8 +29,10 @@ export function readingsOf(tokens: Token[], known: KnownWords, taken: (position:
   const allCapitals = tokens.length > 2 && tokens.every((token) => token.upper || token.written.length < 2)
   const memory = new Map<string, Reading>()
   return tokens.map((token, position) => {
-    // Within a sentence a capital is a name; names are not corrected into needs.
-    const fixed = taken(position) || (token.capital && !token.opens && !allCapitals) || /\d/.test(token.plain)
+    // Within a sentence a capital is a name, and before another one too; names are not corrected into needs.
+    const next = tokens[position + 1]
+    const named = token.capital && (!token.opens || (next?.capital === true && next.clause === token.clause))
+    const fixed = taken(position) || (named && !allCapitals) || /\d/.test(token.plain)
     const key = fixed ? `=${token.plain}` : token.plain
     const reading = memory.get(key) ?? readingOf(token.plain, known, fixed)
     memory.set(key, reading)

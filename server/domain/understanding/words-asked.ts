@@ -8,7 +8,7 @@ import { LEXICAL_KIN } from './words/lexical-kin.ts'
 import { WORD_PARTS } from './words/word-parts.ts'
 
 /** How much a word says of what is looked for. */
-const WEIGHTS = { telling: 1, who: 0.5, manner: 0.4, ordinary: 0.5, light: 0.15 }
+const WEIGHTS = { telling: 1, who: 0.8, manner: 0.4, ordinary: 0.5, light: 0.15 }
 const SHORTEST_JOINED = 8
 /** Of a long text the words that say most; the needs in it say the rest. */
 const MOST_WORDS = 12
@@ -31,13 +31,12 @@ function stemmedKin(known: KnownWords): Map<string, string[]> {
 export function wordsAsked(tokens: Token[], known: KnownWords, { placed, who, manner, needsAt }: Marked): WordAsked[] {
   const seen = new Set<string>()
   const kinOfStem = stemmedKin(known)
-  const words = tokens.flatMap(({ plain, capital, opens }, at): WordAsked[] => {
+  const words = tokens.flatMap(({ plain }, at): { at: number; weight: number; isDutch: boolean }[] => {
     if (placed(at) || seen.has(plain) || plain.length < 2) return []
     seen.add(plain)
-    const dutch = translationsOf(plain)
-    const isDutch = known.languages(plain)?.has('nl') || known.ordinary(plain, known.stem(plain, 'nl'))
-    if (isFunctionWord(plain) && !(dutch.length && !isDutch)) return []
     const ordinary = known.ordinary(plain, known.stem(plain, 'nl'))
+    const isDutch = known.languages(plain)?.has('nl') || ordinary
+    if (isFunctionWord(plain) && (isDutch || translationsOf(plain).length === 0)) return []
     const weight = LIGHT_WORDS.has(plain)
       ? WEIGHTS.light
       : who(at)
@@ -47,9 +46,22 @@ export function wordsAsked(tokens: Token[], known: KnownWords, { placed, who, ma
           : ordinary || WORD_PARTS.has(plain)
             ? WEIGHTS.ordinary
             : WEIGHTS.telling
+    return [{ at, weight, isDutch }]
+  })
+  // What takes time is only done for those that stay: a note has hundreds.
+  return words
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_WORDS)
+    .flatMap(({ at, weight, isDutch }) => wordAt(at, weight, isDutch))
+
+  function wordAt(at: number, weight: number, isDutch: boolean): WordAsked[] {
+    const token = tokens[at]
+    if (!token) return []
+    const { plain, capital, opens } = token
+    const dutch = translationsOf(plain)
     const [whole = plain, ...parts] = keysOfWord(plain, known)
     const meant = isDutch || dutch.length > 0 ? null : known.meant(plain)
-    const isName = capital && !isDutch && dutch.length === 0 && (!opens || !meant)
+    const isName = capital && !isDutch && dutch.length === 0 && (!opens || tokens[at + 1]?.capital === true || !meant)
     const also = [...joined(at), ...kinOf(plain, dutch), ...(meant && !isName ? [meant.word] : []), ...dutch].map(
       (word) => known.stem(word, 'nl'),
     )
@@ -60,12 +72,11 @@ export function wordsAsked(tokens: Token[], known: KnownWords, { placed, who, ma
         parts: isName ? [] : parts,
         weight,
         needs: needsAt(at),
-        isKnown: Boolean(isDutch),
+        isKnown: isDutch,
         isName,
       },
     ]
-  })
-  return words.sort((a, b) => b.weight - a.weight).slice(0, MOST_WORDS)
+  }
 
   function kinOf(plain: string, dutch: string[]): string[] {
     return [plain, ...dutch].flatMap((word) => LEXICAL_KIN.get(word) ?? kinOfStem.get(known.stem(word, 'nl')) ?? [])

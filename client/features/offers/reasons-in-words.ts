@@ -1,0 +1,69 @@
+import type { SearchReason } from '#domain/search-reason.ts'
+import type { Language } from '../../app/paths.ts'
+import { distanceInWords, listInWords } from '../../app/words.ts'
+import { reasons as en } from '../../texts/en/reasons.ts'
+import { reasons as nl } from '../../texts/nl/reasons.ts'
+import type { ReasonWords } from '../../texts/reasons.ts'
+import { clock, datedInWords, type Speech } from '../schedule/schedule-in-words.ts'
+
+const WORDS: Record<Language, ReasonWords> = { nl, en }
+const MOST_WORDS = 4
+
+/** Why something was found, in a few words each. A page fetches this file only when it has reasons to show. */
+export function reasonsInWords(reasons: SearchReason[], speech: Speech): string[] {
+  return reasons.map((reason) => reasonInWords(reason, speech, WORDS[speech.language])).filter(Boolean)
+}
+
+function reasonInWords(reason: SearchReason, speech: Speech, words: ReasonWords): string {
+  const { texts, language } = speech
+  const list = (items: string[]) => listInWords(items, texts.schedule.and)
+  switch (reason.kind) {
+    case 'need':
+      return words.need(reason.name[language])
+    case 'akin':
+      return words.akin(reason.name[language])
+    case 'words':
+      return words.words(list(reason.words.slice(0, MOST_WORDS).map((word) => `‘${word}’`)))
+    case 'free':
+      return words.free
+    case 'volunteering':
+      return words.volunteering
+    case 'form':
+      return words.form[reason.form]
+    case 'stands-in':
+      return words.standsIn(reason.area)
+    case 'serves':
+      return reason.atHome ? words.comesHome(reason.area) : words.serves(reason.area)
+    case 'near':
+      return words.near(distanceInWords(reason.metres, language))
+    case 'audience':
+      return audienceInWords(reason, speech, words)
+    case 'moment':
+      return list([...reason.days.map((day) => words.day[day]), ...reason.dayParts.map((part) => words.dayPart[part])])
+    case 'open':
+      return openInWords(reason, speech, words)
+  }
+}
+
+function audienceInWords(
+  { groups, ageFrom, ageTo }: Extract<SearchReason, { kind: 'audience' }>,
+  { texts }: Speech,
+  words: ReasonWords,
+): string {
+  if (ageFrom !== null || ageTo !== null) return words.ages(ageFrom, ageTo)
+  const names = groups.map((group) => {
+    const name = texts.vocabulary.audience[group]
+    // Within a line a name begins small, but an abbreviation such as LGBTI does not.
+    return /^.\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
+  })
+  return words.audience(listInWords(names, texts.schedule.and))
+}
+
+function openInWords(
+  { moment }: Extract<SearchReason, { kind: 'open' }>,
+  speech: Speech,
+  { today }: ReasonWords,
+): string {
+  if (moment.date !== speech.today) return datedInWords(moment, speech)
+  return moment.startTime ? `${today} ${clock(moment.startTime, moment.endTime, speech.texts)}` : today
+}

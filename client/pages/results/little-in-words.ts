@@ -1,0 +1,102 @@
+import type { NetworkContact, SearchPage } from '#domain/search.ts'
+import type { WideningKind, WideningStep } from '#domain/widening.ts'
+import { type Language, paths } from '../../app/paths.ts'
+import { listInWords } from '../../app/words.ts'
+import { changed, EMPTY_SEARCH, type SearchAddress, writeSearch } from '../../features/search/search-address.ts'
+import { littleFound as en } from '../../texts/en/little-found.ts'
+import type { LittleFoundWords } from '../../texts/little-found.ts'
+import { littleFound as nl } from '../../texts/nl/little-found.ts'
+import type { Texts } from '../../texts/texts.ts'
+import { chosenIn } from './chosen.ts'
+import type { LittleData } from './little-data.ts'
+import type { ResultsData } from './results-data.ts'
+
+type Found = Pick<SearchPage, 'widened' | 'wayOn' | 'total'>
+type Speech = { texts: Texts; language: Language }
+
+const WORDS: Record<Language, LittleFoundWords> = { nl, en }
+const to = (search: SearchAddress) => paths.results + writeSearch(search)
+
+/** What was looked at further, and the ways on. The page fetches this file only when little was found. */
+export function littleInWords(data: ResultsData, { widened, wayOn, total }: Found, speech: Speech): LittleData {
+  const words = WORDS[speech.language]
+  const steps = widened?.steps ?? []
+  const kinds = [...new Set(steps.map(({ kind }) => kind))]
+  const nameOf = (kind: WideningKind) => namesOf(steps, kind, data, speech)
+  const towns = data.search.neighbourhood.every((code) => code.startsWith('GM'))
+  const brought = kinds.filter((kind) => steps.some((step) => step.kind === kind && step.found > 0))
+  const inVain = kinds.filter((kind) => !brought.includes(kind))
+  const looked = inVain.map((kind) =>
+    kind === 'neighbours' && towns ? words.inNeighbourTowns : words.looked[kind](nameOf(kind)),
+  )
+  return {
+    groups: brought.map((kind) => ({
+      kind,
+      title: kind === 'neighbours' && towns ? words.neighbourTowns : words.step[kind](nameOf(kind)),
+    })),
+    wayOn: wayOn && {
+      title: total ? words.little.title : words.nothing.title,
+      lines: [
+        total ? words.little.lead : words.nothing.lead,
+        ...(looked.length ? [words.lookedInVain(listInWords(looked, speech.texts.schedule.and))] : []),
+        ...(data.search.q ? [words.fewerWords] : []),
+      ],
+      links: linksOn(data, words, speech),
+      tags: tagsOn(data, wayOn.needs, words, speech),
+      ask: wayOn.contacts.length
+        ? { ...words.ask, contacts: wayOn.contacts.map((one) => contactIn(one, words)) }
+        : null,
+    },
+  }
+}
+
+function namesOf(steps: WideningStep[], kind: WideningKind, { understood }: ResultsData, { texts }: Speech): string {
+  const names = steps
+    .filter((step) => step.kind === kind)
+    .flatMap(({ key, names }) => (key ? [understood?.chips.find((chip) => chip.key === key)?.name ?? key] : names))
+  return listInWords(names, texts.schedule.and)
+}
+
+/** Wider, and without each thing that narrows. */
+function linksOn(data: ResultsData, words: LittleFoundWords, speech: Speech): { name: string; to: string }[] {
+  const { search } = data
+  const wider = new Map(data.places.flatMap((place) => place.parents).map((area) => [area.code, area]))
+  const chosen = chosenIn(data, speech)
+  const links = [
+    ...[...wider.values()].map(({ code, name }) => ({
+      name: words.widerArea(name),
+      to: to(changed(search, { neighbourhood: [code] })),
+    })),
+    ...(search.neighbourhood.length
+      ? [{ name: words.everywhere, to: to(changed(search, { neighbourhood: [] })) }]
+      : []),
+    ...(data.understood?.chips ?? []).map((chip) => ({ name: words.without(chip.name), to: chip.to })),
+    ...(chosen.length > 1 ? chosen.map(({ name, without }) => ({ name: words.without(name), to: to(without) })) : []),
+  ]
+  // "Everywhere" and "without this place" may lead to the same search.
+  return [...new Map(links.toReversed().map((link) => [link.to, link])).values()].reverse()
+}
+
+/** Needs like the asked ones that do have offers; else the themes. */
+function tagsOn(
+  { search, themes }: ResultsData,
+  needs: NonNullable<SearchPage['wayOn']>['needs'],
+  words: LittleFoundWords,
+  { language }: Speech,
+): NonNullable<LittleData['wayOn']>['tags'] {
+  const fresh = { ...EMPTY_SEARCH, network: search.network }
+  if (needs.length) {
+    const links = needs.map(({ code, name }) => ({ name: name[language], to: to({ ...fresh, need: [code] }) }))
+    return { title: words.related, links }
+  }
+  if (themes.length === 0) return null
+  return { title: words.themes, links: themes.map(({ code, name }) => ({ name, to: to({ ...fresh, theme: [code] }) })) }
+}
+
+function contactIn({ name, role, email, phone }: NetworkContact, words: LittleFoundWords) {
+  const links = [
+    ...(phone ? [{ name: words.call(phone), href: `tel:${phone.replace(/[^\d+]/g, '')}` }] : []),
+    ...(email ? [{ name: words.mail(email), href: `mailto:${email}` }] : []),
+  ]
+  return { name, role, links }
+}

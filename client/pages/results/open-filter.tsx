@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import type { OpenWhen } from '#domain/open-times.ts'
+import { useTexts } from '../../app/language.tsx'
+import { useSearchNow } from '../../features/search/search-form.tsx'
+import type { ResultsData } from './results-data.ts'
+
+const WHEN: ('' | OpenWhen)[] = ['', 'now', 'today', 'week']
+
+/** Open now, today or this week: one of these, or none. It stands as pressed at once, and follows the answer when that comes. */
+export function OpenFilter({ data: { search, mayOpen } }: { data: ResultsData }) {
+  const { results } = useTexts()
+  const searchNow = useSearchNow()
+  const [chosen, setChosen] = useState(search.open)
+  const [answered, setAnswered] = useState(search.open)
+  if (answered !== search.open) {
+    setAnswered(search.open)
+    setChosen(search.open)
+  }
+  return (
+    <details className="filter" open>
+      <summary>{results.filter.open}</summary>
+      <fieldset>
+        <legend className="hidden">{results.filter.open}</legend>
+        {WHEN.map((when) => {
+          const empty = when !== '' && !mayOpen.includes(when)
+          return (
+            <label key={when} className={empty ? 'check check--empty' : 'check'}>
+              <input
+                type="radio"
+                name="open"
+                value={when}
+                checked={chosen === when}
+                disabled={empty}
+                onChange={(event) => {
+                  setChosen(when)
+                  searchNow(event)
+                }}
+              />
+              <span className="check__name">{when ? results.open[when] : results.openAny}</span>
+              {empty && <span className="check__count">0</span>}
+            </label>
+          )
+        })}
+      </fieldset>
+    </details>
+  )
+}

@@ -1,0 +1,60 @@
+import { type Language, paths } from '../../app/paths.ts'
+import { changed, type Dropped, type SearchAddress, writeSearch } from '../../features/search/search-address.ts'
+import { remarks as en } from '../../texts/en/remarks.ts'
+import { remarks as nl } from '../../texts/nl/remarks.ts'
+import type { RemarkWords } from '../../texts/remarks.ts'
+import type { Texts } from '../../texts/texts.ts'
+import type { Pointer } from './pointer.ts'
+
+/** What a person should know before reading the list: what was left out, which place was meant, which engine answered. */
+export type Remarkable = {
+  search: SearchAddress
+  dropped: Dropped[]
+  whichPlace: { name: string; inside: string; codes: string[] }[]
+  unknownPlace: string
+  lessPrecise: boolean
+}
+
+const WORDS: Record<Language, RemarkWords> = { nl, en }
+
+/** The page fetches this file only when there is something to remark. */
+export function remarksInWords(
+  given: Remarkable,
+  { texts, language }: { texts: Texts; language: Language },
+): Pointer[] {
+  const words = WORDS[language]
+  const { search, dropped, whichPlace, unknownPlace, lessPrecise } = given
+  const remarks: Pointer[] = []
+  if (dropped.length) {
+    const lines = [...new Set(dropped.map((part) => droppedInWords(part, words, texts)))]
+    remarks.push({ title: words.dropped.title, lines, links: [] })
+  }
+  if (whichPlace.length) {
+    const links = whichPlace.map(({ name, inside, codes }) => ({
+      name: inside ? `${name} (${inside})` : name,
+      to: paths.results + writeSearch(changed(search, { where: '', neighbourhood: codes })),
+    }))
+    remarks.push({ title: words.whichPlace, lines: [], links })
+  }
+  if (unknownPlace)
+    remarks.push({ title: words.unknownPlace(unknownPlace), lines: [words.unknownPlaceAdvice], links: [] })
+  if (lessPrecise) remarks.push({ title: '', lines: [words.lessPrecise], links: [] })
+  return remarks
+}
+
+/** Why a part of an address was left out, as a sentence. */
+function droppedInWords({ name, value, why }: Dropped, { dropped: words }: RemarkWords, { results }: Texts): string {
+  const filter = Object.hasOwn(results.filter, name) ? results.filter[name as keyof typeof results.filter] : name
+  switch (why) {
+    case 'value':
+      return words.value(filter, value)
+    case 'filter':
+      return words.filter(name)
+    case 'tooLong':
+      return words.tooLong
+    case 'pastEnd':
+      return words.pastEnd
+    default:
+      return words[why](filter)
+  }
+}

@@ -1,0 +1,42 @@
+import type { claim as nl } from '../nl/claim.ts'
+
+export const claim: typeof nl = {
+  title: 'Is this your organisation?',
+  lead: (name) => `Ask here whether you may keep the details of ${name}.`,
+  how: 'We ask the organisation or the coordinator. After that you get a mail.',
+  name: 'Your name',
+  nameHint: 'Who decides sees your name and your e-mail address.',
+  nameWrong: 'Fill in your name.',
+  email: 'Your e-mail address',
+  emailHint: 'Use the address of the organisation if you can. Then it goes faster.',
+  emailWrong: 'Fill in your e-mail address, like name@example.org.',
+  words: 'What do you do at the organisation?',
+  wordsHint: 'You do not have to, but it helps.',
+  wordsWrong: 'Use at most 500 characters.',
+  send: 'Send',
+  tooMany: 'This went too often. Try again in an hour.',
+  failed: 'This did not work. Try again.',
+  signIn: 'Do you already take part? Then sign in.',
+  thanks: {
+    title: 'Thank you',
+    lead: 'We have passed on your question. If it is all right, you get a mail.',
+    back: (name) => `Back to ${name}`,
+  },
+  decide: {
+    title: (organization) => `May this person keep the listing of ${organization}?`,
+    who: 'Who asks',
+    known: 'Do you know this person? Then say yes. If you are not sure, ask first.',
+    what: 'This person can then change the text, the times and the contact on the map.',
+    yes: 'Yes, that is all right',
+    no: 'No',
+    done: { yes: 'You said yes.', no: 'You said no.' },
+    after: {
+      yes: 'The person now gets an invitation by mail.',
+      no: 'The person hears that it is not possible now.',
+    },
+    decided: 'This was already decided.',
+    dead: 'This link does not work any more',
+    deadLead: 'The link is old, not whole, or somebody already decided.',
+    deadAdvice: 'Ask the coordinator of your network.',
+  },
+}

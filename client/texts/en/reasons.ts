@@ -1,0 +1,36 @@
+import type { ReasonWords } from '../reasons.ts'
+
+export const reasons: ReasonWords = {
+  need: (name) => `fits ‘${name}’`,
+  akin: (name) => `may help as well: ‘${name}’`,
+  words: (words) => `contains ${words}`,
+  standsIn: (area) => `is in ${area}`,
+  serves: (area) => `works in ${area}`,
+  comesHome: (area) => `visits people at home in ${area}`,
+  near: (distance) => `${distance} away`,
+  audience: (groups) => `for ${groups}`,
+  ages: (from, to) => {
+    if (!from) return `up to ${to} years`
+    return to ? `from ${from} up to ${to} years` : `from ${from} years`
+  },
+  day: {
+    monday: 'on Monday',
+    tuesday: 'on Tuesday',
+    wednesday: 'on Wednesday',
+    thursday: 'on Thursday',
+    friday: 'on Friday',
+    saturday: 'on Saturday',
+    sunday: 'on Sunday',
+  },
+  dayPart: { morning: 'in the morning', afternoon: 'in the afternoon', evening: 'in the evening' },
+  today: 'today',
+  form: {
+    group: 'in a group',
+    'one-to-one': 'one to one',
+    'at-home': 'at your home',
+    'by-phone': 'by phone',
+    online: 'online',
+  },
+  free: 'free of charge',
+  volunteering: 'looks for volunteers',
+}

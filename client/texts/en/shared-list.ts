@@ -1,0 +1,45 @@
+import type { SharedListWords } from '../nl/shared-list.ts'
+
+export const sharedList: SharedListWords = {
+  title: 'A shared list',
+  lead: 'Somebody shared this list with you. This is how it stands on the map now.',
+  gone: (count) =>
+    count === 1
+      ? 'One thing on the list is no longer on the map.'
+      : `${count} things on the list are no longer on the map.`,
+  unreadable: 'A part of this link cannot be read. Perhaps it is not whole.',
+  none: 'There is no list in this link.',
+  noneAdvice: 'Ask for the link again, or search yourself.',
+  take: 'Put everything on my list',
+  taken: 'Everything is on your list now.',
+  toMine: 'To your list',
+  search: 'Search',
+  refused: 'This browser keeps nothing, so you cannot make a list here.',
+  nextStep: 'How to begin',
+  contact: 'Contact',
+  call: (phone) => `Call ${phone}.`,
+  when: 'When',
+  where: 'Where',
+  forWhom: 'For whom',
+  costs: 'Costs',
+  share: {
+    title: 'Share',
+    lead: 'The link shows what is on the list. Your notes and the name of the list do not go along.',
+    link: 'Link to this list',
+    copy: 'Copy the link',
+    copied: 'The link is copied.',
+    device: 'Share with an app',
+    mail: 'Mail the list',
+    message: 'Send a text message',
+    whatsapp: 'Send with WhatsApp',
+    subject: 'A list from the sociale kaart',
+    body: (link) => `Have a look at this list: ${link}`,
+  },
+  qr: 'Point your phone’s camera here to see this list.',
+  qrLabel: 'QR code with the link to this list',
+  qrTooLong: (most) => `A QR code can hold at most ${most} options. This list is longer; use the link.`,
+  map: 'Where it is',
+  mapLabel: 'Map with the numbers of the list. The addresses stand at each number.',
+  credits: 'Borders: CBS/Kadaster',
+  printed: (date) => `This is how it stood on the map on ${date}.`,
+}

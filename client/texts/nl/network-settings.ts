@@ -1,0 +1,31 @@
+/** How a network works. */
+export const networkSettings = {
+  title: (network: string) => `Instellingen van ${network}`,
+  toDesk: 'Terug naar de werkplek',
+  saved: 'Opgeslagen.',
+  failed: 'Dit lukte niet. Probeer het nog eens.',
+  wrong: 'Kijk nog even naar wat hieronder niet klopt.',
+  rhythm: 'Hoe vaak vragen we “klopt dit nog?”',
+  confirm: 'Aan een organisatie',
+  capacity: 'Als er bij staat of er plek is',
+  every: (months: number) => (months === 1 ? 'elke maand' : months === 12 ? 'elk jaar' : `elke ${months} maanden`),
+  asItIs: (days: number) => `elke ${days} dagen`,
+  domains: {
+    title: 'Wie mag meedoen als professional?',
+    label: 'E-maildomeinen, elk op een regel',
+    hint: 'Bijvoorbeeld: wijkteam.nl. Wie daar een adres heeft, krijgt een uitnodiging als die erom vraagt.',
+    wrong: 'Schrijf elk domein zoals gemeente.nl, zonder apenstaartje.',
+    page: 'De pagina om het te vragen:',
+  },
+  contact: {
+    title: 'Contact met het netwerk',
+    hint: 'Dit staat op de pagina’s van de wijken.',
+    role: 'Naar wie vraag je?',
+    roleWrong: 'Gebruik hoogstens 80 tekens.',
+    email: 'E-mailadres',
+    emailWrong: 'Vul een e-mailadres in, of laat het leeg.',
+    phone: 'Telefoon',
+    phoneWrong: 'Vul een telefoonnummer in, of laat het leeg.',
+  },
+  save: 'Opslaan',
+}

@@ -1,0 +1,36 @@
+import type { ReasonWords } from '../reasons.ts'
+
+export const reasons: ReasonWords = {
+  need: (name) => `past bij ‘${name}’`,
+  akin: (name) => `kan ook helpen: ‘${name}’`,
+  words: (words) => `bevat ${words}`,
+  standsIn: (area) => `zit in ${area}`,
+  serves: (area) => `werkt in ${area}`,
+  comesHome: (area) => `komt in ${area} aan huis`,
+  near: (distance) => `op ${distance} afstand`,
+  audience: (groups) => `voor ${groups}`,
+  ages: (from, to) => {
+    if (!from) return `tot en met ${to} jaar`
+    return to ? `van ${from} tot en met ${to} jaar` : `vanaf ${from} jaar`
+  },
+  day: {
+    monday: 'op maandag',
+    tuesday: 'op dinsdag',
+    wednesday: 'op woensdag',
+    thursday: 'op donderdag',
+    friday: 'op vrijdag',
+    saturday: 'op zaterdag',
+    sunday: 'op zondag',
+  },
+  dayPart: { morning: '’s ochtends', afternoon: '’s middags', evening: '’s avonds' },
+  today: 'vandaag',
+  form: {
+    group: 'in een groep',
+    'one-to-one': 'met z’n tweeën',
+    'at-home': 'aan huis',
+    'by-phone': 'aan de telefoon',
+    online: 'online',
+  },
+  free: 'gratis',
+  volunteering: 'zoekt vrijwilligers',
+}

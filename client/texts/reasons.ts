@@ -1,0 +1,20 @@
+import type { ActivityForm, DayPart, Weekday } from '#domain/vocabulary.ts'
+
+/** The words for why something was found. They travel only with pages that have reasons to show. */
+export type ReasonWords = {
+  need: (name: string) => string
+  akin: (name: string) => string
+  words: (words: string) => string
+  standsIn: (area: string) => string
+  serves: (area: string) => string
+  comesHome: (area: string) => string
+  near: (distance: string) => string
+  audience: (groups: string) => string
+  ages: (from: number | null, to: number | null) => string
+  day: Record<Weekday, string>
+  dayPart: Record<DayPart, string>
+  today: string
+  form: Record<ActivityForm, string>
+  free: string
+  volunteering: string
+}

@@ -1,0 +1,17 @@
+/** What a page says of a question that was not clear or not whole. The words travel only with such questions. */
+export type RemarkWords = {
+  lessPrecise: string
+  dropped: {
+    title: string
+    value: (filter: string, value: string) => string
+    filter: (name: string) => string
+    twice: (filter: string) => string
+    place: (filter: string) => string
+    needsPlace: (filter: string) => string
+    tooLong: string
+    pastEnd: string
+  }
+  whichPlace: string
+  unknownPlace: (place: string) => string
+  unknownPlaceAdvice: string
+}

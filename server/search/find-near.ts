@@ -1,0 +1,106 @@
+import type { MultiSearchQuery } from 'meilisearch'
+import * as z from 'zod'
+import { distanceMetres, type Point } from '#domain/geo.ts'
+import type { SearchQuery } from '#domain/search.ts'
+import { indexQueries, readIndexAnswer } from './find-in-index.ts'
+import type { FoundOffers } from './found-offers.ts'
+import type { Ask } from './index-asker.ts'
+
+/**
+ * Meilisearch's own radius, and its order by distance of more than a thousand, read all points of the map anew for every question:
+ * half a tenth of a second in a large one. Boxes cost it next to nothing. So we ask boxes, and do the rest here.
+ */
+export function isNear(query: SearchQuery): query is NearQuery {
+  return query.near !== undefined && query.radius !== undefined && query.q === '' && ORDERS.includes(query.sort)
+}
+type NearQuery = SearchQuery & { near: Point; radius: number }
+const ORDERS: SearchQuery['sort'][] = ['relevance', 'distance']
+
+/** So few are looked at one by one, which makes everything exact. */
+const FEW = 200
+/** The nearest are looked for in a box that holds about so many times what the page shows. */
+const SPARE = 4
+/** What the index counts no further than may be some times more. */
+const UNCOUNTED = 4
+
+const Found = z.object({
+  hits: z.array(
+    z.object({ id: z.string(), listingId: z.string(), _geo: z.object({ lat: z.number(), lng: z.number() }) }),
+  ),
+  estimatedTotalHits: z.number(),
+})
+const Answers = z.object({ results: z.array(Found) })
+
+/**
+ * Finds what stands within a radius, nearest first. The order and what is found are exact. With more than a few, total and counts
+ * are those of a shape of boxes as large as the circle: some percents off, in a number of hundreds.
+ */
+export async function findNear(ask: Ask, indexUid: string, query: NearQuery, areaCount: number): Promise<FoundOffers> {
+  const { near, radius } = query
+  const questions = indexQueries(indexUid, { ...query, radius: undefined }, areaCount)
+  const look = questions.map((question) => ({ ...within(question, [coverOf(near, radius)]), ...BARE, limit: FEW }))
+  const around = Answers.parse(await ask(look)).results
+  if (around.every(({ estimatedTotalHits }) => estimatedTotalHits <= FEW)) {
+    const beyond = around.flatMap(({ hits }) => hits).filter((hit) => distanceMetres(near, hit._geo) > radius)
+    const others = beyond.length ? [`NOT id IN [${[...new Set(beyond.map(({ id }) => id))]}]`] : []
+    return readIndexAnswer(await ask(questions.map((question) => within(question, [coverOf(near, radius), ...others]))))
+  }
+  const [counted, hits] = await Promise.all([
+    ask(questions.map((question) => ({ ...within(question, [circleOfBoxes(near, radius)]), sort: [], limit: 0 }))),
+    nearest(ask, questions[0] as MultiSearchQuery, query, around[0]?.estimatedTotalHits ?? 0),
+  ])
+  const found = readIndexAnswer(counted)
+  return { ...found, hits, total: Math.max(found.total, (query.page - 1) * query.pageSize + hits.length) }
+}
+
+const BARE = { facets: [], sort: [], offset: 0, attributesToRetrieve: ['id', 'listingId', '_geo'] }
+
+/** Looks in a small box first, which holds all within its own circle; then in larger ones, until the page is full. */
+async function nearest(
+  ask: Ask,
+  question: MultiSearchQuery,
+  { near, radius, page, pageSize }: NearQuery,
+  inBox: number,
+): Promise<FoundOffers['hits']> {
+  const needed = page * pageSize
+  const about = inBox < FEW * 10 ? inBox : inBox * UNCOUNTED
+  let reach = Math.min(radius, radius * Math.sqrt((SPARE * needed) / about))
+  for (;;) {
+    const asked = { ...within(question, [coverOf(near, reach)]), ...BARE, sort: question.sort ?? [], limit: needed }
+    const [answer] = Answers.parse(await ask([asked])).results
+    const inside = (answer?.hits ?? []).filter((hit) => distanceMetres(near, hit._geo) <= reach)
+    if (inside.length >= needed || reach >= radius)
+      return inside.slice(needed - pageSize).map(({ id, listingId }) => ({ id, listingId }))
+    reach = Math.min(radius, 2 * reach)
+  }
+}
+
+function within(question: MultiSearchQuery, filters: string[]): MultiSearchQuery {
+  return { ...question, filter: [...((question.filter ?? []) as string[]), ...filters] }
+}
+
+const METRES_PER_DEGREE = 111_195
+/** A circle on a globe is somewhat wider than on paper. */
+const SLACK = 1.001
+
+/** All within so many metres, and the corners. */
+function coverOf(near: Point, metres: number): string {
+  return boxAround(near, SLACK * metres, [1, 1])
+}
+
+function boxAround({ lat, lng }: Point, metres: number, [wide, high]: readonly [number, number]): string {
+  const up = (high * metres) / METRES_PER_DEGREE
+  const aside = (wide * metres) / METRES_PER_DEGREE / Math.cos((lat * Math.PI) / 180)
+  const corner = (sign: number) => `[${(lat + sign * up).toFixed(6)}, ${(lng + sign * aside).toFixed(6)}]`
+  return `_geoBoundingBox(${corner(1)}, ${corner(-1)})`
+}
+
+/** Half widths and heights of boxes that together are as large as a circle with radius 1 and lie like it. */
+const STAIRS = [11.25, 33.75, 56.25, 78.75].map((degrees) => {
+  const angle = (degrees * Math.PI) / 180
+  return [1.0799 * Math.cos(angle), 1.0799 * Math.sin(angle)] as const
+})
+
+function circleOfBoxes(near: Point, metres: number): string {
+  return STAIRS.map((size) => boxAround(near, metres, size)).join(' OR ')
+}

@@ -1,0 +1,141 @@
+import type { MultiSearchQuery } from 'meilisearch'
+import * as z from 'zod'
+import type { MatchCandidate, Weighed } from '#domain/matching/candidate.ts'
+import type { Situation } from '#domain/matching/situation.ts'
+import type { Ask } from './index-asker.ts'
+
+/** What somebody asks, as far as it chooses who is looked at. `wide` is the network or the municipalities that hold the place. */
+export type CandidateQuestion = {
+  situation: Situation
+  weighed: Weighed
+  network: string | null
+  /** Words of the note that say something and were not understood otherwise. */
+  words: string[]
+}
+
+/** So many of each kind are weighed. */
+const OF_A_NEED = 150
+const OF_A_WISH = 60
+const OF_WORDS = 40
+/** Words that fit worse than this are a coincidence. */
+const LEAST_WORDS = 0.45
+const NEAR_METRES = 4_000
+const METRES_PER_DEGREE = 111_320
+
+const Codes = z.array(z.string())
+const Hit = z.object({
+  id: z.string(),
+  listingId: z.string(),
+  needs: Codes,
+  kind: z.string(),
+  groups: Codes,
+  ageFrom: z.number(),
+  ageTo: z.number(),
+  languages: Codes,
+  moments: Codes,
+  days: Codes,
+  dayParts: Codes,
+  free: z.boolean(),
+  paid: z.boolean(),
+  form: Codes,
+  accessibility: Codes,
+  tradition: z.string().nullish(),
+  womenOnly: z.boolean(),
+  contribute: Codes,
+  within: Codes,
+  serves: Codes,
+  room: z.enum(['open', 'waiting-list', 'full', 'unknown']),
+  answersWithinDays: z.number().nullish(),
+  confirmedAtSeconds: z.number(),
+  _geo: z.object({ lat: z.number(), lng: z.number() }).nullish(),
+  _rankingScore: z.number().default(0),
+})
+const Answer = z.object({ results: z.array(z.object({ hits: z.array(Hit) })) })
+const ATTRIBUTES = Object.keys(Hit.shape).filter((name) => name !== '_rankingScore')
+
+/** Everything worth weighing, each activity once. Musts are not asked of the index: so that it can be told what dropping one gives. */
+export async function matchCandidates(
+  ask: Ask,
+  indexUid: string,
+  question: CandidateQuestion,
+): Promise<MatchCandidate[]> {
+  const questions = matchQueries(indexUid, question)
+  if (questions.length === 0) return []
+  const { results } = Answer.parse(await ask(questions))
+  const found = new Map<string, MatchCandidate>()
+  results.forEach(({ hits }, number) => {
+    const byWords = questions[number]?.q !== ''
+    for (const { _geo, _rankingScore, tradition, answersWithinDays, ...hit } of hits) {
+      if (byWords && _rankingScore < LEAST_WORDS) continue
+      const words = byWords ? _rankingScore : 0
+      const known = found.get(hit.id)
+      if (known) known.words = Math.max(known.words, words)
+      else
+        found.set(hit.id, {
+          ...hit,
+          point: _geo ?? null,
+          tradition: tradition ?? null,
+          answersWithinDays: answersWithinDays ?? null,
+          words,
+        })
+    }
+  })
+  return [...found.values()]
+}
+
+/** One question of several parts: by need here, near and further; by wish; by strengths; by the words. */
+export function matchQueries(indexUid: string, question: CandidateQuestion): MultiSearchQuery[] {
+  const { situation, weighed, words } = question
+  const needs = [...weighed.needs.keys()]
+  const byNeed = needs.length ? [`needs IN [${needs}]`] : []
+  const wide = wideFilter(question)
+  const places = placeFilters(weighed)
+  const brings = situation.contributes.map(({ what }) => what)
+  const wishes = [
+    ...(situation.wishes.traditions.length ? [`tradition IN [${situation.wishes.traditions}]`] : []),
+    ...(situation.wishes.womenOnly ? ['groups = women'] : []),
+    ...(situation.who.languages.some((code) => code !== 'nl')
+      ? [`languages IN [${situation.who.languages.filter((code) => code !== 'nl')}]`]
+      : []),
+  ]
+  const newest = (filter: string[], limit: number) => ({ q: '', sort: ['confirmedAtSeconds:desc'], filter, limit })
+  const text = words.join(' ').slice(0, 300)
+  const parts = [
+    ...places.map((place) => newest([...byNeed, place], OF_A_NEED)),
+    newest([...byNeed, ...wide], OF_A_NEED),
+    ...(byNeed.length ? wishes.map((wish) => newest([...byNeed, wish, ...wide], OF_A_WISH)) : []),
+    ...(brings.length
+      ? (places.length ? places : ['']).map((place) =>
+          newest([`contribute IN [${brings}]`, ...(place ? [place] : wide)], OF_A_WISH),
+        )
+      : []),
+    ...(text
+      ? [{ q: text, filter: wide, limit: OF_WORDS, matchingStrategy: 'frequency' as const, showRankingScore: true }]
+      : []),
+  ]
+  return parts.map(({ filter, ...part }) => ({
+    indexUid,
+    attributesToRetrieve: ATTRIBUTES,
+    ...part,
+    filter: ['type = activity', ...filter],
+  }))
+}
+
+/** What serves or stands in the place, and what is near it over a border. */
+function placeFilters({ place }: Weighed): string[] {
+  if (!place) return []
+  const here = `within IN [${place.codes}] OR serves IN [${[...place.codes, ...place.parents]}]`
+  if (!place.centre) return [here]
+  const { lat, lng } = place.centre
+  const up = NEAR_METRES / METRES_PER_DEGREE
+  const aside = up / Math.cos((lat * Math.PI) / 180)
+  const corner = (sign: number) => `[${(lat + sign * up).toFixed(5)}, ${(lng + sign * aside).toFixed(5)}]`
+  return [here, `_geoBoundingBox(${corner(1)}, ${corner(-1)})`]
+}
+
+function wideFilter({ network, weighed: { place } }: CandidateQuestion): string[] {
+  if (network) return [`network = ${JSON.stringify(network)}`]
+  if (!place) return []
+  const municipalities = new Set(place.codes.map((code) => `GM${code.slice(2, 6)}`))
+  return [`within IN [${[...municipalities]}]`]
+}

@@ -1,0 +1,128 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { expectAccessible, expectFits, hasBrowser, testSite } from '../support/test-site.ts'
+
+describe.skipIf(!hasBrowser)('change a listing', { timeout: 120_000 }, async () => {
+  const site = hasBrowser ? await testSite() : (null as never)
+
+  test('with the keyboard alone: change the times, publish, and it is found', async () => {
+    const page = await signedIn('Redactie De Ordnersoos')
+    await press(page, 'link', 'De Ordnersoos')
+    await page.waitForURL(/\/mijn\/vermelding\//)
+    await sound(page)
+    await press(page, 'link', /^Wanneer en waar/)
+    const words = page.getByLabel('Wanneer is het?')
+    await words.focus()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('elke zondag van 15 tot 17 uur')
+    await page.getByText('De eerste keren').waitFor()
+    expect(await page.getByText('elke zondag van 15.00 tot 17.00 uur').count()).toBe(1)
+    await sound(page)
+    await press(page, 'button', 'Opslaan en publiceren')
+    await page.getByText('Gepubliceerd. Iedereen ziet het nu.').waitFor()
+    await sound(page)
+    const { pathname } = new URL(page.url())
+    const id = pathname.split('/').at(-1)
+    const shown = await (await fetch(`${site.url}/api/v1/organizations/${id}`)).json()
+    expect(shown.activities[0].schedule.recurring[0]).toMatchObject({ weekdays: ['sunday'], startTime: '15:00' })
+    await expect.poll(async () => foundOnSunday(shown.activities[0].title), { timeout: 1000 }).toBe(true)
+    await page.context().close()
+  })
+
+  test('what was typed is still there after the page was closed', async () => {
+    const page = await signedIn('Redactie De Ordnersoos')
+    await press(page, 'link', 'De Ordnersoos')
+    await press(page, 'link', 'Over de organisatie')
+    await page.getByLabel('In één zin').fill('Nog niet af')
+    await page.getByText('Bewaard terwijl je typt.').waitFor()
+    const address = page.url()
+    await page.goto(`${site.url}/`)
+    await page.goto(address)
+    expect(await page.getByLabel('In één zin').inputValue()).toBe('Nog niet af')
+    await press(page, 'button', 'Begin opnieuw met wat er stond')
+    await expect.poll(() => page.getByLabel('In één zin').inputValue()).not.toBe('Nog niet af')
+    await page.context().close()
+  })
+
+  test('without a connection nothing typed is lost', async () => {
+    const page = await signedIn('Redactie De Ordnersoos')
+    await press(page, 'link', 'De Ordnersoos')
+    await press(page, 'link', 'Over de organisatie')
+    await page.getByLabel('Vertel meer').waitFor()
+    await page.context().setOffline(true)
+    await page.getByLabel('In één zin').fill('In de trein getypt')
+    await page.getByText('Geen verbinding.').waitFor()
+    await page.context().setOffline(false)
+    await page.reload()
+    await expect.poll(() => page.getByLabel('In één zin').inputValue()).toBe('In de trein getypt')
+    await page.context().close()
+  })
+
+  test('every form works on a telephone and says what it is', async () => {
+    const page = await signedIn('Redactie De Ordnersoos', 360)
+    await page.goto(`${site.url}/mijn`)
+    await press(page, 'link', 'De Ordnersoos')
+    await page.waitForURL(/\/mijn\/vermelding\//)
+    const links = page.locator('main .tasks a')
+    await links.first().waitFor()
+    const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
+    const kinds = new Map(addresses.map((address) => [address.split('/bijwerken/')[1]?.split('/')[0], address]))
+    expect([...kinds.keys()]).toEqual(
+      expect.arrayContaining(['over', 'identiteit', 'contact', 'foto', 'plek', 'activiteit', 'wanneer', 'meedoen']),
+    )
+    for (const address of kinds.values()) {
+      await page.goto(address)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await sound(page)
+    }
+    const listing = addresses[0]?.split('/bijwerken/')[0]
+    for (const path of ['', '/versies', '/voorbeeld']) {
+      await page.goto(`${listing}${path}`)
+      await sound(page)
+    }
+    await page.context().close()
+  })
+
+  test('a proposal is decided on by a coordinator', async () => {
+    const editor = await signedIn('Redactie Pan op het Vuur')
+    await press(editor, 'link', 'Pan op het Vuur')
+    await press(editor, 'link', 'Over de organisatie')
+    await editor.getByLabel('In één zin').fill('Koken met de hele straat.')
+    await press(editor, 'button', 'Opslaan en naar de coördinator sturen')
+    await editor.getByText('Verstuurd. De coördinator kijkt ernaar.').waitFor()
+    const listing = editor.url().split('?')[0]
+    const coordinator = await signedIn('Coördinator Haarlem')
+    await coordinator.goto(`${listing}/voorstel`)
+    await coordinator.getByText('Koken met de hele straat.').waitFor()
+    await sound(coordinator)
+    await press(coordinator, 'button', 'Publiceer dit voorstel')
+    await coordinator.getByText('Het voorstel staat op de kaart.').waitFor()
+    await editor.context().close()
+    await coordinator.context().close()
+  })
+
+  async function foundOnSunday(title: string): Promise<boolean> {
+    const query = new URLSearchParams({ q: title, day: 'sunday' })
+    const { results } = await (await fetch(`${site.url}/api/v1/search?${query}`)).json()
+    return results.some((result: { title: string }) => result.title === title)
+  }
+
+  async function signedIn(name: string, width?: number): Promise<Page> {
+    const page = await site.open('/inloggen', width ? { width } : {})
+    await press(page, 'button', `Inloggen: ${name}`)
+    await page.waitForURL(/\/mijn$/)
+    return page
+  }
+
+  /** With Enter, as the keyboard does. */
+  async function press(page: Page, role: 'link' | 'button', name: string | RegExp): Promise<void> {
+    const there = page.getByRole('main').getByRole(role, { name }).first()
+    await there.focus()
+    await page.keyboard.press('Enter')
+  }
+
+  async function sound(page: Page): Promise<void> {
+    await expectAccessible(page)
+    await expectFits(page)
+  }
+})
