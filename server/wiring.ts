@@ -1,9 +1,7 @@
 import type { Meilisearch } from 'meilisearch'
 import type { Connection } from 'mongoose'
-import { levelOf } from '#domain/neighbourhood.ts'
-import type { Labels } from '#domain/public-listing.ts'
+import { daysAfter } from '#domain/due-time.ts'
 import { localDateAt } from '#domain/schedule.ts'
-import { readOffer } from '#domain/understanding/offer-reading.ts'
 import type { WebsiteVisitor } from './desk/website-visitor.ts'
 import { type DiskRoom, diskRoom } from './engines/disk-room.ts'
 import type { Log } from './http/log.ts'
@@ -36,6 +34,8 @@ import { understandingService } from './search/understanding-service.ts'
 import { wireCooperations } from './wiring/cooperations.ts'
 import { wireEditing } from './wiring/editing.ts'
 import { wireFrontDoor } from './wiring/front-door.ts'
+import { healthOf } from './wiring/health.ts'
+import { labelsOf } from './wiring/labels.ts'
 import { wireLists } from './wiring/lists.ts'
 import { wireMatching } from './wiring/matching.ts'
 import { type MemberSettings, wireMembers } from './wiring/members.ts'
@@ -57,6 +57,9 @@ export type Connected = {
   /** Looks whether a website answers; tests do not go outside. */
   visitWebsite?: WebsiteVisitor
 }
+
+/** A draft that nobody touched this long is let go. */
+const DRAFT_KEPT_DAYS = 180
 
 export type Services = Awaited<ReturnType<typeof wire>>
 
@@ -138,6 +141,11 @@ export async function wire({
     today,
     log,
   })
+  people.traces.add({
+    name: 'drafts',
+    of: ({ id }) => editing.drafts.ofMember(id),
+    forget: ({ id }) => editing.drafts.removeOfMember(id),
+  })
   const together = await wireCooperations({
     database,
     people,
@@ -167,6 +175,10 @@ export async function wire({
     networks: networkRows,
     openSignals: async (network) =>
       (await together.signals.open(network)).map(({ id, at, words }) => ({ id, at, about: words })),
+    clears: [
+      together.signals.clear,
+      () => editing.drafts.removeBefore(daysAfter(now().toISOString(), -DRAFT_KEPT_DAYS)),
+    ],
     jobs: [...together.cooperationJobs, ...shortLists.alerts.jobs],
     visit: visitWebsite,
     publicUrl: members.publicUrl,
@@ -215,46 +227,6 @@ export async function wire({
     map: mapService({ ask, indexUid, search, publicListings, neighbourhoods, log }),
     mapOutlines: mapOutlineService(neighbourhoods),
     suggestions: suggestionService({ client: meili, indexUid, publicListings, needs, neighbourhoods }),
-
-    async health() {
-      const answers = async (question: Promise<unknown> | undefined) => {
-        try {
-          return (await question) !== undefined
-        } catch {
-          return false
-        }
-      }
-      const [databaseAnswers, indexAnswers] = await Promise.all([
-        answers(database.db?.command({ ping: 1 })),
-        answers(meili.health()),
-      ])
-      return { database: databaseAnswers, index: indexAnswers, writable: databaseAnswers && !disk.isFull() }
-    },
-  }
-}
-
-/** One object for as long as the areas and the thesaurus stay the same, so that who keeps copies can tell. */
-function labelsOf(
-  neighbourhoods: ReturnType<typeof neighbourhoodService>,
-  needs: Awaited<ReturnType<typeof needService>>,
-): () => Promise<Labels> {
-  let made: { areas: unknown; thesaurus: unknown; labels: Labels } | null = null
-  return async () => {
-    const areas = await neighbourhoods.index()
-    const thesaurus = needs.all()
-    if (made?.areas !== areas || made.thesaurus !== thesaurus) {
-      made = {
-        areas,
-        thesaurus,
-        labels: {
-          area: areas.label,
-          centreOf: areas.centreOf,
-          wijkenIn: (code) => (levelOf(code) === 'municipality' ? areas.children(code).map((wijk) => wijk.code) : []),
-          need: needs.label,
-          readOffer: (words) => readOffer(words, thesaurus),
-        },
-      }
-    }
-    return made.labels
+    health: healthOf({ database, meili, disk }),
   }
 }

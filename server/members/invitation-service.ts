@@ -78,8 +78,10 @@ export function invitationService(parts: Parts) {
         throw new Problem('too-many', 'Dit ging te vaak. Probeer het over een uur nog eens.')
       const found = await networks.bySlug(network)
       if (!found) throw new Problem('not-found', 'Dit netwerk is er niet.')
-      if (isOfDomain(email, found.settings.professionalDomains))
-        await invite({ email, grant: { role: 'professional', network }, language, by: null })
+      if (!isOfDomain(email, found.settings.professionalDomains)) return
+      const grant = { role: 'professional', network } as const
+      const known = await members.members.byEmail(email)
+      if (!known || !hasGrant(known, grant)) await invite({ email, grant, language, by: null })
     },
 
     async clear(): Promise<void> {

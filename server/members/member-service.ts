@@ -4,6 +4,7 @@ import { Problem } from '#domain/problem.ts'
 import type { MailService } from '../mail/mail-service.ts'
 import type { InvitationStore } from './invitation-store.ts'
 import type { MemberStore } from './member-store.ts'
+import type { MemberTraces } from './member-traces.ts'
 import type { SessionStore } from './session-store.ts'
 import type { SignInStore } from './sign-in-store.ts'
 import type { Visit } from './visit.ts'
@@ -14,13 +15,14 @@ type Parts = {
   signIns: SignInStore
   mail: Pick<MailService, 'removeTo'>
   invitations: Pick<InvitationStore, 'removeOf'>
+  traces: Pick<MemberTraces, 'forget'>
   now: () => Date
 }
 
 export type MemberService = ReturnType<typeof memberService>
 
 /** Members and their own account. Who may do it is decided before. */
-export function memberService({ members, sessions, signIns, mail, invitations, now }: Parts) {
+export function memberService({ members, sessions, signIns, mail, invitations, traces, now }: Parts) {
   return {
     account: (member: Member): OwnAccount => own(member),
 
@@ -73,6 +75,7 @@ export function memberService({ members, sessions, signIns, mail, invitations, n
   }
 
   async function forget(member: Member): Promise<void> {
+    await traces.forget(member)
     await sessions.endAll(member.id)
     await signIns.removeOfMember(member.id)
     await mail.removeTo(member.email)

@@ -11,6 +11,10 @@ export const SessionContent = z.object({
   lastSeenAt: z.string().optional(),
   keyMadeAt: z.string().optional(),
   signInId: z.string().optional(),
+  /** What was begun at a municipality's own sign-in. */
+  oidc: z
+    .object({ state: z.string(), nonce: z.string(), verifier: z.string(), onward: z.string(), at: z.string() })
+    .optional(),
   /** Kind of browser and machine, to tell one's own sessions apart: "Firefox op Android". */
   device: z.string().optional(),
 })

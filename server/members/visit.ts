@@ -10,6 +10,9 @@ export type Visit = {
   session: VisitSession
 }
 
+/** What a browser must bring back from a municipality's own sign-in, and where it goes on to after that. */
+export type OidcAttempt = { state: string; nonce: string; verifier: string; onward: string; at: string }
+
 /** What this browser's session remembers. */
 export type VisitSession = {
   /** Under which id the store keeps it; null for somebody who is not signed in. */
@@ -17,6 +20,9 @@ export type VisitSession = {
   /** The sign-in that was begun in this browser. */
   signInId: string | null
   beginSignIn(signInId: string): Promise<void>
+  /** Notes what was begun at a municipality's own sign-in, and gives it back once. */
+  beginOidc(attempt: OidcAttempt): Promise<void>
+  takeOidc(): Promise<OidcAttempt | null>
   /** Signs in under a new key, so that a key somebody planted before is worth nothing. */
   signIn(member: Member): Promise<void>
   end(): Promise<void>
@@ -29,6 +35,14 @@ export function anonymousVisit(language: InterfaceLanguage = 'nl', networkAddres
     member: null,
     networkAddress,
     language,
-    session: { id: null, signInId: null, beginSignIn: none, signIn: none, end: none },
+    session: {
+      id: null,
+      signInId: null,
+      beginSignIn: none,
+      beginOidc: none,
+      takeOidc: async () => null,
+      signIn: none,
+      end: none,
+    },
   }
 }

@@ -64,15 +64,21 @@ export async function wireCooperations({ database, people, listings, networks, n
     now,
     today,
   })
+  people.traces.add({
+    name: 'cooperations',
+    async of(member) {
+      const [asked, taken] = await Promise.all([requests.mine(member), cooperations.mine(member)])
+      return { ...asked, ...taken }
+    },
+    /** Cards stay until they are erased: they are the other side's too. */
+    async forget({ id }) {
+      await Promise.all([requestRows.removeOfMember(id), signalRows.removeOfMember(id)])
+    },
+  })
   return {
     requests,
     cooperations,
     signals,
     cooperationJobs: [...requests.jobs, ...cooperations.jobs],
-    /** What else is personal goes with a member; cards are kept until they are erased, as they are the other side's too. */
-    async forgetMember(id: string): Promise<void> {
-      await requestRows.removeOfMember(id)
-      await signalRows.removeOfMember(id)
-    },
   }
 }

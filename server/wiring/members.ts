@@ -54,7 +54,14 @@ export async function wireMembers({ database, settings, listings, networks, now,
   const stores = [memberRows, signIns, sessions, limits, mails, audit, invitationRows]
   await Promise.all(stores.map((store) => store.init()))
 
-  const mail = mailService({ mails, carrier: settings.carrier, from: settings.mailFrom, now, log })
+  const mail = mailService({
+    mails,
+    carrier: settings.carrier,
+    from: settings.mailFrom,
+    publicUrl: settings.publicUrl,
+    now,
+    log,
+  })
   const traces = memberTraces()
   const members = memberService({
     members: memberRows,

@@ -23,6 +23,8 @@ type Parts = {
   listingRows: ListingStore
   networks: NetworkStore
   openSignals: (network: string) => Promise<{ id: string; at: string; about: string }[]>
+  /** What other rooms no longer keep. */
+  clears: readonly (() => Promise<void>)[]
   /** The timed jobs of other rooms. */
   jobs: readonly TimedJob[]
   visit?: WebsiteVisitor | undefined
@@ -63,9 +65,12 @@ export async function wireUpkeep(parts: Parts) {
     does: 'haalt weg wat we niet langer bewaren',
     rhythm: { every: 'day', atHour: 3 },
     async run({ dryRun, say }) {
-      say('oude inlogmails, uitnodigingen, beantwoorde meldingen en het logboek van meer dan een jaar geleden')
+      say(
+        'oude inlogmails, uitnodigingen, beantwoorde meldingen en signalen, verlaten concepten en het logboek van meer dan een jaar geleden',
+      )
       if (dryRun) return
       await Promise.all([signIn.clear(), invitations.clear(), limits.clear(), reports.clear()])
+      for (const clear of parts.clears) await clear()
       const before = new Date(now())
       before.setUTCMonth(before.getUTCMonth() - AUDIT_MONTHS)
       await audit.removeBefore(before.toISOString())
