@@ -7,6 +7,7 @@ import { anonymousVisit, type Visit } from '../members/visit.ts'
 import { acceptableType, wrongMethod } from './methods.ts'
 import { notFoundHandler } from './problem-details.ts'
 import { queryOf, readInput } from './read-input.ts'
+import { replyBodies } from './reply-body.ts'
 import { type Rule, refuseUnlessAllowed } from './rule.ts'
 
 /** Who may make a call, and who answers it. */
@@ -65,6 +66,7 @@ function answering<N extends CallName>(name: N, route: Route<N>, { visitOf }: Do
   const shape: CallShape = contract[name]
   const isGeographic = name === 'outlines' || name === 'mapOutlines'
   const isOfSite = name in siteCalls
+  const replyOf = replyBodies(shape.reply)
   return async (request, response) => {
     const type = acceptableType(request, isGeographic ? GEOJSON_OR_JSON : JSON_ONLY)
     const input = readInput(shape, {
@@ -75,11 +77,11 @@ function answering<N extends CallName>(name: N, route: Route<N>, { visitOf }: Do
     }) as Parsed<N>
     const visit = isOfSite ? await visitOf(request) : anonymousVisit()
     await refuseUnlessAllowed(route.may, input, visit)
-    const answer = shape.reply.parse(await route.answer(input, visit))
+    const { bytes, etag } = replyOf(await route.answer(input, visit))
     if (isGeographic) response.set('Content-Crs', CRS84)
     if (isOfSite) response.removeHeader('Access-Control-Allow-Origin')
     response.status(shape.status ?? 200).set('Cache-Control', isOfSite ? 'no-store' : 'no-cache')
-    response.type(type).send(JSON.stringify(answer))
+    response.set('ETag', etag).type(`${type}; charset=utf-8`).send(bytes)
   }
 }
 

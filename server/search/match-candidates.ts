@@ -13,10 +13,11 @@ export type CandidateQuestion = {
   words: string[]
 }
 
-/** So many of each kind are weighed. */
-const OF_A_NEED = 150
-const OF_A_WISH = 60
-const OF_WORDS = 40
+/** So many of each kind are weighed. What lies further need not be as many. */
+const HERE = 100
+const FURTHER = 60
+const OF_A_WISH = 40
+const OF_WORDS = 30
 /** Words that fit worse than this are a coincidence. */
 const LEAST_WORDS = 0.45
 const NEAR_METRES = 4_000
@@ -89,7 +90,8 @@ export function matchQueries(indexUid: string, question: CandidateQuestion): Mul
   const needs = [...weighed.needs.keys()]
   const byNeed = needs.length ? [`needs IN [${needs}]`] : []
   const wide = wideFilter(question)
-  const places = placeFilters(weighed)
+  const { here, near } = placeFilters(weighed)
+  const elsewhere = here.map((filter) => `NOT (${filter})`)
   const brings = situation.contributes.map(({ what }) => what)
   const wishes = [
     ...(situation.wishes.traditions.length ? [`tradition IN [${situation.wishes.traditions}]`] : []),
@@ -101,13 +103,15 @@ export function matchQueries(indexUid: string, question: CandidateQuestion): Mul
   const newest = (filter: string[], limit: number) => ({ q: '', sort: ['confirmedAtSeconds:desc'], filter, limit })
   const text = words.join(' ').slice(0, 300)
   const parts = [
-    ...places.map((place) => newest([...byNeed, place], OF_A_NEED)),
-    newest([...byNeed, ...wide], OF_A_NEED),
+    ...here.map((filter) => newest([...byNeed, filter], HERE)),
+    ...near.map((filter) => newest([...byNeed, filter, ...elsewhere], FURTHER)),
+    newest([...byNeed, ...wide, ...elsewhere], here.length ? FURTHER : HERE),
     ...(byNeed.length ? wishes.map((wish) => newest([...byNeed, wish, ...wide], OF_A_WISH)) : []),
     ...(brings.length
-      ? (places.length ? places : ['']).map((place) =>
-          newest([`contribute IN [${brings}]`, ...(place ? [place] : wide)], OF_A_WISH),
-        )
+      ? [
+          newest([`contribute IN [${brings}]`, ...byNeed, ...wide], OF_A_WISH),
+          newest([`contribute IN [${brings}]`, ...(here.length ? here : wide)], OF_A_WISH),
+        ]
       : []),
     ...(text
       ? [{ q: text, filter: wide, limit: OF_WORDS, matchingStrategy: 'frequency' as const, showRankingScore: true }]
@@ -122,15 +126,15 @@ export function matchQueries(indexUid: string, question: CandidateQuestion): Mul
 }
 
 /** What serves or stands in the place, and what is near it over a border. */
-function placeFilters({ place }: Weighed): string[] {
-  if (!place) return []
+function placeFilters({ place }: Weighed): { here: string[]; near: string[] } {
+  if (!place) return { here: [], near: [] }
   const here = `within IN [${place.codes}] OR serves IN [${[...place.codes, ...place.parents]}]`
-  if (!place.centre) return [here]
+  if (!place.centre) return { here: [here], near: [] }
   const { lat, lng } = place.centre
   const up = NEAR_METRES / METRES_PER_DEGREE
   const aside = up / Math.cos((lat * Math.PI) / 180)
   const corner = (sign: number) => `[${(lat + sign * up).toFixed(5)}, ${(lng + sign * aside).toFixed(5)}]`
-  return [here, `_geoBoundingBox(${corner(1)}, ${corner(-1)})`]
+  return { here: [here], near: [`_geoBoundingBox(${corner(1)}, ${corner(-1)})`] }
 }
 
 function wideFilter({ network, weighed: { place } }: CandidateQuestion): string[] {

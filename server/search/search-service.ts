@@ -20,7 +20,7 @@ import type { NeighbourhoodService } from '../neighbourhoods/neighbourhood-servi
 import type { NetworkStore } from '../networks/network-store.ts'
 import { findInDatabase } from './find-in-database.ts'
 import { findInIndex, indexQueries } from './find-in-index.ts'
-import { findNear, isNear } from './find-near.ts'
+import { findNear, isNear, LARGE_MAP_LISTINGS } from './find-near.ts'
 import { findOpen } from './find-open.ts'
 import { candidateQueries, findUnderstood } from './find-understood.ts'
 import type { FoundOffers } from './found-offers.ts'
@@ -78,6 +78,7 @@ export function searchService({
   const pageOf = keptPages()
   const widen = widener({ find, understanding, neighbourhoods, needs })
   const wayOnFrom = wayOn({ ask, indexUid, needs, networks })
+  const isLargeMap = aboutNow(async () => (await listings.countAll()) >= LARGE_MAP_LISTINGS)
   let inDatabaseNow = 0
   return {
     /** Throws `invalid` for a code that nothing here has. */
@@ -148,7 +149,7 @@ export function searchService({
       const { asked } = meant
       if (isOrdered(query, meant)) return await findUnderstood({ ask, indexUid, query, asked, now: now() })
       if (query.open) return await findOpen({ ask, indexUid, query, now: localMomentAt(now()) })
-      if (isNear(query)) return await findNear(ask, indexUid, query, await areaCount())
+      if (isNear(query) && (await isLargeMap())) return await findNear(ask, indexUid, query, await areaCount())
       return await findInIndex(ask, indexUid, query, await areaCount())
     } catch (error) {
       log.warn(
@@ -206,4 +207,16 @@ function isElsewhere({ asked, understood }: AskedWords): boolean {
 /** Whether what was understood makes the order; else the index does, by words, distance, name or date. */
 function isOrdered(query: SearchQuery, { asked, understood }: AskedWords): boolean {
   return query.sort === 'relevance' && understood.chips.length + asked.needs.size + asked.words.length > 0
+}
+
+const ABOUT_NOW_MILLISECONDS = 60_000
+
+/** Asks once a minute, for what may be a minute old. */
+function aboutNow<T>(ask: () => Promise<T>): () => Promise<T> {
+  let known: { at: number; answer: T } | null = null
+  return async () => {
+    if (!known || performance.now() - known.at > ABOUT_NOW_MILLISECONDS)
+      known = { at: performance.now(), answer: await ask() }
+    return known.answer
+  }
 }

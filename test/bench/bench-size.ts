@@ -129,7 +129,7 @@ async function measureBare(bytes: number): Promise<Row> {
   }
 }
 
-/** The very questions that the server puts, as it puts them. */
+/** The very questions that the server puts, as it puts them; within a radius in a large map, as Meilisearch itself would do it. */
 async function straightToMeili(server: string, { url, key }: Serving['meili'], questions: Question[]): Promise<Ask> {
   const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json', 'accept-encoding': 'identity' }
   const requests = await Promise.all(

@@ -1,7 +1,8 @@
 import { type Dice, dice } from './dice.ts'
 import type { Ask } from './measure.ts'
+import { NOTE_SENTENCES } from './note-sentences.ts'
 import type { Sources } from './searches.ts'
-import { saidFor, sentences } from './synthetic-text.ts'
+import { saidFor } from './synthetic-text.ts'
 import { GATHERINGS, ORGANIZATION_NAMES } from './words.ts'
 
 /** Not a call of the product: how long reading texts takes, measured inside. Only the bench's own server has it. */
@@ -60,15 +61,15 @@ function around(chance: Dice, areas: Sources['areas'], half: number, zoom: numbe
   return { window: [lng - half, lat - half * 0.6, lng + half, lat + half * 0.6], zoom }
 }
 
-/** Notes as professionals write them, of about 300 words: what is the matter, in whose town, among much else. */
+/** Notes of about 300 words, as professionals write them: what is asked, for whom and where, among much else. */
 export function notes({ areas, needs }: Sources): string[] {
   const chance = dice(SEEDS.notes)
   return Array.from({ length: NOTES }, () => {
     const { municipalityName, name } = areas.byPopulation(chance.roll())
     const parts = [`Mevrouw van ${chance.between(70, 95)} uit ${name} in ${municipalityName}.`]
     while (parts.join(' ').split(' ').length < WORDS_IN_A_NOTE) {
-      const need = chance.pickZipf(needs)
-      parts.push(`${sentences(chance, need, 2)} Het gaat om ${saidFor(chance, need, 4)}.`)
+      const said = saidFor(chance, chance.pickZipf(needs), 4)
+      parts.push(chance.pick(NOTE_SENTENCES), chance.pick(NOTE_SENTENCES), `Het gaat ook om ${said}.`)
     }
     return parts.join(' ').split(' ').slice(0, WORDS_IN_A_NOTE).join(' ').slice(0, MOST_LETTERS)
   })

@@ -10,7 +10,8 @@ export const myLists: MyListsWords = {
   saved: 'Saved.',
   refused: 'We did not keep this.',
   personal: 'There is something here by which somebody can be recognised. Write it without.',
-  changed: 'This list has changed meanwhile, perhaps in another window. Check it and save again.',
+  changed:
+    'This list has changed meanwhile, perhaps in another window. Do you want your version? Then save again. Or load the page again.',
   alerts: {
     title: 'A mail about new offers',
     lead: 'Is there something new? Then you get a mail the next morning.',

@@ -62,7 +62,10 @@ export const privacy: Prose = {
   sections: [
     {
       heading: 'What we do not do',
-      paragraphs: ['You can read and search everything without an account.'],
+      paragraphs: [
+        'You can read and search everything without an account.',
+        'A list that you keep is in your own browser only.',
+      ],
       list: [
         'We do not keep what you type.',
         'We place no cookies to follow you.',

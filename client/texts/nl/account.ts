@@ -38,7 +38,7 @@ export const account = {
   signOut: 'Uitloggen',
   data: {
     title: 'Wat we van mij bewaren',
-    lead: 'We bewaren je naam, je e-mailadres, je rollen, je taal en wanneer je voor het laatst inlogde.',
+    lead: 'We bewaren je naam, je e-mailadres, je rollen en je taal. En wanneer je inlogde.',
     download: 'Download mijn gegevens',
     remove: 'Verwijder mijn account',
     sure: 'Dan ben je geen deelnemer meer. Dat kun je niet terugdraaien. Je kunt dit altijd doen.',

@@ -9,7 +9,8 @@ export const myLists = {
   saved: 'Opgeslagen.',
   refused: 'We hebben dit niet bewaard.',
   personal: 'Hier staat iets waaraan iemand te herkennen is. Schrijf het zonder.',
-  changed: 'Deze lijst is intussen veranderd, misschien in een ander venster. Kijk na en sla nog eens op.',
+  changed:
+    'Deze lijst is intussen veranderd, misschien in een ander venster. Wil je jouw versie? Sla dan nog eens op. Of laad de pagina opnieuw.',
   alerts: {
     title: 'Bericht bij nieuw aanbod',
     lead: 'Komt er iets nieuws bij? Dan krijg je de volgende ochtend een mail.',

@@ -60,7 +60,10 @@ export const privacy: Prose = {
   sections: [
     {
       heading: 'Wat we niet doen',
-      paragraphs: ['Je kunt alles lezen en zoeken zonder account.'],
+      paragraphs: [
+        'Je kunt alles lezen en zoeken zonder account.',
+        'Een lijst die je bewaart, staat alleen in je eigen browser.',
+      ],
       list: [
         'We bewaren niet wat je typt.',
         'We plaatsen geen cookies om je te volgen.',

@@ -1,0 +1,46 @@
+import { Link } from 'react-router'
+import { useDataLanguage } from '../../app/foreign.tsx'
+import { OfferCard } from '../../features/offers/offer-card.tsx'
+import { MatchTable } from './match-table.tsx'
+import type { MatchCardView } from './match-view.ts'
+import { useAllMatchWords } from './match-words.ts'
+
+/** One organisation that fits: what it is, why, what is known and what is not, and the first step. */
+export function MatchCard({ card }: { card: MatchCardView }) {
+  const { answer } = useAllMatchWords()
+  const lang = useDataLanguage()
+  return (
+    <div className="match__card">
+      <OfferCard offer={card.offer} level={2} />
+      {card.why && <p className="match__why">{card.why}</p>}
+      {card.but && <p className="match__but">{card.but}</p>}
+      <ul className="match__facts">
+        {card.facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+        {card.exclusions && (
+          <li>
+            <strong>{answer.notFor}</strong> <span lang={lang}>{card.exclusions}</span>
+          </li>
+        )}
+        {card.nextStep && (
+          <li>
+            <strong>{answer.nextStep}</strong> <span lang={lang}>{card.nextStep}</span>
+          </li>
+        )}
+        {card.also.length > 0 && (
+          <li>
+            <strong>{answer.alsoHere}</strong>{' '}
+            {card.also.map(({ id, title, url }, at) => (
+              <span key={id} lang={lang}>
+                {at > 0 && ', '}
+                <Link to={url}>{title}</Link>
+              </span>
+            ))}
+          </li>
+        )}
+      </ul>
+      {card.rows.length > 0 && <MatchTable rows={card.rows} title={card.offer.title} />}
+    </div>
+  )
+}

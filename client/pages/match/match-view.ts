@@ -1,0 +1,109 @@
+import type { Match, MatchPage } from '#domain/matching/match.ts'
+import { instantInWords, listInWords } from '../../app/words.ts'
+import { type OfferView, offerView } from '../../features/offers/offer-view.ts'
+import type { Speech } from '../../features/schedule/schedule-in-words.ts'
+import { understood as enUnderstood } from '../../texts/en/understood.ts'
+import { understood as nlUnderstood } from '../../texts/nl/understood.ts'
+import type { DangerWords } from '../../texts/understood.ts'
+import { askedInWords, lower } from './asked-in-words.ts'
+import { becauseInWords } from './because-in-words.ts'
+import type { AllMatchWords } from './match-words.ts'
+import { thereInWords } from './there-in-words.ts'
+
+export type RowView = {
+  name: string
+  asked: string
+  must: boolean
+  verdict: 'fits' | 'fits-not' | 'unknown'
+  there: string
+}
+export type MatchCardView = {
+  offer: OfferView
+  why: string
+  /** What does not fit, and what nobody knows. */
+  but: string
+  facts: string[]
+  nextStep: string
+  exclusions: string
+  also: { id: string; title: string; url: string }[]
+  rows: RowView[]
+}
+/** The answer in words: all that the page shows of it. */
+export type MatchView = {
+  total: number
+  understood: { name: string; said: string }[]
+  danger: DangerWords | null
+  elsewhere: { title: string; advice: string } | null
+  askPlace: string | null
+  cards: MatchCardView[]
+  drops: { must: string; name: string; found: number }[]
+  order: { name: string; weight: string }[]
+}
+
+const HEAVY = 6
+const MIDDLE = 2.5
+
+export function matchView(page: MatchPage, speech: Speech, words: AllMatchWords): MatchView {
+  const asked = askedInWords(page, speech, words)
+  const { danger, elsewhere } = speech.language === 'nl' ? nlUnderstood : enUnderstood
+  const understood = Object.entries(askedInWords(page, speech, words, true)).flatMap(([criterion, said]) =>
+    said && criterion !== 'room' ? [{ name: words.criterion[criterion as keyof typeof asked], said }] : [],
+  )
+  return {
+    total: page.total,
+    understood,
+    danger: page.danger && danger[page.danger],
+    elsewhere: page.elsewhere && elsewhere[page.elsewhere],
+    askPlace: page.ask?.name ?? null,
+    cards: page.results.map((match) => cardOf(match, asked, speech, words)),
+    drops: page.drops.map(({ criterion, found }) => ({ must: criterion, name: words.musts[criterion], found })),
+    order: page.weights.map(({ part, weight }) => ({
+      name: words.criterion[part],
+      weight: weight >= HEAVY ? words.order.heavy : weight >= MIDDLE ? words.order.middle : words.order.light,
+    })),
+  }
+}
+
+function cardOf(
+  match: Match,
+  asked: ReturnType<typeof askedInWords>,
+  speech: Speech,
+  words: AllMatchWords,
+): MatchCardView {
+  const { capacity, organization } = match
+  const { language, texts } = speech
+  const room = capacity
+    ? words.answer.room(texts.vocabulary.capacity[capacity.state], instantInWords(capacity.saidAt, language))
+    : words.answer.noRoomSaid
+  const days = organization.contact.answersWithinDays
+  return {
+    offer: offerView(match.card, speech),
+    why: becauseInWords(match, speech, words),
+    but: butInWords(match, speech, words),
+    facts: [
+      room,
+      ...(days === null ? [] : [words.answer.answersIn(days)]),
+      ...(match.registration ? [texts.vocabulary.registration[match.registration]] : []),
+    ],
+    nextStep: match.nextStep,
+    exclusions: match.exclusions,
+    also: match.also,
+    rows: match.rows.map((row) => ({
+      name: words.criterion[row.criterion],
+      asked: asked[row.criterion] ?? '',
+      must: row.must,
+      verdict: row.verdict,
+      there: thereInWords(row, match, speech, words),
+    })),
+  }
+}
+
+function butInWords({ rows }: Match, { texts }: Speech, { answer, criterion }: AllMatchWords): string {
+  const namesOf = (verdict: RowView['verdict']) =>
+    listInWords(
+      rows.filter((row) => row.verdict === verdict).map((row) => lower(criterion[row.criterion])),
+      texts.schedule.and,
+    )
+  const [but, unsure] = [namesOf('fits-not'), namesOf('unknown')]
+  return [but && answer.but(but), unsure && answer.unsure(unsure)].filter(Boolean).join(' ')
+}

@@ -1,0 +1,57 @@
+import type { Judged } from '#domain/matching/judge.ts'
+import type { CriterionRow, Match } from '#domain/matching/match.ts'
+import type { Placed } from '#domain/matching/order.ts'
+import { WEIGHTS } from '#domain/matching/score.ts'
+import type { Criterion, Situation } from '#domain/matching/situation.ts'
+import type { Labels, PublicOrganization } from '#domain/public-listing.ts'
+import { offerCard } from '../listings/offer-card.ts'
+
+const MOST_REASONS = 4
+const MOST_ALSO = 3
+
+/** The match as it is shown; null when its activity is gone. */
+export function presentMatch(
+  organization: PublicOrganization,
+  { candidate, judged, also }: Placed,
+  situation: Situation,
+  names: Labels,
+): Match | null {
+  const activity = organization.activities.find(({ id }) => id === candidate.id)
+  const card = offerCard(organization, candidate.id)
+  if (!activity || !card) return null
+  const others = also
+    .filter((one) => one.judged.some(({ criterion, verdict }) => criterion === 'need' && verdict === 'fits'))
+    .flatMap((one) => organization.activities.filter(({ id }) => id === one.candidate.id))
+  return {
+    card,
+    organization: {
+      id: organization.id,
+      name: organization.name,
+      url: organization.url,
+      languages: organization.languages,
+      contact: organization.contact,
+    },
+    because: reasonsOf(judged),
+    rows: judged.map((one) => rowOf(one, situation, names)),
+    also: others.slice(0, MOST_ALSO).map(({ id, title, url }) => ({ id, title, url })),
+    exclusions: activity.exclusions,
+    registration: activity.registration,
+    nextStep: activity.nextStep,
+    capacity: activity.capacity,
+    contribute: activity.contribute,
+  }
+}
+
+/** What weighs most first. That it is open to all says nothing of why this one. */
+function reasonsOf(judged: Judged[]): Criterion[] {
+  return judged
+    .filter(({ verdict, degree, criterion }) => verdict === 'fits' && degree > (criterion === 'age' ? 0.5 : 0.2))
+    .sort((a, b) => WEIGHTS[b.criterion] * b.degree - WEIGHTS[a.criterion] * a.degree)
+    .slice(0, MOST_REASONS)
+    .map(({ criterion }) => criterion)
+}
+
+function rowOf({ criterion, verdict, values, metres }: Judged, { musts }: Situation, names: Labels): CriterionRow {
+  const named = criterion === 'place' ? values.map((value) => names.area(value)?.name ?? value) : values
+  return { criterion, must: musts.some((must) => must === criterion), verdict, values: named, metres }
+}
