@@ -3,6 +3,7 @@ import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } fr
 import { call } from './app/api.ts'
 import { App } from './app/app.tsx'
 import { PAGE_DATA_ID, type PageData } from './app/page-data.ts'
+import type { PageTools } from './app/page-tools.ts'
 import { basenameOf, type Language } from './app/paths.ts'
 import { routes } from './routes.tsx'
 
@@ -11,15 +12,18 @@ const TEXTS = {
   en: () => import('./texts/en.ts').then(({ en }) => en),
 } satisfies Record<Language, unknown>
 
+const MORE = [
+  () => import('./open-routes.tsx').then(({ openRoutes }) => openRoutes),
+  () => import('./site-routes.tsx').then(({ siteRoutes }) => siteRoutes),
+]
+
 /** Takes over the page the server made. A page that shows a problem has no data, and stays as it is. */
 async function takeOver(written: string) {
   const { language, settings, loaderData, actionData } = JSON.parse(written) as PageData
   const basename = basenameOf(language) || '/'
   const texts = await TEXTS[language]()
   const tools = { call, language, texts }
-  const all = await withShown(routes(tools), basename, async () =>
-    routes(tools, (await import('./site-routes.tsx')).siteRoutes(tools)),
-  )
+  const all = await withShown(tools, basename)
   await fetchShown(all, basename)
   const router = createBrowserRouter(all, { basename, hydrationData: { loaderData, actionData } })
   const app = (
@@ -30,10 +34,15 @@ async function takeOver(written: string) {
   hydrateRoot(document.getElementById('app') as HTMLElement, app)
 }
 
-/** The public pages, or all of them where the page on screen is another: it came with data, so it is there. */
-async function withShown(known: RouteObject[], basename: string, all: () => Promise<RouteObject[]>) {
-  const shown = matchRoutes(known, location, basename)?.at(-1)?.route
-  return shown?.id === 'not-found' ? all() : known
+/** The public pages, and the lists after it until the page on screen is among them: it came with data, so it is there. */
+async function withShown(tools: PageTools, basename: string) {
+  const more: RouteObject[] = []
+  for (const list of MORE) {
+    const known = routes(tools, more)
+    if (matchRoutes(known, location, basename)?.at(-1)?.route.id !== 'not-found') return known
+    more.push(...(await list())(tools))
+  }
+  return routes(tools, more)
 }
 
 /** The page on screen must be there whole before React compares it with what the server drew. */

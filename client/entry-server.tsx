@@ -9,6 +9,7 @@ import { headOf, type PageHead } from './app/page-head.ts'
 import { basenameOf, type Language, languageOfPath } from './app/paths.ts'
 import type { Settings } from './app/settings.tsx'
 import { structuredData } from './app/structured-data.ts'
+import { openRoutes } from './open-routes.tsx'
 import { routes } from './routes.tsx'
 import { siteRoutes } from './site-routes.tsx'
 import { en } from './texts/en.ts'
@@ -36,7 +37,8 @@ export function createRenderer({ call, settings }: { call: Caller; settings: Set
   function pagesIn(language: Language) {
     const texts = TEXTS[language]
     const tools = { call, language, texts }
-    const handler = createStaticHandler(routes(tools, siteRoutes(tools)), { basename: basenameOf(language) || '/' })
+    const all = routes(tools, [...openRoutes(tools), ...siteRoutes(tools)])
+    const handler = createStaticHandler(all, { basename: basenameOf(language) || '/' })
 
     return async (request: Request): Promise<Rendered> => {
       const context = await handler.query(request)

@@ -1,14 +1,14 @@
 import type { RouteObject } from 'react-router'
 import { ErrorPage } from './app/error-page.tsx'
 import { Layout } from './app/layout.tsx'
-import { notFound } from './app/load.ts'
+import { elsewhere } from './app/load.ts'
 import type { PageTools } from './app/page-tools.ts'
 import { paths } from './app/paths.ts'
 import type { ProseName } from './pages/prose/prose-loader.ts'
 
 /**
  * Every page: its address, and where to find what it loads and shows. The same on the server and in the browser, which
- * fetches a page's code when it is needed. `more` are the pages of `site-routes.tsx`. An id is the name of a folder in `client/pages`: the server finds the scripts by it.
+ * fetches a page's code when it is needed. `more` are the pages of `open-routes.tsx` and `site-routes.tsx`. An id is the name of a folder in `client/pages`: the server finds the scripts by it.
  */
 export function routes(tools: PageTools, more: RouteObject[] = []): RouteObject[] {
   const prose = (path: string, name: ProseName): RouteObject => ({
@@ -52,7 +52,7 @@ export function routes(tools: PageTools, more: RouteObject[] = []): RouteObject[
     prose(paths.privacy, 'privacy'),
     prose(paths.accessibility, 'accessibility'),
     ...more,
-    { id: 'not-found', path: '*', loader: notFound, element: null },
+    { id: 'not-found', path: '*', loader: elsewhere, element: null },
   ]
   const errorElement = <ErrorPage />
   return [{ element: <Layout />, errorElement, children: [{ errorElement, children: pages }] }]

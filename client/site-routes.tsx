@@ -2,29 +2,9 @@ import type { RouteObject } from 'react-router'
 import type { PageTools } from './app/page-tools.ts'
 import { sitePaths } from './app/site-paths.ts'
 
-/** Pages for who signs in, and pages with forms. A reader's browser never fetches this list: only a page that is in it does. */
+/** Pages for who signs in. A reader's browser never fetches this list: only a page that is in it does. */
 export function siteRoutes(tools: PageTools): RouteObject[] {
   return [
-    {
-      id: 'match',
-      path: sitePaths.match,
-      lazy: () => import('./pages/match/match-route.ts').then(({ matchRoute }) => matchRoute(tools)),
-    },
-    {
-      id: 'choose',
-      path: sitePaths.choose,
-      lazy: () => import('./pages/match/match-route.ts').then(({ chooseRoute }) => chooseRoute(tools)),
-    },
-    {
-      id: 'short-list',
-      path: sitePaths.shortList,
-      lazy: () => import('./pages/short-list/short-list-route.ts').then(({ shortListRoute }) => shortListRoute(tools)),
-    },
-    {
-      id: 'shared-list',
-      path: sitePaths.sharedList,
-      lazy: () => import('./pages/shared-list/shared-list-route.ts').then(({ sharedListRoute }) => sharedListRoute(tools)),
-    },
     {
       id: 'my-lists',
       path: sitePaths.lists,
@@ -56,25 +36,10 @@ export function siteRoutes(tools: PageTools): RouteObject[] {
       lazy: () => import('./pages/sign-in/sign-in-route.ts').then(({ signInLinkRoute }) => signInLinkRoute(tools)),
     },
     {
-      id: 'confirm',
-      path: sitePaths.confirm,
-      lazy: () => import('./pages/confirm/confirm-route.ts').then(({ confirmRoute }) => confirmRoute(tools)),
-    },
-    {
-      id: 'report',
-      path: sitePaths.report(':slug'),
-      lazy: () => import('./pages/report/report-route.ts').then(({ reportRoute }) => reportRoute(tools)),
-    },
-    {
       id: 'report-to-answer',
       path: sitePaths.reportToAnswer(':id'),
       lazy: () =>
         import('./pages/report/report-route.ts').then(({ reportToAnswerRoute }) => reportToAnswerRoute(tools)),
-    },
-    {
-      id: 'claim',
-      path: sitePaths.claim(':slug'),
-      lazy: () => import('./pages/claim/claim-route.ts').then(({ claimRoute }) => claimRoute(tools)),
     },
     {
       id: 'claim-to-decide',
@@ -142,11 +107,6 @@ export function siteRoutes(tools: PageTools): RouteObject[] {
         import('./pages/cooperation/cooperation-route.ts').then(({ agreementRoute }) => agreementRoute(tools)),
     },
     {
-      id: 'signal',
-      path: sitePaths.signal(':network'),
-      lazy: () => import('./pages/signal/signal-route.ts').then(({ signalRoute }) => signalRoute(tools)),
-    },
-    {
       id: 'signals',
       path: sitePaths.signals(':network'),
       lazy: () => import('./pages/signal/signal-route.ts').then(({ signalsRoute }) => signalsRoute(tools)),
@@ -196,6 +156,26 @@ export function siteRoutes(tools: PageTools): RouteObject[] {
       path: sitePaths.newListing(':network'),
       lazy: () =>
         import('./pages/new-listing/new-listing-route.tsx').then(({ newListingRoute }) => newListingRoute(tools)),
+    },
+    {
+      id: 'kept-needs',
+      path: sitePaths.needs,
+      lazy: () => import('./pages/thesaurus/thesaurus-route.ts').then(({ needsRoute }) => needsRoute(tools)),
+    },
+    {
+      id: 'kept-need',
+      path: sitePaths.need(':code'),
+      lazy: () => import('./pages/thesaurus/thesaurus-route.ts').then(({ needRoute }) => needRoute(tools)),
+    },
+    {
+      id: 'area-names',
+      path: sitePaths.areaNames,
+      lazy: () => import('./pages/thesaurus/thesaurus-route.ts').then(({ areaNamesRoute }) => areaNamesRoute(tools)),
+    },
+    {
+      id: 'propose-words',
+      path: sitePaths.proposeWords(':network'),
+      lazy: () => import('./pages/thesaurus/thesaurus-route.ts').then(({ proposeRoute }) => proposeRoute(tools)),
     },
   ]
 }

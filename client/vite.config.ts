@@ -9,8 +9,17 @@ const LIBRARIES = { name: 'libraries', test: /node_modules[\\/](react|react-dom|
 /** What every public page is made of: small files, which compress better together than apart. */
 const SHARED = {
   name: 'shared',
-  test: /client[\\/](app[\\/](api|app|error-page|footer|foreign|header|language|layout|load|page-data|page-head|paths|settings|words)\.|ui[\\/](icon|notice)|pages[\\/]results[\\/]danger-notice|features[\\/](map[\\/]lazy-map|offers[\\/]offer-|offers[\\/](marked|freshness)|schedule|search[\\/][\w-]+\.tsx?|places[\\/]pins))/,
+  test: /client[\\/](app[\\/](api|app|error-page|footer|foreign|header|language|layout|load|page-data|page-head|paths|settings|words)\.|ui[\\/](icon|notice)|pages[\\/]results[\\/]danger-notice|features[\\/](map[\\/]lazy-map|offers[\\/]offer-|offers[\\/](marked|freshness)|schedule[\\/]schedule-in|search[\\/][\w-]+\.tsx?|places[\\/]pins))/,
 }
+
+/** The list of a device: one file, so that a page names one file to fetch once it is at rest. */
+const KEPT = {
+  name: 'kept',
+  test: /client[\\/]features[\\/]short-list[\\/]ke|client[\\/]texts[\\/](nl|en)[\\/]keep\.|domain[\\/]short-list[\\/]list-/,
+}
+
+/** In the browser before any page asks for them: to name them beside each page only makes its script longer. */
+const ALWAYS_THERE = /assets\/(rolldown-runtime|libraries|shared|index)-/
 
 /**
  * The pages for browsers (`vite build -c client/vite.config.ts`) and for the server (the same with `--ssr`). The server's
@@ -37,7 +46,10 @@ export default defineConfig(({ isSsrBuild, command }) => ({
         emptyOutDir: true,
         manifest: true,
         assetsInlineLimit: 0,
-        modulePreload: { polyfill: false },
-        rolldownOptions: { output: { codeSplitting: { groups: [LIBRARIES, SHARED] } } },
+        modulePreload: {
+          polyfill: false,
+          resolveDependencies: (_file, needed) => needed.filter((file) => !ALWAYS_THERE.test(file)),
+        },
+        rolldownOptions: { output: { codeSplitting: { groups: [LIBRARIES, SHARED, KEPT] } } },
       },
 }))

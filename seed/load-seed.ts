@@ -1,7 +1,7 @@
 import type { Point } from '#domain/geo.ts'
 import type { Listing } from '#domain/listing.ts'
-import { Network } from '#domain/network.ts'
 import type { Neighbourhood } from '#domain/neighbourhood.ts'
+import { Network } from '#domain/network.ts'
 import { outlineHolds } from '#domain/outline-geometry.ts'
 import { stableUuid } from '../server/listings/stable-uuid.ts'
 import type { Services } from '../server/wiring.ts'
@@ -58,7 +58,12 @@ export async function loadDemo(services: Needed, now: Date, say: (line: string) 
 }
 
 function fromSeedNetwork({ confirmEveryDays, ...network }: SeedNetwork['network']) {
-  return { ...network, id: stableUuid(`network/${network.slug}`), demo: true, settings: Network.shape.settings.parse({ confirmEveryDays }) }
+  return {
+    ...network,
+    id: stableUuid(`network/${network.slug}`),
+    demo: true,
+    settings: Network.shape.settings.parse({ confirmEveryDays }),
+  }
 }
 
 const TRIES = 60

@@ -6,9 +6,12 @@ import { type DoorSettings, doorsOf, pageDoors } from './http/doors.ts'
 import { feedRoutes } from './http/feed-routes.ts'
 import { apiHeaders, securityHeaders } from './http/headers.ts'
 import { healthRoutes } from './http/health.ts'
+import { listRoutes } from './http/list-routes.ts'
 import { type Log, requestLog } from './http/log.ts'
 import { mount } from './http/mount.ts'
+import { oidcRoutes } from './http/oidc-routes.ts'
 import { openapiRoute } from './http/openapi.ts'
+import { pictureRoutes } from './http/picture-routes.ts'
 import { problemHandler } from './http/problem-details.ts'
 import { wellKnownRoutes } from './http/well-known-routes.ts'
 import type { MailFolder } from './mail/mail-carrier.ts'
@@ -41,9 +44,12 @@ export function createApp({ services, config, log, address, pages, mailFolder, l
   app.use('/health', healthRoutes(services.health))
   app.use(API_BASE, apiHeaders, openapiRoute(config.publicUrl), mount(routes(services), doors))
   const publicUrl = config.publicUrl ?? address ?? 'http://localhost:3000'
+  app.use(pictureRoutes(services, doors))
   app.use(feedRoutes({ services, publicUrl }))
+  app.use(listRoutes({ services, publicUrl }))
   app.use(wellKnownRoutes({ services, publicUrl, securityContact: config.securityContact ?? null }))
   if (mailFolder) app.use('/dev/mail', devMail(mailFolder))
+  app.use(oidcRoutes(services, doors))
   if (pages) app.use(pageDoors(doors), pages)
   app.use(problemHandler(log))
   return app

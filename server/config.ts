@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { OidcRoles, type OidcSettings } from './members/oidc-settings.ts'
 
 const Port = z.coerce.number({ error: 'geef een getal' }).int().min(0).max(65_535)
 const Url = z.url('geef een volledig webadres').transform((url) => url.replace(/\/+$/, ''))
@@ -25,7 +26,10 @@ const Environment = z
       .regex(/^smtps?:\/\//, 'begint met smtp:// of smtps://')
       .optional(),
     MAIL_FROM: z.string().min(3).max(200).optional(),
-    SECURITY_CONTACT: z.string().regex(/^(mailto:|https:\/\/)/, 'begint met mailto: of https://').optional(),
+    SECURITY_CONTACT: z
+      .string()
+      .regex(/^(mailto:|https:\/\/)/, 'begint met mailto: of https://')
+      .optional(),
     TRUST_PROXY: z.coerce.number({ error: 'geef een getal' }).int().min(0).max(10).optional(),
     TILE_URL: z
       .string()
@@ -35,15 +39,28 @@ const Environment = z
       )
       .default(PDOK_TILES),
     TILE_ATTRIBUTION: z.string().default(PDOK_ATTRIBUTION),
+    GEOCODER_URL: Url.optional(),
     SESSION_SECRET: z.string().min(32, 'heeft minstens 32 tekens').optional(),
+    OIDC_ISSUER: Url.refine(isSafeIssuer, 'begint met https://').optional(),
+    OIDC_CLIENT_ID: z.string().min(1).max(200).optional(),
+    OIDC_CLIENT_SECRET: z.string().min(1).max(500).optional(),
+    OIDC_NAME: z.string().min(2).max(80).optional(),
+    OIDC_ROLES: z.string().transform(readJson).pipe(OidcRoles).optional(),
   })
   .superRefine((env, context) => {
     const say = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message })
     if (env.MEILI_KEY && !env.MEILI_URL) say('MEILI_URL', 'ontbreekt, terwijl MEILI_KEY er wel is')
+    const given = OIDC.filter((name) => env[name] !== undefined)
+    if (given.length > 0)
+      for (const name of OIDC.filter((one) => !given.includes(one)))
+        say(name, `ontbreekt, terwijl ${given[0]} er wel is`)
     if (env.NODE_ENV !== 'production') return
     if (!env.MONGODB_URI) say('MONGODB_URI', 'is verplicht in productie, zodat gegevens op een echte server staan')
     if (!env.SESSION_SECRET) say('SESSION_SECRET', 'is verplicht in productie')
   })
+
+/** Signing in with a municipality's own accounts takes all of these. */
+const OIDC = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_NAME', 'OIDC_ROLES'] as const
 
 export type Config = {
   mode: 'development' | 'test' | 'production'
@@ -62,8 +79,12 @@ export type Config = {
   trustedProxies: number
   tiles: { url: string; attribution: string } | null
   sessionSecret: string | undefined
+  /** A municipality's own sign-in; null where there is none. */
+  oidc: OidcSettings | null
   /** Whom to tell about a leak: a `mailto:` or `https:` address. */
   securityContact: string | null
+  /** PDOK Locatieserver, or what answers like it; null for none. */
+  geocoderUrl: string | null
 }
 
 /** A setting that is wrong. The message names every wrong setting, one a line. */
@@ -94,6 +115,28 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     tiles: env.TILE_URL ? { url: env.TILE_URL, attribution: env.TILE_ATTRIBUTION } : null,
     sessionSecret: env.SESSION_SECRET,
     securityContact: env.SECURITY_CONTACT ?? null,
+    geocoderUrl: env.GEOCODER_URL ?? null,
+    oidc: oidcIn(env),
+  }
+}
+
+function oidcIn(env: z.infer<typeof Environment>): OidcSettings | null {
+  const [issuer, clientId, clientSecret, name, roles] = OIDC.map((setting) => env[setting])
+  if (!issuer) return null
+  return { issuer, clientId, clientSecret, name, roles } as OidcSettings
+}
+
+/** Only for a trial on this machine may it be plain http. */
+function isSafeIssuer(url: string): boolean {
+  return url.startsWith('https:') || /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/|$)/.test(url)
+}
+
+function readJson(text: string, context: z.RefinementCtx): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    context.addIssue({ code: 'custom', message: 'is geen geldige JSON' })
+    return z.NEVER
   }
 }
 

@@ -9,6 +9,7 @@ import { memberContract } from './contracts/member-contract.ts'
 import { networkContract } from './contracts/network-contract.ts'
 import { publicContract } from './contracts/public-contract.ts'
 import { rightsContract } from './contracts/rights-contract.ts'
+import { thesaurusContract } from './contracts/thesaurus-contract.ts'
 import { upkeepContract } from './contracts/upkeep-contract.ts'
 
 /** Every call: what goes in and what comes out. One file a room in `contracts/`; the addresses are in `calls.ts`. */
@@ -20,6 +21,7 @@ export const contract = {
   ...memberContract,
   ...networkContract,
   ...rightsContract,
+  ...thesaurusContract,
   ...upkeepContract,
   ...cooperationContract,
 } as const satisfies Record<CallName, CallShape>

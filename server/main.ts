@@ -4,6 +4,7 @@ import { loadBasics, loadDemo } from '../seed/load-seed.ts'
 import { createApp } from './app.ts'
 import { addressOf, ConfigError, readConfig } from './config.ts'
 import { DataDirInUse } from './engines/data-dir-lock.ts'
+import { DiskFull } from './engines/disk-room.ts'
 import { keptSecret } from './engines/kept-secret.ts'
 import { answerClientErrors } from './http/client-error.ts'
 import { localCaller } from './http/local-caller.ts'
@@ -97,7 +98,7 @@ async function stop(stopping: (() => Promise<unknown>)[]): Promise<void> {
 }
 
 function fail(error: unknown): never {
-  const expected = error instanceof ConfigError || error instanceof DataDirInUse
+  const expected = error instanceof ConfigError || error instanceof DataDirInUse || error instanceof DiskFull
   console.error(expected ? (error as Error).message : error)
   process.exit(1)
 }

@@ -8,6 +8,7 @@ import { memberRoutes } from './routes/member-routes.ts'
 import { networkRoutes } from './routes/network-routes.ts'
 import { publicRoutes } from './routes/public-routes.ts'
 import { rightsRoutes } from './routes/rights-routes.ts'
+import { thesaurusRoutes } from './routes/thesaurus-routes.ts'
 import { upkeepRoutes } from './routes/upkeep-routes.ts'
 import type { Services } from './wiring.ts'
 
@@ -22,6 +23,7 @@ export function routes(services: Services): Routes {
       ...memberRoutes(services),
       ...networkRoutes(services),
       ...rightsRoutes(services),
+      ...thesaurusRoutes(services),
       ...upkeepRoutes(services),
       ...cooperationRoutes(services),
     },

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { addressOf, type Config } from './config.ts'
 import { connectMongoose, meiliClient } from './engines/connections.ts'
+import { asDiskFull, diskRoom } from './engines/disk-room.ts'
 import { type Engines, openEngines } from './engines/open-engines.ts'
 import type { Log } from './http/log.ts'
+import { pdokGeocoder } from './listings/geocoder.ts'
 import { mailFolder, smtpCarrier } from './mail/mail-carrier.ts'
 import type { MemberSettings } from './wiring/members.ts'
 import { type Services, wire } from './wiring.ts'
@@ -19,6 +21,8 @@ export async function start(config: Config, log: Log, open = openEngines): Promi
       meili: meiliClient(engines.meili.url, engines.meili.key),
       log,
       members: memberSettings(config),
+      geocoder: config.geocoderUrl ? pdokGeocoder(config.geocoderUrl) : null,
+      disk: diskRoom(engines.mongo.kind === 'embedded' ? config.dataDir : null),
     })
     return {
       engines,
@@ -32,7 +36,7 @@ export async function start(config: Config, log: Log, open = openEngines): Promi
     }
   } catch (error) {
     await engines.close()
-    throw error
+    throw asDiskFull(error, config.dataDir)
   }
 }
 
@@ -45,5 +49,6 @@ function memberSettings(config: Config): MemberSettings {
     carrier: config.smtpUrl ? smtpCarrier(config.smtpUrl) : mailFolderIn(config.dataDir),
     mailFrom: config.mailFrom,
     demoOffered: config.mode !== 'production',
+    oidc: config.oidc,
   }
 }

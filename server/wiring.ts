@@ -13,7 +13,6 @@ import { listingService } from './listings/listing-service.ts'
 import { listingStore } from './listings/listing-store.ts'
 import { publicListings as publicListingsOf } from './listings/public-listings.ts'
 import { needService } from './needs/need-service.ts'
-import { thesaurusService } from './needs/thesaurus-service.ts'
 import { thesaurusStore } from './needs/thesaurus-store.ts'
 import { mapOutlineService } from './neighbourhoods/map-outlines.ts'
 import { neighbourhoodService } from './neighbourhoods/neighbourhood-service.ts'
@@ -39,6 +38,7 @@ import { labelsOf } from './wiring/labels.ts'
 import { wireLists } from './wiring/lists.ts'
 import { wireMatching } from './wiring/matching.ts'
 import { type MemberSettings, wireMembers } from './wiring/members.ts'
+import { wireTerms } from './wiring/terms.ts'
 import { wireUpkeep } from './wiring/upkeep.ts'
 
 export type Connected = {
@@ -167,6 +167,16 @@ export async function wire({
     now,
     today,
   })
+  const keeping = await wireTerms({
+    database,
+    people,
+    terms,
+    needs,
+    neighbourhoods,
+    changed: indexSync.termsChanged,
+    publicUrl: members.publicUrl,
+    now,
+  })
   const watch = await wireUpkeep({
     database,
     people,
@@ -177,6 +187,8 @@ export async function wire({
       (await together.signals.open(network)).map(({ id, at, words }) => ({ id, at, about: words })),
     clears: [
       together.signals.clear,
+      keeping.termProposals.clear,
+      editing.pictures.clear,
       () => editing.drafts.removeBefore(daysAfter(now().toISOString(), -DRAFT_KEPT_DAYS)),
     ],
     jobs: [...together.cooperationJobs, ...shortLists.alerts.jobs],
@@ -207,7 +219,7 @@ export async function wire({
     listingRows,
     neighbourhoods,
     needs,
-    thesaurus: thesaurusService({ store: terms, needs, changed: indexSync.termsChanged, now }),
+    ...keeping,
     indexSync,
     disk,
     insights: insightService({

@@ -6,7 +6,11 @@ import { describe, expect, test } from 'vitest'
 
 const ROOT = join(import.meta.dirname, '..')
 const MAX_LINES = 250
-const ALIASES: Record<string, string> = { '#contract': 'server/contract.ts', '#calls': 'server/calls.ts', '#site-calls': 'server/site-calls.ts' }
+const ALIASES: Record<string, string> = {
+  '#contract': 'server/contract.ts',
+  '#calls': 'server/calls.ts',
+  '#site-calls': 'server/site-calls.ts',
+}
 
 /** The addresses of the calls, which the browser may know. */
 const CALLS = ['server/calls.ts', 'server/site-calls.ts']

@@ -1,4 +1,4 @@
-import { data, isRouteErrorResponse, type LoaderFunctionArgs } from 'react-router'
+import { data, isRouteErrorResponse, type LoaderFunctionArgs, redirectDocument } from 'react-router'
 import type { ProblemCode } from '#domain/problem.ts'
 
 /** The status of a page that shows a problem; every other problem is a 500. */
@@ -23,6 +23,12 @@ export function load<T>(loader: (args: LoaderFunctionArgs) => Promise<T>) {
       throw data({ problem: code }, { status: PAGE_STATUS[code] ?? 500 })
     }
   }
+}
+
+/** An address that this browser does not know may be of another list of pages: the server knows them all. */
+export function elsewhere({ request }: LoaderFunctionArgs): never {
+  if (typeof document !== 'undefined') throw redirectDocument(request.url)
+  return notFound()
 }
 
 export function notFound(): never {

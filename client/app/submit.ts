@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, redirect } from 'react-router'
 import type { FieldError, ProblemCode } from '#domain/problem.ts'
 import { load, problemOf } from './load.ts'
-import { signInFirst } from './site-paths.ts'
+import { signInFirst } from './open-paths.ts'
 
 /** What a form that was refused answers: what is wrong, and what was typed, so that nothing is lost. */
 export type Refused = {

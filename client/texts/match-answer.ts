@@ -30,6 +30,8 @@ export type AnswerWords = {
     askThem: string
     room: (state: string, date: string) => string
     noRoomSaid: string
+    ask: (organization: string) => string
+    signal: Record<'title' | 'lead' | 'button', string>
     answersIn: (days: number) => string
   }
   drops: { title: string; lead: string; button: (name: string, found: number) => string }

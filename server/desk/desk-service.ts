@@ -1,14 +1,17 @@
 import { type DeskItem, type DeskKind, inDeskOrder } from '#domain/desk.ts'
 import { possibleDuplicates, traitsOf } from '#domain/editing/possible-duplicates.ts'
 import type { Listing } from '#domain/listing.ts'
+import { Problem } from '#domain/problem.ts'
 import type { ConfirmationService } from '../confirmations/confirmation-service.ts'
 import type { TimedJob } from '../jobs/job-service.ts'
 import type { ListingStore } from '../listings/listing-store.ts'
 import type { MailService } from '../mail/mail-service.ts'
 import type { ClaimService } from '../members/claim-service.ts'
+import type { InvitationService } from '../members/invitation-service.ts'
 import type { MemberStore } from '../members/member-store.ts'
 import type { NetworkStore } from '../networks/network-store.ts'
 import type { ReportService } from '../reports/report-service.ts'
+import type { AsideStore } from './aside-store.ts'
 import type { WebsiteCheckStore } from './website-check-store.ts'
 import type { WebsiteVisitor } from './website-visitor.ts'
 
@@ -17,11 +20,13 @@ type Parts = {
   networks: Pick<NetworkStore, 'all'>
   members: Pick<MemberStore, 'editorsOfAny' | 'inNetwork'>
   claims: ClaimService
+  invitations: Pick<InvitationService, 'awaitedListings'>
   reports: ReportService
   confirmations: ConfirmationService
   checks: WebsiteCheckStore
+  asides: AsideStore
   visit: WebsiteVisitor
-  mail: Pick<MailService, 'send' | 'failed'>
+  mail: Pick<MailService, 'send' | 'failed' | 'dismiss'>
   /** Signals that wait for an answer; filled in by the room of signals. */
   openSignals: (network: string) => Promise<{ id: string; at: string; about: string }[]>
   publicUrl: string
@@ -42,6 +47,14 @@ export function deskService(parts: Parts) {
   const { rows, networks, members, checks, visit, mail, publicUrl, now } = parts
   return {
     items,
+
+    /** For what nothing else takes off the desk: two organisations that are two, and mail that did not arrive. */
+    async setAside(network: string, key: string): Promise<void> {
+      const item = (await items(network)).find((one) => one.key === key)
+      if (item?.kind === 'bounced-mail' && item.about) await mail.dismiss(item.about)
+      else if (item?.kind === 'possible-duplicate') await parts.asides.put(network, key, now().toISOString())
+      else throw new Problem('not-now', 'Dit ligt niet meer op de werkplek.')
+    },
 
     jobs: [
       {
@@ -68,15 +81,16 @@ export function deskService(parts: Parts) {
       const key = [kind, id, more.about].filter(Boolean).join('/')
       return { key, kind, listing: id, name, since: null, about: null, detail: '', ...more }
     }
-    const [claims, reports, asked, gone, failed, signals] = await Promise.all([
+    const [claims, reports, asked, gone, failed, signals, aside] = await Promise.all([
       parts.claims.open(network),
       parts.reports.openInNetwork(network),
       parts.confirmations.queued(network),
       checks.unreachable(network, FAILURES),
       mail.failed(),
       parts.openSignals(network),
+      parts.asides.ofNetwork(network),
     ])
-    return inDeskOrder([
+    const found = inDeskOrder([
       ...claims.map(({ id, listing, at, name }) => item('claim', listing, { about: id, since: at, detail: name })),
       ...reports.map(({ id, listing, at, kinds }) =>
         item(kinds.includes('unsafe') ? 'unsafe-report' : 'report', listing, { about: id, since: at }),
@@ -98,6 +112,7 @@ export function deskService(parts: Parts) {
         .filter(({ published }) => published?.activities.some(({ needs }) => needs.length === 0))
         .map(({ id }) => item('without-needs', id)),
     ])
+    return found.filter(({ key }) => !aside.has(key))
   }
 
   /** What the public sees, and what only waits to be seen. */
@@ -109,18 +124,22 @@ export function deskService(parts: Parts) {
   }
 
   async function withoutEditor(listings: Listing[]): Promise<Listing[]> {
-    const editors = await members.editorsOfAny(listings.map(({ id }) => id))
+    const [editors, awaited] = await Promise.all([
+      members.editorsOfAny(listings.map(({ id }) => id)),
+      parts.invitations.awaitedListings(),
+    ])
     const edited = new Set(
       editors.flatMap(({ grants }) => grants.flatMap((grant) => (grant.role === 'editor' ? [grant.listing] : []))),
     )
-    return listings.filter(({ id }) => !edited.has(id))
+    return listings.filter(({ id }) => !edited.has(id) && !awaited.has(id))
   }
 
   async function lookAtWebsites(dryRun: boolean, say: (line: string) => void): Promise<void> {
     for await (const batch of rows.all(BATCH))
-      for (const { id, network, slug, status, published } of batch) {
+      for (const { id, network, slug, status, published, demo } of batch) {
         const url = published?.organization.contact.website
-        if (!url || status !== 'published') continue
+        // The demo's organisations are invented, and so are their websites.
+        if (!url || demo || status !== 'published') continue
         if (dryRun) {
           say(`${slug}: ${url}`)
           continue

@@ -39,7 +39,15 @@ export const Organization = z.strictObject({
   identity: Identity.default({ tradition: null, ownWords: '', waysOfWorking: [] }),
   picture: Picture.nullable().default(null),
   languages: z.array(LanguageCode).max(20).default([]),
-  contact: Contact.default({ role: '', phone: null, email: null, website: null, answersWithinDays: null, note: '', noRequests: false }),
+  contact: Contact.default({
+    role: '',
+    phone: null,
+    email: null,
+    website: null,
+    answersWithinDays: null,
+    note: '',
+    noRequests: false,
+  }),
   kvkNumber: z
     .string()
     .regex(/^\d{8}$/, 'een KvK-nummer heeft acht cijfers')

@@ -19,9 +19,8 @@ const REPEAT_AFTER_DAYS = 14
 /** A capacity is asked for only when the listing itself was left alone this long. */
 const QUIET_DAYS = 30
 const MONTH_DAYS = 30.44
-/** After a year a listing says that it is old; after two it leaves the results. */
-export const OLD_AFTER_MONTHS = 12
-export const LEAVES_AFTER_MONTHS = 24
+/** After two years without a word a listing leaves the results. (After one it says that it is old: `freshnessOf`.) */
+const LEAVES_AFTER_MONTHS = 24
 /** The organisation hears this long before. */
 const TOLD_BEFORE_DAYS = 30
 
@@ -70,8 +69,4 @@ export function ageStep(sign: string, toldAt: string | null, now: string): AgeSt
   if (now < daysAfter(leavesAt, -TOLD_BEFORE_DAYS)) return 'nothing'
   if (!toldAt || toldAt < sign) return 'tell'
   return now >= leavesAt && now >= daysAfter(toldAt, TOLD_BEFORE_DAYS) ? 'leave' : 'nothing'
-}
-
-export function isOld(sign: string, now: string): boolean {
-  return now >= daysAfter(sign, OLD_AFTER_MONTHS * MONTH_DAYS)
 }

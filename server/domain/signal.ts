@@ -9,7 +9,11 @@ export const Signal = z.strictObject({
   network: z.string(),
   area: AreaCode.nullable(),
   need: NeedCode.nullable(),
-  words: z.string().trim().min(10, 'schrijf in een paar woorden wat er ontbreekt').max(400, 'gebruik hoogstens 400 tekens'),
+  words: z
+    .string()
+    .trim()
+    .min(10, 'schrijf in een paar woorden wat er ontbreekt')
+    .max(400, 'gebruik hoogstens 400 tekens'),
   /** Who said it: a member, or an address that is forgotten after the answer; or nobody we know. */
   by: z.uuid().nullable(),
   email: MemberEmail.nullable(),

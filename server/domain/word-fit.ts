@@ -67,7 +67,7 @@ function matchOf(word: WordAsked, sets: Sets, { needs, said }: Compared): number
   return Math.max(byNeed, inWords(word, sets))
 }
 
-function inWords({ keys, parts, isKnown, isName }: WordAsked, sets: Sets): number {
+function inWords({ word, keys, parts, isKnown, isName }: WordAsked, sets: Sets): number {
   const whole = whereIs(keys, sets)
   if (whole > 0) return whole
   let best = 0
@@ -76,10 +76,18 @@ function inWords({ keys, parts, isKnown, isName }: WordAsked, sets: Sets): numbe
     best = Math.max(best, whereIs([part], sets) * (says ? MATCH.part : MATCH.anyPart))
   })
   const [stem = ''] = keys
+  // The stem of "kannen" is too short to say something; the word itself, at the head of "kannenfeest", is not.
   if (stem.length >= LONG_STEM_LETTERS && begins(stem, sets.title, sets.text)) best = Math.max(best, MATCH.part)
+  if (word.length >= LONG_STEM_LETTERS && begins(asInStems(word), sets.title, sets.text))
+    best = Math.max(best, MATCH.part)
   if (best > 0 || isKnown || isName) return best
   if (anyAlike(stem, sets.title)) return MATCH.alike
   return anyAlike(stem, sets.text) ? MATCH.alike * MATCH.inText : 0
+}
+
+/** Stems have no doubled letters. */
+function asInStems(word: string): string {
+  return word.replace(/(.)\1/g, '$1')
 }
 
 /** "Stotteren" in "stotteraars". */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { type DataDirLock, lockDataDir } from './data-dir-lock.ts'
+import { asDiskFull, refuseFullDisk } from './disk-room.ts'
 import { type EmbeddedMongodb, openEmbeddedMongodb } from './embedded-mongodb.ts'
 import { endLeftAloneChildren } from './left-alone-children.ts'
 import { indexPath, type MeilisearchProcess, startMeilisearch } from './meilisearch-process.ts'
@@ -38,6 +39,7 @@ export async function openEngines(settings: EngineSettings): Promise<Engines> {
   try {
     if (!mongodbUri || !meiliUrl) {
       lock = await lockDataDir(dataDir)
+      if (!mongodbUri) await refuseFullDisk(dataDir)
       await endLeftAloneChildren(await indexPath(dataDir))
     }
     // In this order, as a child inherits the open files of the database engine, and its lock on them.
@@ -45,7 +47,7 @@ export async function openEngines(settings: EngineSettings): Promise<Engines> {
     if (!mongodbUri) embedded = await openEmbeddedMongodb(dataDir)
   } catch (error) {
     await closeAll()
-    throw error
+    throw asDiskFull(error, dataDir)
   }
 
   const mongo = { uri: embedded?.uri ?? mongodbUri ?? '', kind: kindOf(embedded) }

@@ -13,6 +13,7 @@ const SENTENCES: [dutch: string, english: string][] = [
   ['dit is verplicht', 'this is required'],
   ['dit mag niet leeg zijn', 'this may not be empty'],
   ['hierin staat een teken dat niet kan', 'this contains a character that is not allowed'],
+  ['dit zit te diep in elkaar', 'this is nested too deep'],
   ['* kennen we niet; kies uit: *', '* is unknown; choose from: *'],
   ['hoogstens * tekens', 'at most * characters'],
   ['hoogstens * waarden', 'at most * values'],
@@ -64,6 +65,24 @@ const SENTENCES: [dutch: string, english: string][] = [
   ['Deze gemeente, wijk of buurt kennen we niet.', 'We do not know this municipality or neighbourhood.'],
   ['Dit netwerk is er niet.', 'There is no such network.'],
   ['Dit thema is er niet.', 'There is no such theme.'],
+  ['Deze hulpvraag is er niet.', 'There is no such need.'],
+  ['De hulpvraag klopt nog niet.', 'The need is not right yet.'],
+  ['Iemand anders heeft deze hulpvraag net veranderd.', 'Somebody else has just changed this need.'],
+  ['* staat er twee keer in', '* is there twice'],
+  [
+    '* staat ook bij de woorden die wél bij deze hulpvraag horen',
+    '* is also among the words that do belong to this need',
+  ],
+  ['* heeft geen letters die we kunnen lezen', '* has no letters that we can read'],
+  ['* staat hier niet, en kan er dus niet uit', '* is not here, so it cannot be taken away'],
+  ['de code * is al in gebruik', 'the code * is taken'],
+  ['zo heet ook de hulpvraag *', 'the need * is called so too'],
+  ['dit thema is er niet', 'there is no such theme'],
+  ['hoogstens * woorden bij één hulpvraag', 'at most * words for one need'],
+  [
+    'Er kan nu niets worden bewaard: de schijf van de server is bijna vol.',
+    'Nothing can be saved now: the disk of the server is nearly full.',
+  ],
 ]
 
 const PATTERNS = SENTENCES.map(([dutch, english]) => ({

@@ -55,7 +55,8 @@ function unit(origin: string): string {
 }
 
 function quoted(input: unknown): string {
-  const text = String(input)
+  // A thing may bring a `toString` of its own that is no function.
+  const text = typeof input === 'object' ? JSON.stringify(input) : String(input)
   return `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`
 }
 

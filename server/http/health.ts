@@ -1,6 +1,7 @@
 import { Router } from 'express'
 
-export type Health = { database: boolean; index: boolean }
+/** `writable`: what people save is kept; not so when the disk is full. */
+export type Health = { database: boolean; index: boolean; writable: boolean }
 
 /** `live`: the process answers. `ready`: it can serve people; without the index it still can, from the database. */
 export function healthRoutes(check: () => Promise<Health>): Router {
@@ -13,7 +14,10 @@ export function healthRoutes(check: () => Promise<Health>): Router {
     response
       .set('Cache-Control', 'no-store')
       .status(health.database ? 200 : 503)
-      .json({ status: health.database ? (health.index ? 'ready' : 'degraded') : 'unavailable', ...health })
+      .json({
+        status: health.database ? (health.index && health.writable ? 'ready' : 'degraded') : 'unavailable',
+        ...health,
+      })
   })
   return router
 }

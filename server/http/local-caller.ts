@@ -4,6 +4,7 @@ import { type Caller, type CallInput, contract, type Parsed, type Reply } from '
 import type { CallShape } from '../contracts/call-shape.ts'
 import { anonymousVisit, type Visit } from '../members/visit.ts'
 import type { Route, Routes } from './mount.ts'
+import { toProblem } from './problem-details.ts'
 import { readInput } from './read-input.ts'
 import { refuseUnlessAllowed } from './rule.ts'
 
@@ -27,6 +28,12 @@ export function localCaller(routes: Routes): Caller {
     }) as Parsed<N>
     const visit = visits.getStore() ?? anonymousVisit()
     await refuseUnlessAllowed(route.may, parsed, visit)
-    return shape.reply.parse(await route.answer(parsed, visit)) as Reply<N>
+    try {
+      return shape.reply.parse(await route.answer(parsed, visit)) as Reply<N>
+    } catch (error) {
+      // With the database away a page says so, as the API does. What nobody foresaw stays as it is, for the log.
+      const problem = toProblem(error)
+      throw problem.code === 'unexpected' ? error : problem
+    }
   }
 }

@@ -54,11 +54,14 @@ function read(
   named: (error: FieldError) => FieldError = (error) => error,
 ): { data: unknown; fields: FieldError[] } {
   const unreadable = unreadableIn(input)
-  if (unreadable.length > 0) return { data: undefined, fields: unreadable }
+  if (unreadable.length > 0) return { data: undefined, fields: unreadable.slice(0, MOST_TOLD) }
   const result = schema.safeParse(input, { reportInput: true })
   if (result.success) return { data: result.data, fields: [] }
   const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
-  const fields = result.error.issues.flatMap((issue) => fieldErrors(issue, known)).map(named)
+  const fields = result.error.issues
+    .slice(0, MOST_TOLD)
+    .flatMap((issue) => fieldErrors(issue, known))
+    .map(named)
   return {
     data: undefined,
     fields: [...new Map(fields.map((field) => [`${field.where} ${field.message}`, field])).values()],
@@ -70,17 +73,24 @@ function ofWholeParameter({ where, code, message }: FieldError): FieldError {
   return code === 'unknown' ? { where, code, message } : { where: where.split('.')[0] ?? '', code, message }
 }
 
+/** No form of ours is nested half as deep; what is deeper is only meant to exhaust whoever reads it. */
+const MOST_LEVELS = 30
+/** Nobody reads more of what is wrong than this. */
+const MOST_TOLD = 200
+
 /** A NUL means nothing in a text, and some stores stop reading there. */
-function unreadableIn(input: unknown, path: string[] = []): FieldError[] {
+function unreadableIn(input: unknown, path: string[] = [], level = 0): FieldError[] {
   if (typeof input === 'string')
     return input.includes('\0') ? [{ where: path.join('.'), code: 'bad-character', message: BAD_CHARACTER }] : []
   if (typeof input !== 'object' || input === null) return []
+  if (level === MOST_LEVELS) return [{ where: path[0] ?? '', code: 'too-deep', message: TOO_DEEP }]
   return Object.entries(input).flatMap(([name, value]) => {
     const where = [...path, name.replaceAll('\0', '').slice(0, 100)]
     return name.includes('\0')
       ? [{ where: where.join('.'), code: 'bad-character', message: BAD_CHARACTER }]
-      : unreadableIn(value, Array.isArray(input) && path.length === 1 ? path : where)
+      : unreadableIn(value, Array.isArray(input) && path.length === 1 ? path : where, level + 1)
   })
 }
 
 const BAD_CHARACTER = 'hierin staat een teken dat niet kan'
+const TOO_DEEP = 'dit zit te diep in elkaar'

@@ -78,6 +78,16 @@ export function sessionsOf({ sessions, members, secret, secure, now }: Parts): S
         held().signInId = signInId
         await saved(request)
       },
+      async beginOidc(attempt) {
+        held().oidc = attempt
+        await saved(request)
+      },
+      async takeOidc() {
+        const { oidc } = held()
+        delete held().oidc
+        if (oidc) await saved(request)
+        return oidc ?? null
+      },
       signIn: (signedIn) => renewed(request, signedIn, { signedInAt: now().toISOString() }),
       end: () => destroyed(request),
     }

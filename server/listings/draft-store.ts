@@ -57,6 +57,10 @@ export function draftStore(connection: Connection) {
       return (await rows.find({ member }).toArray()).map(fromRow)
     },
 
+    async ofListing(listing: string): Promise<ListingDraft[]> {
+      return (await rows.find({ listing }).toArray()).map(fromRow)
+    },
+
     async removeOfMember(member: string): Promise<void> {
       await rows.deleteMany({ member })
     },

@@ -30,6 +30,8 @@ listingSchema.index(
 listingSchema.index({ 'find.activityKeys': 1 })
 listingSchema.index({ status: 1, network: 1, 'published.organization.name': 1 })
 listingSchema.index({ status: 1, 'find.areas': 1 })
+listingSchema.index({ 'find.areas': 1, updatedAt: -1 })
+listingSchema.index({ 'published.locations.address.postcode': 1 })
 listingSchema.index({ createdAt: 1 })
 listingSchema.index({ 'find.turnsOn': 1 })
 listingSchema.index({ 'find.needs': 1 })

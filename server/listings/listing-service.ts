@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { type Listing, ListingContent, type ListingSource, type ListingVersion } from '#domain/listing.ts'
+import {
+  type Listing,
+  ListingContent,
+  type ListingSource,
+  type ListingVersion,
+  type Proposal,
+} from '#domain/listing.ts'
 import { Problem } from '#domain/problem.ts'
 import { slugify } from '#domain/slug.ts'
 import { changedFields } from './changed-fields.ts'
@@ -54,6 +60,14 @@ export function listingService({ listings, changed, now }: Parts) {
       return listing
     },
 
+    /** A new listing that the public does not see until its text is published. */
+    async createUnpublished(given: NewListing): Promise<Listing> {
+      const { published, ...listing } = await newListing(given)
+      const unpublished: Listing = { ...listing, status: 'draft', published: null, publishedAt: null, draft: published }
+      if (!(await listings.insert(unpublished))) throw new Problem('changed-meanwhile', 'Deze organisatie staat er al.')
+      return unpublished
+    },
+
     /** A new listing that is not stored yet, with an address of its own; `taken` holds the addresses given out meanwhile. */
     prepare: (given: NewListing, taken?: Set<string>): Promise<Listing> => newListing(given, taken),
 
@@ -62,7 +76,7 @@ export function listingService({ listings, changed, now }: Parts) {
       id: string,
       basedOn: number,
       content: ListingContent,
-      more: { by?: string; confirmed?: boolean } = {},
+      more: { by?: string; confirmed?: boolean; proposal?: Proposal | null } = {},
     ): Promise<Listing> {
       const at = now().toISOString()
       return save(id, basedOn, more.by, async (listing) => {
@@ -73,9 +87,13 @@ export function listingService({ listings, changed, now }: Parts) {
           ...listing,
           slug,
           formerSlugs: slug === listing.slug ? listing.formerSlugs : former(listing, slug),
-          status: 'published',
+          // What was hidden for somebody's safety does not come back because a text was saved.
+          status: listing.status === 'hidden' ? 'hidden' : 'published',
           published: parseContent(content),
+          publishedAt: at,
           draft: null,
+          proposal: more.proposal === undefined ? listing.proposal : more.proposal,
+          sentBack: null,
           confirmedAt: more.confirmed ? at : listing.confirmedAt,
         }
       })
@@ -86,6 +104,9 @@ export function listingService({ listings, changed, now }: Parts) {
       return save(id, basedOn, by, (listing) => ({ ...listing, draft: parseContent(content) }))
     },
 
+    /** Any other change of the whole, such as a proposal; the public text and its address stay as they are. */
+    change: save,
+
     /** Takes a listing out of sight, at once and everywhere, without losing it. */
     async setStatus(
       id: string,
@@ -93,7 +114,7 @@ export function listingService({ listings, changed, now }: Parts) {
       status: 'published' | 'hidden' | 'archived',
       by?: string,
     ): Promise<Listing> {
-      return save(id, basedOn, by, (listing) => ({ ...listing, status }))
+      return save(id, basedOn, by, (listing) => ({ ...listing, status, publishedAt: now().toISOString() }))
     },
 
     /** Somebody of the organisation says: this is right. */
@@ -135,6 +156,9 @@ export function listingService({ listings, changed, now }: Parts) {
       indexedVersion: 0,
       published: parseContent(given.content),
       draft: null,
+      proposal: null,
+      sentBack: null,
+      publishedAt: at,
       confirmedAt: given.confirmedAt,
       createdAt: at,
       updatedAt: at,
@@ -155,7 +179,8 @@ export function listingService({ listings, changed, now }: Parts) {
   }
 }
 
-function parseContent(content: ListingContent): ListingContent {
+/** Throws `invalid` with everything that is wrong, all together. */
+export function parseContent(content: unknown): ListingContent {
   const parsed = ListingContent.safeParse(content)
   if (parsed.success) return parsed.data
   throw new Problem('invalid', 'De vermelding klopt nog niet.', {

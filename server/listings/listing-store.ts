@@ -1,5 +1,6 @@
 import type { Connection, mongo } from 'mongoose'
-import { Listing } from '#domain/listing.ts'
+import type { Point } from '#domain/geo.ts'
+import { Listing, type ListingContent } from '#domain/listing.ts'
 import type { LocalDate } from '#domain/schedule.ts'
 import { behindRows } from './behind-rows.ts'
 import { activityStages, type ListingFilter, publicFilter } from './listing-filter.ts'
@@ -82,6 +83,12 @@ export function listingStore(connection: Connection, log: DamageLog) {
     async idsOfActivityKey(key: string): Promise<string[]> {
       const found = await rows.find({ 'find.activityKeys': key }, { _id: 1 }).limit(5).lean<{ _id: string }[]>()
       return found.map((row) => row._id)
+    },
+
+    /** Of many activities at once, in any order. */
+    async idsOfActivityKeys(keys: readonly string[]): Promise<string[]> {
+      const found = await rows.find({ 'find.activityKeys': { $in: [...keys] } }, { _id: 1 }).limit(5 * keys.length)
+      return found.map((row) => String(row._id))
     },
 
     async bySourceKey(network: string, key: string): Promise<Listing | null> {
@@ -178,6 +185,16 @@ export function listingStore(connection: Connection, log: DamageLog) {
     async keptVersions(listingId: string): Promise<Listing[]> {
       const found = await versions.find({ listingId }).sort({ version: -1 }).lean<Row[]>()
       return found.map((row) => Listing.parse(row.listing))
+    },
+
+    /** Where others with this postcode stand; never a place whose address is hidden. */
+    async pointsOfPostcode(postcode: string): Promise<Point[]> {
+      const isShown = { 'published.locations.address.postcode': postcode, status: 'published' }
+      const found = await rows.find(isShown, { 'published.locations': 1 }).limit(20).lean<Row[]>()
+      const places = found.flatMap(({ published }) => (published as ListingContent).locations)
+      return places.flatMap(({ address, point, hideExactAddress }) =>
+        point && address.postcode === postcode && !hideExactAddress ? [point] : [],
+      )
     },
 
     /** One version of before; null when it was not kept. */

@@ -1,3 +1,4 @@
+import { opensOf } from '#domain/offer.ts'
 import type { PublicActivity, PublicLocation, PublicOrganization } from '#domain/public-listing.ts'
 import type { OfferCard } from '#domain/search.ts'
 
@@ -26,7 +27,7 @@ function activityPart(activity: PublicActivity) {
     serves: activity.catchment.map((area) => area.name),
     kind: activity.kind,
     form: activity.form,
-    schedule: activity.schedule,
+    schedule: opensOf(activity),
     free: activity.cost.free,
     capacity: activity.capacity?.state ?? null,
   }

@@ -48,7 +48,7 @@ export function alertService({ alerts, news, needs, neighbourhoods, members, mai
       if (fields.length > 0) throw new Problem('invalid', 'Kies een hulpvraag en een wijk.', { fields })
       if ((await alerts.ofMember(member.id)).length >= MOST_ALERTS)
         throw new Problem('not-now', `Je volgt al ${MOST_ALERTS} dingen. Stop er eerst één.`)
-      const told = (await fresh({ need, area })).map(({ card }) => card.id)
+      const told = withNeed(await news.inArea(area), need).map(({ card }) => card.id)
       await alerts.insert({
         id: randomUUID(),
         member: member.id,
@@ -77,16 +77,28 @@ export function alertService({ alerts, news, needs, neighbourhoods, members, mai
         does: 'mailt professionals over nieuw aanbod dat zij volgen',
         rhythm: { every: 'day', atHour: 6 },
         async run({ dryRun, say }) {
-          for await (const alert of alerts.all()) await look(alert, dryRun, say)
+          // Many follow the same town: its news is read once.
+          const read = new Map<string, Promise<AreaNews[]>>()
+          const newsOf = (area: string) => {
+            const found = read.get(area) ?? news.inArea(area)
+            read.set(area, found)
+            return found
+          }
+          for await (const alert of alerts.all()) await look(alert, newsOf, dryRun, say)
         },
       },
     ] satisfies TimedJob[],
   }
 
-  async function look(alert: Alert, dryRun: boolean, say: (line: string) => void): Promise<void> {
+  async function look(
+    alert: Alert,
+    newsOf: (area: string) => Promise<AreaNews[]>,
+    dryRun: boolean,
+    say: (line: string) => void,
+  ): Promise<void> {
     const member = await members.byId(alert.member)
     if (!member || !may(member, 'keep-lists')) return
-    const unheard = (await fresh(alert)).filter(({ card }) => !alert.told.includes(card.id))
+    const unheard = withNeed(await newsOf(alert.area), alert.need).filter(({ card }) => !alert.told.includes(card.id))
     if (unheard.length === 0) return
     say(`${alert.need} in ${alert.area}: ${unheard.length} nieuw`)
     if (dryRun) return
@@ -118,13 +130,6 @@ export function alertService({ alerts, news, needs, neighbourhoods, members, mai
     })
   }
 
-  /** Everything new with the need in the area; what only changed is no news. */
-  async function fresh({ need, area }: Pick<Alert, 'need' | 'area'>): Promise<AreaNews[]> {
-    return (await news.inArea(area)).filter(
-      ({ what, activity }) => what === 'new' && activity?.needs.some(({ code }) => code === need),
-    )
-  }
-
   async function shown({ id, need, area }: Alert): Promise<ShownAlert> {
     const name = needs.need(need)?.name ?? { nl: need, en: need }
     return { id, need: name, area: (await neighbourhoods.index()).label(area)?.name ?? area }
@@ -135,4 +140,9 @@ export function alertService({ alerts, news, needs, neighbourhoods, members, mai
     if (!alert) throw new Problem('not-found', 'Deze link werkt niet meer. Misschien stopte je dit al.')
     return alert
   }
+}
+
+/** What is new for a need; what only changed is no news. */
+function withNeed(found: AreaNews[], need: string): AreaNews[] {
+  return found.filter(({ what, activity }) => what === 'new' && activity?.needs.some(({ code }) => code === need))
 }

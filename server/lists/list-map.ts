@@ -12,7 +12,7 @@ const EDGE = 56
 const LEAST_METRES = 1_800
 const METRES_PER_DEGREE = 111_320
 const TOUCHING_PIXELS = 24
-const LETTER_PIXELS = 7.6
+const LETTER_PIXELS = 9.4
 
 export type NumberedPlace = { number: number; point: Point }
 type Spot = { x: number; y: number }
@@ -40,8 +40,8 @@ export function listMap({ neighbourhoods, mapOutlines }: Parts) {
       const area = areas.get(code)
       if (!area) return []
       const { x, y: middle } = frame.place(area.centre)
-      for (const y of [middle, middle + 26, middle - 26]) {
-        const box = boxAt(x, y, area.name.length * LETTER_PIXELS, 16)
+      for (const y of [middle, middle + 28, middle - 28]) {
+        const box = boxAt(x, y, area.name.length * LETTER_PIXELS, 20)
         const fits = box.left > 0 && box.right < WIDTH && box.top > 0 && box.bottom < HEIGHT
         if (!fits || taken.some((other) => overlap(box, other))) continue
         taken.push(box)
@@ -55,7 +55,7 @@ export function listMap({ neighbourhoods, mapOutlines }: Parts) {
       `<g fill="#f3e9d6" stroke="#7d7460" stroke-width="1.5" stroke-linejoin="round">`,
       ...features.map(({ geometry }) => `<path d="${pathOf(geometry, frame)}" fill-rule="evenodd"/>`),
       '</g>',
-      `<g font-size="14" fill="#465c5e" text-anchor="middle">${names.join('')}</g>`,
+      `<g font-size="17" fill="#17343b" stroke="#f3e9d6" stroke-width="4" paint-order="stroke" text-anchor="middle">${names.join('')}</g>`,
       `<g font-size="18" font-weight="700" text-anchor="middle">${pins.map(drawn).join('')}</g>`,
       `<rect x="0.5" y="0.5" width="${WIDTH - 1}" height="${HEIGHT - 1}" fill="none" stroke="#7d7460"/>`,
       '</svg>',

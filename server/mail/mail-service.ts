@@ -22,12 +22,20 @@ export type Mail = {
 }
 
 type Log = { warn(details: object, message: string): void }
-type Parts = { mails: MailStore; carrier: MailCarrier; from: string; now: () => Date; log: Log }
+type Parts = {
+  mails: MailStore
+  carrier: MailCarrier
+  from: string
+  /** Of our own pages, without a slash at the end. */
+  publicUrl: string
+  now: () => Date
+  log: Log
+}
 
 export type MailService = ReturnType<typeof mailService>
 
 /** Mail is kept until it has left: a mail server that is away loses nothing. */
-export function mailService({ mails, carrier, from, now, log }: Parts) {
+export function mailService({ mails, carrier, from, publicUrl, now, log }: Parts) {
   let carrying: Promise<void> = Promise.resolve()
 
   return {
@@ -52,13 +60,14 @@ export function mailService({ mails, carrier, from, now, log }: Parts) {
 
     settled: (): Promise<void> => carrying,
     failed: mails.failed,
+    /** Somebody saw that it did not arrive: nothing of it is kept. */
     dismiss: mails.remove,
     removeTo: mails.removeTo,
   }
 
   async function keep({ to, language, kind, about, words, calendar }: Mail): Promise<void> {
     const texts = mailTexts[language]
-    const said = words(texts)
+    const said = withLinksIn(language, words(texts))
     const at = now().toISOString()
     await mails.insert({
       id: randomUUID(),
@@ -73,6 +82,18 @@ export function mailService({ mails, carrier, from, now, log }: Parts) {
       tries: 0,
       state: 'waiting',
     })
+  }
+
+  /** A link to one of our pages leads to the reader's own language. */
+  function withLinksIn(language: InterfaceLanguage, said: MailWords): MailWords {
+    const ours = `${publicUrl}/`
+    if (language === 'nl' || !said.links) return said
+    const links = said.links.map(({ label, url }) => ({
+      label,
+      url:
+        url.startsWith(ours) && !url.startsWith(`${ours}api/`) ? `${ours}${language}/${url.slice(ours.length)}` : url,
+    }))
+    return { ...said, links }
   }
 
   async function carryDue(): Promise<void> {

@@ -84,6 +84,12 @@ export function invitationService(parts: Parts) {
       if (!known || !hasGrant(known, grant)) await invite({ email, grant, language, by: null })
     },
 
+    /** Listings for which somebody was asked to be editor and can still say yes. */
+    async awaitedListings(): Promise<Set<string>> {
+      const open = await invitations.open({ role: 'editor' }, daysAgo(INVITATION_DAYS))
+      return new Set(open.flatMap(({ grant }) => (grant.role === 'editor' ? [grant.listing] : [])))
+    },
+
     async clear(): Promise<void> {
       await invitations.clear(daysAgo(60))
     },

@@ -22,6 +22,9 @@ export type ThesaurusService = ReturnType<typeof thesaurusService>
 /** Keeping the thesaurus. Who may do it is decided before. A change is understood here at once, on other instances within seconds. */
 export function thesaurusService({ store, needs, changed, now }: Parts) {
   return {
+    /** Everything as it is now, what is retired included. */
+    all: store.load,
+
     /** One need with its version, for who is going to change it. Throws `not-found`. */
     one: current,
 

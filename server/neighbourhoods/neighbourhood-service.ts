@@ -125,6 +125,8 @@ export function neighbourhoodService(store: NeighbourhoodStore, now: () => numbe
     },
 
     byCodes: store.byCodes,
+    /** As they are kept, with areas that are not here too: for who changes them. */
+    keptAliases: store.aliases,
     async saveAliases(given: AreaAlias[]): Promise<void> {
       await store.saveAliases(given)
       called = null

@@ -1,4 +1,4 @@
-import type { Network } from '#domain/network.ts'
+import type { Network, NetworkSettings } from '#domain/network.ts'
 import { pageOf } from '#domain/page.ts'
 import { Problem } from '#domain/problem.ts'
 import type { PublicNetwork } from '#domain/reply.ts'
@@ -22,10 +22,12 @@ export function networkService({ networks, listings, today }: Parts) {
       return { ...found, results: await Promise.all(found.results.map(present)) }
     },
 
-    async one(slug: string): Promise<PublicNetwork> {
-      const network = await networks.bySlug(slug)
-      if (!network) throw new Problem('not-found', 'Dit netwerk is er niet.')
-      return present(network)
+    one: async (slug: string): Promise<PublicNetwork> => present(required(await networks.bySlug(slug))),
+
+    settingsOf: async (slug: string): Promise<NetworkSettings> => settingsIn(required(await networks.bySlug(slug))),
+
+    async changeSettings(slug: string, settings: NetworkSettings): Promise<NetworkSettings> {
+      return settingsIn(required(await networks.change(slug, settings)))
     },
   }
 
@@ -37,4 +39,14 @@ export function networkService({ networks, listings, today }: Parts) {
     ])
     return { ...network, organizationCount, activityCount }
   }
+}
+
+function settingsIn({ contact, settings }: Network): NetworkSettings {
+  const { confirmEveryDays, confirmCapacityEveryDays, professionalDomains } = settings
+  return { contact, confirmEveryDays, confirmCapacityEveryDays, professionalDomains }
+}
+
+function required(network: Network | null): Network {
+  if (!network) throw new Problem('not-found', 'Dit netwerk is er niet.')
+  return network
 }

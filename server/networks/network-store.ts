@@ -1,5 +1,5 @@
 import { type Connection, type mongo, Schema } from 'mongoose'
-import { Network } from '#domain/network.ts'
+import { Network, type NetworkSettings } from '#domain/network.ts'
 
 type Row = Record<string, unknown> & { _id: string }
 const networkSchema = new Schema<Row>(
@@ -23,6 +23,17 @@ export function networkStore(connection: Connection) {
 
     async bySlug(slug: string): Promise<Network | null> {
       const row = await rows.findOne({ slug })
+      return row && fromRow(row)
+    },
+
+    /** Only what is named changes; what somebody else changes meanwhile stays. */
+    async change(slug: string, { contact, ...settings }: NetworkSettings): Promise<Network | null> {
+      const changed = Object.entries(settings).map(([name, value]) => [`settings.${name}`, value])
+      const row = await rows.findOneAndUpdate(
+        { slug },
+        { $set: { contact, ...Object.fromEntries(changed) } },
+        { returnDocument: 'after' },
+      )
       return row && fromRow(row)
     },
 

@@ -1,10 +1,14 @@
 import type { DrawnPage } from './page-source.ts'
 
-export type Manifest = Record<string, { file: string; imports?: string[] }>
+export type Manifest = Record<string, { file: string; imports?: string[]; dynamicImports?: string[] }>
 
-const PROSE = new Set(['about', 'privacy', 'accessibility'])
+/** The lists of pages that are not on the public one, in the order in which a browser tries them. */
+const LISTS = ['open-routes.tsx', 'site-routes.tsx']
 
-/** The scripts a page will ask for as soon as it runs: its words and its own code. Named beside it, they come at once. */
+/** Of a page whose folder has another name. */
+const FOLDERS: Record<string, string> = { about: 'prose', privacy: 'prose', accessibility: 'prose', choose: 'match' }
+
+/** The scripts a page will ask for as soon as it runs: its words, the lists it is found by, and its own code. Named beside it, they come at once. */
 export function preloadsOf(manifest: Manifest) {
   const entry = new Set(filesBehind(manifest, 'index.html'))
   const known = new Map<string, string>()
@@ -12,7 +16,7 @@ export function preloadsOf(manifest: Manifest) {
     if (!data) return ''
     const key = `${language} ${page}`
     const links =
-      known.get(key) ?? linksTo(sourcesOf(language, page).flatMap((source) => filesBehind(manifest, source)))
+      known.get(key) ?? linksTo(sourcesOf(manifest, language, page).flatMap((one) => filesBehind(manifest, one)))
     known.set(key, links)
     return links
   }
@@ -23,9 +27,11 @@ export function preloadsOf(manifest: Manifest) {
   }
 }
 
-function sourcesOf(language: string, page: string): string[] {
-  const folder = PROSE.has(page) ? 'prose' : page
-  return [`texts/${language}.ts`, `pages/${folder}/${folder}-route.ts`]
+function sourcesOf(manifest: Manifest, language: string, page: string): string[] {
+  const folder = FOLDERS[page] ?? page
+  const route = `pages/${folder}/${folder}-route.ts`
+  const lists = LISTS.slice(0, LISTS.findIndex((list) => manifest[list]?.dynamicImports?.includes(route)) + 1)
+  return [`texts/${language}.ts`, `texts/${language}/${folder}.ts`, ...lists, route]
 }
 
 /** A script and everything it imports. */

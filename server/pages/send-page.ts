@@ -10,15 +10,17 @@ const WORTH_COMPRESSING = 1_500
 
 /** Sends a page. It is asked for again each time, and travels again only when it changed. */
 export async function sendPage(request: Request, response: Response, page: DrawnPage, html: string): Promise<void> {
+  const isAnswer = request.method === 'POST'
   const etag = `W/"${createHash('sha1').update(html).digest('base64url')}"`
   response.vary('Accept-Encoding')
   response.set({
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Language': page.language,
-    'Cache-Control': 'no-cache',
+    // What was sent with a form, and what it answers, is kept nowhere.
+    'Cache-Control': isAnswer ? 'no-store' : 'no-cache',
   })
   if (page.status === 503) response.set('Retry-After', '30')
-  if (page.status === 200) response.set('ETag', etag)
+  if (page.status === 200 && !isAnswer) response.set('ETag', etag)
   response.status(page.status)
   if (request.fresh) return void response.status(304).end()
   const body = Buffer.from(html)

@@ -11,7 +11,7 @@ import { anyOf, placeFilters } from './find-in-index.ts'
 import type { FoundOffers } from './found-offers.ts'
 import type { Ask } from './index-asker.ts'
 import { tickedIn } from './offer-filter.ts'
-import { KEY_ATTRIBUTES, RANKED_ATTRIBUTES } from './offer-index.ts'
+import { KEY_ATTRIBUTES, RANKED_ATTRIBUTES, STOP_WORDS } from './offer-index.ts'
 import { isOpen, openFilter } from './open-offers.ts'
 
 /** So many of each kind of candidate are put in order and counted: for as many pages as anybody turns. */
@@ -164,7 +164,10 @@ function kindsOf({ needs, words, wantsToHelp, when, how }: Asked): Question[] {
     // Each word by itself: an offer that has the rare one must not wait for the others.
     ...words
       .slice(0, MOST_WORDS)
-      .flatMap(({ keys, parts }) => [...keys.slice(0, 3), ...parts.slice(0, 1)])
+      // The stem of "kannen" is a word that the index does not look at: then the word itself is asked.
+      .flatMap(({ word, keys, parts }) =>
+        [...keys.slice(0, 3), ...parts.slice(0, 1)].map((key) => (STOP_WORDS.includes(key) ? word : key)),
+      )
       .map((q) => ({ q, attributesToSearchOn: [...KEY_ATTRIBUTES], filter: [] })),
     ...(needs.size
       ? [{ ...newest, filter: [`needs IN [${[...needs.keys()]}] OR said IN [${[...needs.keys()]}]`] }]

@@ -102,7 +102,7 @@ function settingsWith(synonyms: Record<string, string[]>): Settings {
     sortableAttributes: ['_geo', 'title', 'confirmedAtSeconds'],
     rankingRules: ['words', 'typo', 'proximity', 'attribute', 'sort', 'exactness'],
     displayedAttributes: [...MATCHED_ATTRIBUTES, ...KEY_ATTRIBUTES, 'opens'],
-    stopWords: STOP_WORDS,
+    stopWords: [...STOP_WORDS],
     synonyms,
     typoTolerance: { minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 } },
     pagination: { maxTotalHits: MAX_HITS },
@@ -111,7 +111,7 @@ function settingsWith(synonyms: Record<string, string[]>): Settings {
 }
 
 /** Words that stand in every sentence and say nothing about what is looked for. */
-const STOP_WORDS =
+export const STOP_WORDS: readonly string[] =
   'aan al als bij dan dat de den der des deze die dit door een en er het hij ik in is je kan me met mij mijn naar nog of om ook op over te tot uit van voor was wat we wel wij wil zijn zoek zou a an and are can for i in is me my of on or the to want with you'.split(
     ' ',
   )

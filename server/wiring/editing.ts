@@ -1,5 +1,4 @@
 import type { Connection } from 'mongoose'
-import type { Listing } from '#domain/listing.ts'
 import type { Labels } from '#domain/public-listing.ts'
 import type { LocalDate } from '#domain/schedule.ts'
 import type { Log } from '../http/log.ts'
@@ -11,6 +10,7 @@ import type { ListingService } from '../listings/listing-service.ts'
 import type { ListingStore } from '../listings/listing-store.ts'
 import { newListings } from '../listings/new-listings.ts'
 import { placeFinder } from '../listings/place-finder.ts'
+import { proposalMails } from '../listings/proposal-mails.ts'
 import { publishingService } from '../listings/publishing-service.ts'
 import type { MailService } from '../mail/mail-service.ts'
 import type { Audit } from '../members/audit-store.ts'
@@ -45,7 +45,7 @@ export async function wireEditing(parts: Parts) {
   await drafts.init()
   const pictureRows = pictureStore(database)
   await pictureRows.init()
-  const pictures = pictureService({ pictures: pictureRows, listings, now: parts.now })
+  const pictures = pictureService({ pictures: pictureRows, listings, drafts, now: parts.now, log })
   const places = placeFinder({ neighbourhoods, listings, geocoder })
   const editing = editingService({ ...parts, drafts, places, pictures })
   return {
@@ -53,35 +53,16 @@ export async function wireEditing(parts: Parts) {
     places,
     pictures,
     editing,
-    publishing: publishingService({ listings, service, drafts, audit, open: editing.open, tell, now: parts.now }),
+    publishing: publishingService({
+      listings,
+      service,
+      drafts,
+      audit,
+      open: editing.open,
+      mails: proposalMails({ members, mail, publicUrl, log }),
+      now: parts.now,
+    }),
     historyOf: historyService(listings, members),
     newListings: newListings({ listings, service, networks }),
-  }
-
-  async function tell(
-    what: 'approved' | 'sent-back',
-    listing: Listing,
-    proposedBy: string,
-    word: string,
-  ): Promise<void> {
-    try {
-      const member = await members.byId(proposedBy)
-      if (!member) return
-      const organization = (listing.published ?? listing.draft)?.organization.name ?? ''
-      const url =
-        what === 'approved' ? `${publicUrl}/organisatie/${listing.slug}` : `${publicUrl}/mijn/vermelding/${listing.id}`
-      mail.send({
-        to: member.email,
-        language: member.language,
-        kind: what === 'approved' ? 'proposal-approved' : 'proposal-sent-back',
-        about: listing.id,
-        words: (texts) =>
-          what === 'approved'
-            ? texts.proposalApproved({ organization, url })
-            : texts.proposalSentBack({ organization, word, url }),
-      })
-    } catch (error) {
-      log.warn({ listing: listing.id, reason: String(error) }, 'who proposed was not told')
-    }
   }
 }

@@ -53,6 +53,7 @@ export async function wireUpkeep(parts: Parts) {
     ...shared,
     rows: listingRows,
     claims,
+    invitations,
     reports,
     confirmations,
     checks,
@@ -66,7 +67,7 @@ export async function wireUpkeep(parts: Parts) {
     rhythm: { every: 'day', atHour: 3 },
     async run({ dryRun, say }) {
       say(
-        'oude inlogmails, uitnodigingen, beantwoorde meldingen en signalen, verlaten concepten en het logboek van meer dan een jaar geleden',
+        'oude inlogmails, uitnodigingen, beantwoorde meldingen en signalen, verlaten concepten, foto’s die nergens meer staan, en het logboek van meer dan een jaar geleden',
       )
       if (dryRun) return
       await Promise.all([signIn.clear(), invitations.clear(), limits.clear(), reports.clear()])

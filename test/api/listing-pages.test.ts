@@ -1,19 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { createRenderer } from '../../client/entry-server.tsx'
-import { localCaller, onBehalfOf } from '../../server/http/local-caller.ts'
-import { anonymousVisit } from '../../server/members/visit.ts'
-import { routes } from '../../server/routes.ts'
-import { type DemoMember, demo, testApp } from '../support/test-app.ts'
+import { editingCalls } from '../support/editing-calls.ts'
+import { memberPages } from '../support/member-pages.ts'
+import { demo, testApp } from '../support/test-app.ts'
 
 /** The pages on which a listing is changed, as they are without JavaScript: forms that are posted to the page. */
 
 const tested = await testApp()
-const { services, get } = tested
-const render = createRenderer({
-  call: localCaller(routes(services)),
-  settings: { tileUrl: null, tileAttribution: '' } as never,
-})
+const { services } = tested
+const { page, posted, redirected, show, memberOf } = memberPages(tested)
+const { idOf, publicOne } = editingCalls(tested)
 const ORDNERSOOS = await idOf('de-ordnersoos')
 const PAN = await idOf('pan-op-het-vuur')
 const own = (id: string, path = '') => `/mijn/vermelding/${id}${path}`
@@ -250,44 +246,3 @@ describe('a new organisation', () => {
     expect((await page(demo.coordinator, location)).app).toContain('Deze vermelding is nieuw.')
   })
 })
-
-async function memberOf(email: DemoMember) {
-  const member = await services.memberRows.byEmail(email)
-  if (!member) throw new Error(`no member ${email}`)
-  return member
-}
-
-async function show(email: DemoMember | null, path: string, form?: Record<string, string>) {
-  const member = email && (await memberOf(email))
-  const given = form
-    ? {
-        method: 'POST',
-        body: new URLSearchParams(form),
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      }
-    : {}
-  return onBehalfOf({ ...anonymousVisit(), member }, () => render(new Request(`https://kaart.example${path}`, given)))
-}
-
-async function page(email: DemoMember, path: string, form?: Record<string, string>) {
-  const shown = await show(email, path, form)
-  if ('location' in shown) throw new Error(`${path} leads to ${shown.location}`)
-  if (shown.error && shown.status === 500) throw shown.error
-  return shown
-}
-
-const posted = page
-
-async function redirected(email: DemoMember, path: string, form: Record<string, string>) {
-  const shown = await show(email, path, form)
-  if (!('location' in shown)) throw new Error(`${path} stays: ${shown.app.replace(/<[^>]+>/g, ' ').slice(0, 800)}`)
-  return shown
-}
-
-async function publicOne(slug: string) {
-  return (await get(`/api/v1/organizations/${slug}`).expect(200)).body
-}
-
-async function idOf(slug: string): Promise<string> {
-  return (await publicOne(slug)).id
-}

@@ -15,6 +15,7 @@ describe('one’s own rights', () => {
     const alone = await editor.post('/mijn').type('form').send({ do: 'leave', member: member?.id, grant })
     expect(alone.status).toBe(409)
     expect(alone.text).toContain('Je bent de laatste. Nodig iemand uit die het overneemt.')
+    expect((await editor.post('/mijn').type('form').send({ do: 'leave', grant: '{' })).status).toBe(400)
     const wrong = await editor.post('/mijn').type('form').send({ do: 'invite', email: 'geen adres', grant })
     expect(wrong.status).toBe(400)
     expect(wrong.text).toContain('value="geen adres"')
@@ -115,7 +116,12 @@ describe('a coordinator', () => {
     expect((await aside(unedited.key)).status).toBe(409)
     const content = (await services.listingRows.byId(unedited.listing))?.published
     if (!content) throw new Error('this listing is not published')
-    const double = await services.listings.create({ network: 'haarlem', content, status: 'published' })
+    const double = await services.listings.create({
+      network: 'haarlem',
+      content,
+      source: { kind: 'editor', key: null },
+      confirmedAt: null,
+    })
     const pair = async () =>
       (await coordinator.get('/api/v1/networks/haarlem/desk')).body.items.filter(
         (item: { kind: string; listing: string; about: string }) =>
@@ -124,6 +130,39 @@ describe('a coordinator', () => {
     const [found] = await pair()
     await aside(found.key).expect(200)
     expect(await pair()).toEqual([])
+  })
+
+  test('sees mail that did not arrive until the address has been looked at; then nothing of it is kept', async () => {
+    const mails = tested.database.db?.collection<{ _id: string }>('mails')
+    const at = tested.clock.now.toISOString()
+    const about = (await tested.get('/api/v1/organizations/de-ordnersoos')).body.id
+    const row = { to: 'oud@demo.example', kind: 'confirm', about, subject: '', text: '', html: '', madeAt: at }
+    await mails?.insertOne({ _id: 'mail-1', ...row, nextTryAt: at, tries: 6, state: 'failed' } as never)
+    const coordinator = await as(demo.coordinator)
+    const page = await coordinator.get('/werkplek/haarlem').expect(200)
+    expect(page.text).toContain('Mail komt niet aan')
+    const form = { do: 'aside', key: `bounced-mail/${about}/mail-1`, next: '' }
+    await coordinator.post('/werkplek/haarlem').type('form').send(form).expect(302)
+    expect(await mails?.countDocuments({ to: 'oud@demo.example' })).toBe(0)
+  })
+
+  test('asks somebody to keep a listing without an editor, which then leaves the desk while one waits', async () => {
+    const coordinator = await as(demo.coordinator)
+    const open = async () =>
+      (await coordinator.get('/api/v1/networks/haarlem/desk')).body.items.filter(
+        ({ kind }: { kind: string }) => kind === 'without-editor',
+      )
+    const [first, second] = await open()
+    const form = {
+      do: 'invite',
+      key: first.key,
+      listing: first.listing,
+      email: 'red@demo.example',
+      next: 'ding-verder',
+    }
+    const asked = await coordinator.post('/werkplek/haarlem').type('form').send(form).expect(302)
+    expect(asked.headers.location).toBe('/werkplek/haarlem?gedaan=invite#ding-verder')
+    expect((await open())[0]).toEqual(second)
   })
 })
 

@@ -96,6 +96,12 @@ describe('nobody gets in', () => {
     expect((await browser.get(back)).headers.location).toBe('/mijn')
   })
 
+  test('and hears why in their own language', async () => {
+    const browser = visitor()
+    const back = await wayBack(browser, { sub: 'd4', name: 'Dee' }, '?verder=/en/mijn')
+    expect((await browser.get(back)).headers.location).toBe('/en/inloggen?gemeente=onbekend')
+  })
+
   test('where no municipality is set', async () => {
     expect((await without.visitor().get('/inloggen/gemeente')).status).toBe(404)
     expect((await without.visitor().get('/api/v1/sign-in-ways')).body).toEqual({ municipality: null })

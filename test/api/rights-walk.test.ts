@@ -66,6 +66,8 @@ const EXPECTED: [Action, { own: string[]; anothers: string[] }][] = [
   ['ask-organization', { own: ['professional', 'coordinator'], anothers: [] }],
   ['see-cooperation', { own: ['editor', 'professional', 'coordinator', 'administrator'], anothers: [] }],
   ['see-desk', { own: ['coordinator', 'administrator'], anothers: ['administrator'] }],
+  ['see-members', { own: ['coordinator', 'administrator'], anothers: ['administrator'] }],
+  ['change-network', { own: ['coordinator', 'administrator'], anothers: ['administrator'] }],
   ['propose-term', { own: ['coordinator', 'administrator'], anothers: ['administrator'] }],
   ['change-thesaurus', { own: ['administrator'], anothers: ['administrator'] }],
 ]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { demo, type TestVisitor, testApp } from '../support/test-app.ts'
+import { demo, PUBLIC_URL, type TestVisitor, testApp } from '../support/test-app.ts'
 
 const tested = await testApp()
 const { visitor, mails, as, get } = tested
@@ -55,6 +55,13 @@ describe('an invitation', () => {
     expect(await grantsOf('opvolger@demo.example')).toEqual([grant])
     expect(await grantsOf(demo.otherEditor)).toEqual([])
   })
+})
+
+test('a mail in English leads to the English page', async () => {
+  const coordinator = await as(demo.coordinator)
+  const grant = { role: 'professional', network: 'haarlem' }
+  await invite(coordinator, 'reader@demo.example', grant, { language: 'en' }).expect(202)
+  expect((await mails())[0]?.text).toContain(`${PUBLIC_URL}/en/uitnodiging?sleutel=`)
 })
 
 describe('a claim', () => {

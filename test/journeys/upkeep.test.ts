@@ -151,6 +151,24 @@ describe.skipIf(!hasBrowser)('stay true', { timeout: 90_000 }, async () => {
     await page.context().close()
   })
 
+  test('the pages beside it read well on every width, in both languages', async () => {
+    const page = await signIn('Coördinator Haarlem', '/werkplek/haarlem')
+    const paths = [
+      '/mijn',
+      '/werkplek/haarlem/instellingen',
+      '/meedoen/haarlem',
+      '/meedoen/haarlem?klaar',
+      '/aanmelding',
+    ]
+    for (const path of [...paths, '/en/werkplek/haarlem', '/en/werkplek/haarlem/deelnemers', '/en/mijn']) {
+      await page.goto(site.url + path)
+      await expectAccessible(page)
+      await fitsEverywhere(page)
+    }
+    await page.context().close()
+    await accessible('/en/inloggen?gemeente=onbekend')
+  })
+
   async function signIn(name: string, onward: string): Promise<Page> {
     const page = await site.open(`/inloggen?${new URLSearchParams({ verder: onward })}`)
     await pressOn(page, page.getByRole('button', { name: `Inloggen: ${name}` }))

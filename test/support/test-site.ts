@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import AxeBuilder from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
-import { testApp } from './test-app.ts'
+import { type TestApp, testApp } from './test-app.ts'
 import { appWithPages } from './test-pages.ts'
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
@@ -16,6 +16,8 @@ if (!hasBrowser)
 
 export type Site = {
   url: string
+  /** What stands behind the pages: its mails, its clock, its services. */
+  tested: TestApp
   /** A page of its own in the browser; no request of it may leave this machine. */
   open: (path: string, options?: { width?: number; javaScript?: boolean }) => Promise<Page>
   /** Hosts that pages wanted to reach outside the site. */
@@ -28,7 +30,8 @@ export async function testSite(): Promise<Site> {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const { app } = await appWithPages(await testApp(), url)
+  const tested = await testApp()
+  const { app } = await appWithPages(tested, url)
   server.on('request', app)
   const browser = await launch()
   afterAll(async () => {
@@ -36,7 +39,7 @@ export async function testSite(): Promise<Site> {
     server.closeAllConnections()
     server.close()
   })
-  return { url, outside, open: (path, options) => openPage(browser, url, outside, path, options) }
+  return { url, tested, outside, open: (path, options) => openPage(browser, url, outside, path, options) }
 }
 
 async function launch(): Promise<Browser> {

@@ -1,19 +1,25 @@
 import 'leaflet/dist/leaflet.css'
 import './map-frame.css'
 import './map-areas.css'
+import './map-marks.css'
 import './pin-picker.css'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useLanguage } from '../../app/language.tsx'
 import { useSettings } from '../../app/settings.tsx'
+import { boxToShow } from './bounds.ts'
+import { loadOutlines } from './load-outlines.ts'
 import { MapControls } from './map-controls.tsx'
+import { outlineLayer } from './outline-layer.ts'
 import { type MapWords, MapWordsProvider, mapWordsIn, useMapWords } from './use-map-words.ts'
 import { useOpenMap } from './use-open-map.ts'
 import { useTiles } from './use-tiles.ts'
 
 type Point = { lat: number; lng: number }
 type Props = {
-  /** Where the pin stands; without one the map shows the whole country. */
+  /** Where the pin stands; without one the map shows the area. */
   point: Point | null
+  /** The buurt it lies in, or else the wider area to begin with. */
+  areaCode: string | null
   label: string
   hint: string
   here: string
@@ -40,7 +46,7 @@ export function PinPicker(props: Props) {
   )
 }
 
-function Picker({ point, label, hint, here, onMove }: Props) {
+function Picker({ point, areaCode, label, hint, here, onMove }: Props) {
   const { tileUrl, tileAttribution } = useSettings()
   const words = useMapWords()
   const picture = useRef<HTMLDivElement>(null)
@@ -57,6 +63,21 @@ function Picker({ point, label, hint, here, onMove }: Props) {
     map.show([lng - AROUND, lat - AROUND, lng + AROUND, lat + AROUND])
   }, [map, point])
 
+  useEffect(() => {
+    let remove: (() => void) | null = null
+    let current = true
+    loadOutlines(areaCode ? [areaCode] : [], []).then((areas) => {
+      if (!map || !current) return
+      remove = outlineLayer(map.leaflet, areas)
+      const chosen = areas.filter(({ role }) => role === 'chosen').map(({ feature }) => feature)
+      if (shown.current === '' && chosen.length > 0) map.show(boxToShow([], chosen))
+    })
+    return () => {
+      current = false
+      remove?.()
+    }
+  }, [map, areaCode])
+
   function choose(): void {
     const centre = map?.leaflet.getCenter()
     if (!centre) return
@@ -66,7 +87,11 @@ function Picker({ point, label, hint, here, onMove }: Props) {
   }
 
   return (
-    <section className={`map map--${tiles} pin-picker`} aria-label={label} aria-describedby={described}>
+    <section
+      className={`map-place map-place--small map map--${tiles} pin-picker`}
+      aria-label={label}
+      aria-describedby={described}
+    >
       <p id={described}>{hint}</p>
       <div className="map__frame pin-picker__frame">
         {/* biome-ignore lint/a11y/useSemanticElements: it is no group of fields */}

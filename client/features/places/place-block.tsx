@@ -3,10 +3,11 @@ import type { PublicLocation } from '#domain/public-listing.ts'
 import { useDataLanguage } from '../../app/foreign.tsx'
 import { useTexts } from '../../app/language.tsx'
 import { paths } from '../../app/paths.ts'
+import { useActivityTexts } from '../offers/activity-texts.ts'
 
 /** A place: its name and address, or that the address is not public. */
 export function PlaceBlock({ place }: { place: PublicLocation }) {
-  const { activity } = useTexts()
+  const { activity } = useActivityTexts()
   const lang = useDataLanguage()
   const { address, neighbourhood } = place
   const street = [address?.street, address?.houseNumber].filter(Boolean).join(' ')

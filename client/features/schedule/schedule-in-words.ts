@@ -40,7 +40,8 @@ function recurringInWords(rule: RecurringMoment, speech: Speech): string {
   return parts.join(', ')
 }
 
-function rhythm(rule: RecurringMoment, texts: Texts): string {
+/** "om de week op dinsdag". */
+export function rhythm(rule: RecurringMoment, texts: Texts): string {
   const words = texts.schedule
   const week = Object.keys(texts.vocabulary.day) as Weekday[]
   const inOrder = week.filter((day) => rule.weekdays.includes(day))
@@ -79,8 +80,8 @@ export function datedInWords(dated: DatedMoment, { texts, language, today }: Spe
   return dated.startTime ? `${day} ${clock(dated.startTime, dated.endTime, texts)}` : day
 }
 
-/** Dutch writes 9.30, and so do we in both languages. */
-function clock(start: string, end: string | null, texts: Texts): string {
+/** "van 10.00 tot 12.00 uur". Dutch writes 9.30, and so do we in both languages. */
+export function clock(start: string, end: string | null, texts: Texts): string {
   const dotted = (time: string) => time.replace(':', '.').replace(/^0/, '')
   return end ? texts.schedule.between(dotted(start), dotted(end)) : texts.schedule.at(dotted(start))
 }

@@ -1,11 +1,14 @@
-import { Form, useLoaderData } from 'react-router'
+import { Form, useLoaderData, useLocation } from 'react-router'
 import type { PageHandle } from '../../app/page-head.ts'
+import type { Refused } from '../../app/submit.ts'
 import { useRefused } from '../../app/use-refused.ts'
+import { DoneNote } from '../../ui/form/done-note.tsx'
 import { Refusal } from '../../ui/form/refusal.tsx'
 import { SendButton } from '../../ui/form/send-button.tsx'
 import type { AccountData } from './account-actions.ts'
 import { ACCOUNT_WORDS, useAccountWords } from './account-words.ts'
 import { MyDetails } from './my-details.tsx'
+import { MyRights } from './my-rights.tsx'
 import { MySessions } from './my-sessions.tsx'
 import { MyWork } from './my-work.tsx'
 
@@ -16,23 +19,24 @@ export const accountHandle: PageHandle<AccountData> = {
 /** One's own page: what there is to do, one's details, where one is signed in, and the way out. */
 export function AccountPage() {
   const words = useAccountWords()
-  const { member, sessions, listings, saved } = useLoaderData<AccountData>()
+  const { member, sessions, listings, done } = useLoaderData<AccountData>()
   const refused = useRefused()
   return (
     <div className="form-page">
       <h1>{words.hello(member.name)}</h1>
-      {saved && (
-        <p className="done-note" role="status">
-          {words.saved}
-        </p>
+      {done && !refused && (
+        <DoneNote>
+          {{ saved: words.saved, left: words.rights.leave.done, invited: words.rights.invite.done }[done]}
+        </DoneNote>
       )}
-      {refused && <Refusal title={refused.problem === 'not-now' ? words.data.refused : words.failed} />}
+      {refused && <Refusal title={saidOf(refused, words)} />}
       <Form method="post">
         <SendButton name="do" value="sign-out" quiet>
           {words.signOut}
         </SendButton>
       </Form>
       <MyWork grants={member.grants} listings={listings} />
+      <MyRights key={useLocation().key} member={member} listings={listings} />
       <MyDetails member={member} />
       <MySessions sessions={sessions} />
       <section>
@@ -46,6 +50,7 @@ export function AccountPage() {
         <details>
           <summary>{words.data.remove}</summary>
           <p>{words.data.sure}</p>
+          <p>{words.data.alone}</p>
           <Form method="post">
             <SendButton name="do" value="delete" quiet>
               {words.data.confirm}
@@ -55,4 +60,15 @@ export function AccountPage() {
       </section>
     </div>
   )
+}
+
+function saidOf({ problem, values }: Refused, { rights, failed }: ReturnType<typeof useAccountWords>): string {
+  if (values.do === 'leave') return problem === 'not-now' ? rights.leave.last : failed
+  if (values.do !== 'invite') return failed
+  const said: Partial<Record<typeof problem, string>> = {
+    invalid: rights.invite.emailWrong,
+    'not-now': rights.invite.joined,
+    'too-many': rights.invite.tooMany,
+  }
+  return said[problem] ?? failed
 }

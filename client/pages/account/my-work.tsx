@@ -7,7 +7,7 @@ type Props = { grants: Grant[]; listings: { id: string; name: string }[] }
 
 /** What somebody may do, as the places to do it. */
 export function MyWork({ grants, listings }: Props) {
-  const { listings: mine, networks, professional } = useAccountWords()
+  const { listings: mine, networks, professional, keeping } = useAccountWords()
   const coordinated = grants.flatMap((grant) => (grant.role === 'coordinator' ? [grant.network] : []))
   const asks = grants.some(({ role }) => role === 'professional' || role === 'coordinator')
   return (
@@ -30,10 +30,24 @@ export function MyWork({ grants, listings }: Props) {
           <ul className="tasks">
             {coordinated.map((network) => (
               <li key={network}>
-                <Link to={sitePaths.desk(network)}>{networks.desk(named(network))}</Link>
-                <Link to={sitePaths.members(network)}>{networks.members(named(network))}</Link>
+                <Link to={sitePaths.desk(network)}>{networks.desk(networkName(network))}</Link>
+                <Link to={sitePaths.members(network)}>{networks.members(networkName(network))}</Link>
+                <Link to={sitePaths.proposeWords(network)}>{networks.words(networkName(network))}</Link>
               </li>
             ))}
+          </ul>
+        </section>
+      )}
+      {grants.some(({ role }) => role === 'administrator') && (
+        <section>
+          <h2>{keeping.title}</h2>
+          <ul className="tasks">
+            <li>
+              <Link to={sitePaths.needs}>{keeping.needs}</Link>
+            </li>
+            <li>
+              <Link to={sitePaths.areaNames}>{keeping.areaNames}</Link>
+            </li>
           </ul>
         </section>
       )}
@@ -58,6 +72,6 @@ export function MyWork({ grants, listings }: Props) {
 }
 
 /** A network's slug as its name: `den-haag` is Den Haag. */
-function named(slug: string): string {
+export function networkName(slug: string): string {
   return slug.replace(/(^|-)(\w)/g, (_, dash: string, letter: string) => (dash ? ' ' : '') + letter.toUpperCase())
 }

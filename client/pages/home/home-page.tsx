@@ -1,8 +1,8 @@
 import { Link, useLoaderData } from 'react-router'
 import { useDataLanguage } from '../../app/foreign.tsx'
-import { useTexts } from '../../app/language.tsx'
+import { useLanguage, useTexts } from '../../app/language.tsx'
 import type { PageHandle } from '../../app/page-head.ts'
-import { paths } from '../../app/paths.ts'
+import { fullPath, paths } from '../../app/paths.ts'
 import { AreaTags } from '../../features/places/area-tags.tsx'
 import { EMPTY_SEARCH, type SearchAddress, writeSearch } from '../../features/search/search-address.ts'
 import { SearchBar } from '../../features/search/search-bar.tsx'
@@ -43,6 +43,7 @@ export function HomePage() {
             ))}
           </ul>
         </div>
+        <Ask />
       </section>
       <Themes themes={data.themes} />
       <section className="give">
@@ -58,6 +59,18 @@ export function HomePage() {
       <Areas places={data.places} />
       <Makers networks={data.networks} />
     </div>
+  )
+}
+
+/** The two pages that ask a little more. They have a router of their own, so these are plain links. */
+function Ask() {
+  const home = useHomeWords()
+  const language = useLanguage()
+  return (
+    <p className="hero__ask">
+      {home.chooseLead} <a href={fullPath(language, '/help-mij-kiezen')}>{home.choose}</a>. {home.matchLead}{' '}
+      <a href={fullPath(language, '/passend')}>{home.match}</a>
+    </p>
   )
 }
 

@@ -6,6 +6,7 @@ import { PrintButton } from '../../ui/print-button.tsx'
 import { DangerNotice } from '../results/danger-notice.tsx'
 import { MatchCard } from './match-card.tsx'
 import { MatchOrder } from './match-order.tsx'
+import { MatchSignal } from './match-signal.tsx'
 import type { MatchValues } from './match-values.ts'
 import type { MatchView } from './match-view.ts'
 import { useAllMatchWords } from './match-words.ts'
@@ -40,6 +41,7 @@ export function MatchAnswerPart({ view, values }: { view: MatchView; values: Mat
         ))}
       </ol>
       {view.drops.length > 0 && <MatchDrops drops={view.drops} values={values} />}
+      <MatchSignal lacks={view.lacks} />
       {view.cards.length > 0 && <MatchOrder order={view.order} />}
       {view.cards.length > 0 && <PrintButton />}
     </>

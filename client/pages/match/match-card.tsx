@@ -1,5 +1,7 @@
 import { Link } from 'react-router'
 import { useDataLanguage } from '../../app/foreign.tsx'
+import { useLanguage } from '../../app/language.tsx'
+import { fullPath } from '../../app/paths.ts'
 import { OfferCard } from '../../features/offers/offer-card.tsx'
 import { MatchTable } from './match-table.tsx'
 import type { MatchCardView } from './match-view.ts'
@@ -9,6 +11,7 @@ import { useAllMatchWords } from './match-words.ts'
 export function MatchCard({ card }: { card: MatchCardView }) {
   const { answer } = useAllMatchWords()
   const lang = useDataLanguage()
+  const language = useLanguage()
   return (
     <div className="match__card">
       <OfferCard offer={card.offer} level={2} />
@@ -40,6 +43,11 @@ export function MatchCard({ card }: { card: MatchCardView }) {
           </li>
         )}
       </ul>
+      {card.ask && (
+        <p>
+          <a href={fullPath(language, card.ask)}>{answer.ask(card.offer.organization.name)}</a>
+        </p>
+      )}
       {card.rows.length > 0 && <MatchTable rows={card.rows} title={card.offer.title} />}
     </div>
   )

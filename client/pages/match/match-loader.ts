@@ -3,7 +3,8 @@ import type { PageTools } from '../../app/page-tools.ts'
 
 export type MatchData = {
   way: 'professional' | 'resident'
-  networks: { slug: string; name: string }[]
+  /** `towns` are the numbers of its municipalities, as they stand in CBS codes. */
+  networks: { slug: string; name: string; towns: string[] }[]
   themes: { name: string; needs: { code: string; name: string }[] }[]
 }
 
@@ -18,7 +19,11 @@ export function matchLoader({ call, language }: PageTools, way: MatchData['way']
     ])
     return {
       way,
-      networks: networks.results.map(({ slug, name }) => ({ slug, name })),
+      networks: networks.results.map(({ slug, name, areas }) => ({
+        slug,
+        name,
+        towns: [...new Set(areas.map((code) => code.slice(2, 6)))],
+      })),
       themes: themes.results.map((theme) => ({
         name: theme.name[language],
         needs: needs.results

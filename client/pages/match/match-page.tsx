@@ -1,5 +1,5 @@
 import { Form, Link, useActionData, useLoaderData, useNavigation } from 'react-router'
-import { sitePaths } from '../../app/site-paths.ts'
+import { openPaths } from '../../app/open-paths.ts'
 import { TextField } from '../../ui/form/text-field.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { answerPart } from './answer-part.ts'
@@ -72,7 +72,7 @@ export function MatchPage() {
       </section>
       <p>
         {asking.other.words}{' '}
-        <Link to={way === 'professional' ? sitePaths.choose : sitePaths.match}>{asking.other.link}</Link>
+        <Link to={way === 'professional' ? openPaths.choose : openPaths.match}>{asking.other.link}</Link>
       </p>
     </div>
   )

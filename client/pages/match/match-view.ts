@@ -27,6 +27,8 @@ export type MatchCardView = {
   exclusions: string
   also: { id: string; title: string; url: string }[]
   rows: RowView[]
+  /** Where a professional asks this organisation; null when it wants no questions by mail. */
+  ask: string | null
 }
 /** The answer in words: all that the page shows of it. */
 export type MatchView = {
@@ -37,6 +39,8 @@ export type MatchView = {
   askPlace: string | null
   cards: MatchCardView[]
   drops: { must: string; name: string; found: number }[]
+  /** What a signal would be about, as codes. */
+  lacks: { need: string; area: string }
   order: { name: string; weight: string }[]
 }
 
@@ -55,8 +59,12 @@ export function matchView(page: MatchPage, speech: Speech, words: AllMatchWords)
     danger: page.danger && danger[page.danger],
     elsewhere: page.elsewhere && elsewhere[page.elsewhere],
     askPlace: page.ask?.name ?? null,
-    cards: page.results.map((match) => cardOf(match, asked, speech, words)),
+    cards: page.results.map((match, at) => ({
+      ...cardOf(match, asked, speech, words),
+      ask: askPath(match, page.results.slice(at + 1)),
+    })),
     drops: page.drops.map(({ criterion, found }) => ({ must: criterion, name: words.musts[criterion], found })),
+    lacks: { need: page.names.needs[0]?.code ?? '', area: page.names.areas[0]?.code ?? '' },
     order: page.weights.map(({ part, weight }) => ({
       name: words.criterion[part],
       weight: weight >= HEAVY ? words.order.heavy : weight >= MIDDLE ? words.order.middle : words.order.light,
@@ -69,7 +77,7 @@ function cardOf(
   asked: ReturnType<typeof askedInWords>,
   speech: Speech,
   words: AllMatchWords,
-): MatchCardView {
+): Omit<MatchCardView, 'ask'> {
   const { capacity, organization } = match
   const { language, texts } = speech
   const room = capacity
@@ -96,6 +104,13 @@ function cardOf(
       there: thereInWords(row, match, speech, words),
     })),
   }
+}
+
+/** With the next candidates as ids, so that who gets no answer hears of them. */
+function askPath({ organization }: Match, rest: Match[]): string | null {
+  if (organization.contact.noRequests) return null
+  const next = rest.slice(0, 3).map((match) => ['daarna', match.organization.id])
+  return `${organization.url}/vragen${next.length ? `?${new URLSearchParams(next)}` : ''}`
 }
 
 function butInWords({ rows }: Match, { texts }: Speech, { answer, criterion }: AllMatchWords): string {

@@ -5,7 +5,16 @@ import { sitePaths } from '../../app/site-paths.ts'
 import { submit } from '../../app/submit.ts'
 
 type DemoMember = { id: string; name: string; role: 'editor' | 'professional' | 'coordinator' | 'administrator' }
-export type SignInData = { onward: string; demo: DemoMember[] }
+export type SignInData = {
+  onward: string
+  /** The name of the municipality whose own sign-in works here. */
+  municipality: string | null
+  /** How coming back from there ended, when that was not well. */
+  refusedThere: 'unknown' | 'failed' | null
+  /** Where a professional asks to take part. */
+  networks: { slug: string; name: string }[]
+  demo: DemoMember[]
+}
 
 /** Where to go after: a page of ours that was asked for, or one's own page. */
 export function onwardOf(given: string | null): string {
@@ -14,11 +23,21 @@ export function onwardOf(given: string | null): string {
 
 export function signInLoader({ call }: PageTools) {
   return load(async ({ request }): Promise<SignInData> => {
-    const onward = onwardOf(new URL(request.url).searchParams.get('verder'))
-    const [{ member }, { members }] = await Promise.all([call('me'), call('demoMembers')])
+    const { searchParams } = new URL(request.url)
+    const onward = onwardOf(searchParams.get('verder'))
+    const [{ member }, { members }, { municipality }, { results }] = await Promise.all([
+      call('me'),
+      call('demoMembers'),
+      call('signInWays'),
+      call('networks'),
+    ])
     if (member) throw redirect(onward)
     return {
       onward,
+      municipality,
+      refusedThere:
+        { onbekend: 'unknown' as const, mislukt: 'failed' as const }[searchParams.get('gemeente') ?? ''] ?? null,
+      networks: results.map(({ slug, name }) => ({ slug, name })),
       demo: members.flatMap(({ id, name, grants: [first] }) => (first ? { id, name, role: first.role } : [])),
     }
   })

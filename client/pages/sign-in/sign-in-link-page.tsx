@@ -1,5 +1,5 @@
 import { Form, Link, useLoaderData } from 'react-router'
-import { signInFirst } from '../../app/site-paths.ts'
+import { signInFirst } from '../../app/open-paths.ts'
 import { useRefused } from '../../app/use-refused.ts'
 import { Refusal } from '../../ui/form/refusal.tsx'
 import { SendButton } from '../../ui/form/send-button.tsx'

@@ -1,5 +1,8 @@
-import { Form, useLoaderData, useNavigation } from 'react-router'
+import { Form, Link, useLoaderData, useNavigation } from 'react-router'
+import { useLanguage } from '../../app/language.tsx'
 import type { PageHandle } from '../../app/page-head.ts'
+import { fullPath } from '../../app/paths.ts'
+import { sitePaths } from '../../app/site-paths.ts'
 import { useRefused } from '../../app/use-refused.ts'
 import { Refusal } from '../../ui/form/refusal.tsx'
 import { SendButton } from '../../ui/form/send-button.tsx'
@@ -14,7 +17,8 @@ export const signInHandle: PageHandle<unknown> = {
 /** Asks for an address; the code comes by mail. */
 export function SignInPage() {
   const words = useSignInWords()
-  const { onward, demo } = useLoaderData<SignInData>()
+  const { onward, demo, municipality, refusedThere, networks } = useLoaderData<SignInData>()
+  const language = useLanguage()
   const refused = useRefused()
   const busy = useNavigation().state !== 'idle'
   return (
@@ -22,6 +26,7 @@ export function SignInPage() {
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
       {refused && <Refusal title={refused.problem === 'too-many' ? words.tooMany : words.emailWrong} />}
+      {!refused && refusedThere && <Refusal title={words.municipality[refusedThere]} />}
       <Form method="post" noValidate>
         <input type="hidden" name="onward" value={onward} />
         <TextField
@@ -36,7 +41,29 @@ export function SignInPage() {
         />
         <SendButton busy={busy}>{words.ask}</SendButton>
       </Form>
+      {municipality && (
+        <section aria-labelledby="municipality">
+          <h2 id="municipality">{words.municipality.title}</h2>
+          <p>
+            {/* The server answers there, not a page, and sends the browser on to another site: a plain link. */}
+            <a
+              className="button button--quiet"
+              href={`${sitePaths.municipality}?${new URLSearchParams({ verder: fullPath(language, onward) })}`}
+            >
+              {words.municipality.with(municipality)}
+            </a>
+          </p>
+        </section>
+      )}
       <p>{words.who}</p>
+      <p>{words.join}</p>
+      <ul className="work-links">
+        {networks.map(({ slug, name }) => (
+          <li key={slug}>
+            <Link to={sitePaths.join(slug)}>{words.joinIn(name)}</Link>
+          </li>
+        ))}
+      </ul>
       {demo.length > 0 && (
         <section aria-labelledby="demo">
           <h2 id="demo">{words.demo.title}</h2>

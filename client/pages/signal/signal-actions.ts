@@ -22,6 +22,8 @@ export function signalLoader({ call, language }: PageTools) {
 export function signalAction({ call }: PageTools) {
   return submit(async (form, { params }) => {
     const text = (name: string) => String(form.get(name) ?? '').trim()
+    // From the answer of a match: the form begins with what was lacking.
+    if (form.get('begin')) return { begin: { need: text('need'), area: text('area') } }
     await call('sendSignal', {
       params: { slug: params.network ?? '' },
       body: {

@@ -17,7 +17,7 @@ export const signalHandle: PageHandle<SignalData> = {
 export function SignalPage() {
   const words = useSignalWords()
   const { name, areas, needs, isSignedIn } = useLoaderData<SignalData>()
-  const done = useActionData() as { sent?: true } | undefined
+  const done = useActionData() as { sent?: true; begin?: { need: string; area: string } } | undefined
   const refused = useRefused()
   const isPersonal = refused?.fields.some(({ code }) => code === 'personal-details')
   const { wrong } = words
@@ -52,8 +52,20 @@ export function SignalPage() {
           defaultValue={refused?.values.words}
           error={wordsWrong}
         />
-        <SelectField name="need" label={words.need} none={words.any} choices={needs} chosen={refused?.values.need} />
-        <SelectField name="area" label={words.area} none={words.any} choices={areas} chosen={refused?.values.area} />
+        <SelectField
+          name="need"
+          label={words.need}
+          none={words.any}
+          choices={needs}
+          chosen={refused?.values.need ?? done?.begin?.need}
+        />
+        <SelectField
+          name="area"
+          label={words.area}
+          none={words.any}
+          choices={areas}
+          chosen={refused?.values.area ?? done?.begin?.area}
+        />
         {!isSignedIn && (
           <TextField
             name="email"

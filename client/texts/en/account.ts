@@ -9,7 +9,9 @@ export const account: typeof nl = {
     title: 'My network',
     desk: (network) => `Desk of ${network}`,
     members: (network) => `Members of ${network}`,
+    words: (network) => `Words of ${network}`,
   },
+  keeping: { title: 'What search understands', needs: 'Needs and their words', areaNames: 'Names of places' },
   professional: { title: 'For my work', match: 'Find what fits', lists: 'My lists', cooperations: 'My cooperations' },
   details: {
     title: 'My details',
@@ -32,7 +34,7 @@ export const account: typeof nl = {
   signOut: 'Sign out',
   data: {
     title: 'What you keep of me',
-    lead: 'We keep your name, your e-mail address, your roles, your language and when you last signed in.',
+    lead: 'We keep your name, your e-mail address, your roles, your language and when you last signed in. Also the lists and notes that you make.',
     download: 'Download my data',
     remove: 'Delete my account',
     sure: 'You will not be a member any more. You cannot undo this. You can always do this.',

@@ -5,6 +5,8 @@ export const confirm: typeof nl = {
   lead: (name) => `This is what the map says about ${name}. See whether it is all still right.`,
   checked: (day) => `Last checked on ${day}.`,
   never: 'Nobody has checked this yet.',
+  contact: 'How people reach you',
+  noContact: 'It does not say how people reach you.',
   activities: 'What you do',
   none: 'There are no activities yet.',
   roomUnknown: 'It does not say whether there is room.',

@@ -2,7 +2,6 @@ import type { editing as nl } from '../nl/editing.ts'
 
 export const editing: typeof nl = {
   title: (name) => `Listing of ${name}`,
-  short: 'My listing',
   back: 'Back to my listing',
   links: { public: 'See the page', preview: 'See how it will look', history: 'Earlier versions' },
   saved: 'Saved. Nobody sees it until you publish.',
@@ -32,9 +31,8 @@ export const editing: typeof nl = {
     give: 'Contributing',
     newPlace: 'Add a place',
     newActivity: 'Add an activity',
-    edit: (name) => `Change ${name}`,
   },
-  state: { missing: 'Something is missing', old: 'Look at this', better: 'Could be better', good: 'All right' },
+  state: { old: 'Look at this', good: 'All right' },
   remark: {
     'no-summary': 'There is no summary yet.',
     'no-description': 'There is no longer text yet.',
@@ -156,7 +154,6 @@ export const editing: typeof nl = {
     lead: 'Nobody sees the organisation until you publish it.',
     check: 'Continue',
     make: 'Add it all the same',
-    made: 'The organisation is ready.',
     perhaps: 'Is this organisation there already?',
     perhapsLead: 'These look like it. First see whether it is the same.',
     reason: {

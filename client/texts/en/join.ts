@@ -1,7 +1,7 @@
 import type { join as nl } from '../nl/join.ts'
 
 export const join: typeof nl = {
-  title: (network) => `Take part in ${network}`,
+  title: (network) => `Take part with ${network}`,
   lead: 'Do you work in care or welfare? As a professional you soon find who fits.',
   may: 'You ask an organisation to take part, and you make a plan together.',
   how: 'Fill in the e-mail address of your work. If your organisation takes part, you get an invitation.',

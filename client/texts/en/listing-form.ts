@@ -7,10 +7,10 @@ export const listingForm: typeof nl = {
   wrong: 'Look at the fields with a red edge.',
   failed: 'This did not work. What you typed is still there.',
   offline: 'No connection. We keep what you type on this device.',
+  signedOut: 'You are no longer signed in. We keep what you type on this device.',
   kept: 'Kept while you type.',
   restored: (moment) => `We kept what you typed on ${moment}. It is below.`,
   forget: 'Begin again with what was there',
-  optional: 'optional',
   /** Named here, as browsers name some of them in other ways than the server. */
   languageNames: {
     nl: 'Dutch',

@@ -2,6 +2,12 @@ import type { AnswerWords } from '../match-answer.ts'
 
 export const matchAnswer: AnswerWords = {
   answer: {
+    ask: (organization: string) => `Ask ${organization} a question`,
+    signal: {
+      title: 'Is something missing in the neighbourhood?',
+      lead: 'The coordinator of the network likes to know.',
+      button: 'Make it a signal',
+    },
     title: (count) => (count === 1 ? '1 organisation fits' : `${count} organisations fit`),
     best: (count) => `The ${count} that fit best`,
     none: 'Nothing found that fits',

@@ -52,6 +52,8 @@ export const myLists: MyListsWords = {
     upShort: 'Up',
     downShort: 'Down',
     removeShort: 'Take off',
+    ask: (organization) => `Ask a question to ${organization}`,
+    askShort: 'Ask a question',
     empty: 'There is nothing on this list any more.',
     throwAway: 'Throw this list away',
     sure: 'Then the list is gone, with the notes that belong to it.',

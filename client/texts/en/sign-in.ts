@@ -8,7 +8,7 @@ export const signIn: typeof nl = {
   ask: 'Send me a code',
   who: 'Signing in is for editors, professionals and coordinators. You can search without.',
   join: 'Do you work in care or welfare and do you want to take part?',
-  joinIn: (network) => `Take part in ${network}`,
+  joinIn: (network) => `Take part with ${network}`,
   municipality: {
     title: 'Do you work for the municipality?',
     with: (name) => `Sign in with ${name}`,

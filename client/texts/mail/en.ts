@@ -2,6 +2,7 @@ import type { DeskKind } from '#domain/desk.ts'
 import type { ReportKind } from '#domain/report.ts'
 import { cooperationEn } from './cooperation-en.ts'
 import { listsEn } from './lists-en.ts'
+import { termsEn } from './terms-en.ts'
 import type { MailTexts } from './texts.ts'
 
 /** Every mail in English. */
@@ -51,6 +52,15 @@ export const mailEn: MailTexts = {
       `You wanted to keep the listing of ${organization}. That is not possible now.`,
       'Ask the organisation itself, or the coordinator of the network.',
     ],
+  }),
+
+  proposalMade: ({ organization, by, note, url }) => ({
+    subject: `A proposal from ${organization}`,
+    paragraphs: [
+      `${by} wants to change the listing of ${organization}. What people see changes only after your yes.`,
+      ...(note ? [`${by} writes: “${note}”`] : []),
+    ],
+    links: [{ label: 'Look at the proposal', url }],
   }),
 
   proposalApproved: ({ organization, url }) => ({
@@ -118,6 +128,7 @@ export const mailEn: MailTexts = {
 
   ...cooperationEn,
   ...listsEn,
+  ...termsEn,
 }
 
 const REPORTED: Record<ReportKind, string> = {

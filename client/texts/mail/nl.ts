@@ -3,6 +3,7 @@ import type { ReportKind } from '#domain/report.ts'
 import { cooperationNl } from './cooperation-nl.ts'
 import { listsNl } from './lists-nl.ts'
 import type { MailWords } from './mail-words.ts'
+import { termsNl } from './terms-nl.ts'
 
 /** Every mail in Dutch. */
 export const mailNl = {
@@ -47,6 +48,15 @@ export const mailNl = {
       `Je wilde de vermelding van ${organization} bijhouden. Dat kan nu niet.`,
       'Vraag het aan de organisatie zelf, of aan de coördinator van het netwerk.',
     ],
+  }),
+
+  proposalMade: ({ organization, by, note, url }: ProposalMade): MailWords => ({
+    subject: `Een voorstel van ${organization}`,
+    paragraphs: [
+      `${by} wil de vermelding van ${organization} aanpassen. Wat mensen nu zien, verandert pas na jouw ja.`,
+      ...(note ? [`${by} schrijft: “${note}”`] : []),
+    ],
+    links: [{ label: 'Bekijk het voorstel', url }],
   }),
 
   proposalApproved: ({ organization, url }: { organization: string; url: string }): MailWords => ({
@@ -114,6 +124,7 @@ export const mailNl = {
 
   ...cooperationNl,
   ...listsNl,
+  ...termsNl,
 }
 
 const REPORTED: Record<ReportKind, string> = {
@@ -154,4 +165,5 @@ type Invited = {
   url: string
   days: number
 }
+type ProposalMade = { organization: string; by: string; note: string; url: string }
 type Claimed = { organization: string; name: string; email: string; words: string; url: string }

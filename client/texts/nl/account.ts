@@ -10,7 +10,9 @@ export const account = {
     title: 'Mijn netwerk',
     desk: (network: string) => `Werkplek van ${network}`,
     members: (network: string) => `Deelnemers van ${network}`,
+    words: (network: string) => `Woorden van ${network}`,
   },
+  keeping: { title: 'Wat de zoeker begrijpt', needs: 'Hulpvragen en hun woorden', areaNames: 'Namen van plekken' },
   professional: {
     title: 'Voor mijn werk',
     match: 'Vind passend aanbod',
@@ -38,7 +40,7 @@ export const account = {
   signOut: 'Uitloggen',
   data: {
     title: 'Wat we van mij bewaren',
-    lead: 'We bewaren je naam, je e-mailadres, je rollen en je taal. En wanneer je inlogde.',
+    lead: 'We bewaren je naam, je e-mailadres, je rollen en je taal. En wanneer je inlogde. Ook bewaren we de lijsten en notities die je maakt.',
     download: 'Download mijn gegevens',
     remove: 'Verwijder mijn account',
     sure: 'Dan ben je geen deelnemer meer. Dat kun je niet terugdraaien. Je kunt dit altijd doen.',

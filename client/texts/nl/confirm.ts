@@ -4,6 +4,8 @@ export const confirm = {
   lead: (name: string) => `Dit staat op de kaart over ${name}. Kijk even of alles nog klopt.`,
   checked: (day: string) => `Voor het laatst nagekeken op ${day}.`,
   never: 'Nog niemand heeft dit nagekeken.',
+  contact: 'Zo bereiken mensen jullie',
+  noContact: 'Er staat niet hoe mensen jullie bereiken.',
   activities: 'Wat jullie doen',
   none: 'Er staan nog geen activiteiten bij.',
   roomUnknown: 'Of er plek is, staat er niet bij.',

@@ -5,7 +5,6 @@ import type { DuplicateReason } from '#domain/editing/possible-duplicates.ts'
 /** A listing as its editors see it: tasks, changes, versions, decisions. */
 export const editing = {
   title: (name: string) => `Vermelding van ${name}`,
-  short: 'Mijn vermelding',
   back: 'Terug naar mijn vermelding',
   links: { public: 'Bekijk de pagina', preview: 'Bekijk hoe het wordt', history: 'Eerdere versies' },
   saved: 'Opgeslagen. Nog niemand ziet het, tot je publiceert.',
@@ -35,9 +34,8 @@ export const editing = {
     give: 'Bijdragen',
     newPlace: 'Plek toevoegen',
     newActivity: 'Activiteit toevoegen',
-    edit: (name: string) => `${name} bijwerken`,
   },
-  state: { missing: 'Er ontbreekt iets', old: 'Kijk dit na', better: 'Kan beter', good: 'In orde' },
+  state: { old: 'Kijk dit na', good: 'In orde' },
   remark: {
     'no-summary': 'Er is nog geen samenvatting.',
     'no-description': 'Er is nog geen langere tekst.',
@@ -159,7 +157,6 @@ export const editing = {
     lead: 'Niemand ziet de organisatie, tot je hem publiceert.',
     check: 'Verder',
     make: 'Toch toevoegen',
-    made: 'De organisatie staat klaar.',
     perhaps: 'Staat deze organisatie er al?',
     perhapsLead: 'Deze lijken erop. Kijk eerst of het dezelfde is.',
     reason: {

@@ -1,6 +1,6 @@
 /** Asking to take part as a professional. */
 export const join = {
-  title: (network: string) => `Meedoen in ${network}`,
+  title: (network: string) => `Meedoen met ${network}`,
   lead: 'Werk je in zorg of welzijn? Als professional vind je hier snel wie er past.',
   may: 'Je vraagt een organisatie om mee te doen, en je maakt samen een plan.',
   how: 'Vul het e-mailadres van je werk in. Doet je organisatie mee, dan krijg je een uitnodiging.',

@@ -6,10 +6,10 @@ export const listingForm = {
   wrong: 'Kijk de velden met een rode rand na.',
   failed: 'Dit lukte niet. Wat je typte staat er nog.',
   offline: 'Geen verbinding. Wat je typt bewaren we op dit apparaat.',
+  signedOut: 'Je bent niet meer ingelogd. Wat je typt bewaren we op dit apparaat.',
   kept: 'Bewaard terwijl je typt.',
   restored: (moment: string) => `We hebben bewaard wat je typte op ${moment}. Het staat hieronder.`,
   forget: 'Begin opnieuw met wat er stond',
-  optional: 'niet verplicht',
   /** Named here, as browsers name some of them in other ways than the server. */
   languageNames: {
     nl: 'Nederlands',

@@ -3,6 +3,12 @@ import type { AnswerWords } from '../match-answer.ts'
 /** Who fits a situation: the answer. */
 export const matchAnswer: AnswerWords = {
   answer: {
+    ask: (organization: string) => `Stel een vraag aan ${organization}`,
+    signal: {
+      title: 'Mist er iets in de wijk?',
+      lead: 'De coördinator van het netwerk hoort het graag.',
+      button: 'Maak er een signaal van',
+    },
     title: (count) => (count === 1 ? '1 organisatie past' : `${count} organisaties passen`),
     best: (count) => `De ${count} die het best passen`,
     none: 'Niets gevonden dat past',

@@ -51,6 +51,8 @@ export const myLists = {
     upShort: 'Omhoog',
     downShort: 'Omlaag',
     removeShort: 'Haal weg',
+    ask: (organization: string) => `Stel een vraag aan ${organization}`,
+    askShort: 'Stel een vraag',
     empty: 'Er staat niets meer op deze lijst.',
     throwAway: 'Gooi deze lijst weg',
     sure: 'Dan is de lijst weg, met de notities die erbij horen.',

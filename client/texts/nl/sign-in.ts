@@ -7,7 +7,7 @@ export const signIn = {
   ask: 'Stuur mij een code',
   who: 'Inloggen is voor redacties, professionals en coördinatoren. Zoeken kan zonder.',
   join: 'Werk je in zorg of welzijn en wil je meedoen?',
-  joinIn: (network: string) => `Doe mee in ${network}`,
+  joinIn: (network: string) => `Doe mee met ${network}`,
   municipality: {
     title: 'Werk je bij de gemeente?',
     with: (name: string) => `Log in met ${name}`,

@@ -21,47 +21,51 @@ const meant = speller(DANGER_SPELLINGS, {
   fits: (word, typed) => word[0] === typed[0],
 })
 /** Short words of the patterns, as they are often mistyped. */
-const SHORT_SPELLINGS: Record<string, string> = {
-  nie: 'niet',
-  neit: 'niet',
-  nit: 'niet',
-  niit: 'niet',
-  meet: 'meer',
-  mer: 'meer',
-  meeer: 'meer',
-  leve: 'leven',
-  levn: 'leven',
-  leeven: 'leven',
-  lven: 'leven',
-  slaad: 'slaat',
-  slaadt: 'slaat',
-  slaatt: 'slaat',
-  slat: 'slaat',
-  doot: 'dood',
-  dod: 'dood',
-  dooot: 'dood',
-  wll: 'wil',
-  will: 'wil',
-  wl: 'wil',
-  kint: 'kind',
-  eindde: 'einde',
-  myn: 'mijn',
-  mein: 'mijn',
-  my: 'mij',
-  mei: 'mij',
-}
+const SHORT_SPELLINGS = new Map<string, string>(
+  Object.entries({
+    nie: 'niet',
+    neit: 'niet',
+    nit: 'niet',
+    niit: 'niet',
+    meet: 'meer',
+    mer: 'meer',
+    meeer: 'meer',
+    leve: 'leven',
+    levn: 'leven',
+    leeven: 'leven',
+    lven: 'leven',
+    slaad: 'slaat',
+    slaadt: 'slaat',
+    slaatt: 'slaat',
+    slat: 'slaat',
+    doot: 'dood',
+    dod: 'dood',
+    dooot: 'dood',
+    wll: 'wil',
+    will: 'wil',
+    wl: 'wil',
+    kint: 'kind',
+    eindde: 'einde',
+    myn: 'mijn',
+    mein: 'mijn',
+    my: 'mij',
+    mei: 'mij',
+  }),
+)
 /** Typed alone, a number to call says what is the matter. */
-const NUMBERS: Record<string, DangerKind> = {
-  '112': 'emergency',
-  '113': 'suicide',
-  '08002000': 'violence',
-  '08000432': 'child-line',
-  veiligthuis: 'violence',
-}
+const NUMBERS = new Map<string, DangerKind>(
+  Object.entries({
+    '112': 'emergency',
+    '113': 'suicide',
+    '08002000': 'violence',
+    '08000432': 'child-line',
+    veiligthuis: 'violence',
+  }),
+)
 
 /** Whether somebody may be in danger, and of what kind; null when not. When two kinds are found, the most pressing one. */
 export function dangerIn(text: string, tokens: Token[]): DangerFound | null {
-  const whole = NUMBERS[tokens.map(({ plain }) => plain).join('')]
+  const whole = NUMBERS.get(tokens.map(({ plain }) => plain).join(''))
   if (whole) return { kind: whole, words: wordsAt(text, tokens, tokens.keys()) }
   const asWritten = lineOf(tokens)
   const corrected = lineOf(tokens, ({ plain }) => correct(plain))
@@ -79,7 +83,7 @@ export function dangerIn(text: string, tokens: Token[]): DangerFound | null {
 }
 
 function correct(plain: string): string {
-  const short = SHORT_SPELLINGS[plain]
+  const short = SHORT_SPELLINGS.get(plain)
   if (short) return short
   if (plain.length < 6 || ORDINARY_WORDS.has(plain) || isFunctionWord(plain)) return plain
   return meant(plain)?.word ?? plain

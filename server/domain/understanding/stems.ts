@@ -9,39 +9,41 @@ const VERBS = new Map(
   Object.entries(DUTCH_VERB_FORMS).flatMap(([verb, forms]) => [verb, ...forms.split(' ')].map((form) => [form, verb])),
 )
 /** One word for everybody who speaks or is spoken of: "ik voel me", "zij voelt zich". */
-const PERSONS: Record<string, string> = {
-  mij: 'me',
-  zich: 'me',
-  mezelf: 'me',
-  mijzelf: 'me',
-  zichzelf: 'me',
-  hem: 'me',
-  ons: 'me',
-  mn: 'mijn',
-  zn: 'mijn',
-  haar: 'mijn',
-  hun: 'mijn',
-  onze: 'mijn',
-  uw: 'mijn',
-  jouw: 'mijn',
-  hij: 'ik',
-  zij: 'ik',
-  ze: 'ik',
-  we: 'ik',
-  wij: 'ik',
-  effe: 'even',
-  effen: 'even',
-  ff: 'even',
-  niks: 'niets',
-  noit: 'nooit',
-  zonder: 'geen',
-  // "Moeder worden" is not "moeder wordt".
-  worden: 'worden',
-  nie: 'niet',
-  nix: 'niets',
-}
+const PERSONS = new Map<string, string>(
+  Object.entries({
+    mij: 'me',
+    zich: 'me',
+    mezelf: 'me',
+    mijzelf: 'me',
+    zichzelf: 'me',
+    hem: 'me',
+    ons: 'me',
+    mn: 'mijn',
+    zn: 'mijn',
+    haar: 'mijn',
+    hun: 'mijn',
+    onze: 'mijn',
+    uw: 'mijn',
+    jouw: 'mijn',
+    hij: 'ik',
+    zij: 'ik',
+    ze: 'ik',
+    we: 'ik',
+    wij: 'ik',
+    effe: 'even',
+    effen: 'even',
+    ff: 'even',
+    niks: 'niets',
+    noit: 'nooit',
+    zonder: 'geen',
+    // "Moeder worden" is not "moeder wordt".
+    worden: 'worden',
+    nie: 'niet',
+    nix: 'niets',
+  }),
+)
 
-const FIXED = new Set(Object.values(PERSONS))
+const FIXED = new Set(PERSONS.values())
 
 /** What the forms of a word have in common; for comparing with other stems of the same language, never for showing. */
 export function stemOf(plain: string, language: Language): string {
@@ -51,7 +53,7 @@ export function stemOf(plain: string, language: Language): string {
 }
 
 function dutch(plain: string): string {
-  const fixed = VERBS.get(plain) ?? PERSONS[plain] ?? (FIXED.has(plain) ? plain : undefined)
+  const fixed = VERBS.get(plain) ?? PERSONS.get(plain) ?? (FIXED.has(plain) ? plain : undefined)
   if (fixed) return fixed
   if (plain.length < 4) return plain
   let stem = stemDutchWord(smallLess(plain))
