@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import express, { type RequestHandler, Router } from 'express'
+import express, { type Request, type RequestHandler, Router } from 'express'
 import type { Config } from '../config.ts'
+import { anonymousVisit } from '../members/visit.ts'
 import type { Services } from '../wiring.ts'
 import { onBehalfOf } from './local-caller.ts'
 import type { Doors } from './mount.ts'
@@ -35,12 +36,25 @@ export function pageDoors({ sameOrigin, session, visitOf }: Doors): Router {
     if (isFile(request.path)) return next('router')
     return request.method === 'POST' ? sameOrigin(request, response, next) : next()
   })
-  router.use(form, session, (async (request, _response, next) => {
-    const visit = await visitOf(request)
+  router.use(form, readingOn(session), async (request, _response, next) => {
     const language = /^\/en(\/|$)/.test(request.path) ? 'en' : 'nl'
+    const visit = await visitOf(request).catch((error: unknown) => {
+      if (isReading(request)) return anonymousVisit(language, request.ip)
+      throw error
+    })
     await onBehalfOf({ ...visit, language }, async () => next())
-  }) satisfies RequestHandler)
+  })
   return router
+}
+
+/** With the database away a page is still read, by nobody in particular: it may have to say whom to call. */
+function readingOn(session: RequestHandler): RequestHandler {
+  return (request, response, next) =>
+    session(request, response, (error?: unknown) => (error && isReading(request) ? next() : next(error)))
+}
+
+function isReading({ method }: Request): boolean {
+  return method === 'GET' || method === 'HEAD'
 }
 
 /** Scripts, styles and pictures do not depend on who asks. */
