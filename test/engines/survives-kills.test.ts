@@ -7,23 +7,28 @@ import { startProgram } from './start-program.ts'
 import { temporaryDir } from './temporary-dir.ts'
 
 const KILLS = 10
+const SAVES_BEFORE = 10
+
+const saves = (lines: readonly string[]) => lines.filter((line) => line.startsWith('saved ')).length
 
 test(`killed ${KILLS} times at random moments, every acknowledged save is there: in the database, and after healing in the index`, {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const dataDir = temporaryDir()
   const saved: { id: string; version: number; summary: string }[] = []
   for (let kill = 0; kill < KILLS; kill++) {
     const program = startProgram('program-save-listings.ts', dataDir)
     await program.line('ready')
-    await new Promise((resolve) => setTimeout(resolve, 100 + Math.random() * 900))
+    // Well into its saving, also on a machine that is busy; and then at any moment.
+    await expect.poll(() => saves(program.lines), { timeout: 30_000, interval: 20 }).toBeGreaterThan(SAVES_BEFORE)
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 900))
     await program.kill()
     for (const line of program.lines) {
       const [, id, version, summary] = /^saved (\S+) (\d+) (\S+)$/.exec(line) ?? []
       if (id && version && summary) saved.push({ id, version: Number(version), summary })
     }
   }
-  expect(saved.length).toBeGreaterThan(KILLS * 10)
+  expect(saved.length).toBeGreaterThan(KILLS * SAVES_BEFORE)
 
   const { services, close } = await start(readConfig({ DATA_DIR: dataDir }), createLog('silent'))
   try {
