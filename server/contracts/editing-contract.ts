@@ -52,7 +52,8 @@ export const editingContract = {
   changeListing: {
     ...onListing,
     summary: 'Iets in mijn concept veranderen',
-    body: z.strictObject({ change: ListingChange, form: FormName.optional() }),
+    /** `seen` is the version of the listing that the form showed; without it, that of now. */
+    body: z.strictObject({ change: ListingChange, form: FormName.optional(), seen: z.int().min(1).optional() }),
     reply: ListingToEdit,
   },
   discardDraft: { ...onListing, summary: 'Mijn concept weggooien', reply: ListingToEdit },

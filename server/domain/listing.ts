@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Activity } from './activity.ts'
 import { Location, Organization } from './organization.ts'
+import { NOTHING_SAID, SaidAt } from './said-at.ts'
 
 /** What editors write: one organisation with its places and activities, edited and published as one whole. */
 export const ListingContent = z
@@ -76,6 +77,7 @@ export const Listing = z.strictObject({
   /** When what the public sees last changed; null for rows from before this was kept. */
   publishedAt: z.iso.datetime().nullable().default(null),
   confirmedAt: z.iso.datetime().nullable(),
+  saidAt: SaidAt.default(NOTHING_SAID),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
   updatedBy: z.string().nullable().default(null),

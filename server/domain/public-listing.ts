@@ -6,6 +6,7 @@ import { isPublic, type Listing } from './listing.ts'
 import { Text } from './need.ts'
 import { AreaCode } from './neighbourhood.ts'
 import { Address, Location, Organization } from './organization.ts'
+import { laterOf } from './said-at.ts'
 import type { LocalDate } from './schedule.ts'
 import type { OfferReading, OfferWords } from './understanding/offer-reading.ts'
 import { NeedCode } from './vocabulary.ts'
@@ -37,6 +38,8 @@ export const PublicActivity = Activity.omit({ locationId: true, needs: true, cat
   needs: z.array(NeedLabel),
   location: PublicLocation.nullable(),
   catchment: z.array(AreaLabel),
+  /** When its times were last changed, or said to be right with everything else. */
+  timesSaidAt: z.iso.datetime().nullable(),
 })
 export type PublicActivity = z.infer<typeof PublicActivity>
 
@@ -47,6 +50,8 @@ export const PublicOrganization = Organization.extend({
   network: z.string(),
   demo: z.boolean(),
   confirmedAt: z.iso.datetime().nullable(),
+  /** When the contact was last changed, or said to be right with everything else. */
+  contactSaidAt: z.iso.datetime().nullable(),
   updatedAt: z.iso.datetime(),
   locations: z.array(PublicLocation),
   activities: z.array(PublicActivity),
@@ -80,11 +85,15 @@ export function publicOrganization(listing: Listing, labels: Labels, today: Loca
     network: listing.network,
     demo: listing.demo,
     confirmedAt: listing.confirmedAt,
+    contactSaidAt: laterOf(listing.confirmedAt, listing.saidAt.contact),
     updatedAt: listing.publishedAt ?? listing.updatedAt,
     locations: [...places.values()],
     activities: activities
       .filter((activity) => isValidOn(activity, today))
-      .map((activity) => publicActivity(activity, places, labels)),
+      .map((activity) => ({
+        ...publicActivity(activity, places, labels),
+        timesSaidAt: laterOf(listing.confirmedAt, listing.saidAt.times[activity.id] ?? null),
+      })),
   }
 }
 
@@ -99,7 +108,11 @@ function publicLocation(location: Location, labels: Labels): PublicLocation {
   }
 }
 
-function publicActivity(activity: Activity, places: Map<string, PublicLocation>, labels: Labels): PublicActivity {
+function publicActivity(
+  activity: Activity,
+  places: Map<string, PublicLocation>,
+  labels: Labels,
+): Omit<PublicActivity, 'timesSaidAt'> {
   const { locationId, needs, catchment, ...rest } = activity
   const slug = activitySlug(activity)
   return {

@@ -55,8 +55,7 @@ export function sessionsOf({ sessions, members, secret, secure, now }: Parts): S
     }
     // Rights changed after this key was made: the same person goes on under a new one.
     if (member.grantsChangedAt && member.grantsChangedAt > (held.keyMadeAt ?? '')) await renewed(request, member, held)
-    const current = request.session as Held
-    current.lastSeenAt = now().toISOString()
+    else await sessions.seen(request.sessionID, held.lastSeenAt, now().toISOString())
     return member
   }
 

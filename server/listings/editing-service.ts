@@ -3,7 +3,7 @@ import { changedListing, type ListingChange } from '#domain/editing/listing-chan
 import { listingDifference } from '#domain/editing/listing-difference.ts'
 import { listingTasks } from '#domain/editing/listing-tasks.ts'
 import type { ListingToEdit, ProposalToDecide } from '#domain/editing/listing-to-edit.ts'
-import type { MergeConflict } from '#domain/editing/merge-listings.ts'
+import type { MergedListing } from '#domain/editing/merge-listings.ts'
 import type { Listing, ListingContent } from '#domain/listing.ts'
 import { may } from '#domain/members/may.ts'
 import type { Member } from '#domain/members/member.ts'
@@ -42,13 +42,21 @@ export function editingService({ listings, drafts, networks, members, places, pi
       return present(listing, await drafts.of(id, member.id), member)
     },
 
-    /** Does what one form says to my draft. Throws `invalid` with the fields of that form. */
-    async change(id: string, member: Member, change: ListingChange, form?: string): Promise<ListingToEdit> {
+    /**
+     * Does what one form says to my draft. Throws `invalid` with the fields of that form. `seen` is the version that the form
+     * showed: a form says everything in it, so what others changed since is no answer to what it says.
+     */
+    async change(
+      id: string,
+      member: Member,
+      change: ListingChange,
+      { form, seen }: { form?: string | undefined; seen?: number | undefined } = {},
+    ): Promise<ListingToEdit> {
       const listing = await required(id)
       const draft = await drafts.of(id, member.id)
       const { content, ...from } = draft?.content
         ? { content: draft.content, basedOn: draft.basedOn, proposed: draft.proposed }
-        : await startFor(listing, member)
+        : await startFor(await asSeen(listing, seen), member)
       const changed = changedListing(
         content,
         saidNow(await places.withNeighbourhood(await pictures.checked(id, change))),
@@ -121,6 +129,10 @@ export function editingService({ listings, drafts, networks, members, places, pi
     return listing
   }
 
+  async function asSeen(listing: Listing, version = listing.version): Promise<Listing> {
+    return (version < listing.version && (await listings.keptVersion(listing.id, version))) || listing
+  }
+
   /** An editor goes on with what waits for approval; a coordinator begins with what stands. */
   async function startFor(listing: Listing, member: Member): Promise<Required<GrownText>> {
     const proposed = rightsOf(listing, member).approve ? null : await proposedText(listing, listings)
@@ -134,13 +146,14 @@ export function editingService({ listings, drafts, networks, members, places, pi
     const start = await startFor(listing, member)
     const network = await networks.bySlug(listing.network)
     const text = draft?.content ?? start.content
+    const merged = draft?.content ? await mergedOf({ ...draft, content: draft.content }, listing, member) : null
     return {
       ...pickOf(listing),
       name: text.organization.name,
       may: rightsOf(listing, member),
       text,
-      changes: draft?.content ? listingDifference(start.content, draft.content) : [],
-      conflicts: draft?.content ? await conflictsOf({ ...draft, content: draft.content }, listing, member) : [],
+      changes: merged ? listingDifference(start.content, merged.content) : [],
+      conflicts: merged?.conflicts ?? [],
       draftAt: draft?.content ? draft.at : null,
       typed: draft?.typed ?? {},
       tasks: listingTasks(text, {
@@ -158,9 +171,9 @@ export function editingService({ listings, drafts, networks, members, places, pi
     }
   }
 
-  async function conflictsOf(draft: Required<GrownText>, listing: Listing, member: Member): Promise<MergeConflict[]> {
+  async function mergedOf(draft: Required<GrownText>, listing: Listing, member: Member): Promise<MergedListing> {
     const onto = rightsOf(listing, member).publish ? null : await proposedText(listing, listings)
-    return (await broughtUpDraft(draft, listing, listings, onto)).conflicts
+    return broughtUpDraft(draft, listing, listings, onto)
   }
 
   async function nameOf(id: string): Promise<string | null> {

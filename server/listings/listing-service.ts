@@ -7,6 +7,7 @@ import {
   type Proposal,
 } from '#domain/listing.ts'
 import { Problem } from '#domain/problem.ts'
+import { NOTHING_SAID, saidAfter } from '#domain/said-at.ts'
 import { slugify } from '#domain/slug.ts'
 import { changedFields } from './changed-fields.ts'
 import type { ListingStore } from './listing-store.ts'
@@ -80,7 +81,8 @@ export function listingService({ listings, changed, now }: Parts) {
     ): Promise<Listing> {
       const at = now().toISOString()
       return save(id, basedOn, more.by, async (listing) => {
-        const name = content.organization.name
+        const text = parseContent(content)
+        const { name } = text.organization
         const renamed = name !== listing.published?.organization.name
         const slug = renamed ? await freeSlug(name, id) : listing.slug
         return {
@@ -89,12 +91,13 @@ export function listingService({ listings, changed, now }: Parts) {
           formerSlugs: slug === listing.slug ? listing.formerSlugs : former(listing, slug),
           // What was hidden for somebody's safety does not come back because a text was saved.
           status: listing.status === 'hidden' ? 'hidden' : 'published',
-          published: parseContent(content),
+          published: text,
           publishedAt: at,
           draft: null,
           proposal: more.proposal === undefined ? listing.proposal : more.proposal,
           sentBack: null,
           confirmedAt: more.confirmed ? at : listing.confirmedAt,
+          saidAt: saidAfter(listing.saidAt, listing.published, text, at),
         }
       })
     },
@@ -160,6 +163,7 @@ export function listingService({ listings, changed, now }: Parts) {
       sentBack: null,
       publishedAt: at,
       confirmedAt: given.confirmedAt,
+      saidAt: NOTHING_SAID,
       createdAt: at,
       updatedAt: at,
       updatedBy: given.by ?? null,

@@ -9,6 +9,8 @@ import type { MailStore } from './mail-store.ts'
 const LEASE_MINUTES = 2
 /** Waiting before the next try, in minutes; after the last one it counts as undeliverable. */
 const PATIENCE_MINUTES = [1, 5, 30, 120, 600, 1440]
+/** That a mail did not arrive is known this long, if nobody takes it off the desk before. */
+const FAILED_KEPT_DAYS = 90
 
 export type Mail = {
   to: string
@@ -36,33 +38,45 @@ export type MailService = ReturnType<typeof mailService>
 
 /** Mail is kept until it has left: a mail server that is away loses nothing. */
 export function mailService({ mails, carrier, from, publicUrl, now, log }: Parts) {
+  let keeping: Promise<void> = Promise.resolve()
   let carrying: Promise<void> = Promise.resolve()
 
   return {
-    /** Returns at once; the mail is kept first and leaves after. */
+    /** Returns at once; the mail is kept first and leaves after. A mail server that is slow keeps nobody from keeping the next. */
     send(mail: Mail): void {
-      carrying = carrying
+      keeping = keeping
         .then(() => keep(mail))
-        .then(carryDue, (error) => log.warn({ reason: String(error) }, 'a mail was not kept'))
+        .catch((error) => log.warn({ kind: mail.kind, reason: String(error) }, 'a mail was not kept'))
+      carrySoon()
     },
 
     /** Keeps a mail and says when it is kept; for who must not go on before. */
     async keep(mail: Mail): Promise<void> {
       await keep(mail)
-      carrying = carrying.then(carryDue)
+      carrySoon()
     },
 
     /** Every minute: what could not leave before. */
     async carryDue(): Promise<void> {
-      carrying = carrying.then(carryDue)
+      carrySoon()
       await carrying
     },
 
-    settled: (): Promise<void> => carrying,
+    settled: (): Promise<void> => keeping.then(() => carrying),
     failed: mails.failed,
     /** Somebody saw that it did not arrive: nothing of it is kept. */
     dismiss: mails.remove,
     removeTo: mails.removeTo,
+    clear: (): Promise<void> => mails.removeFailedBefore(after(-FAILED_KEPT_DAYS * 24 * 60)),
+  }
+
+  /** After what is being kept now. Whatever goes wrong, the next mail goes on. */
+  function carrySoon(): void {
+    const kept = keeping
+    carrying = carrying
+      .then(() => kept)
+      .then(carryDue)
+      .catch((error) => log.warn({ reason: String(error) }, 'mail that waits could not be looked at'))
   }
 
   async function keep({ to, language, kind, about, words, calendar }: Mail): Promise<void> {
@@ -100,16 +114,20 @@ export function mailService({ mails, carrier, from, publicUrl, now, log }: Parts
     for (;;) {
       const mail = await mails.takeDue(now().toISOString(), after(LEASE_MINUTES)).catch(() => null)
       if (!mail) return
-      const { id, to, subject, text, html, calendar, kind, tries } = mail
+      const { id, to, subject, text, html, calendar, kind, about, tries } = mail
       try {
         await carrier.carry({ from, to, subject, text, html, calendar })
-        await mails.remove(id)
       } catch (error) {
         const patience = PATIENCE_MINUTES[tries - 1]
         const isFinal = isPermanent(error) || patience === undefined
         log.warn({ kind, tries, isFinal }, 'a mail could not be sent')
-        await (isFinal ? mails.giveUp(id) : mails.postpone(id, after(patience)))
+        if (!isFinal) await mails.postpone(id, after(patience))
+        // Of what is about nothing that somebody keeps watch over, nothing stays: nobody would ever take it away.
+        else if (about) await mails.giveUp(id)
+        else await mails.remove(id)
+        continue
       }
+      await mails.remove(id)
     }
   }
 

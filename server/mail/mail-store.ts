@@ -55,12 +55,18 @@ export function mailStore(connection: Connection) {
       await rows.updateOne({ _id: id }, { $set: { nextTryAt } })
     },
 
+    /** What stays is to whom and about what: a subject too may hold a code or a code word. */
     async giveUp(id: string): Promise<void> {
-      await rows.updateOne({ _id: id }, { $set: { state: 'failed', text: '', html: '', calendar: null } })
+      const words = { subject: '', text: '', html: '', calendar: null }
+      await rows.updateOne({ _id: id }, { $set: { state: 'failed', ...words } })
     },
 
     async failed(): Promise<KeptMail[]> {
       return (await rows.find({ state: 'failed' }).sort({ madeAt: -1 }).toArray()).map(fromRow)
+    },
+
+    async removeFailedBefore(moment: string): Promise<void> {
+      await rows.deleteMany({ state: 'failed', madeAt: { $lt: moment } })
     },
 
     async removeTo(address: string): Promise<void> {

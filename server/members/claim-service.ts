@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isPublic } from '#domain/listing.ts'
 import type { Claim } from '#domain/members/invitation.ts'
 import type { InterfaceLanguage, Member } from '#domain/members/member.ts'
 import { Problem } from '#domain/problem.ts'
@@ -35,8 +36,7 @@ export function claimService({ claims, invitations, members, listings, limits, m
       if (!(await limits.take('claim-by-address', networkAddress)))
         throw new Problem('too-many', 'Dit ging te vaak. Probeer het over een uur nog eens.')
       const listing = await listings.byId(id)
-      if (!listing?.published || listing.status === 'archived')
-        throw new Problem('not-found', 'Deze organisatie is er niet.')
+      if (!listing?.published || !isPublic(listing)) throw new Problem('not-found', 'Deze organisatie is er niet.')
       const { name, contact } = listing.published.organization
       const hasEditors = (await members.editorsOf(id)).length > 0
       const own = hasEditors ? null : contact.email

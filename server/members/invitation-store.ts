@@ -1,5 +1,6 @@
 import { type Connection, type mongo, Schema } from 'mongoose'
 import { Claim, Invitation } from '#domain/members/invitation.ts'
+import type { Grant } from '#domain/members/member.ts'
 
 type Row = Record<string, unknown> & { _id: string }
 const rowSchema = () =>
@@ -44,6 +45,12 @@ export function invitationStore(connection: Connection) {
     async open(grant: Record<string, string>, after: string): Promise<Invitation[]> {
       const filter = Object.fromEntries(Object.entries(grant).map(([name, value]) => [`grant.${name}`, value]))
       return (await invitations.find({ ...filter, acceptedAt: null, at: { $gt: after } }).toArray()).map(invitationOf)
+    },
+
+    /** Takes back what was not taken up: of one who is invited, or of one who invited. */
+    async withdraw({ grant, ...whose }: ({ email: string } | { by: string }) & { grant: Grant }): Promise<void> {
+      const same = Object.fromEntries(Object.entries(grant).map(([name, value]) => [`grant.${name}`, value]))
+      await invitations.deleteMany({ ...whose, ...same, acceptedAt: null } as mongo.Filter<Row>)
     },
 
     async insertClaim({ id, ...claim }: Claim): Promise<void> {

@@ -14,7 +14,7 @@ type Parts = {
   sessions: SessionStore
   signIns: SignInStore
   mail: Pick<MailService, 'removeTo'>
-  invitations: Pick<InvitationStore, 'removeOf'>
+  invitations: Pick<InvitationStore, 'removeOf' | 'withdraw'>
   traces: Pick<MemberTraces, 'forget'>
   now: () => Date
 }
@@ -65,8 +65,14 @@ export function memberService({ members, sessions, signIns, mail, invitations, t
     async revoke(id: string, grant: Grant): Promise<void> {
       await members.removeGrant(id, grant, now().toISOString())
       const left = await members.byId(id)
-      if (left && left.grants.length === 0) await forget(left)
+      if (!left) return
+      // Another mail that offers the same right is worth nothing either.
+      await invitations.withdraw({ email: left.email, grant })
+      if (left.grants.length === 0) await forget(left)
     },
+
+    /** Whom somebody asked while they had a right that was taken from them can no longer take it up. */
+    withdrawAsked: (by: string, grant: Grant): Promise<void> => invitations.withdraw({ by, grant }),
 
     /** Takes away the member and everything personal. */
     forget: (member: Member): Promise<void> => forget(member),

@@ -1,4 +1,4 @@
-import type { Grant, Member } from '#domain/members/member.ts'
+import { type Grant, hasGrant, type Member } from '#domain/members/member.ts'
 import { Problem } from '#domain/problem.ts'
 import type { ListingStore } from '../listings/listing-store.ts'
 import type { NetworkStore } from '../networks/network-store.ts'
@@ -36,11 +36,14 @@ export function rightsService({ members, listings, networks, audit }: Parts) {
 
     /** The last editor of a listing and the last coordinator of a network stay until somebody takes over. */
     async takeAway(memberId: string, grant: Grant, by: Member): Promise<void> {
-      const others = (await holders(grant)).filter((member) => member.id !== memberId)
-      if (others.length === 0 && by.id === memberId)
+      const member = await rows.byId(memberId)
+      if (!member || !hasGrant(member, grant)) throw new Problem('not-found', 'Dit recht is er niet meer.')
+      const others = (await holders(grant)).filter(({ id }) => id !== memberId)
+      if (others.length === 0 && by.id === memberId && grant.role !== 'professional')
         throw new Problem('not-now', 'Je bent de laatste. Nodig eerst iemand uit die het overneemt.')
       const { network, listing } = await where(grant)
       await members.revoke(memberId, grant)
+      if (by.id !== memberId) await members.withdrawAsked(memberId, grant)
       await audit.note({ action: 'revoked', by: by.id, member: memberId, role: grant.role, network, listing })
     },
 

@@ -48,6 +48,10 @@ export function sessionStore(connection: Connection) {
     transformId: storedId,
   })
 
+  // A session that was ended while its page was being made stays ended, and is no fault.
+  const touch = store.touch?.bind(store)
+  if (touch) store.touch = (key, content, done) => touch(key, content, () => done?.())
+
   return {
     store,
     storedId,
@@ -64,6 +68,12 @@ export function sessionStore(connection: Connection) {
         const { signedInAt = '', lastSeenAt = '', device = '' } = parsed.data.session
         return [{ id: parsed.data._id, signedInAt, lastSeenAt, device }]
       })
+    },
+
+    /** Notes that it was seen. Never makes one anew: who was signed out meanwhile stays so. */
+    async seen(key: string, before: string | undefined, at: string): Promise<void> {
+      if (Date.parse(at) - Date.parse(before ?? '') < TOUCH_SECONDS * 1000) return
+      await rows.updateOne({ _id: storedId(key) }, { $set: { 'session.lastSeenAt': at } } as never)
     },
 
     /** True when there was one, of this member. */

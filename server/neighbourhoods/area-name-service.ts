@@ -24,9 +24,11 @@ export function areaNameService({ neighbourhoods }: Parts) {
     /** A name that is saved replaces what it meant in the same municipality. Throws `invalid` before anything is changed. */
     async change({ save, remove }: AliasChanges): Promise<void> {
       const areas = await neighbourhoods.index()
+      // A name may be kept for areas that are not here yet.
+      const keptCodes = new Set((await neighbourhoods.keptAliases()).flatMap(({ codes }) => codes))
       const faults = save.flatMap(({ name, codes, municipalityCode }, at): FieldError[] => {
         const where = (field: string) => `save.${at}.${field}`
-        const unknown = (code: string) => !areas.get(code)
+        const unknown = (code: string) => !areas.get(code) && !keptCodes.has(code)
         return [
           ...(sameWord(name)
             ? []

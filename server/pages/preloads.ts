@@ -8,6 +8,9 @@ const LISTS = ['open-routes.tsx', 'site-routes.tsx']
 /** Of a page whose folder has another name. */
 const FOLDERS: Record<string, string> = { about: 'prose', privacy: 'prose', accessibility: 'prose', choose: 'match' }
 
+/** Words that a page borrows from another. */
+const BORROWED: Record<string, string> = { organization: 'activity', 'short-list': 'shared-list' }
+
 /** The scripts a page will ask for as soon as it runs: its words, the lists it is found by, and its own code. Named beside it, they come at once. */
 export function preloadsOf(manifest: Manifest) {
   const entry = new Set(filesBehind(manifest, 'index.html'))
@@ -31,7 +34,8 @@ function sourcesOf(manifest: Manifest, language: string, page: string): string[]
   const folder = FOLDERS[page] ?? page
   const route = `pages/${folder}/${folder}-route.ts`
   const lists = LISTS.slice(0, LISTS.findIndex((list) => manifest[list]?.dynamicImports?.includes(route)) + 1)
-  return [`texts/${language}.ts`, `texts/${language}/${folder}.ts`, ...lists, route]
+  const words = [folder, BORROWED[page] ?? folder].map((name) => `texts/${language}/${name}.ts`)
+  return [`texts/${language}.ts`, ...words, ...lists, route]
 }
 
 /** A script and everything it imports. */

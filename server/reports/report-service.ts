@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isPublic } from '#domain/listing.ts'
 import type { InterfaceLanguage, Member } from '#domain/members/member.ts'
 import { Problem } from '#domain/problem.ts'
 import { REPORT_KEPT_DAYS, type Report } from '#domain/report.ts'
@@ -31,7 +32,7 @@ export function reportService({ reports, listings, members, limits, mail, public
     /** The answer is the same for a machine, which then goes away satisfied. */
     async report(listingId: string, said: Said, language: InterfaceLanguage, networkAddress: string): Promise<void> {
       const listing = await listings.byId(listingId)
-      if (!listing?.published) throw new Problem('not-found', 'Deze organisatie is er niet.')
+      if (!listing?.published || !isPublic(listing)) throw new Problem('not-found', 'Deze organisatie is er niet.')
       if (!(await limits.take('report-by-address', networkAddress)))
         throw new Problem('too-many', 'Je meldde net al veel. Probeer het over een uur nog eens.')
       if (said.website) return

@@ -43,7 +43,7 @@ export function editingRoutes({
     },
     changeListing: {
       may: mayEdit,
-      answer: ({ params, body }, visit) => editing.change(params.id, signedIn(visit), body.change, body.form),
+      answer: ({ params, body }, visit) => editing.change(params.id, signedIn(visit), body.change, body),
     },
     discardDraft: { may: mayEdit, answer: ({ params }, visit) => editing.discard(params.id, signedIn(visit)) },
     keepTyped: {

@@ -70,7 +70,7 @@ export async function wireUpkeep(parts: Parts) {
         'oude inlogmails, uitnodigingen, beantwoorde meldingen en signalen, verlaten concepten, foto’s die nergens meer staan, en het logboek van meer dan een jaar geleden',
       )
       if (dryRun) return
-      await Promise.all([signIn.clear(), invitations.clear(), limits.clear(), reports.clear()])
+      await Promise.all([signIn.clear(), invitations.clear(), limits.clear(), reports.clear(), mail.clear()])
       for (const clear of parts.clears) await clear()
       const before = new Date(now())
       before.setUTCMonth(before.getUTCMonth() - AUDIT_MONTHS)

@@ -147,6 +147,8 @@ export const editing: typeof nl = {
   preview: {
     title: 'This is how everybody will see it',
     lead: 'This has not been published yet.',
+    activities: 'How these pages will look:',
+    back: 'Back to the organisation',
     noteOf: (name) => `How ${name} will be on the map`,
   },
   newListing: {

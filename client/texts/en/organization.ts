@@ -22,5 +22,7 @@ export const organization: typeof dutch = {
   ask: 'For professionals: ask a question',
   report: 'Something is not right',
   claim: 'Is this your organisation?',
+  contactSaid: (date) => `These details were updated on ${date}.`,
+  timesSaid: (date) => `Times updated on ${date}`,
   noContact: 'We do not know yet how to reach this organisation.',
 }

@@ -132,7 +132,7 @@ export const thesaurus: typeof nl = {
     note: 'Note for administrators',
     noteWrong: 'Use at most 500 characters.',
     save: 'Save',
-    change: 'Change this name',
+    all: 'All names',
     changeOf: (name) => `Change this name: ${name}`,
     remove: 'Take away',
     removeOf: (name) => `Take away: ${name}`,

@@ -150,6 +150,8 @@ export const editing = {
   preview: {
     title: 'Zo ziet iedereen het straks',
     lead: 'Dit is nog niet gepubliceerd.',
+    activities: 'Zo wordt de pagina van:',
+    back: 'Terug naar de organisatie',
     noteOf: (name: string) => `Zo komt ${name} op de kaart`,
   },
   newListing: {

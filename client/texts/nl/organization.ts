@@ -20,5 +20,7 @@ export const organization = {
   ask: 'Voor professionals: stel een vraag',
   report: 'Er klopt iets niet',
   claim: 'Is dit jouw organisatie?',
+  contactSaid: (date: string) => `Deze gegevens zijn bijgewerkt op ${date}.`,
+  timesSaid: (date: string) => `Tijden bijgewerkt op ${date}`,
   noContact: 'We weten nog niet hoe je deze organisatie bereikt.',
 }

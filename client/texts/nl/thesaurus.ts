@@ -133,7 +133,7 @@ export const thesaurus = {
     note: 'Notitie voor het beheer',
     noteWrong: 'Gebruik hoogstens 500 tekens.',
     save: 'Opslaan',
-    change: 'Verander deze naam',
+    all: 'Alle namen',
     changeOf: (name: string) => `Verander deze naam: ${name}`,
     remove: 'Haal weg',
     removeOf: (name: string) => `Haal weg: ${name}`,
