@@ -136,6 +136,15 @@ export function siteRoutes(tools: PageTools): RouteObject[] {
         ),
     },
     {
+      id: 'activity-preview',
+      path: sitePaths.activityPreview(':id', ':slug'),
+      lazy: () =>
+        Promise.all([
+          import('./pages/listing-preview/activity-preview-route.tsx'),
+          import('./pages/activity/activity-route.ts'),
+        ]).then(([{ activityPreviewRoute }, { activityRoute }]) => activityPreviewRoute(tools, activityRoute)),
+    },
+    {
       id: 'listing-history',
       path: sitePaths.listingHistory(':id'),
       lazy: () =>

@@ -6,10 +6,28 @@ const at = (path: string) => new URL(path, import.meta.url).pathname
 /** In one file of their own: they change less often than the rest, and compress better together. */
 const LIBRARIES = { name: 'libraries', test: /node_modules[\\/](react|react-dom|react-router|scheduler)[\\/]/ }
 
-/** What every public page is made of: small files, which compress better together than apart. */
+/** What every page is made of: small files, which compress better together than apart. */
 const SHARED = {
   name: 'shared',
-  test: /client[\\/](app[\\/](api|app|error-page|footer|foreign|header|language|layout|load|page-data|page-head|paths|settings|words)\.|ui[\\/](icon|notice)|pages[\\/]results[\\/]danger-notice|features[\\/](map[\\/]lazy-map|offers[\\/]offer-|offers[\\/](marked|freshness)|schedule[\\/]schedule-in|search[\\/][\w-]+\.tsx?|places[\\/]pins))/,
+  test: /client[\\/](app[\\/](api|app|error-page|footer|foreign|header|language|layout|load|page-data|page-head|paths|settings|words)\.|ui[\\/](icon|notice)|features[\\/]offers[\\/]freshness|features[\\/]search[\\/](nested|read|search-)[\w-]+\.tsx?)/,
+}
+
+/** What pages with offers are made of; those with only a form do without. */
+const OFFERS = {
+  name: 'offers',
+  test: /client[\\/](pages[\\/]results[\\/]danger-notice|features[\\/]offers[\\/](offer-card|marked))/,
+}
+
+/** The place where a map comes, on pages with one. The map itself is fetched when it is shown. */
+const MAP_PLACE = {
+  name: 'map-place',
+  test: /client[\\/]features[\\/](map[\\/](lazy-map|use-map-words)|places[\\/](pins|map-panel))/,
+}
+
+/** What puts an offer in words: the loaders of lists fetch it beside their answer. */
+const IN_WORDS = {
+  name: 'in-words',
+  test: /client[\\/]features[\\/](offers[\\/]offer-view|schedule[\\/]schedule-in)/,
 }
 
 /** The list of a device: one file, so that a page names one file to fetch once it is at rest. */
@@ -50,6 +68,8 @@ export default defineConfig(({ isSsrBuild, command }) => ({
           polyfill: false,
           resolveDependencies: (_file, needed) => needed.filter((file) => !ALWAYS_THERE.test(file)),
         },
-        rolldownOptions: { output: { codeSplitting: { groups: [LIBRARIES, SHARED, KEPT] } } },
+        rolldownOptions: {
+          output: { codeSplitting: { groups: [LIBRARIES, SHARED, OFFERS, MAP_PLACE, IN_WORDS, KEPT] } },
+        },
       },
 }))

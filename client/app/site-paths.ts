@@ -18,6 +18,7 @@ export const sitePaths = {
   listingForm: (id: string, form: string, part?: string) =>
     `/mijn/vermelding/${id}/bijwerken/${form}${part ? `/${part}` : ''}`,
   listingPreview: (id: string) => `/mijn/vermelding/${id}/voorbeeld`,
+  activityPreview: (id: string, slug: string) => `/mijn/vermelding/${id}/voorbeeld/${slug}`,
   listingHistory: (id: string) => `/mijn/vermelding/${id}/versies`,
   listingProposal: (id: string) => `/mijn/vermelding/${id}/voorstel`,
   newListing: (network: string) => `/werkplek/${network}/nieuwe-organisatie`,

@@ -24,14 +24,17 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
   unavailable: 503,
 }
 
-/** Never kept to fill a form in again. */
-const SECRET = new Set(['code', 'token', 'picture'])
+/** Too large to fill a form in with again. */
+const PICTURE = 'picture'
 
 /**
  * Wraps the action of a page with a form: a named problem becomes a `Refused` beside the same form. Who is not signed in (any more)
- * signs in first and comes back.
+ * signs in first and comes back. What is `secret` is never kept to fill the form in again.
  */
-export function submit<T>(action: (form: FormData, args: ActionFunctionArgs) => Promise<T>) {
+export function submit<T>(
+  action: (form: FormData, args: ActionFunctionArgs) => Promise<T>,
+  secret: readonly string[] = [],
+) {
   return async (args: ActionFunctionArgs) => {
     const form = await args.request.clone().formData()
     try {
@@ -40,7 +43,7 @@ export function submit<T>(action: (form: FormData, args: ActionFunctionArgs) => 
       const problem = problemOf(error)
       if (!problem) throw error
       if (problem === 'sign-in-needed') throw redirect(signInFirst(pathOf(args.request)))
-      return data(refused(problem, error as { fields: FieldError[]; current?: unknown }, form), {
+      return data(refused(problem, error as { fields: FieldError[]; current?: unknown }, form, secret), {
         status: STATUS[problem] ?? 500,
       })
     }
@@ -63,10 +66,11 @@ function refused(
   problem: ProblemCode,
   { fields, current }: { fields: FieldError[]; current?: unknown },
   form: FormData,
+  secret: readonly string[],
 ): Refused {
   const values: Record<string, string> = {}
   for (const [name, value] of form)
-    if (typeof value === 'string' && !SECRET.has(name))
+    if (typeof value === 'string' && name !== PICTURE && !secret.includes(name))
       values[name] = name in values ? `${values[name]}\n${value}` : value
   return {
     problem,

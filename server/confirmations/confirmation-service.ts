@@ -136,7 +136,7 @@ export function confirmationService({ askings, listings, rows, networks, members
     const more = { confirmed: true, ...(by ? { by } : {}) }
     const content = listing.published
     if (!content) throw new Problem('not-found', 'Deze vermelding is er niet meer.')
-    if (listing.status === 'archived' && listing.updatedBy === LEFT_BY_AGE)
+    if (isLeftByAge(listing))
       listing = await listings.setStatus(listing.id, listing.version, 'published', by ?? undefined)
     // Saying that all is right says so of the room there is as well.
     const activities = content.activities.map((activity) =>
@@ -151,9 +151,15 @@ export function confirmationService({ askings, listings, rows, networks, members
   async function byKey(key: string): Promise<Listing> {
     const asking = await askings.byKey(hashOf(key))
     const listing = asking && (await rows.byId(asking.listing))
-    if (!listing) throw new Problem('not-found', 'Deze link werkt niet meer. Misschien is de vermelding al nagekeken.')
+    // What somebody hid or archived does not come back by a link of before that.
+    if (!listing || !(isPublic(listing) || isLeftByAge(listing)))
+      throw new Problem('not-found', 'Deze link werkt niet meer. Misschien is de vermelding al nagekeken.')
     return listing
   }
+}
+
+function isLeftByAge({ status, updatedBy }: Listing): boolean {
+  return status === 'archived' && updatedBy === LEFT_BY_AGE
 }
 
 /** What was asked before the last sign of life no longer counts. */

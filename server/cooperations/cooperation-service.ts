@@ -108,13 +108,20 @@ export function cooperationService(parts: Parts) {
     }
   }
 
-  /** Before anybody takes part for the organisation, its editors do: somebody may have become one since the yes. */
+  /**
+   * Who takes part for the organisation is its editor: who no longer is sees the card no more. While nobody takes part for it, its
+   * editors do: somebody may have become one since the yes.
+   */
   async function joined(card: Card): Promise<Card> {
-    if (card.parties.some(({ side }) => side === 'organization')) return card
-    const editors = (await members.editorsOf(card.listing)).filter(({ id }) => !sideOf(card, id))
+    const editors = await members.editorsOf(card.listing)
+    const stay = card.parties.filter(
+      ({ member, side }) => side !== 'organization' || editors.some(({ id }) => id === member),
+    )
+    if (stay.some(({ side }) => side === 'organization')) return { ...card, parties: stay }
+    const joining = editors.filter(({ id }) => !sideOf({ parties: stay }, id))
     return {
       ...card,
-      parties: [...card.parties, ...editors.map(({ id }) => ({ member: id, side: 'organization' as const }))],
+      parties: [...stay, ...joining.map(({ id }) => ({ member: id, side: 'organization' as const }))],
     }
   }
 

@@ -104,7 +104,10 @@ export function requestService(parts: Parts) {
       const card = given.yes ? await newCard(request, at) : null
       // The card first: cut off between, it has no question that leads to it, and is erased for its silence.
       if (card) await cards.insert(card)
-      if (!(await requests.answer(request.id, answer, card?.id ?? null))) throw answered()
+      if (!(await requests.answer(request.id, answer, card?.id ?? null))) {
+        if (card) await cards.erase(card.id, [])
+        throw answered()
+      }
       await answers.note({
         listing: request.listing,
         network: request.network,

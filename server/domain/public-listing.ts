@@ -38,7 +38,7 @@ export const PublicActivity = Activity.omit({ locationId: true, needs: true, cat
   needs: z.array(NeedLabel),
   location: PublicLocation.nullable(),
   catchment: z.array(AreaLabel),
-  /** When its times were last changed, or said to be right with everything else. */
+  /** When its times were last changed or, when that is later, everything was said to be right. */
   timesSaidAt: z.iso.datetime().nullable(),
 })
 export type PublicActivity = z.infer<typeof PublicActivity>
@@ -50,7 +50,7 @@ export const PublicOrganization = Organization.extend({
   network: z.string(),
   demo: z.boolean(),
   confirmedAt: z.iso.datetime().nullable(),
-  /** When the contact was last changed, or said to be right with everything else. */
+  /** When the contact was last changed or, when that is later, everything was said to be right. */
   contactSaidAt: z.iso.datetime().nullable(),
   updatedAt: z.iso.datetime(),
   locations: z.array(PublicLocation),

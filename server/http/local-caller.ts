@@ -27,8 +27,8 @@ export function localCaller(routes: Routes): Caller {
       version: input.basedOn === undefined ? undefined : `"${input.basedOn}"`,
     }) as Parsed<N>
     const visit = visits.getStore() ?? anonymousVisit()
-    await refuseUnlessAllowed(route.may, parsed, visit)
     try {
+      await refuseUnlessAllowed(route.may, parsed, visit)
       return shape.reply.parse(await route.answer(parsed, visit)) as Reply<N>
     } catch (error) {
       // With the database away a page says so, as the API does. What nobody foresaw stays as it is, for the log.

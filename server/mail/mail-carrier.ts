@@ -17,16 +17,21 @@ const WrittenMail = z.object({
 export type WrittenMail = z.infer<typeof WrittenMail>
 export type MailFolder = MailCarrier & { all(): Promise<WrittenMail[]> }
 
-/** By SMTP. A refusal of the address itself (5xx) is final. */
+/** Together shorter than the lease of a mail, so that no other instance takes one up that is still on its way. In milliseconds. */
+const SMTP_PATIENCE = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 30_000 }
+
+/** By SMTP. Only a refusal of the address itself (5xx to `RCPT TO`) is final: a wrong password of ours loses no mail. */
 export function smtpCarrier(url: string): MailCarrier {
-  const transport = createTransport(url)
+  const transport = createTransport({ url, ...SMTP_PATIENCE })
   return {
     async carry(letter) {
       try {
         await transport.sendMail(composed(letter))
       } catch (error) {
         const status = error instanceof Error && 'responseCode' in error ? Number(error.responseCode) : 0
-        throw Object.assign(new Error('mail was not taken'), { permanent: status >= 500 && status < 600, status })
+        const isOfAddress = error instanceof Error && 'command' in error && error.command === 'RCPT TO'
+        const permanent = isOfAddress && status >= 500 && status < 600
+        throw Object.assign(new Error('mail was not taken'), { permanent, status })
       }
     },
   }

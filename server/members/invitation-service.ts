@@ -44,10 +44,11 @@ export function invitationService(parts: Parts) {
 
     async accept(key: string): Promise<{ email: string }> {
       const invitation = await opened(key)
-      if (!(await invitations.accept(invitation.id, now().toISOString()))) throw used()
       const { email, grant, language } = invitation
       const name = email.slice(0, email.indexOf('@')).slice(0, 80)
+      // The right first: cut off between, the same link gives it once more, which changes nothing.
       const member = await members.grant({ email, name, language }, grant)
+      if (!(await invitations.accept(invitation.id, now().toISOString()))) throw used()
       const { network, listing } = await where(grant)
       await audit.note({ action: 'granted', by: invitation.by, member: member.id, role: grant.role, network, listing })
       if (invitation.handsOver && invitation.by && invitation.by !== member.id) {

@@ -2,8 +2,8 @@ import type { DrawnPage } from './page-source.ts'
 
 export type Manifest = Record<string, { file: string; imports?: string[]; dynamicImports?: string[] }>
 
-/** The lists of pages that are not on the public one, in the order in which a browser tries them. */
-const LISTS = ['open-routes.tsx', 'site-routes.tsx']
+/** The lists of pages, in the order in which a browser tries them: the public one comes with the entry. */
+const LISTS = ['index.html', 'open-routes.tsx', 'site-routes.tsx']
 
 /** Of a page whose folder has another name. */
 const FOLDERS: Record<string, string> = { about: 'prose', privacy: 'prose', accessibility: 'prose', choose: 'match' }

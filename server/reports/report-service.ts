@@ -76,14 +76,15 @@ export function reportService({ reports, listings, members, limits, mail, public
 
     openInNetwork: reports.openInNetwork,
 
-    /** The mail to the reporter is kept before the address is forgotten. */
+    /** First written down, so that two who answer at once do not mail twice; the address is forgotten once the mail is kept. */
     async answer(
       id: string,
       given: Pick<NonNullable<Report['answer']>, 'outcome' | 'words'>,
       by: Member,
     ): Promise<void> {
       const report = required(await reports.byId(id))
-      if (report.answer) throw new Problem('not-now', 'Deze melding is al beantwoord.')
+      if (!(await reports.answer(id, { ...given, at: now().toISOString(), by: by.id })))
+        throw new Problem('not-now', 'Deze melding is al beantwoord.')
       const organization = (await listings.byId(report.listing))?.published?.organization.name ?? ''
       if (report.email)
         await mail.keep({
@@ -92,10 +93,11 @@ export function reportService({ reports, listings, members, limits, mail, public
           kind: 'report-answer',
           words: (texts) => texts.reportAnswer({ organization, ...given }),
         })
-      await reports.answer(id, { ...given, at: now().toISOString(), by: by.id })
+      await reports.forgetAddress(id)
     },
 
     async clear(): Promise<void> {
+      await reports.forgetAddresses(new Date(now().getTime() - 86_400_000).toISOString())
       await reports.removeBefore(new Date(now().getTime() - REPORT_KEPT_DAYS * 86_400_000).toISOString())
     },
   }

@@ -37,10 +37,19 @@ export function reportStore(connection: Connection) {
     openInNetwork: (network: string): Promise<Report[]> => open({ network }),
     openOfListing: (listing: string): Promise<Report[]> => open({ listing }),
 
-    /** True for the first who answers. The address goes at the same moment. */
+    /** True for the first who answers. */
     async answer(id: string, answer: NonNullable<Report['answer']>): Promise<boolean> {
-      const done = await rows.updateOne({ _id: id, answer: null }, { $set: { answer, email: null } })
+      const done = await rows.updateOne({ _id: id, answer: null }, { $set: { answer } })
       return done.modifiedCount === 1
+    },
+
+    async forgetAddress(id: string): Promise<void> {
+      await rows.updateOne({ _id: id }, { $set: { email: null } })
+    },
+
+    /** Where answering was cut off before the mail was kept. */
+    async forgetAddresses(answeredBefore: string): Promise<void> {
+      await rows.updateMany({ 'answer.at': { $lt: answeredBefore }, email: { $ne: null } }, { $set: { email: null } })
     },
 
     async removeBefore(moment: string): Promise<void> {

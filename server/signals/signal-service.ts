@@ -87,9 +87,12 @@ export function signalService({ signals, members, networks, limits, mail, public
     async answer(id: string, words: string, by: Member): Promise<void> {
       refusePersonal({ words })
       const signal = required(await signals.byId(id))
-      if (signal.answer) throw new Problem('not-now', 'Dit signaal is al beantwoord.')
+      const heard = [signal, ...(await signals.mergedInto(id))]
+      // First written down: two who answer at once do not mail twice.
+      if (!(await signals.answer(id, { words, at: now().toISOString(), by: by.id })))
+        throw new Problem('not-now', 'Dit signaal is al beantwoord.')
       const network = (await networks.bySlug(signal.network))?.name ?? ''
-      for (const one of [signal, ...(await signals.mergedInto(id))]) {
+      for (const one of heard) {
         const to = one.email ?? (one.by ? (await members.byId(one.by))?.email : null)
         if (to)
           await mail.keep({
@@ -99,7 +102,6 @@ export function signalService({ signals, members, networks, limits, mail, public
             words: (texts) => texts.signalAnswer({ network, words }),
           })
       }
-      await signals.answer(id, { words, at: now().toISOString(), by: by.id })
     },
 
     /** A no with a reason says something of the wijk. Never makes the answer fail. */

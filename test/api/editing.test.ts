@@ -175,3 +175,53 @@ describe('help while filling in', () => {
     await trusted.delete(`/api/v1/listings/${ORDNERSOOS}/draft`)
   })
 })
+
+describe('a form that was open while somebody else published', () => {
+  const form = (text: string, languages: string[]) => ({
+    do: 'change-organization',
+    fields: { summary: text, languages },
+  })
+
+  test('undoes nothing of the other, and where both changed the same, both are seen', async () => {
+    const { version: seen, text } = await open(trusted, ORDNERSOOS)
+    const { languages } = text.organization
+    const other = await change(coordinator, ORDNERSOOS, {
+      do: 'change-organization',
+      fields: { summary: 'Van de coördinator.', languages: ['nl', 'uk'] },
+    })
+    await publish(coordinator, ORDNERSOOS, other.body.version).expect(200)
+    const mine = trusted.post(`/api/v1/listings/${ORDNERSOOS}/changes`)
+    const { body } = await mine.send({ change: form('Van de redactie.', languages), seen }).expect(200)
+    expect(body.conflicts).toMatchObject([
+      { field: 'summary', mine: 'Van de redactie.', theirs: 'Van de coördinator.' },
+    ])
+    expect(body.changes.map(({ fields }: { fields: { field: string }[] }) => fields.map(({ field }) => field))).toEqual(
+      [['summary']],
+    )
+    const choices = [{ part: 'organization', id: null, field: 'summary', choose: 'mine' }]
+    await publish(trusted, ORDNERSOOS, body.version, choices).expect(200)
+    expect(await publicOne('de-ordnersoos')).toMatchObject({ summary: 'Van de redactie.', languages: ['nl', 'uk'] })
+  })
+})
+
+describe('how fresh the fields are that matter', () => {
+  test('contact and times say when they were changed, until everything is said to be right', async () => {
+    const moment = tested.clock.now
+    const before = await publicOne('de-ordnersoos')
+    const [activity] = before.activities
+    tested.clock.now = new Date(moment.getTime() + 60_000)
+    const at = tested.clock.now.toISOString()
+    const contact = { ...before.contact, note: 'Bel na tien uur.' }
+    const { body } = await change(trusted, ORDNERSOOS, { do: 'change-organization', fields: { contact } })
+    await publish(trusted, ORDNERSOOS, body.version).expect(200)
+    const after = await publicOne('de-ordnersoos')
+    expect(after.contactSaidAt).toBe(at)
+    expect(after.activities[0].timesSaidAt).toBe(activity.timesSaidAt)
+    tested.clock.now = new Date(moment.getTime() + 120_000)
+    await trusted.post(`/api/v1/listings/${ORDNERSOOS}/confirmations`).expect(200)
+    const confirmed = await publicOne('de-ordnersoos')
+    const now = tested.clock.now.toISOString()
+    expect([confirmed.contactSaidAt, confirmed.activities[0].timesSaidAt]).toEqual([now, now])
+    tested.clock.now = moment
+  })
+})

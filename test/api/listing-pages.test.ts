@@ -223,6 +223,10 @@ describe('looking before and back', () => {
     const { app } = await page(demo.trustedEditor, own(ORDNERSOOS, '/voorbeeld'))
     expect(app).toContain('Wij zijn de mappen.')
     expect(app).toContain('Dit is nog niet gepubliceerd.')
+    const [, activity] = /href="([^"]*\/voorbeeld\/[^"]+)"/.exec(app) ?? []
+    const one = await page(demo.trustedEditor, activity ?? '')
+    expect(one.app).toContain('Wij zijn de mappen.')
+    expect(one.app).toContain('Dit is nog niet gepubliceerd.')
     await services.editing.discard(ORDNERSOOS, await memberOf(demo.trustedEditor))
   })
 

@@ -1,9 +1,9 @@
 import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { demo, type TestVisitor, testApp } from '../support/test-app.ts'
 
-const { as, get, visitor } = await testApp()
+const { as, clock, get, services, visitor } = await testApp()
 const [editor, other, coordinator] = await Promise.all([as(demo.trustedEditor), as(demo.editor), as(demo.coordinator)])
 const id = (await get('/api/v1/organizations/de-ordnersoos')).body.id
 const alt = 'Mensen aan een lange tafel'
@@ -67,11 +67,40 @@ test('without words for who does not see it, it is refused; so is one that is to
     expect((await visitor().get(`/afbeeldingen/${encodeURIComponent(name)}`)).status).toBe(404)
 })
 
+describe('after a month', () => {
+  const inAnyColour = (background: string) =>
+    sharp({ create: { width: 90, height: 60, channels: 3, background } })
+      .png()
+      .toBuffer()
+
+  test('a picture that nothing names is let go; one that a text, a version of before or a draft names stays', async () => {
+    const moment = clock.now
+    const { body: shown } = await add(editor, await inAnyColour('red'))
+    const { body: loose } = await add(editor, await inAnyColour('green'))
+    const { body: drafted } = await add(editor, await inAnyColour('blue'))
+    await publish(editor, shown)
+    clock.now = new Date(moment.getTime() + 40 * 86_400_000)
+    const later = await as(demo.trustedEditor)
+    await publish(later, null)
+    await change(later, drafted)
+    const { body: fresh } = await add(later, await inAnyColour('black'))
+    await services.jobs.runNow('opruimen', false, () => {})
+    const answers = [shown, drafted, fresh, loose].map(({ id }) => later.get(`/afbeeldingen/${id}.webp`))
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200, 200, 404])
+    clock.now = moment
+  })
+})
+
+async function publish(by: TestVisitor, picture: object | null) {
+  const { body } = await change(by, picture)
+  await by.post(`/api/v1/listings/${id}/publications`).set('If-Match', `"${body.version}"`).send({}).expect(200)
+}
+
 function add(by: TestVisitor, bytes: Buffer, words = alt) {
   return by.post(`/api/v1/listings/${id}/pictures`).send({ data: bytes.toString('base64'), alt: words })
 }
 
-function change(by: TestVisitor, picture: object) {
+function change(by: TestVisitor, picture: object | null) {
   const given = { do: 'change-organization', fields: { picture } }
   return by.post(`/api/v1/listings/${id}/changes`).send({ change: given })
 }

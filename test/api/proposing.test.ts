@@ -14,6 +14,21 @@ const [trusted, editor, coordinator] = await Promise.all([
 ])
 
 describe('an editor whose organisation is not trusted yet', () => {
+  test('proposes, and the coordinators of the network get one mail that leads to it', async () => {
+    const about = async () => (await mails()).filter(({ subject }) => subject === 'Een voorstel van Pan op het Vuur')
+    const { body } = await change(editor, PAN, summary('We koken samen.'))
+    await propose(editor, PAN, body.version, 'Klopt dit zo?').expect(200)
+    const [mail, ...others] = await about()
+    expect([mail?.to, others]).toEqual([demo.coordinator, []])
+    for (const said of ['“Klopt dit zo?”', 'Redactie Pan op het Vuur', `/mijn/vermelding/${PAN}/voorstel`])
+      expect(mail?.text).toContain(said)
+    const more = await change(editor, PAN, summary('We koken samen, elke week.'))
+    await propose(editor, PAN, more.body.version, '').expect(200)
+    expect(await about()).toHaveLength(1)
+    const { version } = (await coordinator.get(`/api/v1/listings/${PAN}/proposal`)).body
+    await decide(coordinator, PAN, 'approvals', version).expect(200)
+  })
+
   test('proposes, a coordinator sees old beside new and approves, and the editor hears', async () => {
     const before = await publicOne('pan-op-het-vuur')
     const { body } = await change(editor, PAN, summary('Samen koken op donderdag.'))

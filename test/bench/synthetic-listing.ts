@@ -57,6 +57,7 @@ export function syntheticListing(number: number, { areas, needs, now }: Sources)
     draft: null,
     proposal: null,
     sentBack: null,
+    saidAt: { contact: null, times: {} },
     publishedAt: null,
     confirmedAt: chance.chance(0.9) ? at(chance.between(0, 700)) : null,
     createdAt: at(800),

@@ -70,6 +70,7 @@ function stored(content: ListingContent, key: string, network: string, more: Par
     draft: null,
     proposal: null,
     sentBack: null,
+    saidAt: { contact: null, times: {} },
     publishedAt: null,
     confirmedAt: null,
     createdAt: at,

@@ -27,6 +27,7 @@ export async function busyNetwork(tested: TestApp): Promise<Known> {
   const [ordnersoos, pan, , klikhoek] = listings as [string, string, string, string]
   const people = await Promise.all(Object.values(demo).map((email: DemoMember) => services.memberRows.byEmail(email)))
   const needs = (await get(`${api}/needs`)).body.results.map(({ code }: { code: string }) => code)
+  const themes = (await get(`${api}/themes`)).body.results.map(({ code }: { code: string }) => code)
   const question = { ...QUESTION, needs: needs.slice(0, 1) }
   const unlimited = () => database.db?.collection('limits').deleteMany({})
 
@@ -51,8 +52,8 @@ export async function busyNetwork(tested: TestApp): Promise<Known> {
       .expect(201)
   }
   for (const word of ['postzak', 'blauwe brief', 'papierberg', 'geldstress']) {
-    const proposal = { need: needs[0], word, kind: 'own', why: 'Zo zeggen mensen het.' }
-    await (await as(demo.coordinator)).post(`${api}/networks/haarlem/term-proposals`).send(proposal)
+    const proposal = { need: needs[0], word, kind: 'lay', why: 'Zo zeggen mensen het.' }
+    await (await as(demo.coordinator)).post(`${api}/networks/haarlem/term-proposals`).send(proposal).expect(201)
   }
   await newsFor(tested, ordnersoos)
   await services.jobs.runNow('klopt-dit-nog', false, () => {})
@@ -102,6 +103,7 @@ export async function busyNetwork(tested: TestApp): Promise<Known> {
     activity: parts.slice(-1),
     needs,
     need: needs,
+    theme: themes,
     areas,
     area: areas,
     catchment: areas,

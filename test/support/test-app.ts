@@ -11,7 +11,7 @@ import { createApp } from '../../server/app.ts'
 import { connectMongoose, meiliClient } from '../../server/engines/connections.ts'
 import type { DiskRoom } from '../../server/engines/disk-room.ts'
 import { createLog } from '../../server/http/log.ts'
-import { mailFolder, type WrittenMail } from '../../server/mail/mail-carrier.ts'
+import { type MailCarrier, mailFolder, type WrittenMail } from '../../server/mail/mail-carrier.ts'
 import type { OidcSettings } from '../../server/members/oidc-settings.ts'
 import { type Connected, type Services, wire } from '../../server/wiring.ts'
 
@@ -56,6 +56,8 @@ type Options = {
   seed?: 'demo' | 'basics' | 'none'
   /** A municipality's own sign-in. */
   oidc?: OidcSettings
+  /** What stands between the app and the folder where mails are written: a mail server that is away now and then. */
+  carrier?: (folder: MailCarrier) => MailCarrier
 }
 
 /** No test leaves this machine. */
@@ -68,7 +70,7 @@ export const PUBLIC_URL = 'https://kaart.example'
 const MOMENT = new Date('2026-11-22T18:00:00Z')
 
 /** The real app on the real engines, with a database and an index of its own, filled with the demo. Ended after the file. */
-export async function testApp({ seed = 'demo', oidc }: Options = {}): Promise<TestApp> {
+export async function testApp({ seed = 'demo', oidc, carrier }: Options = {}): Promise<TestApp> {
   const { mongoUri, meiliUrl, meiliKey } = inject('engines')
   const name = `test-${randomUUID().slice(0, 8)}`
   const database = await connectMongoose(mongoUri, { dbName: name })
@@ -79,7 +81,7 @@ export async function testApp({ seed = 'demo', oidc }: Options = {}): Promise<Te
   const folder = mailFolder(mailDir, () => clock.now)
   const members = {
     publicUrl: PUBLIC_URL,
-    carrier: folder,
+    carrier: carrier?.(folder) ?? folder,
     mailFrom: 'Sociale kaart <noreply@kaart.example>',
     demoOffered: true,
     oidc: oidc ?? null,

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Link } from 'react-router'
 import type { Grant } from '#domain/members/member.ts'
 import { sitePaths } from '../../app/site-paths.ts'
@@ -29,11 +30,17 @@ export function MyWork({ grants, listings }: Props) {
           <h2>{networks.title}</h2>
           <ul className="tasks">
             {coordinated.map((network) => (
-              <li key={network}>
-                <Link to={sitePaths.desk(network)}>{networks.desk(networkName(network))}</Link>
-                <Link to={sitePaths.members(network)}>{networks.members(networkName(network))}</Link>
-                <Link to={sitePaths.proposeWords(network)}>{networks.words(networkName(network))}</Link>
-              </li>
+              <Fragment key={network}>
+                <li>
+                  <Link to={sitePaths.desk(network)}>{networks.desk(networkName(network))}</Link>
+                </li>
+                <li>
+                  <Link to={sitePaths.members(network)}>{networks.members(networkName(network))}</Link>
+                </li>
+                <li>
+                  <Link to={sitePaths.proposeWords(network)}>{networks.words(networkName(network))}</Link>
+                </li>
+              </Fragment>
             ))}
           </ul>
         </section>

@@ -86,7 +86,7 @@ function WhenFact({ activity, today }: Props) {
   const speech = { texts, language, today }
   const lines = scheduleInWords(activity.schedule, speech)
   const { note } = activity.schedule
-  const { nextMoments, validFrom, validUntil } = activity
+  const { confirmedAt, nextMoments, timesSaidAt, validFrom, validUntil } = activity
   const showDates = nextMoments.length > 0 && activity.schedule.recurring.length > 0
   return (
     <Fact icon="clock" title={words.when}>
@@ -99,6 +99,9 @@ function WhenFact({ activity, today }: Props) {
       {note && <p lang={lang}>{note}</p>}
       {validUntil && <p>{sentence(texts.schedule.through(dateInWords(validUntil, language)))}</p>}
       {validFrom && validFrom > today && <p>{sentence(texts.schedule.since(dateInWords(validFrom, language)))}</p>}
+      {timesSaidAt && timesSaidAt !== confirmedAt && (
+        <p className="quiet">{words.timesSaid(instantInWords(timesSaidAt, language))}</p>
+      )}
       {nextMoments.length > 0 && (
         <p>
           <a href={paths.calendar(activity.url)} hrefLang="nl" type="text/calendar">

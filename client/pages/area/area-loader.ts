@@ -8,7 +8,7 @@ import { load } from '../../app/load.ts'
 import type { PageTools } from '../../app/page-tools.ts'
 import { paths } from '../../app/paths.ts'
 import { dateInWords, distanceInWords, instantInWords, listInWords, localDateOf } from '../../app/words.ts'
-import { type OfferView, offerView } from '../../features/offers/offer-view.ts'
+import type { OfferView } from '../../features/offers/offer-view.ts'
 import type { AreaLink } from '../../features/places/area-tags.tsx'
 import { AREA_WORDS } from './area-words.ts'
 
@@ -43,10 +43,16 @@ export function areaLoader({ call, language, texts }: PageTools) {
   return load(async ({ params }): Promise<AreaData> => {
     const detail = await call('neighbourhood', { params: { code: params.slug ?? '' } })
     if (detail.slug !== params.slug) throw redirect(paths.area(detail.slug), 301)
-    const [found, overview] = await Promise.all([
+    // The page came with its data; what puts a next one in words is fetched beside it.
+    const [found, overview, { offerView }] = await Promise.all([
       call('search', { query: { neighbourhood: detail.code, pageSize: CHOICE, widen: 'false' } }),
       call('areaOverview', { params: { code: detail.code } }),
+      import('../../features/offers/offer-view.ts'),
     ])
+    const today = localDateOf(new Date())
+    const viewOf = (card: OfferCard): OfferView => ({ ...offerView(card, { texts, language, today }), reasons: [] })
+    const groupOf = (group: AreaOverview['standing']): OfferGroup | null =>
+      group && { count: group.count, offers: varied(group.offers, OFFERS_PER_GROUP).map(viewOf) }
     const { code, year, level, name, slug, municipalityName } = detail
     return {
       area: { code, year, level, name, slug, municipalityName },
@@ -79,14 +85,6 @@ export function areaLoader({ call, language, texts }: PageTools) {
       networks: overview.networks,
     }
   })
-
-  function viewOf(card: OfferCard): OfferView {
-    return { ...offerView(card, { texts, language, today: localDateOf(new Date()) }), reasons: [] }
-  }
-
-  function groupOf(group: AreaOverview['standing']): OfferGroup | null {
-    return group && { count: group.count, offers: varied(group.offers, OFFERS_PER_GROUP).map(viewOf) }
-  }
 
   function newsOf({ since, total, items }: AreaOverview['news']): AreaData['news'] {
     return { since: dateInWords(since, language), items: items.map(newsView), more: total - items.length }

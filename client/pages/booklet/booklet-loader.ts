@@ -4,9 +4,9 @@ import { load } from '../../app/load.ts'
 import type { PageTools } from '../../app/page-tools.ts'
 import { paths } from '../../app/paths.ts'
 import { dateInWords } from '../../app/words.ts'
-import { withActivity } from '../../features/offers/activity-texts.ts'
+import { loadActivityWords, withActivity } from '../../features/offers/activity-texts.ts'
 import { BOOKLET_WORDS } from './booklet-words.ts'
-import { type EntryView, entryInWords } from './entry-in-words.ts'
+import type { EntryView } from './entry-in-words.ts'
 
 export type BookletData = {
   area: Booklet['area']
@@ -25,7 +25,12 @@ export type BookletData = {
 export function bookletLoader({ call, language, texts }: PageTools) {
   const words = BOOKLET_WORDS[language]
   return load(async ({ params, request }): Promise<BookletData> => {
-    const booklet = await call('booklet', { params: { code: params.slug ?? '' } })
+    // The page came with its data; what puts a next one in words is fetched beside it.
+    const [booklet, { entryInWords }] = await Promise.all([
+      call('booklet', { params: { code: params.slug ?? '' } }),
+      import('./entry-in-words.ts'),
+      loadActivityWords(language),
+    ])
     const { area, day, total, networks } = booklet
     if (area.slug !== params.slug) throw redirect(paths.booklet(area.slug), 301)
     const speech = { texts: withActivity(texts, language), language, today: day }

@@ -59,7 +59,10 @@ export function listingFormAction({ call, language }: PageTools) {
     }
 
     function change(what: Change) {
-      return call('changeListing', { params: { id }, body: { change: what, form: name } })
+      return call('changeListing', {
+        params: { id },
+        body: { change: what, form: name, seen: Number(values.seen) || undefined },
+      })
     }
   })
 

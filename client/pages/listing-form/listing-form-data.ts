@@ -53,7 +53,8 @@ export function listingFormLoader({ call, language, texts }: PageTools) {
     // Somebody removed it meanwhile, or it is not of this listing.
     if (params.part && !known.some(({ id }) => id === params.part)) throw redirect(sitePaths.myListing(listing.id))
     const part = isOfPart ? (params.part ?? crypto.randomUUID()) : ''
-    const values = valuesOf(kind, part, text, { texts, language })
+    // The version travels with what is typed, also when that is kept: it says what the person saw.
+    const values: Values = { ...valuesOf(kind, part, text, { texts, language }), seen: String(listing.version) }
     const [themes, suggested, areas, network] = await Promise.all([
       kind === 'activity' ? themeChoices(call, language) : [],
       kind === 'activity' && !isNew ? suggestions(values) : [],

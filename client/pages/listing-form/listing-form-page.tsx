@@ -81,6 +81,7 @@ export function ListingFormPage() {
       >
         <input type="hidden" name="part" value={part} />
         <input type="hidden" name="about" value={about} />
+        <input type="hidden" name="seen" value={values.seen} />
         {/* The first button is the one that Enter presses. */}
         <button type="submit" name="do" value="save" className="hidden" tabIndex={-1} aria-hidden="true" />
         <Fields data={data} values={values} wrong={wrong} answer={answer} />

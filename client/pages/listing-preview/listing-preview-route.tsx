@@ -5,6 +5,7 @@ import { sitePaths } from '../../app/site-paths.ts'
 import { loadSigned } from '../../app/submit.ts'
 import { localDateOf } from '../../app/words.ts'
 import { EDITING_WORDS, useEditingWords } from '../../features/editing/editing-words.ts'
+import { loadActivityWords } from '../../features/offers/activity-texts.ts'
 import { Notice } from '../../ui/notice.tsx'
 import type { OrganizationData } from '../organization/organization-loader.ts'
 import { OrganizationPage } from '../organization/organization-page.tsx'
@@ -16,7 +17,8 @@ const handle: PageHandle<OrganizationData> = {
   }),
 }
 
-export function listingPreviewRoute({ call }: PageTools) {
+export async function listingPreviewRoute({ call, language }: PageTools) {
+  await loadActivityWords(language)
   return {
     loader: loadSigned(async ({ params }): Promise<OrganizationData> => {
       const organization = await call('listingPreview', { params: { id: params.id ?? '' } })
@@ -35,7 +37,21 @@ function ListingPreview() {
     <>
       <Notice title={preview.title}>
         <p>{preview.lead}</p>
-        <Link to={sitePaths.myListing(organization.id)}>{back}</Link>
+        <p>
+          <Link to={sitePaths.myListing(organization.id)}>{back}</Link>
+        </p>
+        {organization.activities.length > 0 && (
+          <>
+            <p>{preview.activities}</p>
+            <ul>
+              {organization.activities.map(({ id, slug, title }) => (
+                <li key={id}>
+                  <Link to={sitePaths.activityPreview(organization.id, slug)}>{title}</Link>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </Notice>
       <OrganizationPage />
     </>

@@ -3,13 +3,15 @@ import type { PublicActivity } from '#domain/public-listing.ts'
 import type { ActivityKind } from '#domain/vocabulary.ts'
 import { useDataLanguage } from '../../app/foreign.tsx'
 import { useLanguage, useTexts } from '../../app/language.tsx'
+import { instantInWords } from '../../app/words.ts'
 import { saysFree } from '../../features/offers/offer-view.ts'
 import { scheduleInShort } from '../../features/schedule/schedule-in-words.ts'
+import { useOrganizationWords } from './organization-words.ts'
 
-type Props = { activities: PublicActivity[]; today: string; empty: string }
+type Props = { activities: PublicActivity[]; confirmedAt: string | null; today: string; empty: string }
 
 /** What an organisation does, kind by kind. */
-export function ActivityList({ activities, today, empty }: Props) {
+export function ActivityList({ activities, confirmedAt, today, empty }: Props) {
   const texts = useTexts()
   const kinds = Object.keys(texts.vocabulary.kind) as ActivityKind[]
   if (activities.length === 0) return <p>{empty}</p>
@@ -24,7 +26,7 @@ export function ActivityList({ activities, today, empty }: Props) {
         <ul className="offers">
           {ofKind.map((activity) => (
             <li key={activity.id}>
-              <ActivityLine activity={activity} today={today} />
+              <ActivityLine activity={activity} confirmedAt={confirmedAt} today={today} />
             </li>
           ))}
         </ul>
@@ -33,7 +35,11 @@ export function ActivityList({ activities, today, empty }: Props) {
   })
 }
 
-function ActivityLine({ activity, today }: { activity: PublicActivity; today: string }) {
+type LineProps = Omit<Props, 'activities' | 'empty'> & { activity: PublicActivity }
+
+function ActivityLine({ activity, confirmedAt, today }: LineProps) {
+  const words = useOrganizationWords()
+  const { timesSaidAt } = activity
   const texts = useTexts()
   const language = useLanguage()
   const lang = useDataLanguage()
@@ -48,6 +54,9 @@ function ActivityLine({ activity, today }: { activity: PublicActivity; today: st
       </h4>
       {activity.summary && <p lang={lang}>{activity.summary}</p>}
       {when && <p className="quiet when">{when}</p>}
+      {when && timesSaidAt && timesSaidAt !== confirmedAt && (
+        <p className="quiet">{words.timesSaid(instantInWords(timesSaidAt, language))}</p>
+      )}
       <p className="offer__foot">
         {saysFree(activity.cost.free === true, activity.kind) && (
           <span className="badge badge--good">{texts.badge.free}</span>

@@ -4,7 +4,7 @@ import { useDataLanguage } from '../../app/foreign.tsx'
 import { useLanguage, useTexts } from '../../app/language.tsx'
 import type { PageHandle } from '../../app/page-head.ts'
 import { fullPath, paths, picturePath } from '../../app/paths.ts'
-import { languageInWords } from '../../app/words.ts'
+import { instantInWords, languageInWords } from '../../app/words.ts'
 import { ContactLinks } from '../../features/offers/contact-links.tsx'
 import { FreshnessLine } from '../../features/offers/freshness-line.tsx'
 import { freshnessOf } from '../../features/offers/offer-view.ts'
@@ -33,7 +33,7 @@ export function OrganizationPage() {
   const language = useLanguage()
   const lang = useDataLanguage()
   const words = useOrganizationWords()
-  const { contact, languages } = organization
+  const { contact, contactSaidAt, confirmedAt, languages } = organization
   const isThin = !organization.description && organization.activities.length === 0 && !organization.identity.ownWords
   return (
     <div className="page">
@@ -66,10 +66,13 @@ export function OrganizationPage() {
           <section className="next-step">
             <h2>{words.contact}</h2>
             <ContactLinks contact={contact} />
+            {contactSaidAt && contactSaidAt !== confirmedAt && (
+              <p className="quiet">{words.contactSaid(instantInWords(contactSaidAt, language))}</p>
+            )}
             {organization.answers && <p>{words.answers(organization.answers)}</p>}
             {!contact.phone && !contact.email && !contact.website && <p>{words.noContact}</p>}
           </section>
-          <FreshnessLine freshness={freshnessOf(organization.confirmedAt, { texts, language, today })} />
+          <FreshnessLine freshness={freshnessOf(confirmedAt, { texts, language, today })} />
           {languages.length > 0 && (
             <p className="quiet">
               {words.languages}: {languages.map((code) => languageInWords(code, language)).join(', ')}
@@ -104,7 +107,12 @@ export function OrganizationPage() {
           <IdentityBlock identity={organization.identity} />
           <section>
             <h2>{words.activities}</h2>
-            <ActivityList activities={organization.activities} today={today} empty={words.noActivities} />
+            <ActivityList
+              activities={organization.activities}
+              confirmedAt={confirmedAt}
+              today={today}
+              empty={words.noActivities}
+            />
           </section>
           {organization.locations.length > 0 && <Places organization={organization} today={today} />}
         </div>

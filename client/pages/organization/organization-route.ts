@@ -1,7 +1,9 @@
 import type { PageTools } from '../../app/page-tools.ts'
+import { loadActivityWords } from '../../features/offers/activity-texts.ts'
 import { organizationLoader } from './organization-loader.ts'
 import { OrganizationPage, organizationHandle } from './organization-page.tsx'
 
-export function organizationRoute(tools: PageTools) {
+export async function organizationRoute(tools: PageTools) {
+  await loadActivityWords(tools.language)
   return { loader: organizationLoader(tools), Component: OrganizationPage, handle: organizationHandle }
 }

@@ -4,11 +4,9 @@ import { load } from '../../app/load.ts'
 import type { PageTools } from '../../app/page-tools.ts'
 import { paths } from '../../app/paths.ts'
 import { localDateOf } from '../../app/words.ts'
-import { offerView } from '../../features/offers/offer-view.ts'
 import type { Speech } from '../../features/schedule/schedule-in-words.ts'
 import { readSearch } from '../../features/search/read-search.ts'
 import { writeSearch } from '../../features/search/search-address.ts'
-import { filtersOf, mayOpen } from './filters-of.ts'
 import { forgivingSearch, withoutUnknown } from './forgiving-search.ts'
 import { needNames } from './names-of.ts'
 import type { Pointer } from './pointer.ts'
@@ -28,9 +26,12 @@ export function resultsLoader({ call, language, texts }: PageTools) {
     const { where } = read.search
     const { place, places } = asked
 
-    const [first, themes] = await Promise.all([
+    // The page came with its data; what puts a next search in words is fetched while that is sought.
+    const [first, themes, { offerView }, { filtersOf, mayOpen }] = await Promise.all([
       forgivingSearch(call, read),
       call('themes', { query: { pageSize: '100' } }),
+      import('../../features/offers/offer-view.ts'),
+      import('./filters-of.ts'),
     ])
     const names = await needNames(call, language, first)
     const known = {

@@ -1,7 +1,6 @@
 import type { Caller } from '#contract'
-import { slugify } from '#domain/slug.ts'
 import { narrowest } from '../../features/search/nested-areas.ts'
-import { type ResolvedPlace, resolvePlace } from '../../features/search/resolve-place.ts'
+import type { ResolvedPlace } from '../../features/search/resolve-place.ts'
 import type { SearchAddress } from '../../features/search/search-address.ts'
 import { placeNames } from './names-of.ts'
 import type { PlaceName } from './results-data.ts'
@@ -18,11 +17,13 @@ export async function withPlace(
 ): Promise<{ redirect: SearchAddress } | { place: Choices; places: PlaceName[] }> {
   const { where, neighbourhood } = search
   const places = await placeNames(call, neighbourhood)
-  const isChosen = places.some(({ name }) => slugify(name) === slugify(where))
-  const place = where && !isChosen ? await resolvePlace(call, where) : null
+  // Fetched only where a place was typed.
+  const typed = where ? await import('../../features/search/resolve-place.ts') : null
+  const isChosen = places.some(({ name }) => typed?.isNamed(name, where))
+  const place = typed && !isChosen ? await typed.resolvePlace(call, where) : null
   if (place && 'codes' in place) return { redirect: { ...search, where: '', neighbourhood: place.codes } }
   const narrow = narrowest(neighbourhood)
-  if ((where && isChosen) || narrow.length < neighbourhood.length)
+  if (isChosen || narrow.length < neighbourhood.length)
     return { redirect: { ...search, where: isChosen ? '' : where, neighbourhood: narrow } }
   return { place, places }
 }

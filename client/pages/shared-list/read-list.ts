@@ -2,14 +2,17 @@ import type { ListedOffer } from '#domain/short-list/short-list.ts'
 import type { PageTools } from '../../app/page-tools.ts'
 import type { Language } from '../../app/paths.ts'
 import { dateInWords } from '../../app/words.ts'
-import { withActivity } from '../../features/offers/activity-texts.ts'
+import { loadActivityWords, withActivity } from '../../features/offers/activity-texts.ts'
 import { BOOKLET_WORDS } from '../booklet/booklet-words.ts'
 import { type EntryView, entryInWords } from '../booklet/entry-in-words.ts'
 import type { ListData, ListedView } from './list-data.ts'
 
 /** What stands on a list now, in words. */
 export async function readList({ call, language, texts }: PageTools, ids: string[]): Promise<ListData> {
-  const { day, offers, gone } = await call('listedOffers', { query: { id: ids } })
+  const [{ day, offers, gone }] = await Promise.all([
+    call('listedOffers', { query: { id: ids } }),
+    loadActivityWords(language),
+  ])
   const speech = { texts: withActivity(texts, language), language, today: day }
   return {
     day: dateInWords(day, language),

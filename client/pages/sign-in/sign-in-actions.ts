@@ -57,17 +57,23 @@ export function signInAction({ call }: PageTools) {
 }
 
 export function signInCodeAction({ call }: PageTools) {
-  return submit(async (form) => {
-    await call('startSession', { body: { code: String(form.get('code') ?? '') } })
-    return redirect(onwardOf(String(form.get('onward') ?? '')))
-  })
+  return submit(
+    async (form) => {
+      await call('startSession', { body: { code: String(form.get('code') ?? '') } })
+      return redirect(onwardOf(String(form.get('onward') ?? '')))
+    },
+    ['code'],
+  )
 }
 
 export function signInLinkAction({ call }: PageTools) {
-  return submit(async (form) => {
-    await call('startSession', { body: { token: String(form.get('token') ?? '') } })
-    return redirect(onwardOf(String(form.get('onward') ?? '')))
-  })
+  return submit(
+    async (form) => {
+      await call('startSession', { body: { token: String(form.get('token') ?? '') } })
+      return redirect(onwardOf(String(form.get('onward') ?? '')))
+    },
+    ['token'],
+  )
 }
 
 export type LinkData = { onward: string; token: string }

@@ -44,6 +44,7 @@ export const activity: typeof dutch = {
   contribute: 'What can you contribute?',
   contributeLead: 'This is what you can do here, if you like:',
   capacity: 'Is there room?',
+  timesSaid: (date) => `Updated on ${date}.`,
   capacitySaid: (state, date) => `${state}. The organisation said so on ${date}.`,
   helpsWith: 'What does it help with?',
   selfReliance: 'Self-reliance',

@@ -42,6 +42,7 @@ export const activity = {
   contribute: 'Wat kun jij bijdragen?',
   contributeLead: 'Dit kun je hier doen, als je dat wilt:',
   capacity: 'Is er plek?',
+  timesSaid: (date: string) => `Bijgewerkt op ${date}.`,
   capacitySaid: (state: string, date: string) => `${state}. Dat zei de organisatie op ${date}.`,
   helpsWith: 'Waar helpt het bij?',
   selfReliance: 'Zelfredzaamheid',
