@@ -1,5 +1,6 @@
 import type { Agreement, View } from '#domain/cooperation/card.ts'
 import type { Move } from '#domain/cooperation/moves.ts'
+import { personalKinds } from '#domain/personal-details.ts'
 
 /** Every free text in a move, by the place it has in the request: what is checked for personal details. A first name of the volunteer may be there. */
 export function textsOfMove(move: Move): Record<string, string> {
@@ -15,8 +16,11 @@ export function textsOfMove(move: Move): Record<string, string> {
   }
 }
 
-function textsOfAgreement({ adds, doesNot, strengths, contactHow, standIn, goals, tasks }: Agreement) {
+function textsOfAgreement({ volunteer, adds, doesNot, strengths, contactHow, standIn, goals, tasks }: Agreement) {
+  // A first name may stand there; a phone number or an address may not.
+  const isNameAtMost = personalKinds(volunteer).every((kind) => kind === 'name')
   const texts: Record<string, string> = {
+    ...(isNameAtMost ? {} : { 'agreement.volunteer': volunteer }),
     'agreement.adds': adds,
     'agreement.doesNot': doesNot,
     'agreement.strengths': strengths,

@@ -104,7 +104,9 @@ export function cooperationService(parts: Parts) {
         await cards.erase(card.id, tracesOf(card))
       } else if (step === 'notice') {
         if (await cards.noticed(card.id, card.notices)) await mails.willBeErased(card, days)
-      } else if (card.step === 'along' && card.agreement.contactOn.includes(today())) await mails.contactDay(card)
+      } else if (card.step === 'along' && card.agreement.contactOn.includes(today())) {
+        if (await cards.contactAsked(card.id, today())) await mails.contactDay(card)
+      }
     }
   }
 
@@ -131,7 +133,7 @@ export function cooperationService(parts: Parts) {
       card.parties.map(async (party) => ({ side: party.side, name: (await members.byId(party.member))?.name ?? '' })),
     )
     const days = (await networks.bySlug(card.network))?.settings.eraseCooperationAfterDays ?? ERASE_AFTER_DAYS
-    const { parties: _, notices: __, ...shown } = card
+    const { parties: _, notices: __, contactAskedOn: ___, ...shown } = card
     return {
       ...shown,
       side,

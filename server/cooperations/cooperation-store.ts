@@ -1,6 +1,7 @@
 import { type Connection, type mongo, Schema } from 'mongoose'
 import { Card } from '#domain/cooperation/card.ts'
 import { CooperationTrace } from '#domain/cooperation/erasing.ts'
+import type { LocalDate } from '#domain/schedule.ts'
 
 type Row = Record<string, unknown> & { _id: string }
 const cardSchema = new Schema<Row>(
@@ -50,6 +51,12 @@ export function cooperationStore(connection: Connection) {
 
     async noticed(id: string, before: number): Promise<boolean> {
       return (await rows.updateOne({ _id: id, notices: before }, { $inc: { notices: 1 } } as never)).modifiedCount === 1
+    },
+
+    /** True for the first who asks on this day. */
+    async contactAsked(id: string, day: LocalDate): Promise<boolean> {
+      const once = { _id: id, contactAskedOn: { $ne: day } }
+      return (await rows.updateOne(once, { $set: { contactAskedOn: day } })).modifiedCount === 1
     },
 
     /** First the traces, then the card goes: cut off between, a count may be one too high, but nothing is kept too long. */

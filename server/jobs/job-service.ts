@@ -27,8 +27,8 @@ export function jobService({ jobs, store, now, log }: Parts) {
       for (const job of jobs) {
         const at = now()
         const dueAt = lastDue(job.rhythm, at).toISOString()
-        const leaseUntil = new Date(at.getTime() + LEASE_MINUTES * 60_000).toISOString()
-        if (!(await store.take(job.name, dueAt, at.toISOString(), leaseUntil))) continue
+        if (!(await store.take(job.name, dueAt, at.toISOString(), leaseFrom(at)))) continue
+        const held = holding(job.name, dueAt)
         try {
           await job.run({ dryRun: false, say: () => {} })
           await store.done(job.name, dueAt, now().toISOString())
@@ -36,6 +36,8 @@ export function jobService({ jobs, store, now, log }: Parts) {
         } catch (error) {
           // It stays undone: after the lease it is tried again.
           log.error({ job: job.name, reason: error instanceof Error ? error.message : 'unknown' }, 'job failed')
+        } finally {
+          clearInterval(held)
         }
       }
     },
@@ -48,4 +50,14 @@ export function jobService({ jobs, store, now, log }: Parts) {
       return true
     },
   }
+
+  /** While it runs nobody else takes it up, however long it takes. */
+  function holding(name: string, dueAt: string): NodeJS.Timeout {
+    const hold = () => store.hold(name, dueAt, leaseFrom(now())).catch(() => {})
+    return setInterval(hold, (LEASE_MINUTES / 3) * 60_000).unref()
+  }
+}
+
+function leaseFrom(at: Date): string {
+  return new Date(at.getTime() + LEASE_MINUTES * 60_000).toISOString()
 }

@@ -44,6 +44,10 @@ export function jobStore(connection: Connection) {
       }
     },
 
+    async hold(name: string, dueAt: string, leaseUntil: string): Promise<void> {
+      await rows.updateOne({ _id: name, dueAt, doneAt: null }, { $set: { leaseUntil } })
+    },
+
     async done(name: string, dueAt: string, at: string): Promise<void> {
       await rows.updateOne({ _id: name, dueAt }, { $set: { doneAt: at, leaseUntil: null } })
     },

@@ -36,7 +36,7 @@ export function memberRoutes({
     demoSignIn: {
       may: 'anyone',
       async answer({ body }, visit) {
-        const member = await demoMembers.byId(body.memberId)
+        const member = await demoMembers.entering(body.memberId)
         await visit.session.signIn(member)
         return members.account(member)
       },

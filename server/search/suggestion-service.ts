@@ -152,6 +152,8 @@ export function suggestionService({ client, indexUid, publicListings, needs, nei
         indexUid,
         q,
         limit: 4 * PER_GROUP,
+        // A whole sentence names no activity: without this its words fall away one by one until something fits.
+        matchingStrategy: 'all' as const,
         attributesToSearchOn: ['title', 'organizationName'],
         attributesToRetrieve: ['id', 'listingId'],
         ...(network ? { filter: `network = ${JSON.stringify(network)}` } : {}),

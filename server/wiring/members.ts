@@ -89,7 +89,7 @@ export async function wireMembers({ database, settings, listings, networks, now,
     mail,
     members,
     traces,
-    demoMembers: demoMembersOf({ members: memberRows, offered: settings.demoOffered }),
+    demoMembers: demoMembersOf({ members: memberRows, offered: settings.demoOffered, now }),
     signIn: signInService({ members: memberRows, signIns, limits, mail, publicUrl, now }),
 
     /** Everything we keep of a member, for who asks for it. */

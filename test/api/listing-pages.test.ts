@@ -213,23 +213,7 @@ describe('two who change the same', () => {
   })
 })
 
-describe('looking before and back', () => {
-  test('the preview is the public page with the changes', async () => {
-    await redirected(demo.trustedEditor, own(ORDNERSOOS, '/bijwerken/identiteit'), {
-      tradition: '',
-      ownWords: 'Wij zijn de mappen.',
-      do: 'save',
-    })
-    const { app } = await page(demo.trustedEditor, own(ORDNERSOOS, '/voorbeeld'))
-    expect(app).toContain('Wij zijn de mappen.')
-    expect(app).toContain('Dit is nog niet gepubliceerd.')
-    const [, activity] = /href="([^"]*\/voorbeeld\/[^"]+)"/.exec(app) ?? []
-    const one = await page(demo.trustedEditor, activity ?? '')
-    expect(one.app).toContain('Wij zijn de mappen.')
-    expect(one.app).toContain('Dit is nog niet gepubliceerd.')
-    await services.editing.discard(ORDNERSOOS, await memberOf(demo.trustedEditor))
-  })
-
+describe('looking back', () => {
   test('the history says who and when, and brings a version back', async () => {
     const { app } = await page(demo.trustedEditor, own(ORDNERSOOS, '/versies'))
     expect(app).toContain('door Coördinator Haarlem')

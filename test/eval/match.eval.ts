@@ -60,14 +60,15 @@ function missed(said: string, expected: string[], names: string[], situation: Ma
 }
 
 function print(scores: Score[]): number {
-  const sum = scores.reduce((a, b) => ({
-    ...a,
+  const total = (pick: (score: Score) => number) => scores.reduce((sum, score) => sum + pick(score), 0)
+  const sum: Score = {
     kind: 'all',
-    asked: a.asked + b.asked,
-    inThree: a.inThree + b.inThree,
-    first: a.first + b.first,
-    violated: a.violated + b.violated,
-  }))
+    asked: total(({ asked }) => asked),
+    inThree: total(({ inThree }) => inThree),
+    first: total(({ first }) => first),
+    violated: total(({ violated }) => violated),
+    misses: [],
+  }
   const line = ({ kind, asked, inThree, first, violated }: Score) =>
     `${kind.padEnd(16)}${String(asked).padStart(6)}${(inThree / asked).toFixed(2).padStart(7)}${(first / asked).toFixed(2).padStart(7)}${String(violated).padStart(10)}`
   console.log(['situations       asked   in 3  first  violated', ...[...scores, sum].map(line)].join('\n'))

@@ -12,7 +12,7 @@ import { ASK_WORDS, useAskWords } from './ask-words.ts'
 export const answerHandle: PageHandle<AnswerData> = {
   head: ({ asked }, { language }) => {
     const { answer } = ASK_WORDS[language]
-    return { title: asked ? answer.title(asked.asker) : answer.gone, index: false }
+    return { title: asked ? answer.title(asked.asker) : answer.head, index: false }
   },
 }
 
@@ -22,6 +22,8 @@ export function AnswerPage() {
   const { asked, key } = useLoaderData<AnswerData>()
   const done = useActionData() as { sent?: true; cooperation?: string | null } | undefined
   const refused = useRefused()
+  const saidNo = refused?.values.answer === 'no'
+  const unsaid = saidNo ? answer.wrongReason : answer.wrongChoice
   if (done?.sent)
     return (
       <div className="form-page">
@@ -48,7 +50,7 @@ export function AnswerPage() {
   return (
     <div className="form-page">
       <h1>{answer.title(asked.asker)}</h1>
-      <dl className="facts">
+      <dl className="card-facts">
         <dt>{answer.about}</dt>
         <dd>{asked.about.join(', ')}</dd>
         <dt>{answer.reach}</dt>
@@ -59,9 +61,7 @@ export function AnswerPage() {
       <blockquote>{asked.what}</blockquote>
       {refused && (
         <Refusal
-          title={
-            isWrong(refused, 'reason') ? answer.wrongReason : isWrong(refused, 'words') ? wrong.personal : said.other
-          }
+          title={isWrong(refused, 'reason') ? unsaid : isWrong(refused, 'words') ? wrong.personal : said.other}
         />
       )}
       <Form method="post" noValidate>
@@ -75,6 +75,7 @@ export function AnswerPage() {
             { value: 'yes', label: answer.yes, hint: answer.yesHint },
             { value: 'no', label: answer.no },
           ]}
+          error={isWrong(refused, 'reason') && !saidNo ? answer.wrongChoice : undefined}
         />
         <Choices
           name="reason"
@@ -82,7 +83,7 @@ export function AnswerPage() {
           legend={answer.why}
           chosen={[refused?.values.reason ?? '']}
           choices={Object.entries(reason).map(([value, label]) => ({ value, label }))}
-          error={isWrong(refused, 'reason') ? answer.wrongReason : undefined}
+          error={isWrong(refused, 'reason') && saidNo ? answer.wrongReason : undefined}
         />
         <TextField name="words" label={answer.words} rows={3} maxLength={400} defaultValue={refused?.values.words} />
         <SendButton>{answer.send}</SendButton>

@@ -86,6 +86,7 @@ export function AskPage() {
           hint={words.codeHint}
           maxLength={40}
           autoComplete="off"
+          defaultValue={value('code')}
           error={wrong('code')}
         />
         <SendButton busy={busy}>{words.send}</SendButton>

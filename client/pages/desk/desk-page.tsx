@@ -36,6 +36,12 @@ export function DeskPage() {
             <Link to={sitePaths.newListing(slug)}>{words.newListing}</Link>
           </li>
           <li>
+            <Link to={sitePaths.signals(slug)}>{words.signals}</Link>
+          </li>
+          <li>
+            <Link to={sitePaths.proposeWords(slug)}>{words.ownWords}</Link>
+          </li>
+          <li>
             <Link to={sitePaths.networkSettings(slug)}>{words.settings}</Link>
           </li>
         </ul>

@@ -17,7 +17,7 @@ export function chosenIn(data: ResultsData, speech: Speech): Chosen[] {
   const add = (key: string, name: string, change: Partial<SearchAddress>) =>
     chosen.push({ key, name, without: changed(search, change) })
 
-  if (search.q) add('q', `‘${search.q.slice(0, 60)}’`, { q: '', without: [] })
+  if (search.q) add('q', `‘${search.q.replace(/(.{56}).{4,}/, '$1…')}’`, { q: '', without: [] })
   for (const name of LIST_NAMES)
     for (const value of search[name])
       add(`${name} ${value}`, valueName(name, value, data, speech), { [name]: without(search[name], value) })

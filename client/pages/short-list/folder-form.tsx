@@ -1,6 +1,8 @@
 import { Form } from 'react-router'
 import { MAX_LIST_NAME } from '#domain/short-list/list-limits.ts'
+import { useLanguage } from '../../app/language.tsx'
 import { openPaths, signInFirst } from '../../app/open-paths.ts'
+import { fullPath } from '../../app/paths.ts'
 import { sitePaths } from '../../app/site-paths.ts'
 import type { KeptList } from '../../features/short-list/kept-list.ts'
 import { SendButton } from '../../ui/form/send-button.tsx'
@@ -9,11 +11,12 @@ import { useShortListWords } from './short-list-words.ts'
 
 /** For a professional: the list of this device goes to their own folders. Others see where to sign in. */
 export function FolderForm({ list, mayKeep }: { list: KeptList; mayKeep: boolean }) {
+  const language = useLanguage()
   const { folder, name, nameHint } = useShortListWords()
   if (!mayKeep)
     return (
       <p className="short-list__tools">
-        <a href={signInFirst(openPaths.shortList)}>{folder.signIn}</a>
+        <a href={fullPath(language, signInFirst(openPaths.shortList))}>{folder.signIn}</a>
       </p>
     )
   return (

@@ -1,5 +1,6 @@
-import { Form, useLoaderData } from 'react-router'
+import { Form, Link, useLoaderData, useParams } from 'react-router'
 import type { PageHandle } from '../../app/page-head.ts'
+import { sitePaths } from '../../app/site-paths.ts'
 import { useRefused } from '../../app/use-refused.ts'
 import { Refusal } from '../../ui/form/refusal.tsx'
 import { SelectField } from '../../ui/form/select-field.tsx'
@@ -17,11 +18,17 @@ export const signalsHandle: PageHandle<SignalsData> = {
 export function SignalsPage() {
   const { open, wrong } = useSignalWords()
   const { signals, areas, needs, counts } = useLoaderData<SignalsData>()
+  const { network = '' } = useParams()
   const refused = useRefused()
   const isPersonal = refused?.fields.some(({ code }) => code === 'personal-details')
   return (
     <div className="form-page">
       <h1>{open.title}</h1>
+      <ul className="work-links">
+        <li>
+          <Link to={sitePaths.desk(network)}>{open.toDesk}</Link>
+        </li>
+      </ul>
       {refused && <Refusal title={isPersonal ? wrong.personal : wrong.other} />}
       {signals.length === 0 && <p>{open.none}</p>}
       {signals.map(({ id, words, need, area, same, heard }) => {

@@ -10,6 +10,8 @@ export const desk: typeof nl = {
   },
   links: 'More for this network',
   members: 'Members',
+  signals: 'What people miss',
+  ownWords: 'Search words',
   settings: 'Settings',
   newListing: 'New organisation',
   more: (count) => `${count} more of this kind`,

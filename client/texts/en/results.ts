@@ -44,7 +44,7 @@ export const results: Texts['results'] = {
   onlyFree: 'Only free of charge',
   open: { now: 'Open now', today: 'Open today', week: 'The next 7 days' },
   openAny: 'Any time',
-  emptyFilters: 'Grey with a 0: nothing there fits the rest of your question.',
+  emptyFilters: 'A grey 0 means: nothing there fits what you look for.',
   within: (distance) => `Within ${distance}`,
   nearPoint: 'Near a point on the map',
   inMapPart: 'In this part of the map',

@@ -24,6 +24,7 @@ export const signal: typeof nl = {
   },
   open: {
     title: 'Signals',
+    toDesk: 'Back to the desk',
     none: 'There are no open signals.',
     same: (count) => (count === 1 ? 'one other said the same' : `${count} others said the same`),
     heard: (count) => (count === 1 ? 'One person gets your answer.' : `${count} people get your answer.`),

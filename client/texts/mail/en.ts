@@ -92,7 +92,7 @@ export const mailEn: MailTexts = {
             'In a month we stop showing it. One click keeps it.',
           ]
         : [
-            `${organization} is on the sociale kaart of ${network}. Is everything still right?`,
+            `${organization} is on ${network}. Is everything still right?`,
             'Have a look. If it is right, one click is enough. You do not have to sign in.',
           ],
     links: [{ label: 'Look and say whether it is right', url }],

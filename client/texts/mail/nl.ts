@@ -88,7 +88,7 @@ export const mailNl = {
             'Over een maand laten we haar niet meer zien. Met één klik blijft ze staan.',
           ]
         : [
-            `${organization} staat op de sociale kaart van ${network}. Klopt alles nog?`,
+            `${organization} staat op ${network}. Klopt alles nog?`,
             'Kijk even. Klopt het, dan ben je met één klik klaar. Inloggen hoeft niet.',
           ],
     links: [{ label: 'Bekijk en zeg of het klopt', url }],

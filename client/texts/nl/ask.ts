@@ -25,7 +25,7 @@ export const ask = {
   codeHint: 'Zo herken je deze vraag terug. Kies een woord dat niets over iemand zegt.',
   send: 'Verstuur de vraag',
   wrong: {
-    needs: 'Kies waar het om gaat.',
+    needs: 'Kies waar het om gaat. Hoogstens vijf.',
     what: 'Schrijf in een paar woorden wat er nodig is.',
     contact: 'Vul in hoe de organisatie jou bereikt.',
     code: 'Kies een codewoord van hoogstens 40 letters.',
@@ -34,7 +34,7 @@ export const ask = {
   },
   refused: {
     invalid: 'De vraag is nog niet verstuurd. Kijk hieronder wat er mist.',
-    'not-allowed': 'Alleen professionals van dit netwerk kunnen een vraag stellen.',
+    'not-allowed': 'Alleen professionals en coördinatoren kunnen een vraag stellen.',
     'not-now': 'Deze organisatie neemt geen vragen per mail aan. Kijk hoe je haar wel bereikt.',
     'too-many': 'Je stelde net veel vragen. Probeer het over een uur nog eens.',
     other: 'Dit lukte niet. Probeer het nog eens.',
@@ -53,8 +53,9 @@ export const ask = {
     wrongReason: 'Kies waarom het nu niet kan.',
     wrongChoice: 'Kies ja of nee.',
     sent: 'Je antwoord is verstuurd. Dank je wel.',
-    next: 'Zeg je ja? Log dan in om samen de kaart te maken.',
+    next: 'Log in om samen de afspraken te maken.',
     open: 'Open de samenwerking',
+    head: 'Een vraag aan jullie',
     gone: 'Deze vraag is er niet meer.',
     goneLead: 'Ze is al beantwoord, of te oud. Je hoeft niets te doen.',
   },

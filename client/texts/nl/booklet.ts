@@ -12,7 +12,7 @@ export const booklet = {
   mayChange: 'Daarna kan er iets veranderen. Bel daarom eerst even.',
   danger: 'Is er nu gevaar? Bel 112.',
   talk: 'Denk je aan zelfdoding? Bel 113, dag en nacht.',
-  qr: 'Deze lijst op internet: wijs met de camera van je telefoon.',
+  qr: 'Deze lijst op internet: richt de camera van je telefoon op deze code.',
   qrLabel: 'QR-code met het adres van deze wijk',
   contents: 'Wat staat erin?',
   other: 'Ook in de buurt',

@@ -35,7 +35,7 @@ export const claim = {
     },
     decided: 'Hierover is al beslist.',
     dead: 'Deze link werkt niet meer',
-    deadLead: 'De link is oud, niet heel, of iemand heeft al beslist.',
+    deadLead: 'De link is oud, er mist een stukje, of iemand heeft al beslist.',
     deadAdvice: 'Vraag het aan de coördinator van je netwerk.',
   },
 }

@@ -21,7 +21,7 @@ export const confirm = {
   },
   dead: {
     title: 'Deze link werkt niet meer',
-    lead: 'Misschien zei je al dat het klopt. Of de link is oud of niet heel.',
+    lead: 'Misschien zei je al dat het klopt. Of de link is oud, of er mist een stukje.',
     advice: 'Log in om je vermelding te bekijken. Daar zeg je ook of alles klopt.',
     signIn: 'Inloggen',
   },

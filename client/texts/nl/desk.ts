@@ -13,6 +13,8 @@ export const desk = {
   },
   links: 'Meer voor dit netwerk',
   members: 'Deelnemers',
+  signals: 'Wat mensen missen',
+  ownWords: 'Zoekwoorden',
   settings: 'Instellingen',
   newListing: 'Nieuwe organisatie',
   more: (count: number) => `Nog ${count} van deze soort`,

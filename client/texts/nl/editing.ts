@@ -156,7 +156,7 @@ export const editing = {
   },
   newListing: {
     title: 'Nieuwe organisatie',
-    lead: 'Niemand ziet de organisatie, tot je hem publiceert.',
+    lead: 'Niemand ziet de organisatie tot je op ‘publiceren’ klikt.',
     check: 'Verder',
     make: 'Toch toevoegen',
     perhaps: 'Staat deze organisatie er al?',

@@ -31,7 +31,7 @@ export const invitation = {
   },
   dead: {
     title: 'Deze uitnodiging werkt niet meer',
-    lead: 'De link is al gebruikt, te oud, of niet heel.',
+    lead: 'De link is al gebruikt, is te oud, of er mist een stukje.',
     advice: 'Doe je al mee? Log dan in. Anders vraag je een nieuwe uitnodiging.',
     signIn: 'Inloggen',
   },

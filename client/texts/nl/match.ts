@@ -34,7 +34,7 @@ export const match: MatchWords = {
   network: 'Netwerk',
   everywhere: 'Alle netwerken',
   need: 'Waar gaat het om?',
-  alsoNeed: 'En waar nog meer om?',
+  alsoNeed: 'Waar gaat het nog meer om?',
   choose: 'Kies, als je wilt',
   age: 'Leeftijd',
   language: 'Taal die iemand goed spreekt',

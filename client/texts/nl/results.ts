@@ -42,7 +42,7 @@ export const results = {
   onlyFree: 'Alleen gratis',
   open: { now: 'Nu open', today: 'Vandaag open', week: 'Komende 7 dagen' },
   openAny: 'Maakt niet uit',
-  emptyFilters: 'Grijs met een 0: daar is niets bij de rest van je vraag.',
+  emptyFilters: 'Een grijze 0 betekent: daar past niets bij wat je zoekt.',
   within: (distance: string) => `Binnen ${distance}`,
   nearPoint: 'Dicht bij een punt op de kaart',
   inMapPart: 'In dit deel van de kaart',

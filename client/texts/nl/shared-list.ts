@@ -6,7 +6,7 @@ export const sharedList = {
     count === 1
       ? 'Eén ding van de lijst staat niet meer op de kaart.'
       : `${count} dingen van de lijst staan niet meer op de kaart.`,
-  unreadable: 'Een stuk van deze link is niet te lezen. Misschien is hij niet heel.',
+  unreadable: 'Een stuk van deze link is niet te lezen. Misschien is er iets weggevallen.',
   none: 'In deze link staat geen lijst.',
   noneAdvice: 'Vraag de link nog eens, of zoek zelf.',
   take: 'Zet alles op mijn lijst',
@@ -34,7 +34,7 @@ export const sharedList = {
     subject: 'Een lijst van de sociale kaart',
     body: (link: string) => `Kijk eens naar deze lijst: ${link}`,
   },
-  qr: 'Wijs met de camera van je telefoon. Dan zie je deze lijst.',
+  qr: 'Richt de camera van je telefoon op deze code. Dan zie je deze lijst.',
   qrLabel: 'QR-code met de link naar deze lijst',
   qrTooLong: (most: number) =>
     `Een QR-code kan bij hoogstens ${most} mogelijkheden. Deze lijst is langer; gebruik de link.`,

@@ -11,7 +11,7 @@ export const shortList = {
   failed: 'We konden niet ophalen wat erop staat. Probeer het zo nog eens.',
   count: (count: number) => (count === 1 ? '1 mogelijkheid' : `${count} mogelijkheden`),
   name: 'Naam van de lijst',
-  nameHint: 'Bijvoorbeeld ‘samen eten in Meerwijk’. Zet er geen naam van een mens in.',
+  nameHint: 'Bijvoorbeeld ‘samen eten in Meerwijk’. Zet er geen naam van een persoon in.',
   note: 'Notitie',
   noteOf: (title: string) => `Notitie bij ${title}`,
   noteHint: 'Alleen voor jou. Schrijf niets op waaraan iemand te herkennen is.',

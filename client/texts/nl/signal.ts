@@ -32,6 +32,7 @@ export const signal = {
   },
   open: {
     title: 'Signalen',
+    toDesk: 'Terug naar de werkplek',
     none: 'Er zijn geen open signalen.',
     same: (count: number) => (count === 1 ? 'één ander zei hetzelfde' : `${count} anderen zeiden hetzelfde`),
     heard: (count: number) =>
