@@ -35,6 +35,8 @@ async function main(): Promise<void> {
     await services.indexSync.prepare()
     stopping.unshift(upkeep(services, log))
 
+    if (config.mode === 'production' && !config.smtpUrl)
+      log.warn('SMTP_URL is not set: no mail leaves this machine, and nobody can sign in by mail')
     const address = addressOf(config)
     const pages = await createPages({
       call: localCaller(routes(services)),

@@ -37,6 +37,9 @@ type Parts = {
   now: () => Date
 }
 
+/** Within this time the same question is a second click. */
+const TWICE_MINUTES = 10
+
 export type RequestService = ReturnType<typeof requestService>
 
 /** A professional asks an organisation; the organisation answers from the mail; both hear what happens. */
@@ -51,6 +54,8 @@ export function requestService(parts: Parts) {
         throw new Problem('not-now', 'Deze organisatie wil geen vragen per mail. Kijk hoe je haar wel bereikt.')
       if ((await mails.addressesOf(listing)).length === 0)
         throw new Problem('not-now', 'Deze organisatie heeft nog geen e-mailadres. Bel haar, of vraag de coördinator.')
+      const same = (await requests.by(by.id)).find((one) => isSame(one, listing.id, question))
+      if (same) return { id: same.id }
       if (!(await limits.take('mail-by-member', by.id)))
         throw new Problem('too-many', 'Je stelde net veel vragen. Probeer het over een uur nog eens.')
       const { key, hash } = oneTimeKey()
@@ -133,6 +138,12 @@ export function requestService(parts: Parts) {
         run: ({ dryRun, say }) => follow(dryRun, say),
       },
     ] satisfies TimedJob[],
+  }
+
+  /** Sent twice by one who clicked twice: the organisation gets one mail. */
+  function isSame({ state, listing, what, code, askedAt }: CooperationRequest, asked: string, question: Question) {
+    const isNew = now().getTime() - Date.parse(askedAt) < TWICE_MINUTES * 60_000
+    return state === 'asked' && isNew && listing === asked && what === question.what && code === question.code
   }
 
   async function follow(dryRun: boolean, say: (line: string) => void): Promise<void> {

@@ -45,6 +45,14 @@ describe('an activity’s page', () => {
     expect(page.app).not.toMatch(/Gratis|Het is gratis/)
   })
 
+  test('says when its times changed after everything was last said to be right', async () => {
+    const changed = anActivity({ timesSaidAt: '2026-11-20T10:00:00Z' })
+    const page = await shown(changed.url, { activity: changed })
+    expect(page.app).toContain('Bijgewerkt op 20 november 2026.')
+    const confirmed = await shown(changed.url, { activity: anActivity() })
+    expect(confirmed.app).not.toContain('Bijgewerkt op')
+  })
+
   test('moves for good from a former address, in the same language', async () => {
     const render = pages({ activity: anActivity() })
     expect(await render('/activiteit/oude-titel-1f0c9a2b3d')).toEqual({

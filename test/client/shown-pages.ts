@@ -49,6 +49,7 @@ export function anActivity(more: object = {}) {
     demo: false,
     confirmedAt: '2026-10-03T10:00:00Z',
     updatedAt: '2026-10-03T10:00:00Z',
+    timesSaidAt: '2026-10-03T10:00:00Z',
     nextMoments: [],
     ...more,
   })

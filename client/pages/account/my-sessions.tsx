@@ -1,12 +1,13 @@
 import { Form } from 'react-router'
 import { useLanguage } from '../../app/language.tsx'
+import { instantInWords } from '../../app/words.ts'
 import type { AccountData } from './account-actions.ts'
 import { useAccountWords } from './account-words.ts'
 
 /** Every place where one is signed in, each with a way to end it. */
 export function MySessions({ sessions }: Pick<AccountData, 'sessions'>) {
   const words = useAccountWords().sessions
-  const day = new Intl.DateTimeFormat(useLanguage(), { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })
+  const language = useLanguage()
   return (
     <section>
       <h2>{words.title}</h2>
@@ -15,7 +16,7 @@ export function MySessions({ sessions }: Pick<AccountData, 'sessions'>) {
           <li key={id}>
             <span>
               {device || words.unknown}
-              {current && <strong> ({words.here})</strong>}, {words.since(day.format(new Date(signedInAt)))}
+              {current && <strong> ({words.here})</strong>}, {words.since(instantInWords(signedInAt, language))}
             </span>
             {!current && (
               <Form method="post">

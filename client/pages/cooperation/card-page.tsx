@@ -88,7 +88,9 @@ export function CardPage() {
         <p>
           {words.card.noFile} {words.card.erased(day(card.erasedOn))}
         </p>
-        <PrintButton />
+        <p>
+          <PrintButton />
+        </p>
         <p className="no-print">
           <Link to={sitePaths.cooperations}>{words.card.back}</Link>
         </p>

@@ -1,4 +1,5 @@
 import { useLanguage } from '../../app/language.tsx'
+import { instantInWords } from '../../app/words.ts'
 import { cooperation as en } from '../../texts/en/cooperation.ts'
 import { selfReliance as enDomains } from '../../texts/en/frameworks.ts'
 import { cooperation as nl } from '../../texts/nl/cooperation.ts'
@@ -9,6 +10,6 @@ export const useCooperationWords = () => COOPERATION_WORDS[useLanguage()]
 
 /** A day as people write it. */
 export function useDay(): (day: string) => string {
-  const format = new Intl.DateTimeFormat(useLanguage(), { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })
-  return (day) => format.format(new Date(day.length === 10 ? `${day}T12:00:00Z` : day))
+  const language = useLanguage()
+  return (day) => instantInWords(day, language)
 }

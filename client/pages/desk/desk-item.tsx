@@ -23,7 +23,8 @@ export function DeskItem({ item, claim, next, network }: Props) {
   return (
     <li className="desk__item" id={placeOf(item)} tabIndex={-1}>
       <h3>
-        {name || words.nameless} {since && <small>{words.since(instantInWords(since, language))}</small>}
+        {name || (item.kind === 'signal' ? words.someSignal : words.nameless)}{' '}
+        {since && <small>{words.since(instantInWords(since, language))}</small>}
       </h3>
       <Fact item={item} claim={claim} />
       {wrong && <Refusal title={other[wrong.problem] ?? words.failed} />}

@@ -53,7 +53,9 @@ export function MatchSteps({ way, themes, values: { texts, chosen } }: Props) {
             name="language"
             label={words.language}
             none={words.choose}
-            options={LANGUAGES.map((code) => ({ value: code, label: languageInWords(code, language) }))}
+            options={LANGUAGES.map((code) => ({ value: code, label: languageInWords(code, language) })).sort((a, b) =>
+              a.label.localeCompare(b.label, language),
+            )}
             chosen={chosen.language[0]}
           />
           <Picker

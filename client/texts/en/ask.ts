@@ -17,7 +17,7 @@ export const ask: typeof nl = {
   codeHint: 'By which you know this question again. Choose a word that says nothing about anyone.',
   send: 'Send the question',
   wrong: {
-    needs: 'Choose what it is about.',
+    needs: 'Choose what it is about. Five at most.',
     what: 'Write in a few words what is needed.',
     contact: 'Fill in how the organisation reaches you.',
     code: 'Choose a code word of at most 40 letters.',

@@ -47,11 +47,12 @@ export const desk: typeof nl = {
   invite: 'Invite',
   needs: 'Choose what it helps with',
   nameless: 'Without a name',
+  someSignal: 'A signal',
   kinds: {
     'unsafe-report': { title: 'Somebody says it is not safe', lead: 'Look at this today.' },
     claim: { title: 'Somebody wants to keep a listing', lead: 'Do you know this person? Say yes or no.' },
     proposal: { title: 'Proposals to look at', lead: 'The old text stays until you decide.' },
-    report: { title: 'Something is not right', lead: 'The editors got a mail as well.' },
+    report: { title: 'Something is not right', lead: 'If there are editors, they got a mail as well.' },
     signal: { title: 'Signals from the neighbourhood', lead: 'Somebody says what is missing.' },
     stale: { title: 'Not checked for a long time', lead: 'We mailed twice. Call them.' },
     'bounced-mail': { title: 'Mail does not arrive', lead: 'Ask for the right address.' },

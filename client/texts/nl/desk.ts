@@ -50,11 +50,12 @@ export const desk = {
   invite: 'Nodig uit',
   needs: 'Kies waar het bij helpt',
   nameless: 'Zonder naam',
+  someSignal: 'Een signaal',
   kinds: {
     'unsafe-report': { title: 'Iemand zegt dat het niet veilig is', lead: 'Kijk hier vandaag nog naar.' },
     claim: { title: 'Iemand wil een vermelding bijhouden', lead: 'Ken je deze persoon? Zeg ja of nee.' },
     proposal: { title: 'Voorstellen om na te kijken', lead: 'De oude tekst blijft staan tot jij besluit.' },
-    report: { title: 'Er klopt iets niet', lead: 'De redactie kreeg ook een mail.' },
+    report: { title: 'Er klopt iets niet', lead: 'Is er een redactie? Dan kreeg die ook een mail.' },
     signal: { title: 'Signalen uit de wijk', lead: 'Iemand zegt wat er ontbreekt.' },
     stale: { title: 'Lang niet nagekeken', lead: 'We mailden twee keer. Bel even.' },
     'bounced-mail': { title: 'Mail komt niet aan', lead: 'Vraag het goede adres.' },
