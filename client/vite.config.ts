@@ -66,7 +66,8 @@ export default defineConfig(({ isSsrBuild, command }) => ({
         assetsInlineLimit: 0,
         modulePreload: {
           polyfill: false,
-          resolveDependencies: (_file, needed) => needed.filter((file) => !ALWAYS_THERE.test(file)),
+          resolveDependencies: (_file, needed, { hostType }) =>
+            hostType === 'html' ? needed : needed.filter((file) => !ALWAYS_THERE.test(file)),
         },
         rolldownOptions: {
           output: { codeSplitting: { groups: [LIBRARIES, SHARED, OFFERS, MAP_PLACE, IN_WORDS, KEPT] } },

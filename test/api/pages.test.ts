@@ -163,6 +163,7 @@ test.each([
   const scripts = new Set(all(text, /(?:src|href)="(\/assets\/[^"]+\.js)"/g))
   const styles = new Set(all(text, /href="(\/assets\/[^"]+\.css)"/g))
   expect([...scripts].join(' '), 'its own code is named too').toMatch(/-route-/)
+  expect([...scripts].join(' '), 'and the libraries').toMatch(/libraries-/)
   expect(kilobytes([...scripts])).toBeLessThanOrEqual(120)
   expect(kilobytes([...styles])).toBeLessThanOrEqual(20)
   expect(readdirSync(join(assets, 'assets')).some((name) => name.includes('map'))).toBe(true)

@@ -20,7 +20,7 @@ describe('the results page', () => {
     expect(page.app).toContain('Zonder')
     expect(page.app).toContain('De zoekmachine doet het even niet')
     expect(page.app, 'no filters to tick in vain').toMatch(/<input[^>]*disabled=""[^>]*name="kind"/)
-    expect(page.app, 'with the reason').toContain('Grijs met een 0')
+    expect(page.app, 'with the reason').toContain('Een grijze 0')
   })
 
   test('leaves out what the server refuses, and says so', async () => {

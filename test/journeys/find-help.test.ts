@@ -151,7 +151,7 @@ describe.skipIf(!hasBrowser)('find help', { timeout: 60_000 }, async () => {
     const empty = page.getByRole('checkbox', { name: /^Ontmoeten en meedoen/ })
     expect([await empty.isVisible(), await empty.isDisabled()]).toEqual([true, true])
     const reason = await empty.getAttribute('aria-describedby')
-    expect(await page.locator(`#${reason}`).innerText()).toContain('Grijs met een 0')
+    expect(await page.locator(`#${reason}`).innerText()).toContain('Een grijze 0')
     await page.context().close()
   })
 
