@@ -1,9 +1,19 @@
 import type { RouteObject } from 'react-router'
+import { MemberFrame } from './app/member-frame.tsx'
 import type { PageTools } from './app/page-tools.ts'
 import { sitePaths } from './app/site-paths.ts'
 
 /** Pages for who signs in. A reader's browser never fetches this list: only a page that is in it does. */
 export function siteRoutes(tools: PageTools): RouteObject[] {
+  const pages = pagesOf(tools)
+  const isOwn = ({ path = '' }: RouteObject) => OWN.test(path)
+  return [...pages.filter((page) => !isOwn(page)), { element: <MemberFrame />, children: pages.filter(isOwn) }]
+}
+
+/** Pages behind one's own page, each with a way back to it. */
+const OWN = /^\/(mijn\/|werkplek\/|beheer\/|meldingen\/)/
+
+function pagesOf(tools: PageTools): RouteObject[] {
   return [
     {
       id: 'my-lists',

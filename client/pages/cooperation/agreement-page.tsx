@@ -6,7 +6,7 @@ import { Refusal } from '../../ui/form/refusal.tsx'
 import { SelectField } from '../../ui/form/select-field.tsx'
 import { SendButton } from '../../ui/form/send-button.tsx'
 import { TextField } from '../../ui/form/text-field.tsx'
-import { GOAL_ROWS, startOf, TASK_ROWS } from './card-form.ts'
+import { dutchDate, GOAL_ROWS, startOf, TASK_ROWS } from './card-form.ts'
 import type { ShownCard } from './cooperation-actions.ts'
 import { useCooperationWords } from './cooperation-words.ts'
 import { useWhyRefused } from './use-why-refused.ts'
@@ -121,7 +121,7 @@ export function AgreementPage() {
           label={words.contactOn}
           hint={words.contactOnHint}
           rows={3}
-          defaultValue={typed('contactOn', start.contactOn.join('\n'))}
+          defaultValue={typed('contactOn', start.contactOn.map(dutchDate).join('\n'))}
         />
         <TextField
           name="standIn"

@@ -35,13 +35,24 @@ export function agreementFrom(form: FormData): Agreement {
       ...new Set(
         text('contactOn')
           .split(/[\s,;]+/)
-          .filter(Boolean),
+          .filter(Boolean)
+          .map(isoDate),
       ),
     ].sort(),
     standIn: text('standIn'),
     shares: form.getAll('shares').map(String) as ['goals'],
     agreedWithPerson: form.get('agreedWithPerson') === 'yes',
   }
+}
+
+/** `15-12-2026` and `15/12/2026` as `2026-12-15`; anything else as it is, to be refused where dates are read. */
+function isoDate(typed: string): string {
+  const [, day = '', month = '', year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(typed) ?? []
+  return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : typed
+}
+
+export function dutchDate(iso: string): string {
+  return iso.split('-').reverse().join('-')
 }
 
 export function viewFrom(form: FormData): View {

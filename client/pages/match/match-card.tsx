@@ -23,7 +23,8 @@ export function MatchCard({ card }: { card: MatchCardView }) {
         ))}
         {card.exclusions && (
           <li>
-            <strong>{answer.notFor}</strong> <span lang={lang}>{card.exclusions}</span>
+            {!/^niet\b/i.test(card.exclusions) && <strong>{answer.notFor} </strong>}
+            <span lang={lang}>{card.exclusions}</span>
           </li>
         )}
         {card.nextStep && (

@@ -10,7 +10,7 @@ import type { SignalData } from './signal-actions.ts'
 import { SIGNAL_WORDS, useSignalWords } from './signal-words.ts'
 
 export const signalHandle: PageHandle<SignalData> = {
-  head: ({ name }, { language }) => ({ title: SIGNAL_WORDS[language].title(name), index: false }),
+  head: (_, { language }) => ({ title: SIGNAL_WORDS[language].title, index: false }),
 }
 
 /** Anyone says what a wijk lacks. */
@@ -32,8 +32,10 @@ export function SignalPage() {
     )
   return (
     <div className="form-page">
-      <h1>{words.title(name)}</h1>
-      <p className="lead">{words.lead}</p>
+      <h1>{words.title}</h1>
+      <p className="lead">
+        {words.lead} {words.reader(name)}
+      </p>
       <Notice>
         <p>{words.noPerson}</p>
       </Notice>

@@ -54,7 +54,7 @@ export const cooperation: typeof nl = {
     taskUntil: (number) => `Task ${number}: until when?`,
     contactHow: 'How do you speak with each other?',
     contactOn: 'On which days do you say how it goes?',
-    contactOnHint: 'One date a line, like 2026-12-15.',
+    contactOnHint: 'One date a line, like 15-12-2026.',
     standIn: 'Who steps in when somebody is away?',
     shares: 'What may you share with each other?',
     sharesHint: 'Only what the person agrees to.',

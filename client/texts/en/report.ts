@@ -19,7 +19,7 @@ export const report: typeof nl = {
   failed: 'This did not work. Try again.',
   thanks: {
     title: 'Thank you',
-    lead: (name) => `We will ask ${name}.`,
+    lead: (name) => `The editors of ${name} or the coordinator will look at it.`,
     back: (name) => `Back to ${name}`,
   },
   kinds: {

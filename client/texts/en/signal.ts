@@ -1,8 +1,9 @@
 import type { signal as nl } from '../nl/signal.ts'
 
 export const signal: typeof nl = {
-  title: (network) => `What do you miss in ${network}?`,
-  lead: 'Tell us what your neighbourhood lacks, or what worries you. The coordinator reads it.',
+  title: 'What do you miss in your neighbourhood?',
+  lead: 'Tell us what is missing, or what worries you.',
+  reader: (network) => `The coordinator of ${network} reads it.`,
   noPerson: 'Write nothing about one person. No names and no addresses.',
   words: 'What is missing?',
   wordsHint: 'For example: there is nothing here for young mothers.',

@@ -95,7 +95,7 @@ export const cooperation = {
     taskUntil: (number: number) => `Taak ${number}: tot wanneer?`,
     contactHow: 'Hoe praten jullie met elkaar?',
     contactOn: 'Op welke dagen zeggen jullie hoe het gaat?',
-    contactOnHint: 'Eén datum per regel, zoals 2026-12-15.',
+    contactOnHint: 'Eén datum per regel, zoals 15-12-2026.',
     standIn: 'Wie valt in als er iemand weg is?',
     shares: 'Wat mogen jullie met elkaar delen?',
     sharesHint: 'Alleen wat de persoon zelf goed vindt.',

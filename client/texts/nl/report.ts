@@ -20,7 +20,7 @@ export const report = {
   failed: 'Dit lukte niet. Probeer het nog eens.',
   thanks: {
     title: 'Dank je wel',
-    lead: (name: string) => `We vragen het na bij ${name}.`,
+    lead: (name: string) => `De redactie van ${name} of de coördinator kijkt ernaar.`,
     back: (name: string) => `Terug naar ${name}`,
   },
   kinds: {

@@ -9,8 +9,9 @@ const source: Record<InsightSource, string> = {
 
 /** Signals: what a wijk lacks. */
 export const signal = {
-  title: (network: string) => `Wat mis je in ${network}?`,
-  lead: 'Vertel wat er ontbreekt in je wijk, of waar je je zorgen over maakt. De coördinator leest het.',
+  title: 'Wat mis je in je wijk?',
+  lead: 'Vertel wat er ontbreekt, of waar je je zorgen over maakt.',
+  reader: (network: string) => `De coördinator van ${network} leest het.`,
   noPerson: 'Schrijf niets over één persoon. Geen namen en geen adressen.',
   words: 'Wat ontbreekt er?',
   wordsHint: 'Bijvoorbeeld: er is hier niets voor jonge moeders.',
