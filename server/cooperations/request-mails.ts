@@ -27,7 +27,7 @@ export function requestMails({ listings, members, mail, needName, publicUrl }: P
       key: string,
       isReminder: boolean,
     ): Promise<void> {
-      const asker = (await members.byId(request.by))?.name ?? ''
+      const asker = await members.byId(request.by)
       const organization = listing.published?.organization.name ?? ''
       const { what, callWhen, contact } = request
       const url = `${publicUrl}/vraag?${new URLSearchParams({ sleutel: key })}`
@@ -36,11 +36,12 @@ export function requestMails({ listings, members, mail, needName, publicUrl }: P
           to: email,
           language,
           kind: 'request',
+          sender: asker,
           about: listing.id,
           words: (texts) =>
             texts.request({
               organization,
-              asker,
+              asker: asker?.name ?? '',
               needs: request.needs.map((code) => needName(code, language)),
               what,
               callWhen,

@@ -21,6 +21,8 @@ export type Mail = {
   words: (texts: MailTexts) => MailWords
   /** iCalendar text that goes along. */
   calendar?: string
+  /** The member for whom it is sent; they hear it when it does not arrive. */
+  sender?: { email: string; language: InterfaceLanguage } | null
 }
 
 type Log = { warn(details: object, message: string): void }
@@ -79,7 +81,7 @@ export function mailService({ mails, carrier, from, publicUrl, now, log }: Parts
       .catch((error) => log.warn({ reason: String(error) }, 'mail that waits could not be looked at'))
   }
 
-  async function keep({ to, language, kind, about, words, calendar }: Mail): Promise<void> {
+  async function keep({ to, language, kind, about, words, calendar, sender }: Mail): Promise<void> {
     const texts = mailTexts[language]
     const said = withLinksIn(language, words(texts))
     const at = now().toISOString()
@@ -91,6 +93,7 @@ export function mailService({ mails, carrier, from, publicUrl, now, log }: Parts
       subject: said.subject,
       ...layOut(said, texts),
       calendar: calendar ?? null,
+      sender: sender ? { email: sender.email, language: sender.language } : null,
       madeAt: at,
       nextTryAt: at,
       tries: 0,
@@ -114,7 +117,7 @@ export function mailService({ mails, carrier, from, publicUrl, now, log }: Parts
     for (;;) {
       const mail = await mails.takeDue(now().toISOString(), after(LEASE_MINUTES)).catch(() => null)
       if (!mail) return
-      const { id, to, subject, text, html, calendar, kind, about, tries } = mail
+      const { id, to, subject, text, html, calendar, kind, about, tries, sender } = mail
       try {
         await carrier.carry({ from, to, subject, text, html, calendar })
       } catch (error) {
@@ -122,8 +125,16 @@ export function mailService({ mails, carrier, from, publicUrl, now, log }: Parts
         const isFinal = isPermanent(error) || patience === undefined
         log.warn({ kind, tries, isFinal }, 'a mail could not be sent')
         if (!isFinal) await mails.postpone(id, after(patience))
+        if (isFinal && sender)
+          await keep({
+            to: sender.email,
+            language: sender.language,
+            kind: 'undelivered',
+            words: (texts) => texts.undelivered({ to, subject }),
+          })
+        if (!isFinal) continue
         // Of what is about nothing that somebody keeps watch over, nothing stays: nobody would ever take it away.
-        else if (about) await mails.giveUp(id)
+        if (about) await mails.giveUp(id)
         else await mails.remove(id)
         continue
       }

@@ -12,6 +12,11 @@ export const KeptMail = z.strictObject({
   text: z.string(),
   html: z.string(),
   calendar: z.string().nullable().default(null),
+  /** The member who hears it when it does not arrive. */
+  sender: z
+    .strictObject({ email: z.string(), language: z.enum(['nl', 'en']) })
+    .nullable()
+    .default(null),
   madeAt: z.iso.datetime(),
   nextTryAt: z.iso.datetime(),
   tries: z.int(),
@@ -57,7 +62,7 @@ export function mailStore(connection: Connection) {
 
     /** What stays is to whom and about what: a subject too may hold a code or a code word. */
     async giveUp(id: string): Promise<void> {
-      const words = { subject: '', text: '', html: '', calendar: null }
+      const words = { subject: '', text: '', html: '', calendar: null, sender: null }
       await rows.updateOne({ _id: id }, { $set: { state: 'failed', ...words } })
     },
 

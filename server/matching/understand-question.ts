@@ -1,4 +1,5 @@
 import type { Asked } from '#domain/asked.ts'
+import { withoutBackground } from '#domain/matching/background.ts'
 import type { Weighed } from '#domain/matching/candidate.ts'
 import { readNote } from '#domain/matching/read-note.ts'
 import { refusePersonal } from '#domain/matching/refuse-personal.ts'
@@ -26,7 +27,7 @@ export function understandQuestion({ understanding, areasOfNetwork, labels }: Pa
   return async ({ network, note, place, situation, dropped }: MatchQuestion): Promise<UnderstoodQuestion> => {
     refusePersonal({ note, place })
     const ticked = await withPlace(situation, place, network)
-    const meant = await read(note, network)
+    const meant = await readTold(note, network)
     const whole = completed(ticked, readNote(note, meant.asked))
     const asked = { ...whole, musts: whole.musts.filter((must) => !dropped.includes(must)) }
     if (asksNothing(asked, meant)) {
@@ -42,6 +43,19 @@ export function understandQuestion({ understanding, areasOfNetwork, labels }: Pa
     return understanding.understand(
       SearchQuery.parse({ q: text, neighbourhood: home, ...(network ? { network } : {}) }),
     )
+  }
+
+  /** What is asked is read without the facts that only tell who somebody is; danger is heard in every word. */
+  async function readTold(note: string, network: string | null): Promise<AskedWords> {
+    const told = withoutBackground(note)
+    const meant = await read(told.trim(), network)
+    if (told === note) return meant
+    const { asked, understood } = await read(note, network)
+    return {
+      ...meant,
+      asked: { ...meant.asked, place: asked.place, postcode: asked.postcode, who: asked.who },
+      understood: { ...meant.understood, danger: understood.danger },
+    }
   }
 
   async function withPlace(situation: Situation, place: string, network: string | null): Promise<Situation> {

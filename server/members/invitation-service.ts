@@ -121,6 +121,7 @@ export function invitationService(parts: Parts) {
       to: email,
       language,
       kind: 'invitation',
+      sender: by,
       words: (texts) => texts.invitation({ role: grant.role, name, by: by?.name ?? null, url, days: INVITATION_DAYS }),
     })
   }

@@ -4,10 +4,12 @@ import { demo, testApp } from '../support/test-app.ts'
 /** A mail server that is away, or that refuses an address for good. */
 
 let fault: (Error & { permanent?: boolean }) | null = null
+/** The one address that has the fault; null for all. */
+let only: string | null = null
 const { as, clock, database, get, mails, services, visitor } = await testApp({
   carrier: (folder) => ({
     async carry(letter) {
-      if (fault) throw fault
+      if (fault && (!only || letter.to === only)) throw fault
       await folder.carry(letter)
     },
   }),
@@ -80,6 +82,22 @@ test('an address that is refused for good is not tried again, and the coordinato
   expect(bounced).toMatchObject({ listing: ordnersoos.id, name: 'De Ordnersoos' })
   await coordinator.post('/api/v1/networks/haarlem/desk/asides').send({ key: bounced.key }).expect(200)
   expect(await services.mail.failed()).toEqual([])
+})
+
+test('who sent an invitation to an address that does not exist hears it', async () => {
+  only = 'bestaat-niet@demo.example'
+  fault = Object.assign(new Error('no such user'), { permanent: true })
+  const editor = await as(demo.trustedEditor)
+  await editor
+    .post('/api/v1/invitations')
+    .send({ email: only, grant: { role: 'editor', listing: ordnersoos.id } })
+    .expect(202)
+  await services.mail.settled()
+  await services.mail.carryDue()
+  const told = (await mails()).find(({ subject }) => subject.startsWith('Je mail aan bestaat-niet'))
+  expect(told?.to).toBe(demo.trustedEditor)
+  only = null
+  fault = null
 })
 
 test('a server that stays away for days is given up, and said so', async () => {

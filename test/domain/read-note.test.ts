@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Asked } from '#domain/asked.ts'
+import { withoutBackground } from '#domain/matching/background.ts'
 import { readNote } from '#domain/matching/read-note.ts'
+import { understander } from '#domain/understanding/understand.ts'
+import { seedThesaurus } from './exchange-thesaurus.ts'
 
 /** What a note tells besides what the search understands of it. */
 
@@ -96,6 +99,11 @@ describe('the person', () => {
     expect(read('zij zit in een rolstoel').who.mobility).toBe('wheelchair')
     expect(read('komt de deur niet meer uit').who.mobility).toBe('stays-at-home')
     expect(read('loopt met een rollator').who.mobility).toBe('walking-aid')
+    expect(read('is alleen en kan niet meer naar buiten').who.mobility).toBe('stays-at-home')
+    expect(read('komt nauwelijks nog buiten').who.mobility).toBe('stays-at-home')
+    expect(read('kan zelf haar huis niet meer uit').who.mobility).toBe('stays-at-home')
+    expect(read('komt niet vaak buiten').who.mobility).toBe(null)
+    expect(read('kan niet alleen naar buiten').who.mobility).toBe(null)
   })
 
   test('an age between commas is read; a child’s age in a family is not the age of who asks', () => {
@@ -115,5 +123,60 @@ describe('the person', () => {
     expect(read('het moet rolstoeltoegankelijk zijn').musts).toEqual(['mobility'])
     expect(read('kan alleen in de avond').musts).toEqual(['moment'])
     expect(read('zit alleen thuis').musts).toEqual([])
+  })
+})
+
+describe('what only tells who somebody is', () => {
+  const { understand } = understander({ thesaurus: seedThesaurus(), places: [] })
+  const needsIn = (note: string) => understand(withoutBackground(note)).needs.map(({ code }) => code)
+
+  test.each([
+    'Spreekt alleen Nederlands',
+    'Hij spreekt goed Nederlands',
+    'spreekt Pools en wat Nederlands',
+    'heeft een rollator',
+    'Mevrouw loopt sinds kort met een rollator',
+    'kan alleen lopen met een rollator',
+    'Hij was timmerman',
+    'heeft als naaister gewerkt',
+    'heeft jarenlang als naaister gewerkt',
+    'is vroeger meubelmaker geweest',
+    'kan niet naar buiten',
+  ])('asks for nothing: %s', (note) => {
+    expect(needsIn(note)).toEqual([])
+  })
+
+  test.each([
+    ['spreekt geen Nederlands', 'learning-dutch'],
+    ['spreekt nauwelijks Nederlands', 'learning-dutch'],
+    ['wil Nederlands leren', 'learning-dutch'],
+    ['spreekt een beetje Nederlands', 'learning-dutch'],
+    ['wil wandelen met een rollator', 'walking'],
+    ['wil weer timmeren', 'crafts'],
+    ['wil graag naar buiten', 'walking'],
+  ])('and this does ask: %s', (note, need) => {
+    expect(needsIn(note)).toContain(need)
+  })
+
+  test('beside a wish only the wish is left', () => {
+    const note =
+      'Man van 78, was timmerman. Spreekt alleen Nederlands, loopt met een rollator. Zou graag bezoek krijgen.'
+    expect(needsIn(note)).toEqual(['visit-buddy'])
+    expect(withoutBackground('Wil graag wandelen, in Delftwijk.')).toBe('Wil graag wandelen, in Delftwijk.')
+  })
+
+  test('helping others is wanted, helping one’s own children is not volunteering', () => {
+    expect(read('Wil twee middagen per week kinderen helpen met leren').needs).toEqual(['helping-others'])
+    expect(read('Moeder wil haar kinderen helpen met leren').needs).toEqual([])
+  })
+
+  test('volunteering of the past is no offer to help', () => {
+    expect(understand(withoutBackground('heeft altijd als vrijwilliger gewerkt')).wantsToHelp).toBe(null)
+    expect(understand(withoutBackground('wil vrijwilliger worden')).wantsToHelp).not.toBe(null)
+  })
+
+  test('a former trade is nothing to offer for who cannot leave home', () => {
+    expect(read('Hij was timmerman en komt niet meer buiten').contributes).toEqual([])
+    expect(read('Ze kookt graag. Ze komt niet meer buiten').contributes).toEqual([{ what: 'cook', verb: 'wants' }])
   })
 })

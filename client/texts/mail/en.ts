@@ -11,6 +11,14 @@ export const mailEn: MailTexts = {
   sender: 'Sociale kaart',
   footer: 'This mail comes from the sociale kaart. You cannot reply to it.',
 
+  undelivered: ({ to, subject }) => ({
+    subject: `Your mail to ${to} did not arrive`,
+    paragraphs: [
+      `We tried to send this mail: “${subject}”. The address ${to} does not take it.`,
+      'See whether the address is right, and try again. You can also call.',
+    ],
+  }),
+
   signIn: ({ code, url, minutes }) => ({
     subject: `${code} is your sign-in code`,
     paragraphs: [

@@ -11,6 +11,14 @@ export const mailNl = {
   sender: 'Sociale kaart',
   footer: 'Je krijgt deze mail van de sociale kaart. Antwoorden op deze mail kan niet.',
 
+  undelivered: ({ to, subject }: { to: string; subject: string }): MailWords => ({
+    subject: `Je mail aan ${to} kwam niet aan`,
+    paragraphs: [
+      `We probeerden deze mail te sturen: “${subject}”. Het adres ${to} neemt hem niet aan.`,
+      'Kijk of het adres klopt, en probeer het opnieuw. Bellen kan ook.',
+    ],
+  }),
+
   signIn: ({ code, url, minutes }: { code: string; url: string; minutes: number }): MailWords => ({
     subject: `${code} is je code om in te loggen`,
     paragraphs: ['Je wilt inloggen op de sociale kaart. Typ deze code in het venster waarin je om de mail vroeg:'],

@@ -12,6 +12,11 @@ const MOST_NEEDS = 8
 const WALKING_METRES = 1_000
 const WALKING = whole('loopafstand|op loopafstand|te lopen|om de hoek|walking distance')
 
+/** "Wil twee middagen per week kinderen helpen": others, and not their own. */
+const HELPING = whole(
+  '(?:wil|wilt|willen|zou)(?: \\w+){0,6}(?<! (?:mijn|haar|zijn|hun|onze|de|die)) (?:kinderen|jongeren|mensen|anderen|ouderen|buurtgenoten|nieuwkomers) (?:helpen|bijstaan|lesgeven)',
+)
+
 /** What a clause insists on, and the words by which it is told what. */
 const INSISTING = whole(
   'moet|moeten|per se|beslist|absoluut|uitsluitend|noodzakelijk|vereist|alleen (?:in|op|met|voor|s|overdag|bij|vrouwen|dames|nog|maar)|spreekt alleen|spreek alleen|must|only|has to',
@@ -31,20 +36,24 @@ const INSISTED: [must: Must, words: string][] = [
 const INSISTED_WORDS = INSISTED.map(([must, words]) => ({ must, words: whole(words) }))
 
 /**
- * The situation that a note tells of. `asked` is what the search understands of the same words (needs, place, who, when, how); this
+ * The situation that a note tells of. `understood` is what the search understands of the same words (needs, place, who, when, how); this
  * adds what only matters between people: wishes, strengths, languages, getting about, and what must be. Nothing of the words
  * themselves is in what comes out.
  */
-export function readNote(note: string, asked: Asked): Situation {
+export function readNote(note: string, understood: Asked): Situation {
   const clauses = clausesOf(note)
+  const asked = { ...understood, wantsToHelp: understood.wantsToHelp || clauses.some(({ text }) => HELPING.test(text)) }
   const { wishes, firmly } = wishesIn(clauses)
-  const contributes = strengthsIn(clauses, asked.wantsToHelp)
   const saysAge = asked.who.ageFrom !== null || asked.who.ageTo !== null
   const jotted = saysAge ? null : ageJotted(clauses)
   const others = isAgeOfAnother(clauses, asked.who.ageTo)
   const gender = genderIn(clauses)
   const languages = languagesIn(clauses)
   const mobility = mobilityIn(clauses)
+  // Who cannot leave home is only sent to give what they would love to give.
+  const contributes = strengthsIn(clauses, asked.wantsToHelp).filter(
+    ({ verb }) => verb === 'wants' || mobility !== 'stays-at-home' || asked.wantsToHelp,
+  )
   return {
     needs: needsOf(asked, contributes),
     where: {

@@ -75,13 +75,20 @@ export function meetsMusts({ judged: verdicts }: Scored, musts: Must[]): boolean
 export function bears({ candidate, judged: verdicts }: Scored, situation: Situation): boolean {
   const fits = (criterion: Criterion) => verdicts.find((one) => one.criterion === criterion)?.verdict === 'fits'
   const asked = verdicts.some(({ criterion }) => criterion === 'need' || criterion === 'contribution')
-  if (isCallForHelp(candidate) && !wantsToHelp(situation) && !fits('contribution')) return false
+  if (isCallForHelp(candidate) && !wantsToHelp(situation) && !(fits('contribution') && wouldLove(candidate, situation)))
+    return false
   return !asked || fits('need') || fits('contribution') || candidate.words >= ENOUGH_WORDS
 }
 
 /** Volunteering for its own sake, such as gardening together, may help who seeks help; a call for helpers does not. */
 function isCallForHelp({ kind, needs }: MatchCandidate): boolean {
   return kind === 'volunteering' && needs[0] === 'helping-others'
+}
+
+/** What somebody did for a living is no wish to do it again, nor is there one where they cannot leave home. */
+function wouldLove({ contribute }: MatchCandidate, { contributes, who }: Situation): boolean {
+  if (who.mobility === 'stays-at-home') return false
+  return contributes.some(({ what, verb }) => verb === 'wants' && contribute.includes(what))
 }
 
 const ENOUGH_WORDS = 0.7

@@ -4,7 +4,7 @@ import type { Mobility } from '../situation.ts'
 export const MOBILITY_WORDS: [mobility: Mobility, pattern: string][] = [
   [
     'stays-at-home',
-    '(?:komt|kom|kan|gaat|ga)(?: \\w+){0,3} (?:deur|huis|bed|stoel) niet(?: meer)? uit|(?:komt|kom)(?: bijna)?(?: mijn| zijn| haar)? (?:deur|huis|bed) (?:bijna )?niet(?: meer)? uit|(?:komt|kom) bijna (?:mijn|zijn|haar) bed niet uit|(?:kan|kunnen)(?: zelf)? niet(?: meer)? (?:weg|naar buiten|de deur uit)|aan huis gebonden|bedlegerig|aan bed gebonden|housebound|bedridden',
+    '(?:komt|kom|kan|gaat|ga)(?: \\w+){0,3} (?:deur|huis|bed|stoel) niet(?: meer)? uit|(?:komt|kom)(?: bijna)?(?: mijn| zijn| haar)? (?:deur|huis|bed) (?:bijna )?niet(?: meer)? uit|(?:komt|kom) bijna (?:mijn|zijn|haar) bed niet uit|(?:kan|kunnen)(?: zelf)? niet(?: meer)? (?:weg|naar buiten|de deur uit)|(?:komt|kom|komen) (?:\\w+ ){0,2}(?:niet|nooit|nauwelijks|amper) (?:(?!alleen|zonder|zelfstandig|vaak|veel|genoeg|elke|iedere)\\w+ ){0,2}buiten|(?:kan|kunnen) (?:\\w+ ){0,2}(?:niet|nooit) (?:(?!alleen|zonder|zelfstandig|vaak|veel|elke|iedere)\\w+ ){0,2}(?:naar buiten|het huis uit|van huis|buitenshuis)|(?:kan|komt|kom) (?:\\w+ ){0,2}(?:het|haar|zijn|mijn) (?:huis|woning) niet (?:\\w+ ){0,2}(?:uit|verlaten)|cannot leave (?:the |his |her |my )?(?:home|house)|aan huis gebonden|bedlegerig|aan bed gebonden|housebound|bedridden',
   ],
   ['wheelchair', 'rolstoel\\w*|scootmobiel|wheelchair'],
   ['walking-aid', 'rollator|slecht ter been|moeilijk lopen|loopt moeilijk|loopt slecht|kan niet ver lopen|walker'],
