@@ -105,6 +105,20 @@ describe('who fits a situation', () => {
     )
   })
 
+  test('a call for volunteers is only for who wants to give, and can get there', () => {
+    fc.assert(
+      fc.property(...offersAndSituation, (offers, situation) => {
+        if (situation.needs.includes('helping-others')) return
+        for (const { candidate } of placed(offers, asking(situation))) {
+          if (candidate.kind !== 'volunteering' || candidate.needs[0] !== 'helping-others') continue
+          expect(situation.who.mobility).not.toBe('stays-at-home')
+          const loved = situation.contributes.filter(({ verb }) => verb === 'wants').map(({ what }) => what)
+          expect(loved.some((what) => candidate.contribute.includes(what))).toBe(true)
+        }
+      }),
+    )
+  })
+
   test('each organisation stands in the answer once, with the activity that fits best', () => {
     fc.assert(
       fc.property(...offersAndSituation, (offers, situation) => {

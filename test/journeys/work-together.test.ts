@@ -7,11 +7,15 @@ import { expectAccessible, expectFits, hasBrowser, testSite } from '../support/t
 describe.skipIf(!hasBrowser)('work together', { timeout: 180_000 }, async () => {
   const site = hasBrowser ? await testSite() : (null as never)
 
-  test('from a question to a yes by mail, to a card, to closing, to erased', async () => {
+  test('from a note to a match, to a question, to a yes by mail, to a card, to closing, to erased', async () => {
     const { tested } = site
-    const professional = await signedIn(demo.professional, '/organisatie/de-ordnersoos')
-    await press(professional, 'link', 'Voor professionals: stel een vraag')
-    await professional.waitForURL(/\/vragen$/)
+    const professional = await signedIn(demo.professional, '/passend')
+    const note =
+      'Man in Haarlem krijgt veel post en maakt die niet open. Hij heeft schulden en wil zijn papieren ordenen.'
+    await type(professional, 'Wat is er aan de hand?', note)
+    await press(professional, 'button', 'Wie past?')
+    await press(professional, 'link', 'Stel een vraag aan De Ordnersoos')
+    await professional.waitForURL(/\/vragen(\?|$)/)
     await expectAccessible(professional)
 
     // With a name in it nothing is sent, and nothing typed is lost.
