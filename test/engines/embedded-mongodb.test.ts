@@ -9,7 +9,9 @@ import { temporaryDir } from './temporary-dir.ts'
 
 async function journalBytes(dataDir: string): Promise<number> {
   const journal = join(dataDir, 'mongodb', 'journal')
-  const sizes = await Promise.all((await readdir(journal)).map(async (name) => (await stat(join(journal, name))).size))
+  // The engine may take a file away between the list and the look: it then holds nothing any more.
+  const bytesOf = async (name: string) => (await stat(join(journal, name)).catch(() => ({ size: 0 }))).size
+  const sizes = await Promise.all((await readdir(journal)).map(bytesOf))
   return sizes.reduce((sum, size) => sum + size, 0)
 }
 
