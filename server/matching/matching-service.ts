@@ -42,8 +42,8 @@ export function matchingService(parts: Parts) {
   return {
     /** Throws `invalid` for personal details, and for a question that asks nothing. */
     async match(question: MatchQuestion): Promise<MatchPage> {
-      const { situation, weighed, meant } = await understood(question)
-      const candidates = await find({ situation, weighed, network: question.network, words: meant.words })
+      const { situation, weighed, meant, words } = await understood(question)
+      const candidates = await find({ situation, weighed, network: question.network, words })
       const asking = { situation, weighed, now: now(), today: today() }
       const order = placed(candidates, asking)
       const names = await labels()

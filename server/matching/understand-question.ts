@@ -1,4 +1,4 @@
-import type { Asked } from '#domain/asked.ts'
+import type { Asked, WordAsked } from '#domain/asked.ts'
 import { withoutBackground } from '#domain/matching/background.ts'
 import type { Weighed } from '#domain/matching/candidate.ts'
 import { readNote } from '#domain/matching/read-note.ts'
@@ -17,7 +17,13 @@ type Parts = {
   labels: () => Promise<Labels>
 }
 
-export type UnderstoodQuestion = { situation: Situation; weighed: Weighed; meant: AskedWords }
+export type UnderstoodQuestion = {
+  situation: Situation
+  weighed: Weighed
+  meant: AskedWords
+  /** Words of the note that say something, and that stand for no need. */
+  words: WordAsked[]
+}
 
 /**
  * The situation that is weighed: what was ticked, completed with what the note tells. Throws `invalid` for personal details, for a
@@ -34,7 +40,8 @@ export function understandQuestion({ understanding, areasOfNetwork, labels }: Pa
       const fields = [{ where: 'note', code: 'empty', message: 'schrijf in een paar woorden waar het om gaat' }]
       throw new Problem('invalid', 'Vertel eerst waar het om gaat.', { fields })
     }
-    return { situation: asked, meant, weighed: weighedOf(asked, ticked, meant.asked, await labels()) }
+    const words = meant.asked.words.filter(({ needs }) => needs.length === 0)
+    return { situation: asked, meant, words, weighed: weighedOf(asked, ticked, meant.asked, await labels()) }
   }
 
   /** In a network its own places are meant. */
@@ -67,8 +74,8 @@ export function understandQuestion({ understanding, areasOfNetwork, labels }: Pa
   }
 }
 
-function asksNothing(situation: Situation, { words }: AskedWords): boolean {
-  return situation.needs.length === 0 && situation.contributes.length === 0 && words.length === 0
+function asksNothing(situation: Situation, { asked }: AskedWords): boolean {
+  return situation.needs.length === 0 && situation.contributes.length === 0 && asked.words.length === 0
 }
 
 /** How much giving help counts for who first of all seeks something. */

@@ -11,14 +11,13 @@ import { anyOf, placeFilters } from './find-in-index.ts'
 import type { FoundOffers } from './found-offers.ts'
 import type { Ask } from './index-asker.ts'
 import { tickedIn } from './offer-filter.ts'
-import { KEY_ATTRIBUTES, RANKED_ATTRIBUTES, STOP_WORDS } from './offer-index.ts'
+import { KEY_ATTRIBUTES, RANKED_ATTRIBUTES } from './offer-index.ts'
 import { isOpen, openFilter } from './open-offers.ts'
+import { wordQuestions } from './word-questions.ts'
 
 /** So many of each kind of candidate are put in order and counted: for as many pages as anybody turns. */
 const CANDIDATES = 150
 const CANDIDATES_OF_A_WORD = 60
-/** The words of a sentence that say most. */
-const MOST_WORDS = 4
 /** Words that fit worse than this are a coincidence. */
 const LEAST_WORDS = 0.45
 /** Where half of the words are strange, a need that is less sure than this is a guess: a name with "telefoonnummer". */
@@ -161,14 +160,7 @@ type Question = Pick<MultiSearchQuery, 'sort' | 'attributesToSearchOn'> & {
 function kindsOf({ needs, words, wantsToHelp, when, how }: Asked): Question[] {
   const newest = { q: '', sort: ['confirmedAtSeconds:desc'] }
   return [
-    // Each word by itself: an offer that has the rare one must not wait for the others.
-    ...words
-      .slice(0, MOST_WORDS)
-      // The stem of "kannen" is a word that the index does not look at: then the word itself is asked.
-      .flatMap(({ word, keys, parts }) =>
-        [...keys.slice(0, 3), ...parts.slice(0, 1)].map((key) => (STOP_WORDS.includes(key) ? word : key)),
-      )
-      .map((q) => ({ q, attributesToSearchOn: [...KEY_ATTRIBUTES], filter: [] })),
+    ...wordQuestions(words).map((q) => ({ q, attributesToSearchOn: [...KEY_ATTRIBUTES], filter: [] })),
     ...(needs.size
       ? [{ ...newest, filter: [`needs IN [${[...needs.keys()]}] OR said IN [${[...needs.keys()]}]`] }]
       : []),

@@ -1,8 +1,12 @@
 import type { MultiSearchQuery } from 'meilisearch'
 import * as z from 'zod'
+import type { WordAsked } from '#domain/asked.ts'
 import type { MatchCandidate, Weighed } from '#domain/matching/candidate.ts'
 import type { Situation } from '#domain/matching/situation.ts'
+import { wordFits } from '#domain/word-fit.ts'
 import type { Ask } from './index-asker.ts'
+import { KEY_ATTRIBUTES } from './offer-index.ts'
+import { wordQuestions } from './word-questions.ts'
 
 /** What somebody asks, as far as it chooses who is looked at. `wide` is the network or the municipalities that hold the place. */
 export type CandidateQuestion = {
@@ -10,7 +14,7 @@ export type CandidateQuestion = {
   weighed: Weighed
   network: string | null
   /** Words of the note that say something and were not understood otherwise. */
-  words: string[]
+  words: WordAsked[]
 }
 
 /** So many of each kind are weighed. What lies further need not be as many. */
@@ -49,10 +53,14 @@ const Hit = z.object({
   answersWithinDays: z.number().nullish(),
   confirmedAtSeconds: z.number(),
   _geo: z.object({ lat: z.number(), lng: z.number() }).nullish(),
-  _rankingScore: z.number().default(0),
+  said: Codes.default([]),
+  titleKeys: Codes.default([]),
+  textKeys: Codes.default([]),
+  moreKeys: Codes.default([]),
 })
+type Hit = z.infer<typeof Hit>
 const Answer = z.object({ results: z.array(z.object({ hits: z.array(Hit) })) })
-const ATTRIBUTES = Object.keys(Hit.shape).filter((name) => name !== '_rankingScore')
+const ATTRIBUTES = Object.keys(Hit.shape)
 
 /** Everything worth weighing, each activity once. Musts are not asked of the index: so that it can be told what dropping one gives. */
 export async function matchCandidates(
@@ -63,25 +71,27 @@ export async function matchCandidates(
   const questions = matchQueries(indexUid, question)
   if (questions.length === 0) return []
   const { results } = Answer.parse(await ask(questions))
-  const found = new Map<string, MatchCandidate>()
-  results.forEach(({ hits }, number) => {
-    const byWords = questions[number]?.q !== ''
-    for (const { _geo, _rankingScore, tradition, answersWithinDays, ...hit } of hits) {
-      if (byWords && _rankingScore < LEAST_WORDS) continue
-      const words = byWords ? _rankingScore : 0
-      const known = found.get(hit.id)
-      if (known) known.words = Math.max(known.words, words)
-      else
-        found.set(hit.id, {
-          ...hit,
-          point: _geo ?? null,
-          tradition: tradition ?? null,
-          answersWithinDays: answersWithinDays ?? null,
-          words,
-        })
-    }
+  const found = new Map(results.flatMap(({ hits }) => hits.map((hit) => [hit.id, hit])))
+  const hits = [...found.values()]
+  const { fits } = wordFits(question.words, hits)
+  const byOthers = new Set(
+    results.flatMap(({ hits }, number) => (questions[number]?.q ? [] : hits.map(({ id }) => id))),
+  )
+  return hits.flatMap((hit, at) => {
+    const { plain = 0, words = 0 } = fits[at] ?? {}
+    return plain >= LEAST_WORDS || byOthers.has(hit.id) ? [candidate(hit, plain >= LEAST_WORDS ? words : 0)] : []
   })
-  return [...found.values()]
+}
+
+function candidate(hit: Hit, words: number): MatchCandidate {
+  const { _geo, tradition, answersWithinDays, said: _, titleKeys: __, textKeys: ___, moreKeys: ____, ...rest } = hit
+  return {
+    ...rest,
+    point: _geo ?? null,
+    tradition: tradition ?? null,
+    answersWithinDays: answersWithinDays ?? null,
+    words,
+  }
 }
 
 /** One question of several parts: by need here, near and further; by wish; by strengths; by the words. */
@@ -101,7 +111,6 @@ export function matchQueries(indexUid: string, question: CandidateQuestion): Mul
       : []),
   ]
   const newest = (filter: string[], limit: number) => ({ q: '', sort: ['confirmedAtSeconds:desc'], filter, limit })
-  const text = words.join(' ').slice(0, 300)
   const parts = [
     ...here.map((filter) => newest([...byNeed, filter], HERE)),
     ...near.map((filter) => newest([...byNeed, filter, ...elsewhere], FURTHER)),
@@ -113,9 +122,12 @@ export function matchQueries(indexUid: string, question: CandidateQuestion): Mul
           newest([`contribute IN [${brings}]`, ...(here.length ? here : wide)], OF_A_WISH),
         ]
       : []),
-    ...(text
-      ? [{ q: text, filter: wide, limit: OF_WORDS, matchingStrategy: 'frequency' as const, showRankingScore: true }]
-      : []),
+    ...wordQuestions(words).map((q) => ({
+      q,
+      attributesToSearchOn: [...KEY_ATTRIBUTES],
+      filter: wide,
+      limit: OF_WORDS,
+    })),
   ]
   return parts.map(({ filter, ...part }) => ({
     indexUid,

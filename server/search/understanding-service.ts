@@ -18,8 +18,6 @@ type Parts = {
 export type AskedWords = {
   asked: Asked
   understood: Understood
-  /** The words that say something: for the word search. */
-  words: string[]
 }
 
 /** Weaker than this a need is a guess, and is left out. */
@@ -67,7 +65,6 @@ export function understandingService({ needs, neighbourhoods, networks, today }:
           elsewhere: meant.elsewhere,
           ask: ignorePlace || query.neighbourhood.length > 0 ? null : askOf(meant),
         },
-        words: helps.length ? [] : meant.restWords,
       }
     },
   }
@@ -151,7 +148,7 @@ function nothingAsked(): AskedWords {
     wantsToHelp: false,
     words: [],
   }
-  return { asked, understood: { chips: [], danger: null, elsewhere: null, ask: null }, words: [] }
+  return { asked, understood: { chips: [], danger: null, elsewhere: null, ask: null } }
 }
 
 function placeOf({ places }: Understanding, areas: AreaIndex): Asked['place'] {

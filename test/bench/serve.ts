@@ -70,8 +70,8 @@ async function timesOf(texts: string): Promise<string> {
 
 async function matchQuestionsOf(body: string): Promise<string> {
   const question = MatchQuestion.parse(JSON.parse(body))
-  const { situation, weighed, meant } = await services.matching.understood(question)
-  return JSON.stringify({ queries: matchQueries('offers', { situation, weighed, network: null, words: meant.words }) })
+  const { situation, weighed, words } = await services.matching.understood(question)
+  return JSON.stringify({ queries: matchQueries('offers', { situation, weighed, network: null, words }) })
 }
 
 /** Addresses of organisations, with all their activities on the page. */

@@ -115,7 +115,7 @@ describe('a place is recognised', () => {
   test('the words of a place are not read as something else, and stand as in the text', () => {
     const understood = understand('samen eten in Houten')
     expect(understood.places).toEqual([{ codes: ['GM0321'], name: 'Houten', words: ['Houten'] }])
-    expect(understood.restWords).toEqual(['samen', 'eten'])
+    expect(understood.wordsAsked.map(({ word }) => word)).toEqual(['samen', 'eten'])
   })
 
   test('the name of a municipality and of what lies in it is one place', () => {

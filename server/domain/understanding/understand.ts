@@ -5,7 +5,6 @@ import { type DangerFound, dangerIn } from './danger.ts'
 import { elsewhereIn } from './elsewhere.ts'
 import { figuresIn } from './figures.ts'
 import { helpingIn } from './helping.ts'
-import { isFunctionWord } from './known-words.ts'
 import { lineOf } from './line.ts'
 import { mannerIn, nearMeIn } from './manner.ts'
 import { momentsIn } from './moments.ts'
@@ -16,9 +15,8 @@ import type { PlaceOption } from './place-choice.ts'
 import { type PlaceName, placeIndex } from './place-index.ts'
 import { placesIn } from './places.ts'
 import { postcodeIn } from './postcodes.ts'
-import { type Token, tokensOf, wordsAt } from './tokens.ts'
+import { tokensOf, wordsAt } from './tokens.ts'
 import type { Elsewhere } from './words/elsewhere-words.ts'
-import { LIGHT_WORDS } from './words/function-words.ts'
 import { wordsAsked } from './words-asked.ts'
 
 export type { PlaceName } from './place-index.ts'
@@ -39,8 +37,6 @@ export type Understanding = {
   danger: DangerFound | null
   /** Set when the text asks for nothing but something ordinary that we have nothing for. */
   elsewhere: Elsewhere | null
-  /** Words that say something and were not understood as place, time, who or how: for the word search. */
-  restWords: string[]
   /** All words that say something, however little, ready to be compared with those of offers. */
   wordsAsked: WordAsked[]
 }
@@ -97,7 +93,6 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
       const meant = sent
         ? found.filter(({ confidence, positions }) => confidence >= SURE_OF_NEED && overlaps(positions, sent.positions))
         : found
-      const understood = new Set([...placed, ...aside, ...manner.positions])
       const withWords = (positions: number[]) => wordsAt(text, tokens, positions)
 
       return {
@@ -125,7 +120,6 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
         wantsToHelp: helping.length > 0 ? { words: withWords(helping) } : null,
         danger: dangerIn(text, tokens),
         elsewhere: sent?.kind ?? null,
-        restWords: restOf(tokens, (at) => understood.has(at), found.length === 0),
         wordsAsked: wordsAsked(tokens, known, {
           placed: (at) => placed.has(at),
           who: (at) => aside.has(at),
@@ -146,11 +140,4 @@ function asksForHelp(found: NeedFound[], ordinary: number[]): boolean {
 
 function overlaps(some: number[], others: number[]): boolean {
   return some.some((at) => others.includes(at))
-}
-
-/** Words that say little are left out, unless the text has nothing else: "hulp". */
-function restOf(tokens: Token[], understood: (position: number) => boolean, elseNothing: boolean): string[] {
-  const rest = tokens.filter(({ plain }, at) => !understood(at) && !isFunctionWord(plain))
-  const saying = rest.filter(({ plain }) => !LIGHT_WORDS.has(plain))
-  return [...new Set((saying.length === 0 && elseNothing ? rest : saying).map(({ written }) => written))]
 }
