@@ -153,6 +153,7 @@ export async function wire({
     networks: networkRows,
     needs,
     publicUrl: members.publicUrl,
+    log,
     now,
     today,
   })
@@ -210,7 +211,6 @@ export async function wire({
       understanding,
       networks: networkRows,
       labels,
-      now,
       today,
       log,
     }),

@@ -1,15 +1,18 @@
 import { type Card, type Side, sideOf } from '#domain/cooperation/card.ts'
-import { erasedAt, erasingStep, tracesOf } from '#domain/cooperation/erasing.ts'
+import { erasedAt } from '#domain/cooperation/erasing.ts'
 import { Move, type MoveKind, makeMove, whyNotMove } from '#domain/cooperation/moves.ts'
 import { refusePersonal } from '#domain/matching/refuse-personal.ts'
 import type { Member } from '#domain/members/member.ts'
 import { Problem } from '#domain/problem.ts'
 import type { LocalDate } from '#domain/schedule.ts'
+import type { Log } from '../http/log.ts'
 import type { TimedJob } from '../jobs/job-service.ts'
 import type { ListingStore } from '../listings/listing-store.ts'
 import type { MemberStore } from '../members/member-store.ts'
 import type { NetworkStore } from '../networks/network-store.ts'
+import { joinedCards } from './card-parties.ts'
 import { textsOfMove } from './card-texts.ts'
+import { cardWatch, ERASE_AFTER_DAYS } from './card-watch.ts'
 import type { CooperationMails } from './cooperation-mails.ts'
 import type { CooperationStore } from './cooperation-store.ts'
 import type { RequestStore } from './request-store.ts'
@@ -21,18 +24,19 @@ type Parts = {
   listings: Pick<ListingStore, 'byId'>
   networks: Pick<NetworkStore, 'bySlug'>
   mails: CooperationMails
+  log: Log
   now: () => Date
   today: () => LocalDate
 }
 
 const KINDS = Move.options.map((option) => option.shape.kind.value) as MoveKind[]
-const ERASE_AFTER_DAYS = 90
 
 export type CooperationService = ReturnType<typeof cooperationService>
 
 /** The cooperation card: everybody who takes part sees the same, and either may propose a change. */
 export function cooperationService(parts: Parts) {
-  const { cards, requests, members, listings, networks, mails, now, today } = parts
+  const { cards, members, listings, networks, mails, now } = parts
+  const joined = joinedCards(members)
   return {
     /** The card as its parties; for the rule of the route. */
     async parties(id: string): Promise<string[]> {
@@ -87,44 +91,9 @@ export function cooperationService(parts: Parts) {
         name: 'samenwerkingen-volgen',
         does: 'vraagt op de afgesproken dagen hoe het gaat, en wist wat oud is',
         rhythm: { every: 'day', atHour: 8 },
-        run: ({ dryRun, say }) => follow(dryRun, say),
+        run: cardWatch({ ...parts, joined }),
       },
     ] satisfies TimedJob[],
-  }
-
-  async function follow(dryRun: boolean, say: (line: string) => void): Promise<void> {
-    for await (const stored of cards.all()) {
-      const card = await joined(stored)
-      const days = (await networks.bySlug(card.network))?.settings.eraseCooperationAfterDays ?? ERASE_AFTER_DAYS
-      const step = erasingStep(card, days, now().toISOString())
-      if (step !== 'nothing') say(`${card.id}: ${step === 'erase' ? 'wissen' : 'aankondigen'}`)
-      if (dryRun) continue
-      if (step === 'erase') {
-        await requests.removeOfCooperation(card.id)
-        await cards.erase(card.id, tracesOf(card))
-      } else if (step === 'notice') {
-        if (await cards.noticed(card.id, card.notices)) await mails.willBeErased(card, days)
-      } else if (card.step === 'along' && card.agreement.contactOn.includes(today())) {
-        if (await cards.contactAsked(card.id, today())) await mails.contactDay(card)
-      }
-    }
-  }
-
-  /**
-   * Who takes part for the organisation is its editor: who no longer is sees the card no more. While nobody takes part for it, its
-   * editors do: somebody may have become one since the yes.
-   */
-  async function joined(card: Card): Promise<Card> {
-    const editors = await members.editorsOf(card.listing)
-    const stay = card.parties.filter(
-      ({ member, side }) => side !== 'organization' || editors.some(({ id }) => id === member),
-    )
-    if (stay.some(({ side }) => side === 'organization')) return { ...card, parties: stay }
-    const joining = editors.filter(({ id }) => !sideOf({ parties: stay }, id))
-    return {
-      ...card,
-      parties: [...stay, ...joining.map(({ id }) => ({ member: id, side: 'organization' as const }))],
-    }
   }
 
   async function present(card: Card, member: Member) {

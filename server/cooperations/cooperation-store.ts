@@ -11,6 +11,9 @@ const cardSchema = new Schema<Row>(
 cardSchema.index({ 'parties.member': 1 })
 cardSchema.index({ listing: 1 })
 
+/** A row that cannot be read as a card. It is erased too, only later. */
+export type DamagedCard = { id: string; damaged: true; lastKnownAt: string | null }
+
 export type CooperationStore = ReturnType<typeof cooperationStore>
 
 /** Cards, and what stays of them after they are erased. */
@@ -31,17 +34,21 @@ export function cooperationStore(connection: Connection) {
       return row && fromRow(row)
     },
 
-    /** Those in which a member takes part, and those of listings where nobody takes part for the organisation yet. */
+    /** Those in which a member takes part, and those of listings where nobody takes part for the organisation yet. A damaged one is left out. */
     async of(member: string, listings: readonly string[]): Promise<Card[]> {
       const found = await rows
         .find({ $or: [{ 'parties.member': member }, { listing: { $in: [...listings] } }] })
         .sort({ lastSignAt: -1 })
         .toArray()
-      return found.map(fromRow)
+      return found.flatMap((row) => Card.safeParse(withId(row)).data ?? [])
     },
 
-    async *all(): AsyncGenerator<Card> {
-      for await (const row of rows.find()) yield fromRow(row)
+    /** Every card; of a damaged one what is needed to let it go. */
+    async *all(): AsyncGenerator<Card | DamagedCard> {
+      for await (const row of rows.find()) {
+        const { data } = Card.safeParse(withId(row))
+        yield data ?? { id: row._id, damaged: true, lastKnownAt: lastMoment(row) }
+      }
     },
 
     /** False when somebody came between. */
@@ -71,8 +78,17 @@ export function cooperationStore(connection: Connection) {
   }
 }
 
-function fromRow({ _id, ...row }: Row): Card {
-  return Card.parse({ id: _id, ...row })
+function fromRow(row: Row): Card {
+  return Card.parse(withId(row))
+}
+
+function withId({ _id, ...row }: Row) {
+  return { id: _id, ...row }
+}
+
+function lastMoment(row: Row): string | null {
+  const moments = [row.closedAt, row.lastSignAt, row.createdAt]
+  return moments.find((one): one is string => typeof one === 'string' && !Number.isNaN(Date.parse(one))) ?? null
 }
 
 function withoutId({ _id, ...row }: mongo.Document) {

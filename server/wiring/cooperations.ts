@@ -9,6 +9,7 @@ import { cooperationStore } from '../cooperations/cooperation-store.ts'
 import { requestMails } from '../cooperations/request-mails.ts'
 import { requestService } from '../cooperations/request-service.ts'
 import { requestStore } from '../cooperations/request-store.ts'
+import type { Log } from '../http/log.ts'
 import type { ListingStore } from '../listings/listing-store.ts'
 import type { NeedService } from '../needs/need-service.ts'
 import type { NetworkStore } from '../networks/network-store.ts'
@@ -23,12 +24,23 @@ type Parts = {
   networks: NetworkStore
   needs: Pick<NeedService, 'label'>
   publicUrl: string
+  log: Log
   now: () => Date
   today: () => LocalDate
 }
 
 /** Asking organisations, cooperation cards, and signals. */
-export async function wireCooperations({ database, people, listings, networks, needs, publicUrl, now, today }: Parts) {
+export async function wireCooperations({
+  database,
+  people,
+  listings,
+  networks,
+  needs,
+  publicUrl,
+  log,
+  now,
+  today,
+}: Parts) {
   const { memberRows: members, invitations, limits, mail } = people
   const requestRows = requestStore(database)
   const answers = answerStore(database)
@@ -61,6 +73,7 @@ export async function wireCooperations({ database, people, listings, networks, n
     listings,
     networks,
     mails: cooperationMails({ mail, parties, publicUrl }),
+    log,
     now,
     today,
   })

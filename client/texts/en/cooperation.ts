@@ -125,5 +125,6 @@ export const cooperation: typeof nl = {
     'task-unknown': 'This task is not on the card any more.',
     'goal-missing': 'Say of each goal whether it was reached.',
     'not-evaluated': 'First you both look back.',
+    'too-many-moments': 'This card is full. Please round off the cooperation.',
   },
 }

@@ -33,6 +33,7 @@ const whyNot: Record<WhyNot, string> = {
   'task-unknown': 'Deze taak staat niet meer op de kaart.',
   'goal-missing': 'Zeg bij elk doel of het is gelukt.',
   'not-evaluated': 'Kijk eerst allebei terug.',
+  'too-many-moments': 'Deze kaart is vol. Rond de samenwerking af.',
 }
 
 /** Cooperations: the list and the card. */

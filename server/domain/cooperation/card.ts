@@ -59,6 +59,9 @@ export type Mood = z.infer<typeof Mood>
 export const Moment = z.strictObject({ on: LocalDate, side: Side, mood: Mood, line: Line.default('') })
 export type Moment = z.infer<typeof Moment>
 
+/** A card holds this many; enough for four a week in half a year. */
+export const MOST_MOMENTS = 200
+
 export const Reached = z.enum(['reached', 'partly', 'not'])
 export type Reached = z.infer<typeof Reached>
 
@@ -90,7 +93,7 @@ export const Card = z.strictObject({
   /** What one side proposes; it waits for the other. */
   proposal: z.strictObject({ by: Side, at: z.iso.datetime(), agreement: Agreement }).nullable().default(null),
   done: z.array(z.uuid()).default([]),
-  moments: z.array(Moment).max(200).default([]),
+  moments: z.array(Moment).max(MOST_MOMENTS).default([]),
   worry: z.strictObject({ by: Side, at: z.iso.datetime() }).nullable().default(null),
   /** Who said: let us round off. */
   wantsClosing: z.array(Side).default([]),

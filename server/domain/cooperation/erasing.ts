@@ -27,6 +27,11 @@ export function erasingStep(
   return now >= at ? 'erase' : 'nothing'
 }
 
+/** A card that cannot be read goes when every rule would have let it go; without any moment in it, now. */
+export function isDamagedOver(lastKnownAt: string | null, now: string): boolean {
+  return lastKnownAt === null || now >= daysAfter(lastKnownAt, SILENT_DAYS)
+}
+
 /** When a card is erased, if nobody gives a sign of life. */
 export function erasedAt(card: Pick<Card, 'step' | 'closedAt' | 'lastSignAt'>, eraseAfterDays: number): string {
   return card.step === 'closed' && card.closedAt

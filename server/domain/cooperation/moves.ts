@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Agreement, type Card, Moment, otherSide, type Side, View } from './card.ts'
+import { Agreement, type Card, MOST_MOMENTS, Moment, otherSide, type Side, View } from './card.ts'
 
 /** What a party can do with the card. */
 export const Move = z.discriminatedUnion('kind', [
@@ -34,12 +34,13 @@ export const WhyNot = z.enum([
   'task-unknown',
   'goal-missing',
   'not-evaluated',
+  'too-many-moments',
 ])
 export type WhyNot = z.infer<typeof WhyNot>
 
 /** What the card holds after a move, or why it cannot be. Pure: the same card and move give the same answer. */
 export function makeMove(card: Card, side: Side, move: Move, at: string): { card: Card } | { whyNot: WhyNot } {
-  const whyNot = whyNotMove(card, side, move.kind) ?? whyNotThis(card, move)
+  const whyNot = whyNotMove(card, side, move.kind) ?? whyNotThis(card, side, move)
   if (whyNot) return { whyNot }
   return { card: { ...card, ...changes(card, side, move, at), lastSignAt: at, notices: 0 } }
 }
@@ -84,7 +85,9 @@ export function whyNotMove(card: Card, side: Side, kind: MoveKind): WhyNot | nul
   }
 }
 
-function whyNotThis(card: Card, move: Move): WhyNot | null {
+function whyNotThis(card: Card, side: Side, move: Move): WhyNot | null {
+  if (move.kind === 'say-how-it-goes')
+    return otherMoments(card, side, move.on).length < MOST_MOMENTS ? null : 'too-many-moments'
   if (move.kind === 'tick') return card.agreement.tasks.some(({ id }) => id === move.task) ? null : 'task-unknown'
   if (move.kind === 'evaluate')
     return card.agreement.goals.every(({ id }) => move.view.goals[id]) ? null : 'goal-missing'
@@ -109,8 +112,9 @@ function changes(card: Card, side: Side, move: Move, at: string): Partial<Card> 
     }
     case 'say-how-it-goes': {
       const { on, mood, line } = move
-      const others = card.moments.filter((moment) => moment.on !== on || moment.side !== side)
-      const moments = [...others, { on, side, mood, line }].sort((a, b) => a.on.localeCompare(b.on))
+      const moments = [...otherMoments(card, side, on), { on, side, mood, line }].sort((a, b) =>
+        a.on.localeCompare(b.on),
+      )
       return { moments, ...(mood === 'talk-now' && !card.worry ? { worry: { by: side, at } } : {}) }
     }
     case 'tick': {
@@ -137,6 +141,11 @@ function changes(card: Card, side: Side, move: Move, at: string): Partial<Card> 
         : { saysClosed: [side] }
     }
   }
+}
+
+/** Each side says one thing a day; saying it again takes its place. */
+function otherMoments({ moments }: Card, side: Side, on: string): Moment[] {
+  return moments.filter((moment) => moment.on !== on || moment.side !== side)
 }
 
 function kept({ done }: Card, { tasks }: Agreement): string[] {

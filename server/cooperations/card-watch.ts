@@ -1,0 +1,68 @@
+import type { Card } from '#domain/cooperation/card.ts'
+import { erasingStep, isDamagedOver, tracesOf } from '#domain/cooperation/erasing.ts'
+import type { LocalDate } from '#domain/schedule.ts'
+import type { Log } from '../http/log.ts'
+import type { TimedJob } from '../jobs/job-service.ts'
+import type { NetworkStore } from '../networks/network-store.ts'
+import type { CooperationMails } from './cooperation-mails.ts'
+import type { CooperationStore, DamagedCard } from './cooperation-store.ts'
+import type { RequestStore } from './request-store.ts'
+
+/** Where the network says nothing. */
+export const ERASE_AFTER_DAYS = 90
+
+type Parts = {
+  cards: CooperationStore
+  requests: Pick<RequestStore, 'removeOfCooperation'>
+  networks: Pick<NetworkStore, 'bySlug'>
+  mails: CooperationMails
+  joined: (card: Card) => Promise<Card>
+  log: Log
+  now: () => Date
+  today: () => LocalDate
+}
+type Say = (line: string) => void
+
+/** Once a day over all cards: asks how it goes on the agreed days, announces erasing, and erases. */
+export function cardWatch({ cards, requests, networks, mails, joined, log, now, today }: Parts): TimedJob['run'] {
+  return async ({ dryRun, say }) => {
+    let failed = 0
+    for await (const stored of cards.all()) {
+      // One card that goes wrong keeps no other from being erased. Of what is in it nothing is said.
+      try {
+        if ('damaged' in stored) await followDamaged(stored, dryRun, say)
+        else await follow(await joined(stored), dryRun, say)
+      } catch (error) {
+        failed++
+        say(`${stored.id}: niet gelukt`)
+        log.error({ cooperation: stored.id, reason: error instanceof Error ? error.name : 'unknown' }, 'a card failed')
+      }
+    }
+    // The job stays undone and is tried again; what was done is not done twice.
+    if (failed > 0) throw new Error(`${failed} cards failed`)
+  }
+
+  async function follow(card: Card, dryRun: boolean, say: Say): Promise<void> {
+    const days = (await networks.bySlug(card.network))?.settings.eraseCooperationAfterDays ?? ERASE_AFTER_DAYS
+    const step = erasingStep(card, days, now().toISOString())
+    if (step !== 'nothing') say(`${card.id}: ${step === 'erase' ? 'wissen' : 'aankondigen'}`)
+    if (dryRun) return
+    if (step === 'erase') {
+      await requests.removeOfCooperation(card.id)
+      await cards.erase(card.id, tracesOf(card))
+    } else if (step === 'notice') {
+      if (await cards.noticed(card.id, card.notices)) await mails.willBeErased(card, days)
+    } else if (card.step === 'along' && card.agreement.contactOn.includes(today())) {
+      if (await cards.contactAsked(card.id, today())) await mails.contactDay(card)
+    }
+  }
+
+  async function followDamaged({ id, lastKnownAt }: DamagedCard, dryRun: boolean, say: Say): Promise<void> {
+    const isOver = isDamagedOver(lastKnownAt, now().toISOString())
+    say(`${id}: niet te lezen${isOver ? ', wissen' : ''}`)
+    log.error({ cooperation: id, isOver }, 'a card cannot be read')
+    if (!isOver || dryRun) return
+    await requests.removeOfCooperation(id)
+    await cards.erase(id, [])
+  }
+}
