@@ -94,6 +94,17 @@ describe('two editors at once', () => {
     expect(settleConflicts(merged, () => 'theirs').organization.summary).toBe('Van hen.')
   })
 
+  test('saying again that there is room is no other text: what I say of it stands', () => {
+    const room = (state: 'open' | 'full', saidAt: string) => ({ capacity: { state, saidAt } })
+    const before = withActivity(base, room('open', '2026-01-01T12:00:00.000Z'))
+    const theirs = withActivity(base, room('open', '2026-11-01T12:00:00.000Z'))
+    const mine = withActivity(base, room('full', '2026-10-01T12:00:00.000Z'))
+    const { content, conflicts } = mergeListings(before, mine, theirs)
+    expect(conflicts).toEqual([])
+    expect(firstActivity(content).capacity?.state).toBe('full')
+    expect(mergeListings(before, { ...before, activities: [] }, theirs)).toMatchObject({ conflicts: [] })
+  })
+
   test('both add an activity', () => {
     const other = (title: string) => ({ ...firstActivity(base), id: randomUUID(), title })
     const mine = { ...base, activities: [...base.activities, other('Van mij')] }

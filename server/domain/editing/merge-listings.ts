@@ -35,7 +35,7 @@ export function mergeListings(base: ListingContent, mine: ListingContent, theirs
     const left = my ?? their
     if (!left) return []
     if (!was) return [left]
-    if (same(was.value, left.value)) return []
+    if (sameText(was.value, left.value)) return []
     conflicts.push(partConflict(left, was, my, their))
     return [left]
   })
@@ -69,7 +69,7 @@ function mergedPart(was: Part | undefined, my: Part, their: Part, conflicts: Mer
   for (const field of fieldsOf(kind)) {
     const [base, mine, theirs] = [was, my, their].map((part) => part && readField(kind, field, part.value))
     if (same(mine, theirs) || (was && same(mine, base))) continue
-    if (was && same(theirs, base)) value = withField(kind, field, value, mine)
+    if (was && sameText(theirs, base)) value = withField(kind, field, value, mine)
     else if (isChoice(base) && isChoice(mine) && isChoice(theirs))
       value = withField(kind, field, value, mergedChoice(base, mine, theirs))
     else {
@@ -113,6 +113,15 @@ function inOrder(old: Part[], ours: Part[], others: Part[]): Part[] {
   }
   const [first, second] = ordered(ours) || !ordered(others) ? [others, ours] : [ours, others]
   return [...first, ...second.filter((part) => !first.some((other) => isSamePart(part, other)))]
+}
+
+/** The same, whenever it was said: whoever confirms a listing says again what stood there. */
+function sameText(one: unknown, other: unknown): boolean {
+  return same(one, other) || same(untimed(one), untimed(other))
+}
+
+function untimed(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (key, part) => (key === 'saidAt' ? undefined : part)) ?? 'null')
 }
 
 const keyOf = (part: Part): string => `${part.kind} ${part.id}`
