@@ -1,12 +1,13 @@
 import type { Listing } from '#domain/listing.ts'
 import { isPublic } from '#domain/listing.ts'
-import type { InterfaceLanguage } from '#domain/members/member.ts'
+import type { InterfaceLanguage, Member } from '#domain/members/member.ts'
 import type { Network } from '#domain/network.ts'
 import { Problem } from '#domain/problem.ts'
-import { ageStep, lastSign, type Reminded, reminderStep } from '#domain/reminder.ts'
+import { ageStep, lastSign, type Reminded, reminderStep, signsOf } from '#domain/reminder.ts'
 import type { TimedJob } from '../jobs/job-service.ts'
 import type { ListingService } from '../listings/listing-service.ts'
 import type { ListingStore } from '../listings/listing-store.ts'
+import { untilSaved } from '../listings/until-saved.ts'
 import type { MailService } from '../mail/mail-service.ts'
 import type { MemberStore } from '../members/member-store.ts'
 import { hashOf, oneTimeKey } from '../members/one-time-key.ts'
@@ -28,7 +29,7 @@ const BATCH = 500
 /** Links of the last few mails work; older ones lead to a page that says so. */
 const KEYS_KEPT = 4
 /** Who archived a listing that nobody confirmed for two years; so that its people can bring it back with one click. */
-export const LEFT_BY_AGE = 'leeftijd'
+const LEFT_BY_AGE = 'leeftijd'
 
 export type ConfirmationService = ReturnType<typeof confirmationService>
 
@@ -50,14 +51,10 @@ export function confirmationService({ askings, listings, rows, networks, members
     },
 
     async confirmByKey(key: string): Promise<void> {
-      await confirm(await byKey(key), null)
+      await confirm((await byKey(key)).id, null)
     },
 
-    async confirmById(id: string, by: string): Promise<void> {
-      const listing = await rows.byId(id)
-      if (!listing) throw new Problem('not-found', 'Deze vermelding is er niet.')
-      await confirm(listing, by)
-    },
+    confirmById: (id: string, by: Member): Promise<Listing> => confirm(id, by.id),
 
     queued: askings.queued,
 
@@ -93,7 +90,6 @@ export function confirmationService({ askings, listings, rows, networks, members
     const asking = fresh(listing, before, sign)
     if (age === 'leave') {
       await listings.setStatus(listing.id, listing.version, 'archived', LEFT_BY_AGE)
-      await askings.put({ ...asking, queuedAt: asking.queuedAt ?? at })
       return
     }
     const { key, hash } = oneTimeKey()
@@ -131,21 +127,14 @@ export function confirmationService({ askings, listings, rows, networks, members
       })
   }
 
-  async function confirm(listing: Listing, by: string | null): Promise<void> {
-    const at = now().toISOString()
-    const more = { confirmed: true, ...(by ? { by } : {}) }
-    const content = listing.published
-    if (!content) throw new Problem('not-found', 'Deze vermelding is er niet meer.')
-    if (isLeftByAge(listing))
-      listing = await listings.setStatus(listing.id, listing.version, 'published', by ?? undefined)
-    // Saying that all is right says so of the room there is as well.
-    const activities = content.activities.map((activity) =>
-      activity.capacity ? { ...activity, capacity: { ...activity.capacity, saidAt: at } } : activity,
-    )
-    if (content.activities.some(({ capacity }) => capacity))
-      await listings.publish(listing.id, listing.version, { ...content, activities }, more)
-    else await listings.confirm(listing.id, listing.version, by ?? undefined)
-    await askings.remove(listing.id)
+  async function confirm(id: string, by: string | null): Promise<Listing> {
+    const saved = await untilSaved(rows, id, async (listing) => {
+      if (!listing.published) throw new Problem('not-now', 'Deze vermelding is nog nooit gepubliceerd.')
+      const bringsBack = isLeftByAge(listing)
+      return listings.confirm(id, listing.version, { by: by ?? undefined, bringsBack })
+    })
+    await askings.remove(id)
+    return saved
   }
 
   async function byKey(key: string): Promise<Listing> {
@@ -171,14 +160,8 @@ function fresh(listing: Listing, before: Asking | null, sign: string): Asking {
 }
 
 function remindedOf(listing: Listing, asking: Asking | null): Reminded {
-  const editedAt = listing.publishedAt && listing.publishedAt > listing.createdAt ? listing.publishedAt : null
   const said = (listing.published?.activities ?? []).flatMap(({ capacity }) => (capacity ? [capacity.saidAt] : []))
-  const reminded = {
-    confirmedAt: listing.confirmedAt,
-    createdAt: listing.createdAt,
-    editedAt,
-    capacitySaidAt: said.sort()[0] ?? null,
-  }
-  const { asked, askedAt } = fresh(listing, asking, lastSign({ ...reminded }))
+  const reminded = { ...signsOf(listing), capacitySaidAt: said.sort()[0] ?? null }
+  const { asked, askedAt } = fresh(listing, asking, lastSign(reminded))
   return { ...reminded, asked, askedAt }
 }

@@ -2,6 +2,7 @@ import { type DeskItem, type DeskKind, inDeskOrder } from '#domain/desk.ts'
 import { possibleDuplicates, traitsOf } from '#domain/editing/possible-duplicates.ts'
 import type { Listing } from '#domain/listing.ts'
 import { Problem } from '#domain/problem.ts'
+import { lastSign, signsOf } from '#domain/reminder.ts'
 import type { ConfirmationService } from '../confirmations/confirmation-service.ts'
 import type { TimedJob } from '../jobs/job-service.ts'
 import type { ListingStore } from '../listings/listing-store.ts'
@@ -98,7 +99,7 @@ export function deskService(parts: Parts) {
       ...listings.flatMap(({ id, proposal }) => (proposal ? [item('proposal', id, { since: proposal.at })] : [])),
       ...signals.map(({ id, at, about }) => item('signal', null, { about: id, since: at, detail: about })),
       ...asked
-        .filter(({ listing }) => byId.has(listing))
+        .filter(({ listing, queuedAt }) => isStillSilent(byId.get(listing), queuedAt))
         .map(({ listing, queuedAt }) => item('stale', listing, { since: queuedAt })),
       ...failed
         .filter(({ about }) => about && byId.has(about))
@@ -175,6 +176,11 @@ function countsOf(items: DeskItem[]): { kind: DeskKind; count: number }[] {
   const counts = new Map<DeskKind, number>()
   for (const { kind } of items) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   return [...counts].map(([kind, count]) => ({ kind, count }))
+}
+
+/** Nobody of the organisation said or wrote anything since it came to the desk. */
+function isStillSilent(listing: Listing | undefined, queuedAt: string | null): boolean {
+  return listing !== undefined && queuedAt !== null && lastSign(signsOf(listing)) <= queuedAt
 }
 
 /** Each pair once. */

@@ -1,4 +1,5 @@
 import { daysAfter } from './due-time.ts'
+import type { Listing } from './listing.ts'
 
 /** What "klopt dit nog?" looks at. Moments are ISO. */
 export type Reminded = {
@@ -47,12 +48,19 @@ function isDue(
   return now >= daysAfter(sign, Math.min(QUIET_DAYS, confirmCapacityEveryDays))
 }
 
-/** When somebody of the organisation last said or wrote something. */
-export function lastSign({
+type Signs = Pick<Reminded, 'confirmedAt' | 'editedAt' | 'createdAt'>
+
+/** A first text is no edit. */
+export function signsOf({
   confirmedAt,
-  editedAt,
   createdAt,
-}: Pick<Reminded, 'confirmedAt' | 'editedAt' | 'createdAt'>): string {
+  publishedAt,
+}: Pick<Listing, 'confirmedAt' | 'createdAt' | 'publishedAt'>): Signs {
+  return { confirmedAt, createdAt, editedAt: publishedAt && publishedAt > createdAt ? publishedAt : null }
+}
+
+/** When somebody of the organisation last said or wrote something. */
+export function lastSign({ confirmedAt, editedAt, createdAt }: Signs): string {
   return (
     [confirmedAt, editedAt]
       .filter((sign) => sign !== null)

@@ -77,7 +77,7 @@ export function listingService({ listings, changed, now }: Parts) {
       id: string,
       basedOn: number,
       content: ListingContent,
-      more: { by?: string; confirmed?: boolean; proposal?: Proposal | null } = {},
+      more: { by?: string; proposal?: Proposal | null } = {},
     ): Promise<Listing> {
       const at = now().toISOString()
       return save(id, basedOn, more.by, async (listing) => {
@@ -96,7 +96,6 @@ export function listingService({ listings, changed, now }: Parts) {
           draft: null,
           proposal: more.proposal === undefined ? listing.proposal : more.proposal,
           sentBack: null,
-          confirmedAt: more.confirmed ? at : listing.confirmedAt,
           saidAt: saidAfter(listing.saidAt, listing.published, text, at),
         }
       })
@@ -120,9 +119,24 @@ export function listingService({ listings, changed, now }: Parts) {
       return save(id, basedOn, by, (listing) => ({ ...listing, status, publishedAt: now().toISOString() }))
     },
 
-    /** Somebody of the organisation says: this is right. */
-    async confirm(id: string, basedOn: number, by?: string): Promise<Listing> {
-      return save(id, basedOn, by, (listing) => ({ ...listing, confirmedAt: now().toISOString() }))
+    /** Somebody of the organisation says: this is right. That says so of the room there is as well; what is out of sight stays so. */
+    async confirm(
+      id: string,
+      basedOn: number,
+      { by, bringsBack = false }: { by?: string | undefined; bringsBack?: boolean } = {},
+    ): Promise<Listing> {
+      const at = now().toISOString()
+      return save(id, basedOn, by, (listing) => {
+        const published = listing.published && withRoomSaid(listing.published, at)
+        const changed = bringsBack || published !== listing.published
+        return {
+          ...listing,
+          status: bringsBack ? 'published' : listing.status,
+          published,
+          publishedAt: changed ? at : listing.publishedAt,
+          confirmedAt: at,
+        }
+      })
     },
   }
 
@@ -194,6 +208,14 @@ export function parseContent(content: unknown): ListingContent {
       message: issue.message,
     })),
   })
+}
+
+function withRoomSaid(content: ListingContent, at: string): ListingContent {
+  if (!content.activities.some(({ capacity }) => capacity)) return content
+  const activities = content.activities.map((activity) =>
+    activity.capacity ? { ...activity, capacity: { ...activity.capacity, saidAt: at } } : activity,
+  )
+  return { ...content, activities }
 }
 
 function former(listing: Listing, slug: string): string[] {

@@ -10,6 +10,7 @@ import type { ListingService } from './listing-service.ts'
 import type { ListingStore } from './listing-store.ts'
 import { broughtUp, broughtUpDraft, proposedText } from './listing-texts.ts'
 import type { ProposalMails } from './proposal-mails.ts'
+import { untilSaved } from './until-saved.ts'
 
 /** How a person settles one conflict. */
 export type Choice = Pick<MergeConflict, 'part' | 'id' | 'field'> & { choose: 'mine' | 'theirs' }
@@ -27,9 +28,6 @@ type Parts = {
   now: () => Date
 }
 
-/** Somebody may come between reading and writing; more often than this is no accident. */
-const MOST_TRIES = 4
-
 export type PublishingService = ReturnType<typeof publishingService>
 
 /** From draft to public: publishing at once, or proposing and deciding. Two editors at once lose nothing. */
@@ -37,7 +35,7 @@ export function publishingService({ listings, service, drafts, audit, open, mail
   return {
     /** Puts my changes before the public. Changes of others in other fields go together; conflicts come back as `current`. */
     async publish(id: string, member: Member, settled: Settled): Promise<ListingToEdit> {
-      const listing = await untilSaved(id, async (current) => {
+      const listing = await untilSaved(listings, id, async (current) => {
         const content = await myText(current, member, settled, null)
         if (!content) return current
         const saved = await service.publish(id, current.version, content, {
@@ -59,7 +57,7 @@ export function publishingService({ listings, service, drafts, audit, open, mail
 
     /** Asks a coordinator to publish my changes, together with what was proposed already. What the public sees stays. */
     async propose(id: string, member: Member, note: string, settled: Settled): Promise<ListingToEdit> {
-      const listing = await untilSaved(id, async (current) => {
+      const listing = await untilSaved(listings, id, async (current) => {
         const content = await myText(current, member, settled, await proposedText(current, listings))
         if (!content) return current
         const proposal = { content, by: member.id, at: now().toISOString(), note, basedOn: current.version }
@@ -134,7 +132,7 @@ export function publishingService({ listings, service, drafts, audit, open, mail
 
     /** Out of sight at once and everywhere, or back. */
     async setStatus(id: string, status: 'published' | 'hidden' | 'archived', member: Member): Promise<Listing> {
-      const saved = await untilSaved(id, async (current) => {
+      const saved = await untilSaved(listings, id, async (current) => {
         if (current.status === status) return current
         if (status === 'published' && !current.published)
           throw new Problem('not-now', 'Deze vermelding is nog nooit gepubliceerd. Publiceer eerst een tekst.')
@@ -145,13 +143,9 @@ export function publishingService({ listings, service, drafts, audit, open, mail
       return saved
     },
 
-    /** Somebody of the organisation says: this is right. */
-    confirm: (id: string, member: Member): Promise<Listing> =>
-      untilSaved(id, (current) => service.confirm(id, current.version, member.id)),
-
     /** Lets an organisation publish by itself from now on, or no longer. */
     async setTrusted(id: string, trusted: boolean, member: Member): Promise<Listing> {
-      const saved = await untilSaved(id, (current) =>
+      const saved = await untilSaved(listings, id, (current) =>
         service.change(id, current.version, member.id, (was) => ({ ...was, trusted })),
       )
       const action = trusted ? 'trusted' : 'distrusted'
@@ -192,20 +186,6 @@ export function publishingService({ listings, service, drafts, audit, open, mail
       })
     return current
   }
-
-  /** Again from the row of now when somebody came between. A conflict for a person to settle is no such thing. */
-  async function untilSaved(id: string, save: (current: Listing) => Promise<Listing>): Promise<Listing> {
-    for (let attempt = 1; ; attempt++) {
-      const current = await listings.byId(id)
-      if (!current) throw new Problem('not-found', 'Deze vermelding is er niet.')
-      try {
-        return await save(current)
-      } catch (error) {
-        const overtaken = error instanceof Problem && error.code === 'changed-meanwhile' && !isConflicts(error.current)
-        if (!overtaken || attempt === MOST_TRIES) throw error
-      }
-    }
-  }
 }
 
 /** What a person settles: both versions of everything that two changed in two ways. */
@@ -216,10 +196,6 @@ function conflictsOf({ version }: Listing, { conflicts }: MergedListing): Proble
   return new Problem('changed-meanwhile', 'Iemand anders heeft hetzelfde veranderd. Kies per onderdeel wat klopt.', {
     current,
   })
-}
-
-function isConflicts(current: unknown): current is Conflicts {
-  return typeof current === 'object' && current !== null && 'conflicts' in current
 }
 
 function isAbout(choice: Choice, conflict: MergeConflict): boolean {

@@ -19,6 +19,7 @@ const versionOf = ({ version }: Listing) => ({ version })
 
 /** Changing a listing: who may, and who answers. */
 export function editingRoutes({
+  confirmations,
   editing,
   publishing,
   historyOf,
@@ -116,7 +117,7 @@ export function editingRoutes({
     },
     confirmListing: {
       may: { action: 'confirm-listing', of: thing },
-      answer: async ({ params }, visit) => versionOf(await publishing.confirm(params.id, signedIn(visit))),
+      answer: async ({ params }, visit) => versionOf(await confirmations.confirmById(params.id, signedIn(visit))),
     },
     trustListing: {
       may: { action: 'trust-listing', of: thing },
