@@ -1,4 +1,4 @@
-import type { MatchFact } from '#domain/matching/match.ts'
+import type { Closed, MatchFact } from '#domain/matching/match.ts'
 import type { Criterion } from '#domain/matching/situation.ts'
 
 /** The words for who fits. They travel only with an answer. */
@@ -34,7 +34,12 @@ export type AnswerWords = {
     signal: Record<'title' | 'lead' | 'button', string>
     answersIn: (days: number) => string
   }
-  drops: { title: string; lead: string; button: (name: string, found: number) => string }
+  drops: Record<Closed, string> & {
+    title: string
+    lead: string
+    button: (name: string, found: number) => string
+    closed: (more: number, why: string) => string
+  }
   order: {
     title: string
     lead: string

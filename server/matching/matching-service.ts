@@ -1,10 +1,10 @@
 import type { MatchCandidate, Weighed } from '#domain/matching/candidate.ts'
 import { isOpenTo } from '#domain/matching/judge.ts'
 import { type Match, type MatchPage, MOST_MATCHES } from '#domain/matching/match.ts'
-import { type Placed, placed } from '#domain/matching/order.ts'
+import { type Asking, type Placed, placed } from '#domain/matching/order.ts'
 import { meetsMusts, scored, WEIGHTS } from '#domain/matching/score.ts'
 import { type MatchQuestion, type Situation, wantsToHelp } from '#domain/matching/situation.ts'
-import { dropsFor } from '#domain/matching/too-little.ts'
+import { tooLittle } from '#domain/matching/too-little.ts'
 import type { Labels } from '#domain/public-listing.ts'
 import type { PublicListings } from '../listings/public-listings.ts'
 import type { CandidateQuestion } from '../search/match-candidates.ts'
@@ -22,7 +22,6 @@ type Parts = {
   /** The municipalities of a network; none when there is no such network. */
   areasOfNetwork: (slug: string) => Promise<string[]>
   labels: () => Promise<Labels>
-  now: () => Date
   today: () => string
   log: { warn(details: object, message: string): void }
 }
@@ -37,14 +36,14 @@ export type MatchingService = ReturnType<typeof matchingService>
  * present the rows of now. Nothing of the question is kept, logged or counted.
  */
 export function matchingService(parts: Parts) {
-  const { publicListings, labels, now, today } = parts
+  const { publicListings, labels, today } = parts
   const understood = understandQuestion(parts)
   return {
     /** Throws `invalid` for personal details, and for a question that asks nothing. */
     async match(question: MatchQuestion): Promise<MatchPage> {
       const { situation, weighed, meant, words } = await understood(question)
       const candidates = await find({ situation, weighed, network: question.network, words })
-      const asking = { situation, weighed, now: now(), today: today() }
+      const asking = { situation, weighed, today: today() }
       const order = placed(candidates, asking)
       const names = await labels()
       return {
@@ -58,7 +57,7 @@ export function matchingService(parts: Parts) {
         ask: question.situation.where.areas.length ? null : meant.understood.ask,
         total: order.length,
         results: await present(order.slice(0, LOADED), asking, names),
-        drops: dropsFor(candidates, asking),
+        ...tooLittle(candidates, asking),
         weights: weightsOf(situation, weighed),
         day: asking.today,
       }
@@ -79,18 +78,14 @@ export function matchingService(parts: Parts) {
   }
 
   /** Weighs again by the rows of now: what changed since it was indexed is shown as it is, and left out where it may not be seen. */
-  async function present(
-    order: Placed[],
-    { situation, weighed, now: at }: { situation: Situation; weighed: Weighed; now: Date },
-    names: Labels,
-  ): Promise<Match[]> {
+  async function present(order: Placed[], { situation, weighed, today: day }: Asking, names: Labels): Promise<Match[]> {
     const organizations = await publicListings.byIds(order.map(({ candidate }) => candidate.listingId))
     const matches = order.flatMap((one): Match[] => {
       const organization = organizations.get(one.candidate.listingId)
       const activity = organization?.activities.find(({ id }) => id === one.candidate.id)
       if (!organization || !activity) return []
-      const fresh = freshCandidate(organization, activity, one.candidate, names, today())
-      const again = scored(fresh, situation, weighed, at)
+      const fresh = freshCandidate(organization, activity, one.candidate, names, day)
+      const again = scored(fresh, situation, weighed, day)
       if (!isOpenTo(fresh, situation) || !meetsMusts(again, situation.musts)) return []
       const match = presentMatch(organization, { ...again, also: one.also }, situation, names)
       return match ? [match] : []

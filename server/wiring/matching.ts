@@ -16,7 +16,6 @@ type Parts = {
   understanding: UnderstandingService
   networks: Pick<NetworkStore, 'bySlug'>
   labels: () => Promise<Labels>
-  now: () => Date
   today: () => string
   log: { warn(details: object, message: string): void }
 }

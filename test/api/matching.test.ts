@@ -141,7 +141,7 @@ describe('the answer', () => {
       situation: { needs: ['learning-dutch'], who: { ageFrom: 31 }, musts: ['room'] },
     })
     expect(page.total).toBe(0)
-    expect(page.drops[0]).toMatchObject({ criterion: 'room' })
+    expect(page.drops[0]).toMatchObject({ criteria: ['room'] })
     expect(page.drops[0]?.found).toBeGreaterThan(0)
   })
 

@@ -5,12 +5,11 @@ import { isOpenTo } from '#domain/matching/judge.ts'
 import { placed } from '#domain/matching/order.ts'
 import { meetsMusts } from '#domain/matching/score.ts'
 import { Must, NO_SITUATION, type Situation } from '#domain/matching/situation.ts'
-import { dropsFor } from '#domain/matching/too-little.ts'
+import { tooLittle } from '#domain/matching/too-little.ts'
 import { ActivityForm, AudienceGroup, Contribution, DayPart, Tradition, Weekday } from '#domain/vocabulary.ts'
 
 /** Properties of the order, on offers and questions made by chance. */
 
-const NOW = new Date('2026-11-22T18:00:00Z')
 const TODAY = '2026-11-22'
 const NEEDS = ['loneliness', 'visit-buddy', 'debts', 'walking', 'helping-others']
 const AREAS = ['WK039201', 'WK039202', 'GM0392']
@@ -88,9 +87,19 @@ function weighedOf({ needs, where }: Situation): Weighed {
   return { needs: new Map(needs.map((code) => [code, 1])), place: where.areas.length ? place : null }
 }
 
-const asking = (situation: Situation, today = TODAY) => ({ situation, weighed: weighedOf(situation), now: NOW, today })
+const asking = (situation: Situation, today = TODAY) => ({ situation, weighed: weighedOf(situation), today })
 const idsOf = (offers: MatchCandidate[], situation: Situation, today = TODAY) =>
   placed(offers, asking(situation, today)).map(({ candidate }) => candidate.listingId)
+/** Offers for debts that differ in nothing but whose they are. */
+const twin = (listingId: string): MatchCandidate => ({
+  ...(fc.sample(anOffer, { numRuns: 1, seed: 7 })[0] as MatchCandidate),
+  id: listingId,
+  listingId,
+  needs: ['debts'],
+  kind: 'support',
+  ageFrom: 0,
+  ageTo: 120,
+})
 const offersAndSituation = [fc.array(anOffer, { minLength: 1, maxLength: 25 }), aSituation] as const
 
 describe('who fits a situation', () => {
@@ -187,15 +196,6 @@ describe('who fits a situation', () => {
   })
 
   test('equals take turns: each stands first as often as the others in thirty days', () => {
-    const twin = (listingId: string) => ({
-      ...(fc.sample(anOffer, { numRuns: 1, seed: 7 })[0] as MatchCandidate),
-      id: listingId,
-      listingId,
-      needs: ['debts'],
-      kind: 'support',
-      ageFrom: 0,
-      ageTo: 120,
-    })
     const question = { ...NO_SITUATION, needs: ['debts'] }
     for (const count of [2, 3, 5, 7]) {
       const offers = Array.from({ length: count }, (_, number) => twin(`org-${number}`))
@@ -227,14 +227,56 @@ describe('who fits a situation', () => {
     fc.assert(
       fc.property(...offersAndSituation, (offers, situation) => {
         const found = idsOf(offers, situation).length
-        const drops = dropsFor(offers, asking(situation))
+        const { drops } = tooLittle(offers, asking(situation))
         if (found >= 3) expect(drops).toEqual([])
         for (const drop of drops) {
-          const musts = situation.musts.filter((must) => must !== drop.criterion)
+          const musts = situation.musts.filter((must) => !drop.criteria.includes(must))
           expect(idsOf(offers, { ...situation, musts })).toHaveLength(drop.found)
           expect(drop.found).toBeGreaterThan(found)
         }
       }),
     )
+  })
+
+  test('too little found: whenever letting go of everything finds more, something is said', () => {
+    fc.assert(
+      fc.property(...offersAndSituation, (offers, situation) => {
+        const found = idsOf(offers, situation).length
+        fc.pre(found < 3)
+        const { drops, closed } = tooLittle(offers, asking(situation))
+        const without = { ...situation, musts: [] }
+        if (idsOf(offers, without).length > found) expect(drops).not.toEqual([])
+        const anybody = { ...without, who: { ...situation.who, ageFrom: null, groups: [] } }
+        const toAnybody = idsOf(offers, anybody).length
+        if (toAnybody > idsOf(offers, without).length) expect([...drops, ...closed]).not.toEqual([])
+        if (toAnybody === found) expect(closed).toEqual([])
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('where two musts stand in the way together, both are named; and who an offer is not for is said', () => {
+    const one = { ...twin('a'), needs: ['debts'], room: 'full', free: false, paid: true } as MatchCandidate
+    const question = { ...NO_SITUATION, needs: ['debts'], free: true, musts: ['room', 'free'] as Must[] }
+    expect(tooLittle([one], asking(question))).toEqual({
+      drops: [{ criteria: ['room', 'free'], found: 1 }],
+      closed: [],
+    })
+    const forSeniors = { ...twin('b'), ageFrom: 60, groups: ['women'] as MatchCandidate['groups'] }
+    const boy = { ...NO_SITUATION, needs: ['debts'], who: { ...NO_SITUATION.who, ageFrom: 16, ageTo: 16 } }
+    expect(tooLittle([forSeniors], asking(boy)).closed).toEqual([{ by: ['age'], more: 1 }])
+    const young = { ...boy, who: { ...boy.who, groups: ['men' as const] } }
+    expect(tooLittle([forSeniors], asking(young)).closed).toEqual([{ by: ['age', 'audience'], more: 1 }])
+  })
+
+  test('the hour of the day changes nothing: what was looked at this morning is as fresh as it was at noon', () => {
+    const at = (listingId: string, moment: string) => ({
+      ...twin(listingId),
+      confirmedAtSeconds: Date.parse(moment) / 1000,
+    })
+    // Ninety-two days ago, in the morning and in the evening: a step lies there.
+    const offers = [at('a', '2026-08-22T06:00:00Z'), at('b', '2026-08-22T22:00:00Z')]
+    const scores = placed(offers, asking({ ...NO_SITUATION, needs: ['debts'] })).map(({ score }) => score)
+    expect(scores[0]).toBe(scores[1])
   })
 })

@@ -35,7 +35,7 @@ test('matching quality', { timeout: 120_000 }, async () => {
       const names = results.map(({ card }) => `${card.organization.name} · ${card.title}`)
       const broken = names.filter((name) => never.some((one) => name === one || name.startsWith(`${one} · `)))
       score.asked++
-      const dropped = drop !== undefined && names.length === 0 && drops[0]?.criterion === drop
+      const dropped = drop !== undefined && names.length === 0 && drops[0]?.criteria[0] === drop
       if (dropped || expected.includes(names[0] ?? '')) score.first++
       if (broken.length) score.violated++
       if (dropped || names.slice(0, 3).some((name) => expected.includes(name))) score.inThree++

@@ -40,6 +40,9 @@ export function MatchAnswerPart({ view, values }: { view: MatchView; values: Mat
           </li>
         ))}
       </ol>
+      {view.closed.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {view.drops.length > 0 && <MatchDrops drops={view.drops} values={values} />}
       <MatchSignal lacks={view.lacks} />
       {view.cards.length > 0 && <MatchOrder order={view.order} />}
@@ -75,7 +78,7 @@ function MatchUnderstood({ view }: { view: MatchView }) {
   )
 }
 
-/** Asks the same again without one of the musts. */
+/** Asks the same again without one of the musts, or without those that stand in the way together. */
 function MatchDrops({ drops, values: { texts, chosen } }: { drops: MatchView['drops']; values: MatchValues }) {
   const words = useAllMatchWords()
   const kept = [
@@ -90,8 +93,8 @@ function MatchDrops({ drops, values: { texts, chosen } }: { drops: MatchView['dr
         {kept.map(({ name, value }) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
-        {drops.map(({ must, name, found }) => (
-          <button key={must} className="button button--quiet" type="submit" name="dropped" value={must}>
+        {drops.map(({ musts, name, found }) => (
+          <button key={musts} className="button button--quiet" type="submit" name="dropped" value={musts}>
             {words.drops.button(name, found)}
           </button>
         ))}

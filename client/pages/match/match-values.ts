@@ -23,6 +23,8 @@ export const CHOSEN_NAMES = [
   'must',
   'dropped',
 ] as const
+/** Stands between codes where one button lets go of several. */
+export const SEVERAL = ' '
 export type ChosenName = (typeof CHOSEN_NAMES)[number]
 
 export const NO_VALUES: MatchValues = {

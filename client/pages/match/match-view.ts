@@ -7,6 +7,7 @@ import { understood as nlUnderstood } from '../../texts/nl/understood.ts'
 import type { DangerWords } from '../../texts/understood.ts'
 import { askedInWords, lower } from './asked-in-words.ts'
 import { becauseInWords } from './because-in-words.ts'
+import { SEVERAL } from './match-values.ts'
 import type { AllMatchWords } from './match-words.ts'
 import { thereInWords } from './there-in-words.ts'
 
@@ -38,7 +39,9 @@ export type MatchView = {
   elsewhere: { title: string; advice: string } | null
   askPlace: string | null
   cards: MatchCardView[]
-  drops: { must: string; name: string; found: number }[]
+  drops: { musts: string; name: string; found: number }[]
+  /** Who else there is, and why not for these people: each a sentence. */
+  closed: string[]
   /** What a signal would be about, as codes. */
   lacks: { need: string; area: string }
   order: { name: string; weight: string }[]
@@ -63,7 +66,23 @@ export function matchView(page: MatchPage, speech: Speech, words: AllMatchWords)
       ...cardOf(match, asked, speech, words),
       ask: askPath(match, page.results.slice(at + 1)),
     })),
-    drops: page.drops.map(({ criterion, found }) => ({ must: criterion, name: words.musts[criterion], found })),
+    drops: page.drops.map(({ criteria, found }) => ({
+      musts: criteria.join(SEVERAL),
+      name: listInWords(
+        criteria.map((must) => words.musts[must]),
+        speech.texts.schedule.and,
+      ),
+      found,
+    })),
+    closed: page.closed.map(({ by, more }) =>
+      words.drops.closed(
+        more,
+        listInWords(
+          by.map((one) => words.drops[one]),
+          speech.texts.schedule.and,
+        ),
+      ),
+    ),
     lacks: { need: page.names.needs[0]?.code ?? '', area: page.names.areas[0]?.code ?? '' },
     order: page.weights.map(({ part, weight }) => ({
       name: words.criterion[part],

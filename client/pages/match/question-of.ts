@@ -1,9 +1,12 @@
 import type { CallBody } from '#contract'
-import { CHOSEN_NAMES, type MatchValues, TEXT_NAMES } from './match-values.ts'
+import { CHOSEN_NAMES, type MatchValues, SEVERAL, TEXT_NAMES } from './match-values.ts'
 
 export function valuesOf(form: FormData): MatchValues {
   const texts = TEXT_NAMES.map((name) => [name, String(form.get(name) ?? '')])
-  const chosen = CHOSEN_NAMES.map((name) => [name, [...new Set(form.getAll(name).map(String).filter(Boolean))]])
+  const chosen = CHOSEN_NAMES.map((name) => [
+    name,
+    [...new Set(form.getAll(name).flatMap((value) => String(value).split(SEVERAL)))].filter(Boolean),
+  ])
   return { texts: Object.fromEntries(texts), chosen: Object.fromEntries(chosen) }
 }
 

@@ -41,6 +41,12 @@ export const matchAnswer: AnswerWords = {
     title: 'Little found? Let something go',
     lead: 'This was a must. Let it go and you find more.',
     button: (name, found) => `Without “${name}”: ${found}`,
+    closed: (more, why) =>
+      more === 1
+        ? `One more organisation is about this, but it is for ${why}.`
+        : `${more} more organisations are about this, but they are for ${why}.`,
+    age: 'another age',
+    audience: 'women only or men only',
   },
   order: {
     title: 'How is this ordered?',

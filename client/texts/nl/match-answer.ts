@@ -46,6 +46,12 @@ export const matchAnswer: AnswerWords = {
     title: 'Weinig gevonden? Laat iets los',
     lead: 'Dit moest. Laat je het los, dan vind je meer.',
     button: (name, found) => `Zonder “${name}”: ${found}`,
+    closed: (more, why) =>
+      more === 1
+        ? `Nog 1 organisatie gaat hierover, maar die is er voor ${why}.`
+        : `Nog ${more} organisaties gaan hierover, maar die zijn er voor ${why}.`,
+    age: 'een andere leeftijd',
+    audience: 'alleen vrouwen of alleen mannen',
   },
   order: {
     title: 'Hoe is dit geordend?',

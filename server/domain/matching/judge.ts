@@ -1,5 +1,6 @@
 import { distanceMetres } from '../geo.ts'
 import type { MatchCandidate, Weighed } from './candidate.ts'
+import type { Closed } from './match.ts'
 import type { Criterion } from './situation.ts'
 import { hasIdentityWish, type Mobility, type Situation, type Strength, type Wishes } from './situation.ts'
 
@@ -185,13 +186,19 @@ export function isForWomen({ groups, womenOnly }: MatchCandidate): boolean {
   return (womenOnly || groups.includes('women')) && !groups.some((one) => OPEN_TO_MEN.includes(one))
 }
 
-/** What the organisation itself rules out: other ages, and men or women where it is for the others. Never shown. */
-export function isOpenTo(candidate: MatchCandidate, { who }: Situation): boolean {
+/** What the organisation itself rules out is never shown. */
+export function isOpenTo(candidate: MatchCandidate, situation: Situation): boolean {
+  return closedBy(candidate, situation).length === 0
+}
+
+/** Why the organisation itself rules somebody out: other ages, and men or women where it is for the others. */
+export function closedBy(candidate: MatchCandidate, { who }: Situation): Closed[] {
   const from = who.ageFrom ?? who.ageTo ?? 0
   const to = who.ageTo ?? who.ageFrom ?? 120
-  if ((who.ageFrom !== null || who.ageTo !== null) && (from > candidate.ageTo || to < candidate.ageFrom)) return false
+  const saysAge = who.ageFrom !== null || who.ageTo !== null
+  const isOtherAge = saysAge && (from > candidate.ageTo || to < candidate.ageFrom)
   const [man, woman] = [who.groups.includes('men'), who.groups.includes('women')]
-  if (man && !woman && isForWomen(candidate)) return false
   const isForMen = candidate.groups.includes('men') && !candidate.groups.some((one) => OPEN_TO_WOMEN.includes(one))
-  return !(woman && !man && isForMen)
+  const isForOthers = (man && !woman && isForWomen(candidate)) || (woman && !man && isForMen)
+  return [...(isOtherAge ? (['age'] as const) : []), ...(isForOthers ? (['audience'] as const) : [])]
 }

@@ -37,6 +37,10 @@ export const Match = z.strictObject({
 })
 export type Match = z.infer<typeof Match>
 
+/** Why an organisation itself rules somebody out. */
+export const Closed = z.enum(['age', 'audience'])
+export type Closed = z.infer<typeof Closed>
+
 /** What counts beside the criteria, for everybody. */
 export const MatchFact = z.enum(['side', 'words', 'room', 'freshness', 'answers'])
 export type MatchFact = z.infer<typeof MatchFact>
@@ -51,8 +55,10 @@ export const MatchPage = z.strictObject({
   /** How many organisations fit; at most twelve are shown. */
   total: z.int().min(0),
   results: z.array(Match),
-  /** Too little found: which musts to drop, and how many organisations there are then. */
-  drops: z.array(z.strictObject({ criterion: Must, found: z.int() })),
+  /** Too little found: which musts to drop together, and how many organisations there are then. */
+  drops: z.array(z.strictObject({ criteria: z.array(Must), found: z.int() })),
+  /** Too little found: how many more rule somebody out by themselves, and why. */
+  closed: z.array(z.strictObject({ by: z.array(Closed), more: z.int() })),
   /** How it was ordered, from heavy to light; the asked criteria, and what counts for everybody. */
   weights: z.array(z.strictObject({ part: z.union([Criterion, MatchFact]), weight: z.number() })),
   /** Equals take turns from day to day. */

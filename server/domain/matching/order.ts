@@ -2,7 +2,7 @@ import type { LocalDate } from '../schedule.ts'
 import type { MatchCandidate, Weighed } from './candidate.ts'
 import { isOpenTo } from './judge.ts'
 import { bears, meetsMusts, type Scored, scored } from './score.ts'
-import type { Must, Situation } from './situation.ts'
+import type { Situation } from './situation.ts'
 
 /** An organisation with the activity of hers that fits best, and the others that fit. */
 export type Placed = Scored & { also: Scored[] }
@@ -13,27 +13,21 @@ const FIRST = 3
 const STEP = 0.05
 const DAY_MILLISECONDS = 86_400_000
 
-type Question = { situation: Situation; weighed: Weighed; now: Date; today: LocalDate }
+export type Asking = { situation: Situation; weighed: Weighed; today: LocalDate }
 
 /**
  * Organisations, best first, each once. Musts exclude, all else weighs. Equals take turns from day to day, each as often first as the
  * others. Who brings something finds, among the first, a place where that is welcome. The same question on the same day gives
  * the same order.
  */
-export function placed(candidates: MatchCandidate[], question: Question): Placed[] {
-  const { situation, weighed, now, today } = question
+export function placed(candidates: MatchCandidate[], asking: Asking): Placed[] {
+  const { situation, weighed, today } = asking
   const fitting = candidates
     .filter((candidate) => isOpenTo(candidate, situation))
-    .map((candidate) => scored(candidate, situation, weighed, now))
+    .map((candidate) => scored(candidate, situation, weighed, today))
     .filter((one) => meetsMusts(one, situation.musts) && bears(one, situation))
   const turns = inTurn(byOrganization(fitting), dayNumber(today))
   return situation.contributes.length ? withWelcome(turns) : turns
-}
-
-/** How many organisations fit when these musts are let go. */
-export function countWithout(candidates: MatchCandidate[], question: Question, dropped: Must): number {
-  const musts = question.situation.musts.filter((must) => must !== dropped)
-  return placed(candidates, { ...question, situation: { ...question.situation, musts } }).length
 }
 
 function byOrganization(all: Scored[]): Placed[] {

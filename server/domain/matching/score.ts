@@ -1,3 +1,4 @@
+import type { LocalDate } from '../schedule.ts'
 import type { MatchCandidate, Weighed } from './candidate.ts'
 import { type Judged, judged } from './judge.ts'
 import { type Criterion, type Must, type Situation, wantsToHelp } from './situation.ts'
@@ -50,7 +51,7 @@ const DAY_SECONDS = 86_400
 /** One activity with what was judged of it. `score` is a sum of degrees times weights. */
 export type Scored = { candidate: MatchCandidate; judged: Judged[]; score: number }
 
-export function scored(candidate: MatchCandidate, situation: Situation, weighed: Weighed, now: Date): Scored {
+export function scored(candidate: MatchCandidate, situation: Situation, weighed: Weighed, today: LocalDate): Scored {
   const verdicts = judged(candidate, situation, weighed)
   let score = 0
   for (const { criterion, verdict, degree } of verdicts) {
@@ -61,14 +62,19 @@ export function scored(candidate: MatchCandidate, situation: Situation, weighed:
   score += WEIGHTS.side * side(candidate, situation, brings)
   score += WEIGHTS.words * Math.round(candidate.words * 10) * 0.1
   score += WEIGHTS.room * ROOM[candidate.room]
-  score += WEIGHTS.freshness * freshness(candidate, now)
+  score += WEIGHTS.freshness * freshness(candidate, today)
   score += WEIGHTS.answers * answers(candidate)
   return { candidate, judged: verdicts, score }
 }
 
 /** A must that does not fit excludes; one that is not known does not. */
-export function meetsMusts({ judged: verdicts }: Scored, musts: Must[]): boolean {
-  return verdicts.every(({ criterion, verdict }) => verdict !== 'fits-not' || !musts.some((must) => must === criterion))
+export function meetsMusts(one: Scored, musts: Must[]): boolean {
+  return mustsAgainst(one, musts).length === 0
+}
+
+/** The musts that it does not fit. */
+export function mustsAgainst({ judged: verdicts }: Scored, musts: Must[]): Must[] {
+  return musts.filter((must) => verdicts.some(({ criterion, verdict }) => criterion === must && verdict === 'fits-not'))
 }
 
 /** Worth showing: it is about what was asked, or says the person's own words, or welcomes their strengths. */
@@ -108,9 +114,10 @@ function side({ kind }: MatchCandidate, situation: Situation, brings: boolean): 
 const ROOM = { open: 0.3, unknown: 0, 'waiting-list': -0.4, full: -1 } as const
 
 /** In steps, so that equals stay equal: a season, half a year, a year. */
-function freshness({ confirmedAtSeconds }: MatchCandidate, now: Date): number {
+function freshness({ confirmedAtSeconds }: MatchCandidate, today: LocalDate): number {
   if (confirmedAtSeconds === 0) return -0.75
-  const days = (now.getTime() / 1000 - confirmedAtSeconds) / DAY_SECONDS
+  // Whole days: the answer of this morning is the answer of tonight.
+  const days = Date.parse(today) / 1000 / DAY_SECONDS - Math.floor(confirmedAtSeconds / DAY_SECONDS)
   return days <= 92 ? 0.5 : days <= 183 ? 0.25 : days <= 365 ? 0 : -0.5
 }
 
