@@ -1,3 +1,4 @@
+import { isDeniedWish } from './denied-wish.ts'
 import { type Line, spot, words } from './line.ts'
 import { positionsOf } from './tokens.ts'
 
@@ -16,13 +17,14 @@ const HELPING = words(
 )
 const ASKING = /(?:zoek|zoekt|gezocht|nodig|wil|need)(?: \w+){0,3} $/
 
-/** The words of somebody who wants to give help instead of getting it. "Ik zoek een vrijwilliger" is asking. */
-export function helpingIn(line: Line): number[] {
-  return spot(line, HELPING)
-    .filter(({ from, to }) => {
-      const said = line.text.slice(line.starts[from], line.starts[to])
-      const before = line.text.slice(Math.max(0, (line.starts[from] ?? 0) - 40), line.starts[from])
-      return !(/^volunteer |^gonullu $/.test(said) && ASKING.test(before) && !/want to $|like to $/.test(before))
-    })
-    .flatMap(positionsOf)
+/** The words of somebody who wants to give help instead of getting it, and of who does not want to. "Ik zoek een vrijwilliger" is asking. */
+export function helpingIn(line: Line): { positions: number[]; denied: number[] } {
+  const found = spot(line, HELPING).filter(({ from, to }) => {
+    const said = line.text.slice(line.starts[from], line.starts[to])
+    const before = line.text.slice(Math.max(0, (line.starts[from] ?? 0) - 40), line.starts[from])
+    return !(/^volunteer |^gonullu $/.test(said) && ASKING.test(before) && !/want to $|like to $/.test(before))
+  })
+  const [positions, denied]: [number[], number[]] = [[], []]
+  for (const one of found) (isDeniedWish(line, one) ? denied : positions).push(...positionsOf(one))
+  return { positions, denied }
 }

@@ -1,8 +1,10 @@
 import type { ActivityForm } from '../vocabulary.ts'
+import { isDeniedWish } from './denied-wish.ts'
 import { type Line, spot, words } from './line.ts'
 import { positionsOf } from './tokens.ts'
 
-export type MannerFound = { free: boolean; forms: ActivityForm[]; positions: number[] }
+/** `denied` are words for a way that somebody does not want. */
+export type MannerFound = { free: boolean; forms: ActivityForm[]; positions: number[]; denied: number[] }
 
 const FREE = words(
   'gratis|kosteloos|kosteloze|zonder kosten|voor niks|voor niets|kost (?:niks|niets)|mag niets kosten|mag niks kosten|for free|free of charge|free(?= (?:activit\\w+|lessons?|courses?|classes|help|food|lunch|meals?|advice|lawyer|legal))|no cost|ucretsiz|bedava',
@@ -43,15 +45,22 @@ const FORMS: { form: ActivityForm; pattern: RegExp }[] = [
 
 /** How somebody wants it: free, at home, by phone, online. "Online" within a phrase of a need ("online gokken") is not a wish. */
 export function mannerIn(line: Line, withinNeed: (position: number) => boolean): MannerFound {
-  const free = spot(line, FREE).flatMap(positionsOf)
+  const denied: number[] = []
+  const wishedFor = (pattern: RegExp): number[] =>
+    spot(line, pattern).flatMap((found) => {
+      if (!isDeniedWish(line, found)) return positionsOf(found)
+      denied.push(...positionsOf(found))
+      return []
+    })
+  const free = wishedFor(FREE)
   const positions = [...free]
   const forms = FORMS.flatMap(({ form, pattern }) => {
-    const found = spot(line, pattern).flatMap(positionsOf)
+    const found = wishedFor(pattern)
     const wished = form === 'online' ? found.filter((position) => !withinNeed(position)) : found
     positions.push(...wished)
     return wished.length > 0 ? [form] : []
   })
-  return { free: free.length > 0, forms, positions }
+  return { free: free.length > 0, forms, positions, denied }
 }
 
 const NEAR_ME = words(

@@ -1,9 +1,11 @@
 import { type DayPart, Weekday } from '../vocabulary.ts'
-import { type Line, spot, words } from './line.ts'
+import { isDeniedWish } from './denied-wish.ts'
+import { type Line, type Spotted, spot, words } from './line.ts'
 import { positionsOf } from './tokens.ts'
 import { DAY_GROUPS, DAYS, FROM_TODAY, PART_ENDINGS, PARTS } from './words/moment-words.ts'
 
-export type MomentsFound = { days: Weekday[]; dayParts: DayPart[]; positions: number[] }
+/** `denied` are words for a moment that somebody does not want. */
+export type MomentsFound = { days: Weekday[]; dayParts: DayPart[]; positions: number[]; denied: number[] }
 
 const WEEKDAYS = Weekday.options
 const DAY_PATTERNS = DAYS.map(([day, source]) => ({ day, pattern: words(source) }))
@@ -19,9 +21,16 @@ export function momentsIn(line: Line, today: Weekday | null): MomentsFound {
   const days = new Set<Weekday>()
   const dayParts = new Set<DayPart>()
   const positions: number[] = []
+  const denied: number[] = []
+  const wished = (pattern: RegExp): Spotted[] =>
+    spot(line, pattern).filter((found) => {
+      const isDenied = isDeniedWish(line, found)
+      if (isDenied) denied.push(...positionsOf(found))
+      return !isDenied
+    })
 
   for (const { day, pattern } of DAY_PATTERNS) {
-    for (const found of spot(line, pattern)) {
+    for (const found of wished(pattern)) {
       days.add(day)
       const part = PART_ENDINGS[found.groups[0] ?? '']
       if (part) dayParts.add(part)
@@ -29,19 +38,19 @@ export function momentsIn(line: Line, today: Weekday | null): MomentsFound {
     }
   }
   for (const { days: several, pattern } of GROUP_PATTERNS) {
-    for (const found of spot(line, pattern)) {
+    for (const found of wished(pattern)) {
       for (const day of several) days.add(day)
       positions.push(...positionsOf(found))
     }
   }
   for (const { parts, pattern } of PART_PATTERNS) {
-    for (const found of spot(line, pattern)) {
+    for (const found of wished(pattern)) {
       for (const part of parts) dayParts.add(part)
       positions.push(...positionsOf(found))
     }
   }
   for (const { ahead, pattern } of RELATIVE_PATTERNS) {
-    for (const found of spot(line, pattern)) {
+    for (const found of wished(pattern)) {
       const part = /(ochtend|middag|avond|morgen)$/.exec(
         line.text.slice(line.starts[found.to - 1]).split(' ', 1)[0] ?? '',
       )
@@ -54,5 +63,6 @@ export function momentsIn(line: Line, today: Weekday | null): MomentsFound {
     days: WEEKDAYS.filter((day) => days.has(day)),
     dayParts: (['morning', 'afternoon', 'evening'] as const).filter((part) => dayParts.has(part)),
     positions,
+    denied,
   }
 }

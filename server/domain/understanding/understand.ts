@@ -72,7 +72,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
       const nearMe = nearMeIn(line)
       const helping = helpingIn(line)
       const elsewhere = elsewhereIn(line)
-      const settled = new Set([...(postcode?.positions ?? []), ...moments.positions])
+      const settled = new Set([...(postcode?.positions ?? []), ...moments.positions, ...moments.denied])
       const named = placesIn(text, tokens, areas, { home: homeMunicipality, isWord }).filter(
         ({ positions }) => !positions.some((at) => settled.has(at)),
       )
@@ -88,6 +88,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
         found.filter(({ positions }) => positions.length > 1).flatMap(({ positions }) => positions),
       )
       const manner = mannerIn(line, (at) => withinNeed.has(at))
+      const denied = new Set([...manner.denied, ...helping.denied])
       const sent = elsewhere && !asksForHelp(found, elsewhere.positions) ? elsewhere : null
       // Beside something ordinary a guess is no need: "patiënten" beside "huisarts".
       const meant = sent
@@ -117,11 +118,11 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
         },
         when: { days: moments.days, dayParts: moments.dayParts, words: withWords(moments.positions) },
         how: { free: manner.free, forms: manner.forms, words: withWords(manner.positions) },
-        wantsToHelp: helping.length > 0 ? { words: withWords(helping) } : null,
+        wantsToHelp: helping.positions.length > 0 ? { words: withWords(helping.positions) } : null,
         danger: dangerIn(text, tokens),
         elsewhere: sent?.kind ?? null,
         wordsAsked: wordsAsked(tokens, known, {
-          placed: (at) => placed.has(at),
+          placed: (at) => placed.has(at) || denied.has(at),
           who: (at) => aside.has(at),
           manner: (at) => manner.positions.includes(at),
           needsAt: (at) => found.filter(({ positions }) => positions.includes(at)).map(({ code }) => code),

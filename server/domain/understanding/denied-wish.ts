@@ -1,0 +1,23 @@
+import type { Line, Spotted } from './line.ts'
+
+const NOT = 'niet|geen|nooit|behalve|not|no|never|dont|doesnt|except'
+/** What may stand between the denial and what it denies: "niet | meer op de | zaterdag". */
+const BETWEEN =
+  'op|de|het|een|in|via|per|door|aan|bij|met|voor|als|om|te|meer|graag|liever|echt|ook|elke|iedere|s|any|on|at|the|a|in|by|over|as|to|want|like|during|every'
+const DAY =
+  '\\w*dag(?:en|s)?|\\w*(?:ochtend|middag|avond)(?:en|s)?|weekend(?:en|s)?|\\w*days?|mornings?|afternoons?|evenings?'
+/** "Niet op zaterdag of zondag" denies both. */
+const BEFORE = new RegExp(
+  `(?<= )(?<!(?:werk|werkt|werken|work|working|alleen) )(?:${NOT}) (?:(?:${BETWEEN}|(?:${DAY}) (?:of|en|or|and|noch)) )*$`,
+)
+/** "Zaterdag kan ik niet", "online wil ik niet", "gönüllü olmak istemiyorum": a denial that ends what was said. */
+const AFTER =
+  /^(?:(?:(?:kan|wil|kom|lukt|gaat|hoef|hoeft|doe|kunnen|willen|heb|is)(?: (?:ik|we|wij|hij|zij|ze|dat|het|mij|me))? )?(?:liever |echt |ook )?(?:niet|not)(?= [.,] | maar | $|$)|(?:yok|degil|istemi|olma[mz])\w*)/
+const MOST_LETTERS_BEFORE = 80
+
+/** Whether somebody says that they do not want this: "niet op zaterdag", "geen vrijwilligerswerk", "online wil ik niet". */
+export function isDeniedWish({ text, starts }: Line, { from, to }: Spotted): boolean {
+  const start = starts[from] ?? 0
+  const end = starts[to] ?? text.length
+  return BEFORE.test(text.slice(Math.max(0, start - MOST_LETTERS_BEFORE), start)) || AFTER.test(text.slice(end))
+}

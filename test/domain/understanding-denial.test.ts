@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { understander } from '#domain/understanding/understand.ts'
+import { readThesaurus } from '../../seed/seed-files.ts'
+
+const { understand } = understander({ thesaurus: { version: 1, ...(await readThesaurus()) }, places: [] })
+const words = (text: string) => understand(text).wordsAsked.map(({ word }) => word)
+
+describe('what somebody does not want is no wish', () => {
+  test.each([
+    ['wandelen, maar niet op zaterdag', [], []],
+    ['niet op zaterdag of zondag', [], []],
+    ['liever niet in het weekend', [], []],
+    ['geen maandagen', [], []],
+    ["niet 's avonds", [], []],
+    ['zaterdag kan ik niet', [], []],
+    ['koffie drinken, op zondag niet', [], []],
+    ['not on saturdays please', [], []],
+    ['never in the evening', [], []],
+    ['niet op zaterdag maar op zondag', ['sunday'], []],
+    ['op dinsdag, niet op woensdag', ['tuesday'], []],
+    ['overdag, niet in de avond', [], ['morning', 'afternoon']],
+    ['cumartesi değil', [], []],
+  ])('a moment: %s', (text, days, dayParts) => expect(understand(text).when).toMatchObject({ days, dayParts }))
+
+  test.each([
+    ['niet alleen op zaterdag', ['saturday']],
+    ['ik ben niet vaak alleen op zondag', ['sunday']],
+    ['ik slaap niet, zaterdag wil ik wandelen', ['saturday']],
+    ['ik werk niet op vrijdag', ['friday']],
+    ['op zaterdag kan ik niet slapen', ['saturday']],
+    ['zaterdag niet naar buiten durven', ['saturday']],
+  ])('a "niet" that is of something else takes nothing away: %s', (text, days) =>
+    expect(understand(text).when.days).toEqual(days),
+  )
+
+  test.each([
+    ['schaken, niet online', false, []],
+    ['ik wil niet via zoom', false, []],
+    ['geen online dingen', false, []],
+    ['contact, liever niet telefonisch', false, []],
+    ['niet per telefoon maar bij mij thuis', false, ['at-home']],
+    ['praten, niet in een groep', false, []],
+    ['niet aan huis', false, []],
+    ['hoeft niet gratis', false, []],
+    ["i don't want online lessons", false, []],
+    ['het mag niks kosten', true, []],
+    ['zonder kosten', true, []],
+  ])('a way: %s', (text, free, forms) => expect(understand(text).how).toMatchObject({ free, forms }))
+
+  test.each([
+    ['ik wil geen vrijwilligerswerk'],
+    ['ik zoek geen vrijwilligerswerk maar gezelschap'],
+    ['ik wil geen vrijwilliger worden'],
+    ['vrijwilligerswerk wil ik niet'],
+    ['ik heb geen tijd over'],
+    ["i don't want to volunteer"],
+    ['gönüllü olmak istemiyorum'],
+  ])('helping: %s', (text) => expect(understand(text).wantsToHelp).toBeNull())
+
+  test('and its words are not searched for either', () => {
+    expect(words('wandelen, niet op zaterdag')).not.toContain('zaterdag')
+    expect(words('schaken, niet online')).not.toContain('online')
+    expect(words('ik wil geen vrijwilligerswerk maar wandelen')).not.toContain('vrijwilligerswerk')
+  })
+
+  test('nor shown as understood', () => {
+    expect(understand('wandelen, niet op zaterdag').when.words).toEqual([])
+    expect(understand('schaken, niet online').how.words).toEqual([])
+  })
+})
