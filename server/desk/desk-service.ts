@@ -1,5 +1,6 @@
 import { type DeskItem, type DeskKind, inDeskOrder } from '#domain/desk.ts'
-import { possibleDuplicates, traitsOf } from '#domain/editing/possible-duplicates.ts'
+import { alikePairs } from '#domain/editing/alike-pairs.ts'
+import { type KnownOrganization, traitsOf } from '#domain/editing/possible-duplicates.ts'
 import type { Listing } from '#domain/listing.ts'
 import { Problem } from '#domain/problem.ts'
 import { lastSign, signsOf } from '#domain/reminder.ts'
@@ -17,7 +18,7 @@ import type { WebsiteCheckStore } from './website-check-store.ts'
 import type { WebsiteVisitor } from './website-visitor.ts'
 
 type Parts = {
-  rows: Pick<ListingStore, 'all'>
+  rows: Pick<ListingStore, 'all' | 'byIds'>
   networks: Pick<NetworkStore, 'all'>
   members: Pick<MemberStore, 'editorsOfAny' | 'inNetwork'>
   claims: ClaimService
@@ -37,9 +38,6 @@ type Parts = {
 const BATCH = 500
 /** A website counts as gone after it failed in this many weeks in a row. */
 const FAILURES = 2
-/** From this score two listings are worth a look; and no more listings are compared with each other than this. */
-const SURE = 0.7
-const COMPARED = 2_000
 
 export type DeskService = ReturnType<typeof deskService>
 
@@ -51,9 +49,10 @@ export function deskService(parts: Parts) {
 
     /** For what nothing else takes off the desk: two organisations that are two, and mail that did not arrive. */
     async setAside(network: string, key: string): Promise<void> {
-      const item = (await items(network)).find((one) => one.key === key)
-      if (item?.kind === 'bounced-mail' && item.about) await mail.dismiss(item.about)
-      else if (item?.kind === 'possible-duplicate') await parts.asides.put(network, key, now().toISOString())
+      const [kind, ...ids] = key.split('/')
+      if (kind === 'bounced-mail' && (await isBounced(network, ids))) await mail.dismiss(ids[1] as string)
+      else if (kind === 'possible-duplicate' && (await isAlike(network, ids)))
+        await parts.asides.put(network, key, now().toISOString())
       else throw new Problem('not-now', 'Dit ligt niet meer op de werkplek.')
     },
 
@@ -107,7 +106,9 @@ export function deskService(parts: Parts) {
       ...gone
         .filter(({ listing }) => byId.has(listing))
         .map(({ listing, url, since }) => item('unreachable-website', listing, { since, detail: url })),
-      ...doubles(listings).map(({ id, other, name }) => item('possible-duplicate', id, { about: other, detail: name })),
+      ...alikePairs(listings.flatMap(knownOf)).map(({ id, other, name }) =>
+        item('possible-duplicate', id, { about: other, detail: name }),
+      ),
       ...(await withoutEditor(listings)).map(({ id, createdAt }) => item('without-editor', id, { since: createdAt })),
       ...listings
         .filter(({ published }) => published?.activities.some(({ needs }) => needs.length === 0))
@@ -119,9 +120,24 @@ export function deskService(parts: Parts) {
   /** What the public sees, and what only waits to be seen. */
   async function shownOf(network: string): Promise<Listing[]> {
     const found: Listing[] = []
-    for await (const batch of rows.all(BATCH, { network }))
-      found.push(...batch.filter(({ status }) => status === 'published' || status === 'draft'))
+    for await (const batch of rows.all(BATCH, { network })) found.push(...batch.filter(isShown))
     return found
+  }
+
+  async function isBounced(network: string, [listing = '', id]: string[]): Promise<boolean> {
+    const [about] = await shownAmong(network, [listing])
+    return about !== undefined && (await mail.failed()).some((one) => one.id === id && one.about === about.id)
+  }
+
+  async function isAlike(network: string, [id = '', other = '']: string[]): Promise<boolean> {
+    const both = await shownAmong(network, [id, other])
+    const [pair] = alikePairs(both.flatMap(knownOf))
+    return pair?.id === id && pair.other === other
+  }
+
+  async function shownAmong(network: string, ids: string[]): Promise<Listing[]> {
+    const found = (await rows.byIds(ids)).filter((listing) => listing.network === network && isShown(listing))
+    return found.sort((one, other) => (one.id < other.id ? -1 : 1))
   }
 
   async function withoutEditor(listings: Listing[]): Promise<Listing[]> {
@@ -183,16 +199,10 @@ function isStillSilent(listing: Listing | undefined, queuedAt: string | null): b
   return listing !== undefined && queuedAt !== null && lastSign(signsOf(listing)) <= queuedAt
 }
 
-/** Each pair once. */
-function doubles(listings: Listing[]): { id: string; other: string; name: string }[] {
-  const known = listings
-    .slice(0, COMPARED)
-    .flatMap(({ id, published }) =>
-      published ? [{ id, name: published.organization.name, traits: traitsOf(published) }] : [],
-    )
-  return known.flatMap(({ id, traits }, index) =>
-    possibleDuplicates(traits, known.slice(index + 1))
-      .filter(({ score }) => score >= SURE)
-      .map((double) => ({ id, other: double.id, name: double.name })),
-  )
+function knownOf({ id, published }: Listing): KnownOrganization[] {
+  return published ? [{ id, name: published.organization.name, traits: traitsOf(published) }] : []
+}
+
+function isShown({ status }: Listing): boolean {
+  return status === 'published' || status === 'draft'
 }

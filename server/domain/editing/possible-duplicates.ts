@@ -27,7 +27,10 @@ export type PossibleDuplicate = z.infer<typeof PossibleDuplicate>
 /** What an organisation is known by, written one way. Addresses that are hidden do count: only `reasons` leave the server. */
 export type Traits = Record<'kvkNumbers' | 'phones' | 'emails' | 'websites' | 'addresses' | 'postcodes', string[]> & {
   name: string
-  nameWords: string[]
+  /** The words of the name that tell, in the order of the alphabet. */
+  nameKey: string
+  /** Every two letters that stand together in that, sorted. */
+  namePairs: string[]
 }
 export type KnownOrganization = { id: string; name: string; traits: Traits }
 
@@ -52,9 +55,11 @@ const SHARED_HOSTS = /(^|\.)(facebook|instagram|linkedin|meetup|google|wordpress
 
 export function traitsOf({ organization, locations }: ListingContent): Traits {
   const { contact, kvkNumber, name } = organization
+  const nameKey = wordsOf(name).sort().join(' ')
   return {
     name: slugify(name),
-    nameWords: wordsOf(name),
+    nameKey,
+    namePairs: pairsOf(nameKey).sort(),
     kvkNumbers: kvkNumber ? [kvkNumber] : [],
     phones: contact.phone ? [phoneKey(contact.phone)] : [],
     emails: contact.email ? [contact.email.toLowerCase()] : [],
@@ -78,7 +83,7 @@ export function possibleDuplicates(traits: Traits, known: Iterable<KnownOrganiza
 }
 
 function reasonsFor(a: Traits, b: Traits): DuplicateReason[] {
-  const alike = likeness(a.nameWords, b.nameWords)
+  const alike = likeness(a, b)
   const address = share(a.addresses, b.addresses)
   const all: [DuplicateReason, boolean][] = [
     ['same-kvk-number', share(a.kvkNumbers, b.kvkNumbers)],
@@ -98,19 +103,23 @@ function share(some: string[], others: string[]): boolean {
 }
 
 /** How alike two names are, from 0 to 1: by pairs of letters, so that a slip or a plural does not matter. */
-function likeness(a: string[], b: string[]): number {
-  if (a.length === 0 || b.length === 0) return 0
-  const [some, others] = [a.toSorted().join(' '), b.toSorted().join(' ')]
-  if (some === others) return 1
-  const pairs = pairsOf(others)
-  const count = pairs.length
-  const shared = pairsOf(some).filter((pair) => {
-    const at = pairs.indexOf(pair)
-    if (at < 0) return false
-    pairs.splice(at, 1)
-    return true
-  }).length
-  return Math.min(0.99, (2 * shared) / (pairsOf(some).length + count || 1))
+function likeness(a: Traits, b: Traits): number {
+  if (!a.nameKey || !b.nameKey) return 0
+  if (a.nameKey === b.nameKey) return 1
+  const count = a.namePairs.length + b.namePairs.length
+  return Math.min(0.99, (2 * sharedBy(a.namePairs, b.namePairs)) / (count || 1))
+}
+
+/** Both are sorted. */
+function sharedBy(some: string[], others: string[]): number {
+  let shared = 0
+  for (let one = 0, other = 0; one < some.length && other < others.length; ) {
+    const [left, right] = [some[one] as string, others[other] as string]
+    if (left === right) shared++
+    if (left <= right) one++
+    if (right <= left) other++
+  }
+  return shared
 }
 
 function pairsOf(text: string): string[] {
