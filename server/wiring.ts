@@ -204,6 +204,7 @@ export async function wire({
     ...shortLists,
     ...watch,
     ...wireMatching({
+      database,
       asker: indexAsker(meili),
       indexUid,
       listings: listingRows,
@@ -211,6 +212,7 @@ export async function wire({
       understanding,
       networks: networkRows,
       labels,
+      now,
       today,
       log,
     }),

@@ -33,6 +33,8 @@ export type AnswerWords = {
     ask: (organization: string) => string
     signal: Record<'title' | 'lead' | 'button', string>
     answersIn: (days: number) => string
+    /** `yes`: of ten questions. */
+    answersUsually: (days: number, yes: number) => string
   }
   drops: Record<Closed, string> & {
     title: string

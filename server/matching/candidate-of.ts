@@ -1,3 +1,4 @@
+import type { AnswerRecord } from '#domain/cooperation/request.ts'
 import type { MatchCandidate } from '#domain/matching/candidate.ts'
 import { activityOffer } from '#domain/offer.ts'
 import type { Labels, PublicActivity, PublicOrganization } from '#domain/public-listing.ts'
@@ -29,4 +30,10 @@ export function freshCandidate(
 ): MatchCandidate {
   const fresh = candidateOf(organization, activity, labels, today, found.words)
   return fresh.needs.length ? fresh : { ...fresh, needs: found.needs }
+}
+
+/** What an organisation does says more than what it promises: how soon it usually answered goes before what it says of that. */
+export function asItAnswers(candidate: MatchCandidate, records: ReadonlyMap<string, AnswerRecord>): MatchCandidate {
+  const record = records.get(candidate.listingId)
+  return record ? { ...candidate, answersWithinDays: record.days } : candidate
 }

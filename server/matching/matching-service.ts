@@ -1,3 +1,4 @@
+import type { AnswerRecord } from '#domain/cooperation/request.ts'
 import type { MatchCandidate, Weighed } from '#domain/matching/candidate.ts'
 import { isOpenTo } from '#domain/matching/judge.ts'
 import { type Match, type MatchPage, MOST_MATCHES } from '#domain/matching/match.ts'
@@ -6,10 +7,11 @@ import { meetsMusts, scored, WEIGHTS } from '#domain/matching/score.ts'
 import { type MatchQuestion, type Situation, wantsToHelp } from '#domain/matching/situation.ts'
 import { tooLittle } from '#domain/matching/too-little.ts'
 import type { Labels } from '#domain/public-listing.ts'
+import type { AnswerRecords } from '../cooperations/answer-records.ts'
 import type { PublicListings } from '../listings/public-listings.ts'
 import type { CandidateQuestion } from '../search/match-candidates.ts'
 import type { UnderstandingService } from '../search/understanding-service.ts'
-import { freshCandidate } from './candidate-of.ts'
+import { asItAnswers, freshCandidate } from './candidate-of.ts'
 import { presentMatch } from './present-match.ts'
 import { understandQuestion } from './understand-question.ts'
 
@@ -21,6 +23,8 @@ type Parts = {
   understanding: UnderstandingService
   /** The municipalities of a network; none when there is no such network. */
   areasOfNetwork: (slug: string) => Promise<string[]>
+  /** How organisations answer. */
+  answerRecords: AnswerRecords
   labels: () => Promise<Labels>
   today: () => string
   log: { warn(details: object, message: string): void }
@@ -42,7 +46,11 @@ export function matchingService(parts: Parts) {
     /** Throws `invalid` for personal details, and for a question that asks nothing. */
     async match(question: MatchQuestion): Promise<MatchPage> {
       const { situation, weighed, meant, words } = await understood(question)
-      const candidates = await find({ situation, weighed, network: question.network, words })
+      const [records, found] = await Promise.all([
+        parts.answerRecords(),
+        find({ situation, weighed, network: question.network, words }),
+      ])
+      const candidates = found.map((one) => asItAnswers(one, records))
       const asking = { situation, weighed, today: today() }
       const order = placed(candidates, asking)
       const names = await labels()
@@ -56,7 +64,7 @@ export function matchingService(parts: Parts) {
         elsewhere: meant.understood.elsewhere,
         ask: question.situation.where.areas.length ? null : meant.understood.ask,
         total: order.length,
-        results: await present(order.slice(0, LOADED), asking, names),
+        results: await present(order.slice(0, LOADED), asking, { names, records }),
         ...tooLittle(candidates, asking),
         weights: weightsOf(situation, weighed),
         day: asking.today,
@@ -78,16 +86,20 @@ export function matchingService(parts: Parts) {
   }
 
   /** Weighs again by the rows of now: what changed since it was indexed is shown as it is, and left out where it may not be seen. */
-  async function present(order: Placed[], { situation, weighed, today: day }: Asking, names: Labels): Promise<Match[]> {
+  async function present(
+    order: Placed[],
+    { situation, weighed, today: day }: Asking,
+    { names, records }: { names: Labels; records: ReadonlyMap<string, AnswerRecord> },
+  ): Promise<Match[]> {
     const organizations = await publicListings.byIds(order.map(({ candidate }) => candidate.listingId))
     const matches = order.flatMap((one): Match[] => {
       const organization = organizations.get(one.candidate.listingId)
       const activity = organization?.activities.find(({ id }) => id === one.candidate.id)
       if (!organization || !activity) return []
-      const fresh = freshCandidate(organization, activity, one.candidate, names, day)
+      const fresh = asItAnswers(freshCandidate(organization, activity, one.candidate, names, day), records)
       const again = scored(fresh, situation, weighed, day)
       if (!isOpenTo(fresh, situation) || !meetsMusts(again, situation.musts)) return []
-      const match = presentMatch(organization, { ...again, also: one.also }, situation, names)
+      const match = presentMatch(organization, { ...again, also: one.also }, situation, { names, records })
       return match ? [match] : []
     })
     return matches.slice(0, MOST_MATCHES)

@@ -1,3 +1,4 @@
+import type { AnswerRecord } from '#domain/cooperation/request.ts'
 import type { Judged } from '#domain/matching/judge.ts'
 import type { CriterionRow, Match } from '#domain/matching/match.ts'
 import type { Placed } from '#domain/matching/order.ts'
@@ -14,7 +15,7 @@ export function presentMatch(
   organization: PublicOrganization,
   { candidate, judged, also }: Placed,
   situation: Situation,
-  names: Labels,
+  { names, records }: { names: Labels; records: ReadonlyMap<string, AnswerRecord> },
 ): Match | null {
   const activity = organization.activities.find(({ id }) => id === candidate.id)
   const card = offerCard(organization, candidate.id)
@@ -39,6 +40,7 @@ export function presentMatch(
     nextStep: activity.nextStep,
     capacity: activity.capacity,
     contribute: activity.contribute,
+    answers: records.get(organization.id) ?? null,
   }
 }
 

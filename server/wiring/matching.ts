@@ -1,4 +1,7 @@
+import type { Connection } from 'mongoose'
 import type { Labels } from '#domain/public-listing.ts'
+import { answerRecords } from '../cooperations/answer-records.ts'
+import { answerStore } from '../cooperations/answer-store.ts'
 import type { ListingStore } from '../listings/listing-store.ts'
 import type { PublicListings } from '../listings/public-listings.ts'
 import { candidatesInDatabase } from '../matching/candidates-in-database.ts'
@@ -9,6 +12,7 @@ import { matchCandidates } from '../search/match-candidates.ts'
 import type { UnderstandingService } from '../search/understanding-service.ts'
 
 type Parts = {
+  database: Connection
   asker: Pick<IndexAsker, 'ask'>
   indexUid: string
   listings: ListingStore
@@ -16,15 +20,17 @@ type Parts = {
   understanding: UnderstandingService
   networks: Pick<NetworkStore, 'bySlug'>
   labels: () => Promise<Labels>
+  now: () => Date
   today: () => string
   log: { warn(details: object, message: string): void }
 }
 
 /** Who fits a situation. */
-export function wireMatching({ asker, indexUid, listings, labels, networks, today, ...parts }: Parts) {
+export function wireMatching({ database, asker, indexUid, listings, labels, networks, now, today, ...parts }: Parts) {
   return {
     matching: matchingService({
       ...parts,
+      answerRecords: answerRecords({ answers: answerStore(database), now }),
       labels,
       today,
       areasOfNetwork: async (slug) => (await networks.bySlug(slug))?.areas ?? [],

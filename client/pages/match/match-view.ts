@@ -97,19 +97,18 @@ function cardOf(
   speech: Speech,
   words: AllMatchWords,
 ): Omit<MatchCardView, 'ask'> {
-  const { capacity, organization } = match
+  const { capacity } = match
   const { language, texts } = speech
   const room = capacity
     ? words.answer.room(texts.vocabulary.capacity[capacity.state], instantInWords(capacity.saidAt, language))
     : words.answer.noRoomSaid
-  const days = organization.contact.answersWithinDays
   return {
     offer: offerView(match.card, speech),
     why: becauseInWords(match, speech, words),
     but: butInWords(match, speech, words),
     facts: [
       room,
-      ...(days === null ? [] : [words.answer.answersIn(days)]),
+      ...answersInWords(match, words),
       ...(match.registration ? [texts.vocabulary.registration[match.registration]] : []),
     ],
     nextStep: match.nextStep,
@@ -125,10 +124,18 @@ function cardOf(
   }
 }
 
+/** What it does goes before what it promises. */
+function answersInWords({ answers, organization }: Match, { answer }: AllMatchWords): string[] {
+  if (answers) return [answer.answersUsually(answers.days, Math.round(answers.yesPercent / 10))]
+  const days = organization.contact.answersWithinDays
+  return days === null ? [] : [answer.answersIn(days)]
+}
+
 /** With the next candidates as ids, so that who gets no answer hears of them. */
 function askPath({ organization }: Match, rest: Match[]): string | null {
   if (organization.contact.noRequests) return null
-  const next = rest.slice(0, 3).map((match) => ['daarna', match.organization.id])
+  const asked = rest.filter((match) => !match.organization.contact.noRequests)
+  const next = asked.slice(0, 3).map((match) => ['daarna', match.organization.id])
   return `${organization.url}/vragen${next.length ? `?${new URLSearchParams(next)}` : ''}`
 }
 

@@ -36,6 +36,8 @@ export const matchAnswer: AnswerWords = {
     noRoomSaid: 'Whether there is room is not known.',
     answersIn: (days) =>
       days === 0 ? 'Answers the same day.' : days === 1 ? 'Answers within a day.' : `Answers within ${days} days.`,
+    answersUsually: (days, yes) =>
+      `Usually answers professionals within ${days === 1 ? 'a day' : `${days} days`}. Of ten questions ${yes} get a yes.`,
   },
   drops: {
     title: 'Little found? Let something go',

@@ -41,6 +41,8 @@ export const matchAnswer: AnswerWords = {
         : days === 1
           ? 'Geeft in een dag antwoord.'
           : `Geeft in ${days} dagen antwoord.`,
+    answersUsually: (days, yes) =>
+      `Antwoordt professionals meestal binnen ${days === 1 ? 'één dag' : `${days} dagen`}. Van de tien vragen is het ${yes} keer ja.`,
   },
   drops: {
     title: 'Weinig gevonden? Laat iets los',

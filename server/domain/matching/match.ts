@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Capacity } from '../activity.ts'
+import { AnswerRecord } from '../cooperation/request.ts'
 import { AreaLabel, NeedLabel, PublicOrganization } from '../public-listing.ts'
 import { LocalDate } from '../schedule.ts'
 import { OfferCard, Understood } from '../search.ts'
@@ -34,6 +35,8 @@ export const Match = z.strictObject({
   nextStep: z.string(),
   capacity: Capacity.nullable(),
   contribute: z.array(Contribution),
+  /** How it usually answers professionals; null while there are too few answers to say. */
+  answers: AnswerRecord.nullable(),
 })
 export type Match = z.infer<typeof Match>
 
