@@ -235,7 +235,7 @@ export async function wire({
     ...editing,
     listings,
     catalogue: catalogueService({ listings: listingRows, publicListings, labels, today }),
-    networks: networkService({ networks: networkRows, listings: listingRows, today }),
+    networks: networkService({ networks: networkRows, listings: listingRows, now, today }),
     known: knownTerms({ needs, networks: networkRows, labels }),
     search,
     map: mapService({ ask, indexUid, search, publicListings, neighbourhoods, log }),

@@ -30,3 +30,20 @@ export function activityStages(filter: ListingFilter, today: LocalDate): Pipelin
     },
   ]
 }
+
+/** A row for each network: how many organisations the public sees, and how many of their activities are on offer on a day. */
+export function countStages(today: LocalDate): PipelineStage[] {
+  const isOnOffer = {
+    $and: [
+      { $lte: [{ $ifNull: ['$$activity.validFrom', today] }, today] },
+      { $gte: [{ $ifNull: ['$$activity.validUntil', today] }, today] },
+    ],
+  }
+  // One row that was damaged must not take all counts away.
+  const all = { $cond: [{ $isArray: '$published.activities' }, '$published.activities', []] }
+  const onOffer = { $filter: { input: all, as: 'activity', cond: isOnOffer } }
+  return [
+    { $match: publicFilter({}) },
+    { $group: { _id: '$network', organizationCount: { $sum: 1 }, activityCount: { $sum: { $size: onOffer } } } },
+  ]
+}

@@ -3,7 +3,7 @@ import type { Point } from '#domain/geo.ts'
 import { Listing, type ListingContent } from '#domain/listing.ts'
 import type { LocalDate } from '#domain/schedule.ts'
 import { behindRows } from './behind-rows.ts'
-import { activityStages, type ListingFilter, publicFilter } from './listing-filter.ts'
+import { activityStages, countStages, type ListingFilter, publicFilter } from './listing-filter.ts'
 import { DamagedRow, fromRow, listingSchema, type Row, toRow, versionSchema } from './listing-rows.ts'
 
 export type ListingStore = ReturnType<typeof listingStore>
@@ -47,6 +47,15 @@ export function listingStore(connection: Connection, log: DamageLog) {
     async countActivities(filter: ListingFilter, today: LocalDate): Promise<number> {
       const [row] = await rows.aggregate<{ total: number }>([...activityStages(filter, today), { $count: 'total' }])
       return row?.total ?? 0
+    },
+
+    async countsByNetwork(
+      today: LocalDate,
+    ): Promise<Map<string, { organizationCount: number; activityCount: number }>> {
+      const found = await rows.aggregate<{ _id: string; organizationCount: number; activityCount: number }>(
+        countStages(today),
+      )
+      return new Map(found.map(({ _id, ...counts }) => [_id, counts]))
     },
 
     /** Ids of the activities on offer, by the name of their organisation. */

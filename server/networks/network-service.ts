@@ -5,13 +5,21 @@ import type { PublicNetwork } from '#domain/reply.ts'
 import type { LocalDate } from '#domain/schedule.ts'
 import type { PageQuery } from '#domain/search.ts'
 import type { ListingStore } from '../listings/listing-store.ts'
+import { networkCounts } from './network-counts.ts'
 import type { NetworkStore } from './network-store.ts'
 
-type Parts = { networks: NetworkStore; listings: ListingStore; today: () => LocalDate }
+type Parts = {
+  networks: NetworkStore
+  listings: Pick<ListingStore, 'countsByNetwork'>
+  now: () => Date
+  today: () => LocalDate
+}
 
 export type NetworkService = ReturnType<typeof networkService>
 
-export function networkService({ networks, listings, today }: Parts) {
+export function networkService({ networks, listings, now, today }: Parts) {
+  const counts = networkCounts(listings, now, today)
+
   return {
     all: networks.all,
     bySlug: networks.bySlug,
@@ -32,12 +40,7 @@ export function networkService({ networks, listings, today }: Parts) {
   }
 
   async function present({ settings: _, ...network }: Network): Promise<PublicNetwork> {
-    const filter = { network: network.slug }
-    const [organizationCount, activityCount] = await Promise.all([
-      listings.count(filter),
-      listings.countActivities(filter, today()),
-    ])
-    return { ...network, organizationCount, activityCount }
+    return { ...network, ...(await counts(network.slug)) }
   }
 }
 

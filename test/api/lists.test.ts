@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Reply } from '#contract'
 import { testApp } from '../support/test-app.ts'
 
-const { get, services } = await testApp()
+const { get, services, clock } = await testApp()
 
 type Page = { total: number; page: number; pageSize: number; results: Record<string, unknown>[] }
 
@@ -82,6 +82,17 @@ describe('organisations', () => {
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe((await read('organizations')).total)
     const activities = networks.map((network) => Number(network.activityCount))
     expect(activities.reduce((sum, count) => sum + count, 0)).toBe((await read('activities')).total)
+  })
+
+  test('that are hidden are counted no more within a minute', async () => {
+    const count = async () => (await read<Reply<'network'>>('networks/enkhuizen')).organizationCount
+    const before = await count()
+    const card = (await read<Reply<'organizations'>>('organizations?network=enkhuizen')).results.at(-1)
+    const version = (await services.listings.byId(card?.id ?? ''))?.version ?? 0
+    await services.listings.setStatus(card?.id ?? '', version, 'hidden')
+    clock.now = new Date(clock.now.getTime() + 60_000)
+    expect(await count()).toBe(before - 1)
+    await services.listings.setStatus(card?.id ?? '', version + 1, 'published')
   })
 
   test('are found by id, by slug, and by the slug they had before', async () => {
