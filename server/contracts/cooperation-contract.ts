@@ -52,7 +52,12 @@ export const cooperationContract = {
           state: true,
           answer: true,
           cooperation: true,
-        }).extend({ organization: z.string(), slug: z.string() }),
+        }).extend({
+          organization: z.string(),
+          slug: z.string(),
+          /** Whom to ask now that this one cannot. */
+          next: z.strictObject({ organization: z.string(), slug: z.string(), after: z.array(z.uuid()) }).nullable(),
+        }),
       ),
     }),
   },

@@ -4,10 +4,12 @@ import type { InterfaceLanguage } from '#domain/members/member.ts'
 import type { ListingStore } from '../listings/listing-store.ts'
 import type { MailService } from '../mail/mail-service.ts'
 import type { MemberStore } from '../members/member-store.ts'
+import type { Suggested, WhomToAsk } from './whom-to-ask.ts'
 
 type Parts = {
   listings: Pick<ListingStore, 'byId'>
-  members: Pick<MemberStore, 'byId' | 'editorsOf'>
+  members: Pick<MemberStore, 'byId'>
+  whom: WhomToAsk
   mail: Pick<MailService, 'send'>
   needName: (code: string, language: InterfaceLanguage) => string
   publicUrl: string
@@ -16,9 +18,8 @@ type Parts = {
 export type RequestMails = ReturnType<typeof requestMails>
 
 /** Every mail about a question: to the organisation, and to the professional at every turn. */
-export function requestMails({ listings, members, mail, needName, publicUrl }: Parts) {
+export function requestMails({ listings, members, whom, mail, needName, publicUrl }: Parts) {
   return {
-    addressesOf,
     named,
 
     async toOrganization(
@@ -31,7 +32,7 @@ export function requestMails({ listings, members, mail, needName, publicUrl }: P
       const organization = listing.published?.organization.name ?? ''
       const { what, callWhen, contact } = request
       const url = `${publicUrl}/vraag?${new URLSearchParams({ sleutel: key })}`
-      for (const { email, language } of await addressesOf(listing))
+      for (const { email, language } of await whom.addressesOf(listing))
         mail.send({
           to: email,
           language,
@@ -63,12 +64,12 @@ export function requestMails({ listings, members, mail, needName, publicUrl }: P
       })
     },
 
-    /** An answer, or that none came; with the next candidate. */
-    async ended(request: CooperationRequest): Promise<void> {
+    /** An answer, or why none came; with whom to ask next, or where to look further. */
+    async ended(request: CooperationRequest, noAnswer: 'silent' | 'no-mail' = 'silent'): Promise<void> {
       const asker = await members.byId(request.by)
       if (!asker) return
       const { organization } = await named(request.listing)
-      const next = request.next[0] && !request.answer?.yes ? await named(request.next[0]) : null
+      const next = request.answer?.yes ? null : await whom.next(request.next)
       const { answer, cooperation } = request
       mail.send({
         to: asker.email,
@@ -78,18 +79,19 @@ export function requestMails({ listings, members, mail, needName, publicUrl }: P
           texts.requestAnswer({
             organization,
             answer: answer && { yes: answer.yes, reason: answer.reason, words: answer.words },
+            noAnswer,
             url: `${publicUrl}/mijn/samenwerkingen${cooperation ? `/${cooperation}` : ''}`,
-            next: next?.slug ? { name: next.organization, url: `${publicUrl}/organisatie/${next.slug}` } : null,
+            next: next && { name: next.organization, url: addressOf(next) },
+            matchUrl: `${publicUrl}/passend`,
           }),
       })
     },
   }
 
-  /** Its editors; without them, the address on the listing. */
-  async function addressesOf(listing: Listing): Promise<{ email: string; language: InterfaceLanguage }[]> {
-    const editors = await members.editorsOf(listing.id)
-    const email = listing.published?.organization.contact.email
-    return editors.length ? editors : email ? [{ email, language: 'nl' as const }] : []
+  /** Where somebody asks the next one, with the rest of the row in the address: ids alone. */
+  function addressOf({ slug, after }: Suggested): string {
+    const rest = new URLSearchParams(after.map((id) => ['daarna', id]))
+    return `${publicUrl}/organisatie/${slug}/vragen${after.length ? `?${rest}` : ''}`
   }
 
   async function named(id: string): Promise<{ organization: string; slug: string }> {

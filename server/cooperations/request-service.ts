@@ -1,12 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { Agreement, type Card } from '#domain/cooperation/card.ts'
 import {
   answerRecord,
   type CooperationRequest,
   type Question,
-  REQUEST_KEPT_DAYS,
   type RequestAnswer,
-  requestStep,
 } from '#domain/cooperation/request.ts'
 import { isPublic } from '#domain/listing.ts'
 import { refusePersonal } from '#domain/matching/refuse-personal.ts'
@@ -19,9 +16,12 @@ import type { Limits } from '../members/limits-store.ts'
 import type { MemberStore } from '../members/member-store.ts'
 import { hashOf, oneTimeKey } from '../members/one-time-key.ts'
 import type { AnswerStore } from './answer-store.ts'
+import { cardsOfYes } from './card-of-yes.ts'
 import type { CooperationStore } from './cooperation-store.ts'
 import type { RequestMails } from './request-mails.ts'
 import type { RequestStore } from './request-store.ts'
+import { requestWatch } from './request-watch.ts'
+import type { WhomToAsk, WhyNotAsked } from './whom-to-ask.ts'
 
 type Parts = {
   requests: RequestStore
@@ -32,6 +32,7 @@ type Parts = {
   invitations: Pick<InvitationService, 'invite'>
   limits: Limits
   mails: RequestMails
+  whom: WhomToAsk
   /** Counted as a refusal, without what was asked. */
   refused: (request: CooperationRequest) => void
   now: () => Date
@@ -44,16 +45,17 @@ export type RequestService = ReturnType<typeof requestService>
 
 /** A professional asks an organisation; the organisation answers from the mail; both hear what happens. */
 export function requestService(parts: Parts) {
-  const { requests, answers, cards, listings, members, invitations, limits, mails, refused, now } = parts
+  const { requests, answers, cards, listings, members, limits, mails, whom, refused, now } = parts
+  const cardOfYes = cardsOfYes(parts)
   return {
     async ask(listingId: string, activity: string | null, question: Question, next: string[], by: Member) {
       refusePersonal({ what: question.what, callWhen: question.callWhen, code: question.code })
       const listing = await shown(listingId)
-      const { contact } = listing.published.organization
-      if (contact.noRequests)
-        throw new Problem('not-now', 'Deze organisatie wil geen vragen per mail. Kijk hoe je haar wel bereikt.')
-      if ((await mails.addressesOf(listing)).length === 0)
-        throw new Problem('not-now', 'Deze organisatie heeft nog geen e-mailadres. Bel haar, of vraag de coördinator.')
+      const whyNot = await whom.whyNot(listing)
+      if (whyNot === 'no-requests')
+        throw notAsked(whyNot, 'Deze organisatie wil geen vragen per mail. Kijk hoe je haar wel bereikt.')
+      if (whyNot === 'no-address')
+        throw notAsked(whyNot, 'Deze organisatie heeft nog geen e-mailadres. Bel haar, of vraag de coördinator.')
       const same = (await requests.by(by.id)).find((one) => isSame(one, listing.id, question))
       if (same) return { id: same.id }
       if (!(await limits.take('mail-by-member', by.id)))
@@ -106,7 +108,7 @@ export function requestService(parts: Parts) {
         })
       const at = now().toISOString()
       const answer: RequestAnswer = { ...given, reason: given.yes ? null : given.reason, at }
-      const card = given.yes ? await newCard(request, at) : null
+      const card = given.yes ? await cardOfYes(request, at) : null
       // The card first: cut off between, it has no question that leads to it, and is erased for its silence.
       if (card) await cards.insert(card)
       if (!(await requests.answer(request.id, answer, card?.id ?? null))) {
@@ -135,7 +137,7 @@ export function requestService(parts: Parts) {
         name: 'vragen-volgen',
         does: 'herinnert organisaties aan vragen en sluit wat twee weken oud is',
         rhythm: { every: 'hour' },
-        run: ({ dryRun, say }) => follow(dryRun, say),
+        run: requestWatch(parts),
       },
     ] satisfies TimedJob[],
   }
@@ -146,75 +148,11 @@ export function requestService(parts: Parts) {
     return state === 'asked' && isNew && listing === asked && what === question.what && code === question.code
   }
 
-  async function follow(dryRun: boolean, say: (line: string) => void): Promise<void> {
-    const at = now().toISOString()
-    for (const request of await requests.waiting()) {
-      const step = requestStep(request, at)
-      if (step === 'nothing') continue
-      say(`${request.id}: ${step === 'remind' ? 'herinneren' : 'sluiten'}`)
-      if (dryRun) continue
-      if (step === 'remind') await remind(request)
-      else if (await requests.close(request.id)) await mails.ended({ ...request, state: 'unanswered' })
-    }
-    if (!dryRun) await requests.forget(new Date(now().getTime() - REQUEST_KEPT_DAYS * 86_400_000).toISOString())
-  }
-
-  async function remind(request: CooperationRequest): Promise<void> {
-    const listing = await listings.byId(request.listing)
-    const { key, hash } = oneTimeKey()
-    if (!listing || !(await requests.reminded(request.id, request.reminders, hash))) return
-    await mails.toOrganization(listing, request, key, true)
-    await mails.reminded(request)
-  }
-
-  async function newCard(request: CooperationRequest, at: string): Promise<Card> {
-    const editors = await members.editorsOf(request.listing)
-    if (editors.length === 0) {
-      // Who answered reads the organisation's own mail, and so may become its editor.
-      const email = (await listings.byId(request.listing))?.published?.organization.contact.email
-      if (email)
-        await invitations
-          .invite({
-            email: email.toLowerCase(),
-            grant: { role: 'editor', listing: request.listing },
-            language: 'nl',
-            by: null,
-          })
-          .catch(() => {})
-    }
-    return {
-      id: randomUUID(),
-      network: request.network,
-      listing: request.listing,
-      parties: [
-        { member: request.by, side: 'professional' },
-        ...editors
-          .filter(({ id }) => id !== request.by)
-          .map(({ id }) => ({ member: id, side: 'organization' as const })),
-      ],
-      code: request.code,
-      area: request.area,
-      needs: request.needs,
-      step: 'start',
-      agreement: Agreement.parse({}),
-      proposal: null,
-      done: [],
-      moments: [],
-      worry: null,
-      wantsClosing: [],
-      views: { professional: null, organization: null },
-      saysClosed: [],
-      version: 1,
-      createdAt: at,
-      lastSignAt: at,
-      closedAt: null,
-      notices: 0,
-    }
-  }
-
   async function present(request: CooperationRequest) {
     const { id, code, needs, area, askedAt, reminders, state, answer, cooperation } = request
+    const isOver = state === 'no' || state === 'unanswered'
     return {
+      next: isOver ? await whom.next(request.next) : null,
       id,
       code,
       needs,
@@ -242,6 +180,10 @@ export function requestService(parts: Parts) {
     if (request.state !== 'asked') throw answered()
     return request
   }
+}
+
+function notAsked(code: WhyNotAsked, message: string): Problem {
+  return new Problem('not-now', message, { fields: [{ where: 'organization', code, message }] })
 }
 
 function answered(): Problem {

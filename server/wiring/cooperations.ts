@@ -9,6 +9,7 @@ import { cooperationStore } from '../cooperations/cooperation-store.ts'
 import { requestMails } from '../cooperations/request-mails.ts'
 import { requestService } from '../cooperations/request-service.ts'
 import { requestStore } from '../cooperations/request-store.ts'
+import { whomToAsk } from '../cooperations/whom-to-ask.ts'
 import type { Log } from '../http/log.ts'
 import type { ListingStore } from '../listings/listing-store.ts'
 import type { NeedService } from '../needs/need-service.ts'
@@ -50,6 +51,7 @@ export async function wireCooperations({
 
   const signals = signalService({ signals: signalRows, members, networks, limits, mail, publicUrl, now })
   const needName = (code: string, language: 'nl' | 'en') => needs.label(code)?.name[language] ?? code
+  const whom = whomToAsk({ listings, members })
   const requests = requestService({
     requests: requestRows,
     answers,
@@ -58,7 +60,8 @@ export async function wireCooperations({
     members,
     invitations,
     limits,
-    mails: requestMails({ listings, members, mail, needName, publicUrl }),
+    mails: requestMails({ listings, members, whom, mail, needName, publicUrl }),
+    whom,
     refused: signals.refused,
     now,
   })

@@ -1,5 +1,6 @@
 import { Form, useLoaderData, useNavigation } from 'react-router'
 import type { PageHandle } from '../../app/page-head.ts'
+import type { Refused } from '../../app/submit.ts'
 import { isWrong, useRefused } from '../../app/use-refused.ts'
 import { Choices } from '../../ui/form/choices.tsx'
 import { Refusal } from '../../ui/form/refusal.tsx'
@@ -32,13 +33,7 @@ export function AskPage() {
       <Notice>
         <p>{words.noPerson}</p>
       </Notice>
-      {refused && (
-        <Refusal
-          title={
-            words.refused[refused.problem in words.refused ? (refused.problem as keyof typeof words.refused) : 'other']
-          }
-        />
-      )}
+      {refused && <Refusal title={words.refused[whyOf(refused)]} />}
       <Form method="post" noValidate>
         <input type="hidden" name="organization" value={data.id} />
         <Choices
@@ -93,4 +88,11 @@ export function AskPage() {
       </Form>
     </div>
   )
+}
+
+type Why = keyof (typeof ASK_WORDS)['nl']['refused']
+
+function whyOf({ problem, fields }: Refused): Why {
+  if (fields.some(({ code }) => code === 'no-address')) return 'no-address'
+  return problem in ASK_WORDS.nl.refused ? (problem as Why) : 'other'
 }

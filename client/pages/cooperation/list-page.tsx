@@ -44,7 +44,7 @@ export function CooperationListPage() {
           <h2>{list.questions}</h2>
           {requests.length === 0 && <p>{list.noQuestions}</p>}
           <ul className="tasks">
-            {requests.map(({ id, code, organization, askedAt, state, reminders, answer }) => (
+            {requests.map(({ id, code, organization, askedAt, state, reminders, answer, next }) => (
               <li key={id}>
                 <span>
                   {organization}
@@ -55,6 +55,13 @@ export function CooperationListPage() {
                   {answer?.reason && `: ${reason[answer.reason]}`}
                   {state === 'asked' && reminders > 0 && `, ${list.reminded(reminders)}`}
                 </span>
+                {next && (
+                  <Link
+                    to={`${sitePaths.ask(next.slug)}?${new URLSearchParams(next.after.map((id) => ['daarna', id]))}`}
+                  >
+                    {list.next(next.organization)}
+                  </Link>
+                )}
               </li>
             ))}
           </ul>

@@ -44,6 +44,7 @@ function organizationFields({ kind, values }: Read): object {
       email: orNull('email'),
       website: withScheme(orNull('website')),
       answersWithinDays: number('answersWithinDays'),
+      noRequests: values.noRequests === 'yes',
     },
   }
 }

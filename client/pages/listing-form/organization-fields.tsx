@@ -146,6 +146,14 @@ export function ContactFields({ values, wrong }: FieldsProps) {
         maxLength={200}
         defaultValue={values.note}
       />
+      <Choices
+        kind="checkbox"
+        name="noRequests"
+        legend={words.requests}
+        hint={words.noRequestsHint}
+        choices={[{ value: 'yes', label: words['contact.noRequests'] }]}
+        chosen={[values.noRequests ?? '']}
+      />
     </>
   )
 }

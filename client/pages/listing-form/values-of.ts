@@ -41,7 +41,7 @@ function identityValues({ identity }: Organization): Values {
 }
 
 function contactValues({ contact }: Organization): Values {
-  const { role, note, phone, email, website, answersWithinDays } = contact
+  const { role, note, phone, email, website, answersWithinDays, noRequests } = contact
   return {
     role,
     note,
@@ -49,6 +49,7 @@ function contactValues({ contact }: Organization): Values {
     email: text(email),
     website: text(website),
     answersWithinDays: text(answersWithinDays),
+    noRequests: noRequests ? 'yes' : '',
   }
 }
 

@@ -28,6 +28,7 @@ export const ask: typeof nl = {
     invalid: 'The question is not sent yet. See below what is missing.',
     'not-allowed': 'Only professionals and coordinators can ask a question.',
     'not-now': 'This organisation takes no questions by mail. See how to reach it.',
+    'no-address': 'This organisation has no e-mail address yet. Call it, or ask the coordinator.',
     'too-many': 'You asked many questions just now. Try again in an hour.',
     other: 'This did not work. Try again.',
   },

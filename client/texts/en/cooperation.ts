@@ -10,6 +10,7 @@ export const cooperation: typeof nl = {
     noQuestions: 'You have asked nothing yet.',
     asked: 'Your question has been sent. You get a mail when there is an answer.',
     state: { asked: 'no answer yet', yes: 'yes', no: 'not now', unanswered: 'no answer, closed' },
+    next: (organization) => `Now ask ${organization}`,
     reminded: (times) => (times === 1 ? 'reminded once' : `reminded ${times} times`),
     on: (day) => `asked on ${day}`,
     find: 'Find what fits',

@@ -23,7 +23,7 @@ export const cooperationEn: typeof cooperationNl = {
     links: [{ label: 'Look at your questions', url }],
   }),
 
-  requestAnswer: ({ organization, answer, url, next }) => ({
+  requestAnswer: ({ organization, answer, noAnswer, url, next, matchUrl }) => ({
     subject: answer
       ? answer.yes
         ? `Yes from ${organization}`
@@ -34,13 +34,16 @@ export const cooperationEn: typeof cooperationNl = {
         ? answer.yes
           ? `${organization} would like to talk about your question.`
           : `${organization} cannot help now. The reason: ${answer.reason ? REFUSED[answer.reason] : 'unknown'}.`
-        : `${organization} did not answer for two weeks. We closed the question.`,
+        : noAnswer === 'silent'
+          ? `${organization} did not answer for two weeks. We closed the question.`
+          : `${organization} takes no questions by mail any more. We closed the question.`,
       ...(answer?.words ? [`They write: “${answer.words}”`] : []),
       ...(next ? [`The next one that fits: ${next.name}.`] : []),
     ],
     links: [
       { label: answer?.yes ? 'Open the cooperation' : 'Look at your questions', url },
-      ...(next ? [{ label: `Look at ${next.name}`, url: next.url }] : []),
+      ...(next ? [{ label: `Ask ${next.name}`, url: next.url }] : []),
+      ...(next || answer?.yes ? [] : [{ label: 'Look who else fits', url: matchUrl }]),
     ],
   }),
 

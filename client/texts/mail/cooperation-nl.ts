@@ -23,7 +23,7 @@ export const cooperationNl = {
     links: [{ label: 'Bekijk je vragen', url }],
   }),
 
-  requestAnswer: ({ organization, answer, url, next }: AnsweredRequest): MailWords => ({
+  requestAnswer: ({ organization, answer, noAnswer, url, next, matchUrl }: AnsweredRequest): MailWords => ({
     subject: answer
       ? answer.yes
         ? `Ja van ${organization}`
@@ -34,13 +34,16 @@ export const cooperationNl = {
         ? answer.yes
           ? `${organization} praat graag verder over je vraag.`
           : `${organization} kan nu niet helpen. De reden: ${answer.reason ? REFUSED[answer.reason] : 'onbekend'}.`
-        : `${organization} gaf twee weken geen antwoord. We sloten de vraag.`,
+        : noAnswer === 'silent'
+          ? `${organization} gaf twee weken geen antwoord. We sloten de vraag.`
+          : `${organization} neemt geen vragen per mail meer aan. We sloten de vraag.`,
       ...(answer?.words ? [`Ze schrijven: “${answer.words}”`] : []),
       ...(next ? [`De volgende die past: ${next.name}.`] : []),
     ],
     links: [
       { label: answer?.yes ? 'Open de samenwerking' : 'Bekijk je vragen', url },
-      ...(next ? [{ label: `Bekijk ${next.name}`, url: next.url }] : []),
+      ...(next ? [{ label: `Stel de vraag aan ${next.name}`, url: next.url }] : []),
+      ...(next || answer?.yes ? [] : [{ label: 'Zoek wie er nog meer past', url: matchUrl }]),
     ],
   }),
 
@@ -120,8 +123,12 @@ type AnsweredRequest = {
   organization: string
   /** Null when none came. */
   answer: { yes: boolean; reason: RefusalReason | null; words: string } | null
+  /** Why none came: it said nothing, or it gets no mail any more. */
+  noAnswer: 'silent' | 'no-mail'
   url: string
   next: { name: string; url: string } | null
+  /** Where to look for others, when nobody is next. */
+  matchUrl: string
 }
 type Cooperating = { what: CooperationNews; code: string; url: string }
 type Erased = { code: string; on: string; isOpen: boolean; url: string }

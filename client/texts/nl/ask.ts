@@ -36,6 +36,7 @@ export const ask = {
     invalid: 'De vraag is nog niet verstuurd. Kijk hieronder wat er mist.',
     'not-allowed': 'Alleen professionals en coördinatoren kunnen een vraag stellen.',
     'not-now': 'Deze organisatie neemt geen vragen per mail aan. Kijk hoe je haar wel bereikt.',
+    'no-address': 'Deze organisatie heeft nog geen e-mailadres. Bel haar, of vraag de coördinator.',
     'too-many': 'Je stelde net veel vragen. Probeer het over een uur nog eens.',
     other: 'Dit lukte niet. Probeer het nog eens.',
   },

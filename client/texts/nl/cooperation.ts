@@ -52,6 +52,7 @@ export const cooperation = {
       no: 'nu niet',
       unanswered: 'geen antwoord, gesloten',
     },
+    next: (organization: string) => `Vraag het nu aan ${organization}`,
     reminded: (times: number) => (times === 1 ? 'één keer herinnerd' : `${times} keer herinnerd`),
     on: (day: string) => `gevraagd op ${day}`,
     find: 'Vind passend aanbod',

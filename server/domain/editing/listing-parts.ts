@@ -33,6 +33,7 @@ const FIELDS: Record<PartKind, Field[]> = {
     'contact.website',
     'contact.answersWithinDays',
     'contact.note',
+    'contact.noRequests',
   ),
   location: [
     ...alone('name'),
