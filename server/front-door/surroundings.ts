@@ -5,25 +5,24 @@ import type { AreaSummary } from '#domain/neighbourhood.ts'
 import type { Outline } from '#domain/outline.ts'
 import { metresApart, widened } from '#domain/outline-distance.ts'
 import { metresToOutline } from '#domain/outline-geometry.ts'
-import { type OfferCard, SearchQuery } from '#domain/search.ts'
-import { offerCard } from '../listings/offer-card.ts'
-import type { PublicListings } from '../listings/public-listings.ts'
+import type { OfferCard } from '#domain/search.ts'
 import type { NeighbourhoodService } from '../neighbourhoods/neighbourhood-service.ts'
-import type { SearchService } from '../search/search-service.ts'
+import { type FoundCard, type FoundCardsParts, foundCards } from './found-cards.ts'
 
 /** Borders from two files are drawn a little differently; this close they are the same border. */
 const SAME_BORDER_METRES = 60
 /** As many areas as a search takes. */
 const MOST_AREAS = 50
-const PAGES_READ = 3
+const OFFERS_READ = 300
 
 type Near = { area: AreaSummary; metres: number }
 type Around = { outline: Outline | null; near: Near[] }
 export type NearbyOffer = { offer: OfferCard; metres: number; area: AreaSummary }
-type Parts = { neighbourhoods: NeighbourhoodService; search: SearchService; publicListings: PublicListings }
+type Parts = FoundCardsParts & { neighbourhoods: NeighbourhoodService }
 
 /** What lies around an area: its neighbours, and what is on offer just over the border. */
-export function surroundings({ neighbourhoods, search, publicListings }: Parts) {
+export function surroundings({ neighbourhoods, ...parts }: Parts) {
+  const find = foundCards(parts)
   /** Borders stay the same until areas are imported, and comparing them takes a while. */
   let kept: { areas: unknown; around: Map<string, Around> } = { areas: null, around: new Map() }
 
@@ -41,12 +40,8 @@ export function surroundings({ neighbourhoods, search, publicListings }: Parts) 
       const { outline, near } = await around(area)
       if (!outline || near.length === 0) return []
       const found = await cardsAround(area, near)
-      const organizations = await publicListings.byIds([...new Set(found.map((card) => card.organization.id))])
-      const offers = found.flatMap(({ id, organization: { id: listingId } }): NearbyOffer[] => {
-        const organization = organizations.get(listingId)
-        const activity = organization?.activities.find((one) => one.id === id)
-        const offer = organization && offerCard(organization, id)
-        if (!activity || !offer) return []
+      const offers = found.flatMap(({ card: offer, activity }): NearbyOffer[] => {
+        if (!activity) return []
         const code = offer.neighbourhood?.code
         // A hidden address has the middle of its buurt for a point: a distance to that would be made up.
         if (!code || !offer.point || offer.addressHidden || relationTo(activity, area.code)) return []
@@ -86,21 +81,9 @@ export function surroundings({ neighbourhoods, search, publicListings }: Parts) 
     return found
   }
 
-  async function cardsAround(area: AreaSummary, near: Near[]): Promise<OfferCard[]> {
-    const query = {
-      neighbourhood: near.map((one) => one.area.code),
-      bbox: widened(area.bbox, CLOSE_BY_METRES)
-        .map((degrees) => degrees.toFixed(5))
-        .join(','),
-      pageSize: '100',
-      widen: 'false',
-    }
-    const cards: OfferCard[] = []
-    for (let page = 1; page <= PAGES_READ; page++) {
-      const found = await search.search(SearchQuery.parse({ ...query, page: String(page) }))
-      cards.push(...found.results)
-      if (page * 100 >= found.total) break
-    }
-    return cards
+  async function cardsAround(area: AreaSummary, near: Near[]): Promise<FoundCard[]> {
+    const box = widened(area.bbox, CLOSE_BY_METRES).map((degrees) => degrees.toFixed(5))
+    const query = { neighbourhood: near.map((one) => one.area.code), bbox: box.join(',') }
+    return (await find(query, OFFERS_READ)).found
   }
 }
