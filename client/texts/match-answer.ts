@@ -14,7 +14,7 @@ export type AnswerWords = {
     change2: string
     why: string
     but: (names: string) => string
-    unsure: (names: string) => string
+    unsure: (name: string) => string
     by: string
     alsoHere: string
     notFor: string
@@ -71,6 +71,7 @@ export type AnswerWords = {
     contribution: (things: string) => string
     free: string
     room: string
+    words: string
   }
   there: {
     everyone: string

@@ -2,12 +2,11 @@ import type { AnswerRecord } from '#domain/cooperation/request.ts'
 import type { Judged } from '#domain/matching/judge.ts'
 import type { CriterionRow, Match } from '#domain/matching/match.ts'
 import type { Placed } from '#domain/matching/order.ts'
-import { WEIGHTS } from '#domain/matching/score.ts'
-import type { Criterion, Situation } from '#domain/matching/situation.ts'
+import { reasonsOf } from '#domain/matching/reasons.ts'
+import type { Situation } from '#domain/matching/situation.ts'
 import type { Labels, PublicOrganization } from '#domain/public-listing.ts'
 import { offerCard } from '../listings/offer-card.ts'
 
-const MOST_REASONS = 4
 const MOST_ALSO = 3
 
 /** The match as it is shown; null when its activity is gone. */
@@ -32,7 +31,7 @@ export function presentMatch(
       languages: organization.languages,
       contact: organization.contact,
     },
-    because: reasonsOf(judged),
+    because: reasonsOf({ candidate, judged }),
     rows: judged.map((one) => rowOf(one, situation, names)),
     also: others.slice(0, MOST_ALSO).map(({ id, title, url }) => ({ id, title, url })),
     exclusions: activity.exclusions,
@@ -42,15 +41,6 @@ export function presentMatch(
     contribute: activity.contribute,
     answers: records.get(organization.id) ?? null,
   }
-}
-
-/** What weighs most first. That it is open to all says nothing of why this one. */
-function reasonsOf(judged: Judged[]): Criterion[] {
-  return judged
-    .filter(({ verdict, degree, criterion }) => verdict === 'fits' && degree > (criterion === 'age' ? 0.5 : 0.2))
-    .sort((a, b) => WEIGHTS[b.criterion] * b.degree - WEIGHTS[a.criterion] * a.degree)
-    .slice(0, MOST_REASONS)
-    .map(({ criterion }) => criterion)
 }
 
 function rowOf({ criterion, verdict, values, metres }: Judged, { musts }: Situation, names: Labels): CriterionRow {

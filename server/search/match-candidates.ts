@@ -111,10 +111,14 @@ export function matchQueries(indexUid: string, question: CandidateQuestion): Mul
       : []),
   ]
   const newest = (filter: string[], limit: number) => ({ q: '', sort: ['confirmedAtSeconds:desc'], filter, limit })
-  const parts = [
+  // Where nothing but words was asked, only who has the words is worth weighing.
+  const around = [
     ...here.map((filter) => newest([...byNeed, filter], HERE)),
     ...near.map((filter) => newest([...byNeed, filter, ...elsewhere], FURTHER)),
     newest([...byNeed, ...wide, ...elsewhere], here.length ? FURTHER : HERE),
+  ]
+  const parts = [
+    ...(byNeed.length || brings.length ? around : []),
     ...(byNeed.length ? wishes.map((wish) => newest([...byNeed, wish, ...wide], OF_A_WISH)) : []),
     ...(brings.length
       ? [

@@ -11,6 +11,7 @@ const ask = (body: object, visitor = app.visitor()) => visitor.post('/api/v1/mat
 async function match(body: object): Promise<MatchPage> {
   const answer = await ask({ network: 'haarlem', ...body })
   expect(answer.status).toBe(200)
+  for (const { because } of answer.body.results) expect(because).not.toEqual([])
   return answer.body
 }
 
@@ -115,6 +116,14 @@ describe('the answer', () => {
     const verdicts = page.results.map((_, at) => row(page, at, 'mobility')?.verdict)
     expect(verdicts).toContain('unknown')
     expect(verdicts).not.toContain('fits-not')
+  })
+
+  test('found by its words alone, it says so; and what has nothing of them is not shown', async () => {
+    const page = await match({ note: 'Oorlog' })
+    expect(page.situation.needs).toEqual([])
+    expect(page.results.length).toBeGreaterThan(0)
+    for (const { because } of page.results) expect(because).toEqual(['words'])
+    expect((await match({ note: 'Postduiven in Delftwijk' })).results).toEqual([])
   })
 
   test('a must excludes; a wish weighs', async () => {

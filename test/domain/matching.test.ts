@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { MatchCandidate, Weighed } from '#domain/matching/candidate.ts'
 import { isOpenTo } from '#domain/matching/judge.ts'
 import { placed } from '#domain/matching/order.ts'
+import { reasonsOf } from '#domain/matching/reasons.ts'
 import { meetsMusts } from '#domain/matching/score.ts'
 import { Must, NO_SITUATION, type Situation } from '#domain/matching/situation.ts'
 import { tooLittle } from '#domain/matching/too-little.ts'
@@ -134,6 +135,20 @@ describe('who fits a situation', () => {
         const answer = placed(offers, asking(situation))
         expect(new Set(answer.map(({ candidate }) => candidate.listingId)).size).toBe(answer.length)
         for (const { score, also } of answer) for (const other of also) expect(other.score).toBeLessThanOrEqual(score)
+      }),
+    )
+  })
+
+  test('each has a reason, the heaviest first', () => {
+    fc.assert(
+      fc.property(...offersAndSituation, (offers, situation) => {
+        for (const one of placed(offers, asking(situation))) {
+          const reasons = reasonsOf(one)
+          expect(reasons.length).toBeGreaterThan(0)
+          for (const reason of reasons.filter((reason) => reason !== 'words'))
+            expect(one.judged).toContainEqual(expect.objectContaining({ criterion: reason, verdict: 'fits' }))
+          if (reasons.includes('words')) expect(one.candidate.words).toBeGreaterThan(0)
+        }
       }),
     )
   })

@@ -35,6 +35,7 @@ test('matching quality', { timeout: 120_000 }, async () => {
       const names = results.map(({ card }) => `${card.organization.name} · ${card.title}`)
       const broken = names.filter((name) => never.some((one) => name === one || name.startsWith(`${one} · `)))
       score.asked++
+      for (const { because } of results) expect(because).not.toEqual([])
       const dropped = drop !== undefined && names.length === 0 && drops[0]?.criteria[0] === drop
       if (dropped || expected.includes(names[0] ?? '')) score.first++
       if (broken.length) score.violated++

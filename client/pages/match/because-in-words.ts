@@ -8,6 +8,7 @@ import type { AllMatchWords } from './match-words.ts'
 /** One plain sentence that says why this one fits. */
 export function becauseInWords({ because, rows, card }: Match, speech: Speech, words: AllMatchWords): string {
   const reasons = because.flatMap((criterion) => {
+    if (criterion === 'words') return [words.because.words]
     const row = rows.find((one) => one.criterion === criterion)
     return row ? reasonOf(row, card, speech, words) : []
   })

@@ -17,6 +17,11 @@ export function MatchCard({ card }: { card: MatchCardView }) {
       <OfferCard offer={card.offer} level={2} />
       {card.why && <p className="match__why">{card.why}</p>}
       {card.but && <p className="match__but">{card.but}</p>}
+      {card.unknown.map((sentence) => (
+        <p key={sentence} className="match__but">
+          {sentence}
+        </p>
+      ))}
       <ul className="match__facts">
         {card.facts.map((fact) => (
           <li key={fact}>{fact}</li>

@@ -21,8 +21,10 @@ export type RowView = {
 export type MatchCardView = {
   offer: OfferView
   why: string
-  /** What does not fit, and what nobody knows. */
+  /** What does not fit. */
   but: string
+  /** What nobody knows, each a sentence. */
+  unknown: string[]
   facts: string[]
   nextStep: string
   exclusions: string
@@ -106,6 +108,7 @@ function cardOf(
     offer: offerView(match.card, speech),
     why: becauseInWords(match, speech, words),
     but: butInWords(match, speech, words),
+    unknown: unknownInWords(match, asked, words),
     facts: [
       room,
       ...answersInWords(match, words),
@@ -140,11 +143,17 @@ function askPath({ organization }: Match, rest: Match[]): string | null {
 }
 
 function butInWords({ rows }: Match, { texts }: Speech, { answer, criterion }: AllMatchWords): string {
-  const namesOf = (verdict: RowView['verdict']) =>
-    listInWords(
-      rows.filter((row) => row.verdict === verdict).map((row) => lower(criterion[row.criterion])),
-      texts.schedule.and,
-    )
-  const [but, unsure] = [namesOf('fits-not'), namesOf('unknown')]
-  return [but && answer.but(but), unsure && answer.unsure(unsure)].filter(Boolean).join(' ')
+  const against = rows.filter(({ verdict }) => verdict === 'fits-not').map((row) => lower(criterion[row.criterion]))
+  return against.length ? answer.but(listInWords(against, texts.schedule.and)) : ''
+}
+
+/** What was asked and nobody knows: said of each, so that a reader knows what to ask. */
+function unknownInWords({ rows }: Match, asked: ReturnType<typeof askedInWords>, words: AllMatchWords): string[] {
+  return rows
+    .filter(({ verdict }) => verdict === 'unknown')
+    .map(({ criterion }) => {
+      const [name, said] = [words.criterion[criterion], asked[criterion]]
+      const isMore = said && criterion !== 'room' && said !== name
+      return words.answer.unsure(isMore ? `${name} (${lower(said)})` : name)
+    })
 }

@@ -48,7 +48,7 @@ export function thereInWords(
     case 'contribution':
       return list(contribute.map((what: Contribution) => vocabulary.contribution[what]))
     case 'free':
-      return verdict === 'fits' ? words.criterion.free : there['not-free']
+      return verdict === 'unknown' ? '' : verdict === 'fits' ? words.criterion.free : there['not-free']
     case 'room':
       return list(values.map((state) => vocabulary.capacity[state as CapacityState]))
     default:

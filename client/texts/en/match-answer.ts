@@ -18,7 +18,7 @@ export const matchAnswer: AnswerWords = {
     change2: 'Not right? Then change your question below.',
     why: 'Why this fits:',
     but: (names) => `Does not fit: ${names}.`,
-    unsure: (names) => `Not known: ${names}.`,
+    unsure: (name) => `${name}: not known, ask them.`,
     by: 'By',
     alsoHere: 'Also here:',
     notFor: 'Not for:',
@@ -97,6 +97,7 @@ export const matchAnswer: AnswerWords = {
     contribution: (things) => `would welcome somebody for ${things}`,
     free: 'is free',
     room: 'has room',
+    words: 'names what you write',
   },
   there: {
     everyone: 'Everybody is welcome',
@@ -108,6 +109,6 @@ export const matchAnswer: AnswerWords = {
     near: (distance) => `${distance} away`,
     anywhere: 'Anywhere, by phone or online',
     'serves-others': 'For other neighbourhoods only',
-    'not-free': 'Costs something, or not known',
+    'not-free': 'Costs something',
   },
 }

@@ -19,7 +19,7 @@ export const matchAnswer: AnswerWords = {
     change2: 'Klopt dit niet? Verander dan je vraag hieronder.',
     why: 'Waarom dit past:',
     but: (names) => `Past niet: ${names}.`,
-    unsure: (names) => `Niet bekend: ${names}.`,
+    unsure: (name) => `${name}: niet bekend, vraag het even.`,
     by: 'Door',
     alsoHere: 'Ook hier:',
     notFor: 'Niet voor:',
@@ -102,6 +102,7 @@ export const matchAnswer: AnswerWords = {
     contribution: (things) => `kan iemand goed gebruiken voor ${things}`,
     free: 'is gratis',
     room: 'heeft plek',
+    words: 'noemt wat je schrijft',
   },
   there: {
     everyone: 'Iedereen is welkom',
@@ -113,6 +114,6 @@ export const matchAnswer: AnswerWords = {
     near: (distance) => `${distance} verderop`,
     anywhere: 'Overal, via telefoon of internet',
     'serves-others': 'Alleen voor andere wijken',
-    'not-free': 'Kost iets, of niet bekend',
+    'not-free': 'Kost iets',
   },
 }

@@ -26,7 +26,7 @@ export const Match = z.strictObject({
   card: OfferCard,
   organization: PublicOrganization.pick({ id: true, name: true, url: true, languages: true, contact: true }),
   /** What fits, the heaviest first: the sentence that says why is made of these. */
-  because: z.array(Criterion),
+  because: z.array(z.union([Criterion, z.literal('words')])),
   rows: z.array(CriterionRow),
   also: z.array(z.strictObject({ id: z.uuid(), title: z.string(), url: z.string() })),
   /** The organisation's own words on whom it is not for. */

@@ -83,7 +83,9 @@ export function bears({ candidate, judged: verdicts }: Scored, situation: Situat
   const asked = verdicts.some(({ criterion }) => criterion === 'need' || criterion === 'contribution')
   if (isCallForHelp(candidate) && !wantsToHelp(situation) && !(fits('contribution') && wouldLove(candidate, situation)))
     return false
-  return !asked || fits('need') || fits('contribution') || candidate.words >= ENOUGH_WORDS
+  // Where nothing but words was asked, the words must be there.
+  if (!asked) return candidate.words > 0
+  return fits('need') || fits('contribution') || candidate.words >= ENOUGH_WORDS
 }
 
 /** Volunteering for its own sake, such as gardening together, may help who seeks help; a call for helpers does not. */
