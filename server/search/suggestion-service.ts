@@ -8,49 +8,51 @@ import type { PublicListings } from '../listings/public-listings.ts'
 import type { NeedService } from '../needs/need-service.ts'
 import type { AreaIndex } from '../neighbourhoods/area-index.ts'
 import type { NeighbourhoodService } from '../neighbourhoods/neighbourhood-service.ts'
+import { type Begun, beginsWith } from './begins-with.ts'
 import { indexAsker } from './index-asker.ts'
 
 /** Made once for every thesaurus and every set of areas, as these are asked at each key stroke. */
-const saidNeeds = once(({ needs }: Thesaurus) =>
-  needs.map((need) => ({
-    need,
-    words: [need.name.nl, need.name.en, ...Object.values(need.synonyms).flat()].map((said) => ({
-      said,
-      slug: slugify(said),
-    })),
-  })),
+const needsBegun = once(({ needs }: Thesaurus) =>
+  beginsWith(
+    needs.flatMap((need) =>
+      [need.name.nl, need.name.en, ...Object.values(need.synonyms).flat()].map((said) => ({
+        slug: slugify(said),
+        item: { need, said },
+      })),
+    ),
+  ),
 )
-type NamedPlace = Suggestions['places'][number] & { slug: string; size: number }
+type NamedPlace = Suggestions['places'][number] & { size: number }
 
-const namedPlaces = once((areas: AreaIndex) =>
-  areas.all().map(
-    (area): NamedPlace => ({
+const areasBegun = once((areas: AreaIndex) =>
+  beginsWith(
+    areas.all().map((area) => ({
       slug: slugify(area.name),
-      name: area.name,
-      codes: [area.code],
-      inside: area.level === 'municipality' ? '' : area.municipalityName,
-      url: `/wijk/${area.slug}`,
-      size: ['municipality', 'wijk', 'buurt'].indexOf(area.level),
-    }),
+      item: {
+        name: area.name,
+        codes: [area.code],
+        inside: area.level === 'municipality' ? '' : area.municipalityName,
+        url: `/wijk/${area.slug}`,
+        size: ['municipality', 'wijk', 'buurt'].indexOf(area.level),
+      } satisfies NamedPlace,
+    })),
   ),
 )
 
-/** What people call a place stands between a municipality and a wijk. */
-function calledPlaces(aliases: AreaAlias[], areas: AreaIndex): NamedPlace[] {
-  return aliases.map(({ name, codes, municipalityCode }) => ({
-    slug: slugify(name),
-    name,
-    codes,
-    inside: areas.get(municipalityCode ?? '')?.name ?? '',
-    url: null,
-    size: 0.5,
-  }))
-}
+/** What people call a place stands between a municipality and a wijk. Other areas come with other aliases. */
+const calledBegun = once((aliases: AreaAlias[], areas: AreaIndex) =>
+  beginsWith(
+    aliases.map(({ name, codes, municipalityCode }) => ({
+      slug: slugify(name),
+      item: { name, codes, inside: areas.get(municipalityCode ?? '')?.name ?? '', url: null, size: 0.5 },
+    })),
+  ),
+)
 
-function once<From extends object, To>(make: (from: From) => To): (from: From) => To {
+function once<From extends object, Rest extends unknown[], To>(make: (from: From, ...rest: Rest) => To) {
   const made = new WeakMap<From, To>()
-  return (from) => {
-    const known = made.get(from) ?? make(from)
+  return (from: From, ...rest: Rest): To => {
+    const known = made.get(from) ?? make(from, ...rest)
     made.set(from, known)
     return known
   }
@@ -85,36 +87,26 @@ export function suggestionService({ client, indexUid, publicListings, needs, nei
   }
 
   function needsLike(typed: string): Suggestions['needs'] {
-    const inside = `-${typed}`
-    return saidNeeds(needs.all())
-      .flatMap(({ need, words }) => {
-        let best = { said: '', rank: NO_MATCH }
-        for (const { said, slug } of words) {
-          const rank = rankOf(slug, typed, inside)
-          if (rank < best.rank) best = { said, rank }
-        }
-        return best.rank < NO_MATCH ? [{ need, ...best }] : []
-      })
-      .sort((a, b) => a.rank - b.rank)
-      .slice(0, PER_GROUP)
-      .map(({ need, said }) => ({ code: need.code, name: need.name, matched: said }))
+    const found = new Map<string, Suggestions['needs'][number]>()
+    for (const { item } of needsBegun(needs.all())(typed)) {
+      const { need, said } = item
+      if (!found.has(need.code)) found.set(need.code, { code: need.code, name: need.name, matched: said })
+      if (found.size === PER_GROUP) break
+    }
+    return [...found.values()]
   }
 
   async function placesLike(typed: string): Promise<Suggestions['places']> {
     const [areas, aliases] = await Promise.all([neighbourhoods.index(), neighbourhoods.aliases()])
-    const found: { place: NamedPlace; rank: number }[] = []
-    const inside = `-${typed}`
-    for (const list of [namedPlaces(areas), calledPlaces(aliases, areas)])
-      for (const place of list) {
-        const rank = rankOf(place.slug, typed, inside)
-        if (rank < NO_MATCH) found.push({ place, rank })
-      }
-    found.sort((a, b) => a.rank - b.rank || a.place.size - b.place.size || a.place.name.length - b.place.name.length)
+    const found: Begun<NamedPlace>[] = [...areasBegun(areas)(typed), ...calledBegun(aliases, areas)(typed)]
+    found.sort(
+      (a, b) => a.rank - b.rank || a.item.size - b.item.size || a.item.name.length - b.item.name.length || a.at - b.at,
+    )
     // A place that goes by several names is one place.
     const byCodes = new Map<string, Suggestions['places'][number]>()
-    for (const { place } of found) {
-      const { slug: _, size: __, ...shown } = place
-      const key = place.codes.toSorted().join()
+    for (const { item } of found) {
+      const { size: _, ...shown } = item
+      const key = item.codes.toSorted().join()
       if (!byCodes.has(key)) byCodes.set(key, shown)
       if (byCodes.size === PER_GROUP) break
     }
@@ -173,12 +165,4 @@ function isMeant(name: string, typed: string): boolean {
   if (typed.length >= LETTERS_TO_FORGIVE) return true
   const words = slugify(name).split('-')
   return typed.split('-').every((part) => words.some((word) => word.startsWith(part)))
-}
-
-const NO_MATCH = 3
-
-/** 0 the same, 1 begins with it, 2 a word in it begins with it (`inside` is the typed text after a hyphen). */
-function rankOf(name: string, typed: string, inside: string): number {
-  if (name.startsWith(typed)) return name.length === typed.length ? 0 : 1
-  return name.includes(inside) ? 2 : NO_MATCH
 }
