@@ -1,5 +1,5 @@
 import type { Card } from '#domain/cooperation/card.ts'
-import { erasingStep, isDamagedOver, tracesOf } from '#domain/cooperation/erasing.ts'
+import { type CooperationTrace, erasingStep, isDamagedOver, tracesOf } from '#domain/cooperation/erasing.ts'
 import type { LocalDate } from '#domain/schedule.ts'
 import type { Log } from '../http/log.ts'
 import type { TimedJob } from '../jobs/job-service.ts'
@@ -13,10 +13,12 @@ export const ERASE_AFTER_DAYS = 90
 
 type Parts = {
   cards: CooperationStore
-  requests: Pick<RequestStore, 'removeOfCooperation'>
+  requests: Pick<RequestStore, 'ofCooperation' | 'removeOfCooperation'>
   networks: Pick<NetworkStore, 'bySlug'>
   mails: CooperationMails
   joined: (card: Card) => Promise<Card>
+  /** Takes away the mails that belong to something. */
+  forgetMails: (of: string) => Promise<void>
   log: Log
   now: () => Date
   today: () => LocalDate
@@ -24,7 +26,17 @@ type Parts = {
 type Say = (line: string) => void
 
 /** Once a day over all cards: asks how it goes on the agreed days, announces erasing, and erases. */
-export function cardWatch({ cards, requests, networks, mails, joined, log, now, today }: Parts): TimedJob['run'] {
+export function cardWatch({
+  cards,
+  requests,
+  networks,
+  mails,
+  joined,
+  forgetMails,
+  log,
+  now,
+  today,
+}: Parts): TimedJob['run'] {
   return async ({ dryRun, say }) => {
     let failed = 0
     for await (const stored of cards.all()) {
@@ -47,10 +59,8 @@ export function cardWatch({ cards, requests, networks, mails, joined, log, now, 
     const step = erasingStep(card, days, now().toISOString())
     if (step !== 'nothing') say(`${card.id}: ${step === 'erase' ? 'wissen' : 'aankondigen'}`)
     if (dryRun) return
-    if (step === 'erase') {
-      await requests.removeOfCooperation(card.id)
-      await cards.erase(card.id, tracesOf(card))
-    } else if (step === 'notice') {
+    if (step === 'erase') await erase(card.id, tracesOf(card))
+    else if (step === 'notice') {
       if (await cards.noticed(card.id, card.notices)) await mails.willBeErased(card, days)
     } else if (card.step === 'along' && card.agreement.contactOn.includes(today())) {
       if (await cards.contactAsked(card.id, today())) await mails.contactDay(card)
@@ -61,8 +71,13 @@ export function cardWatch({ cards, requests, networks, mails, joined, log, now, 
     const isOver = isDamagedOver(lastKnownAt, now().toISOString())
     say(`${id}: niet te lezen${isOver ? ', wissen' : ''}`)
     log.error({ cooperation: id, isOver }, 'a card cannot be read')
-    if (!isOver || dryRun) return
+    if (isOver && !dryRun) await erase(id, [])
+  }
+
+  /** With the question it began with, and every mail about both. The card last: cut off before, the next run finds it again. */
+  async function erase(id: string, left: CooperationTrace[]): Promise<void> {
+    for (const one of [id, ...(await requests.ofCooperation(id))]) await forgetMails(one)
     await requests.removeOfCooperation(id)
-    await cards.erase(id, [])
+    await cards.erase(id, left)
   }
 }

@@ -42,6 +42,7 @@ export function cooperationMails({ mail, parties, publicUrl }: Parts) {
           to: member.email,
           language: member.language,
           kind: `cooperation-${isWorry ? 'worry' : move}`,
+          goesWith: card.id,
           words: (texts) =>
             texts.cooperation({ what: isWorry ? 'worry' : move, code: card.code, url: addressOf(card) }),
           ...(isAgreed ? withCalendar(card, member) : {}),
@@ -56,6 +57,7 @@ export function cooperationMails({ mail, parties, publicUrl }: Parts) {
           to: member.email,
           language: member.language,
           kind: 'cooperation-contact',
+          goesWith: card.id,
           words: (texts) => texts.cooperation({ what: 'contact-day', code: card.code, url: addressOf(card) }),
         })
     },
@@ -67,6 +69,7 @@ export function cooperationMails({ mail, parties, publicUrl }: Parts) {
           to: member.email,
           language: member.language,
           kind: 'cooperation-erasing',
+          goesWith: card.id,
           words: (texts) =>
             texts.cooperationErased({ code: card.code, on, isOpen: card.step !== 'closed', url: addressOf(card) }),
         })

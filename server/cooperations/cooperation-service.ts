@@ -19,11 +19,13 @@ import type { RequestStore } from './request-store.ts'
 
 type Parts = {
   cards: CooperationStore
-  requests: Pick<RequestStore, 'removeOfCooperation'>
+  requests: Pick<RequestStore, 'ofCooperation' | 'removeOfCooperation'>
   members: Pick<MemberStore, 'byId' | 'editorsOf'>
   listings: Pick<ListingStore, 'byId'>
   networks: Pick<NetworkStore, 'bySlug'>
   mails: CooperationMails
+  /** Takes away the mails that belong to something. */
+  forgetMails: (of: string) => Promise<void>
   log: Log
   now: () => Date
   today: () => LocalDate

@@ -37,6 +37,7 @@ export function requestMails({ listings, members, whom, mail, needName, publicUr
           to: email,
           language,
           kind: 'request',
+          goesWith: request.id,
           sender: asker,
           about: listing.id,
           words: (texts) =>
@@ -60,6 +61,7 @@ export function requestMails({ listings, members, whom, mail, needName, publicUr
         to: asker.email,
         language: asker.language,
         kind: 'request-reminded',
+        goesWith: request.id,
         words: (texts) => texts.requestReminded({ organization, url: `${publicUrl}/mijn/samenwerkingen` }),
       })
     },
@@ -75,6 +77,7 @@ export function requestMails({ listings, members, whom, mail, needName, publicUr
         to: asker.email,
         language: asker.language,
         kind: 'request-answer',
+        goesWith: request.id,
         words: (texts) =>
           texts.requestAnswer({
             organization,

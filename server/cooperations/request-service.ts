@@ -33,6 +33,8 @@ type Parts = {
   limits: Limits
   mails: RequestMails
   whom: WhomToAsk
+  /** Takes away the mails that belong to something. */
+  forgetMails: (of: string) => Promise<void>
   /** Counted as a refusal, without what was asked. */
   refused: (request: CooperationRequest) => void
   now: () => Date

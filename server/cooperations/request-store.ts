@@ -56,9 +56,19 @@ export function requestStore(connection: Connection) {
       return (await rows.updateOne({ _id: id, state: 'asked' }, { $set: { state: 'unanswered' } })).modifiedCount === 1
     },
 
-    /** Takes the words of requests that ended before a moment; when and how was answered stays, to count. */
-    async forget(before: string): Promise<void> {
-      const ended = { state: { $ne: 'asked' }, askedAt: { $lt: before } }
+    /** Those that ended before a moment and still have their words. */
+    async ended(before: string): Promise<string[]> {
+      const filter = { state: { $ne: 'asked' }, askedAt: { $lt: before }, what: { $ne: FORGOTTEN } }
+      return (await rows.find(filter, { projection: { _id: true } }).toArray()).map(({ _id }) => _id)
+    },
+
+    async ofCooperation(cooperation: string): Promise<string[]> {
+      return (await rows.find({ cooperation }, { projection: { _id: true } }).toArray()).map(({ _id }) => _id)
+    },
+
+    /** Takes the words of requests; when and how was answered stays, to count. */
+    async forget(ids: readonly string[]): Promise<void> {
+      const ended = { _id: { $in: [...ids] } }
       await rows.updateMany({ ...ended, answer: { $ne: null } }, { $set: { 'answer.words': '' } } as never)
       await rows.updateMany(ended, {
         $set: { what: FORGOTTEN, callWhen: '', contact: FORGOTTEN, code: '', next: [] },

@@ -1,4 +1,5 @@
 import { type CooperationRequest, REQUEST_KEPT_DAYS, requestStep } from '#domain/cooperation/request.ts'
+import { daysAfter } from '#domain/due-time.ts'
 import type { TimedJob } from '../jobs/job-service.ts'
 import type { ListingStore } from '../listings/listing-store.ts'
 import { oneTimeKey } from '../members/one-time-key.ts'
@@ -11,11 +12,13 @@ type Parts = {
   listings: Pick<ListingStore, 'byId'>
   mails: RequestMails
   whom: WhomToAsk
+  /** Takes away the mails that belong to something. */
+  forgetMails: (of: string) => Promise<void>
   now: () => Date
 }
 
 /** Every hour over the questions that wait: reminds, closes, and forgets the words of what ended long ago. */
-export function requestWatch({ requests, listings, mails, whom, now }: Parts): TimedJob['run'] {
+export function requestWatch({ requests, listings, mails, whom, forgetMails, now }: Parts): TimedJob['run'] {
   return async ({ dryRun, say }) => {
     const at = now().toISOString()
     for (const request of await requests.waiting()) {
@@ -26,7 +29,14 @@ export function requestWatch({ requests, listings, mails, whom, now }: Parts): T
       if (step === 'remind') await remind(request)
       else if (await requests.close(request.id)) await mails.ended({ ...request, state: 'unanswered' })
     }
-    if (!dryRun) await requests.forget(new Date(now().getTime() - REQUEST_KEPT_DAYS * 86_400_000).toISOString())
+    if (!dryRun) await forget(daysAfter(at, -REQUEST_KEPT_DAYS))
+  }
+
+  /** The mails first: cut off between, the next hour finds the question again. */
+  async function forget(before: string): Promise<void> {
+    const over = await requests.ended(before)
+    for (const id of over) await forgetMails(id)
+    await requests.forget(over)
   }
 
   async function remind(request: CooperationRequest): Promise<void> {

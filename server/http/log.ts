@@ -1,11 +1,11 @@
-import { type Logger, pino } from 'pino'
+import { type DestinationStream, type Logger, pino } from 'pino'
 import { pinoHttp } from 'pino-http'
 
 export type Log = Logger
 
-/** To standard output, one JSON line each. Nothing a person typed is in it: no query, no address, no cookie. */
-export function createLog(level: string): Log {
-  return pino({ level, base: null })
+/** To standard output where nothing else is given, one JSON line each. Nothing a person typed is in it: no query, no address, no cookie. */
+export function createLog(level: string, to?: DestinationStream): Log {
+  return to ? pino({ level, base: null }, to) : pino({ level, base: null })
 }
 
 /** One line a request: method, path without its query, status, time. */

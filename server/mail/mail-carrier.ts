@@ -1,11 +1,23 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import * as z from 'zod'
 
-export type Letter = { from: string; to: string; subject: string; text: string; html: string; calendar: string | null }
-/** Takes a letter away; throws when that fails. `permanent` on the error means: trying again is no use. */
-export type MailCarrier = { carry(letter: Letter): Promise<void> }
+export type Letter = {
+  from: string
+  to: string
+  subject: string
+  text: string
+  html: string
+  calendar: string | null
+  /** The id of what it belongs to, and is erased with. */
+  goesWith?: string | null
+}
+/**
+ * Takes a letter away; throws when that fails. `permanent` on the error means: trying again is no use. Who keeps a copy lets go of
+ * it with `forget`, by the id of what the letters belong to.
+ */
+export type MailCarrier = { carry(letter: Letter): Promise<void>; forget?(goesWith: string): Promise<void> }
 
 const WrittenMail = z.object({
   at: z.string(),
@@ -45,11 +57,18 @@ export function mailFolder(folder: string, now: () => Date): MailFolder {
     async carry(letter) {
       await mkdir(folder, { recursive: true, mode: 0o700 })
       const at = now().toISOString()
-      const name = `${at.replace(/[:.]/g, '-')}-${process.pid}-${String(++written).padStart(5, '0')}`
+      const number = `${process.pid}-${String(++written).padStart(5, '0')}`
+      const name = `${at.replace(/[:.]/g, '-')}-${number}${ofWhat(letter.goesWith ?? null)}`
       const { message } = await writer.sendMail(composed(letter))
       await writeFile(join(folder, `${name}.eml`), message as Buffer, { mode: 0o600 })
       const { to, subject, text, html } = letter
       await writeFile(join(folder, `${name}.json`), JSON.stringify({ at, to, subject, text, html }), { mode: 0o600 })
+    },
+
+    async forget(goesWith) {
+      const names = await readdir(folder).catch(() => [] as string[])
+      const gone = names.filter((name) => name.replace(/\.[a-z]+$/, '').endsWith(ofWhat(goesWith)))
+      await Promise.all(gone.map((name) => rm(join(folder, name), { force: true })))
     },
 
     /** Newest first. */
@@ -62,7 +81,12 @@ export function mailFolder(folder: string, now: () => Date): MailFolder {
   }
 }
 
-function composed({ calendar, ...letter }: Letter) {
+/** At the end of a file's name, so that nothing has to be opened to find it. */
+function ofWhat(goesWith: string | null): string {
+  return goesWith === null ? '' : `-of-${goesWith}`
+}
+
+function composed({ calendar, goesWith: _, ...letter }: Letter) {
   return {
     ...letter,
     ...(calendar ? { icalEvent: { method: 'PUBLISH', filename: 'afspraken.ics', content: calendar } } : {}),

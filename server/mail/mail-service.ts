@@ -18,6 +18,8 @@ export type Mail = {
   /** What sort of mail, for logs and for who keeps watch: never the words. */
   kind: string
   about?: string
+  /** The id of what it belongs to: when that is erased, so is the mail, waiting or written to a folder. */
+  goesWith?: string
   words: (texts: MailTexts) => MailWords
   /** iCalendar text that goes along. */
   calendar?: string
@@ -69,6 +71,14 @@ export function mailService({ mails, carrier, from, publicUrl, now, log }: Parts
     /** Somebody saw that it did not arrive: nothing of it is kept. */
     dismiss: mails.remove,
     removeTo: mails.removeTo,
+
+    /** What belongs to something that is erased goes too: what waits, and what stands in a folder. What left is with its readers. */
+    async forget(goesWith: string): Promise<void> {
+      await keeping.then(() => carrying)
+      await mails.removeOf(goesWith)
+      await carrier.forget?.(goesWith)
+    },
+
     clear: (): Promise<void> => mails.removeFailedBefore(after(-FAILED_KEPT_DAYS * 24 * 60)),
   }
 
@@ -81,7 +91,7 @@ export function mailService({ mails, carrier, from, publicUrl, now, log }: Parts
       .catch((error) => log.warn({ reason: String(error) }, 'mail that waits could not be looked at'))
   }
 
-  async function keep({ to, language, kind, about, words, calendar, sender }: Mail): Promise<void> {
+  async function keep({ to, language, kind, about, goesWith, words, calendar, sender }: Mail): Promise<void> {
     const texts = mailTexts[language]
     const said = withLinksIn(language, words(texts))
     const at = now().toISOString()
@@ -90,6 +100,7 @@ export function mailService({ mails, carrier, from, publicUrl, now, log }: Parts
       to,
       kind,
       about: about ?? null,
+      goesWith: goesWith ?? null,
       subject: said.subject,
       ...layOut(said, texts),
       calendar: calendar ?? null,
@@ -117,9 +128,9 @@ export function mailService({ mails, carrier, from, publicUrl, now, log }: Parts
     for (;;) {
       const mail = await mails.takeDue(now().toISOString(), after(LEASE_MINUTES)).catch(() => null)
       if (!mail) return
-      const { id, to, subject, text, html, calendar, kind, about, tries, sender } = mail
+      const { id, to, subject, text, html, calendar, goesWith, kind, about, tries, sender } = mail
       try {
-        await carrier.carry({ from, to, subject, text, html, calendar })
+        await carrier.carry({ from, to, subject, text, html, calendar, goesWith })
       } catch (error) {
         const patience = PATIENCE_MINUTES[tries - 1]
         const isFinal = isPermanent(error) || patience === undefined

@@ -8,6 +8,8 @@ export const KeptMail = z.strictObject({
   kind: z.string(),
   /** What it is about, such as the id of a listing: for who keeps watch over mail that does not arrive. */
   about: z.string().nullable(),
+  /** The id of what it belongs to, and is erased with. */
+  goesWith: z.string().nullable().default(null),
   subject: z.string(),
   text: z.string(),
   html: z.string(),
@@ -28,6 +30,7 @@ type Row = Omit<KeptMail, 'id'> & { _id: string }
 const mailSchema = new Schema<Row>({ _id: String }, { strict: false, versionKey: false, autoCreate: false })
 mailSchema.index({ state: 1, nextTryAt: 1 })
 mailSchema.index({ about: 1 })
+mailSchema.index({ goesWith: 1 })
 
 export type MailStore = ReturnType<typeof mailStore>
 
@@ -72,6 +75,10 @@ export function mailStore(connection: Connection) {
 
     async removeFailedBefore(moment: string): Promise<void> {
       await rows.deleteMany({ state: 'failed', madeAt: { $lt: moment } })
+    },
+
+    async removeOf(goesWith: string): Promise<void> {
+      await rows.deleteMany({ goesWith })
     },
 
     async removeTo(address: string): Promise<void> {

@@ -62,6 +62,7 @@ export async function wireCooperations({
     limits,
     mails: requestMails({ listings, members, whom, mail, needName, publicUrl }),
     whom,
+    forgetMails: mail.forget,
     refused: signals.refused,
     now,
   })
@@ -76,6 +77,7 @@ export async function wireCooperations({
     listings,
     networks,
     mails: cooperationMails({ mail, parties, publicUrl }),
+    forgetMails: mail.forget,
     log,
     now,
     today,

@@ -1,9 +1,17 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { demo, type TestVisitor, testApp } from '../support/test-app.ts'
 
-const tested = await testApp()
+/** Every mail that ever left, also those that were taken away later. */
+const left: string[] = []
+const tested = await testApp({
+  carrier: (folder) => ({
+    ...folder,
+    async carry(letter) {
+      left.push(JSON.stringify(letter))
+      await folder.carry(letter)
+    },
+  }),
+})
 const { as, visitor, mails, clock, get, services } = tested
 const start = clock.now.getTime()
 const day = (days: number) => {
@@ -196,14 +204,9 @@ describe('a signal', () => {
   })
 })
 
-test('nothing of all this stands in a mail that is left, but what its readers needed', async () => {
-  const dir = tested.mailDir
-  const names = await readdir(dir)
-  const texts = await Promise.all(
-    names.filter((name) => name.endsWith('.eml')).map((name) => readFile(join(dir, name), 'utf8')),
-  )
-  expect(texts.length).toBeGreaterThan(5)
-  for (const text of texts) expect(text).not.toMatch(/Jansen|12-03-1948|Piet de Vries|06-12345678/)
+test('nothing of all this stood in a mail that left, but what its readers needed', () => {
+  expect(left.length).toBeGreaterThan(15)
+  for (const text of left) expect(text).not.toMatch(/Jansen|12-03-1948|Piet de Vries|06-12345678/)
 })
 
 function ask(body: object) {

@@ -10,7 +10,7 @@ import { loadBasics, loadDemo } from '../../seed/load-seed.ts'
 import { createApp } from '../../server/app.ts'
 import { connectMongoose, meiliClient } from '../../server/engines/connections.ts'
 import type { DiskRoom } from '../../server/engines/disk-room.ts'
-import { createLog } from '../../server/http/log.ts'
+import { createLog, type Log } from '../../server/http/log.ts'
 import { type MailCarrier, mailFolder, type WrittenMail } from '../../server/mail/mail-carrier.ts'
 import type { OidcSettings } from '../../server/members/oidc-settings.ts'
 import { type Connected, type Services, wire } from '../../server/wiring.ts'
@@ -58,6 +58,8 @@ type Options = {
   oidc?: OidcSettings
   /** What stands between the app and the folder where mails are written: a mail server that is away now and then. */
   carrier?: (folder: MailCarrier) => MailCarrier
+  /** For a test that reads what is logged; else nothing is. */
+  log?: Log
 }
 
 /** No test leaves this machine. */
@@ -70,13 +72,17 @@ export const PUBLIC_URL = 'https://kaart.example'
 const MOMENT = new Date('2026-11-22T18:00:00Z')
 
 /** The real app on the real engines, with a database and an index of its own, filled with the demo. Ended after the file. */
-export async function testApp({ seed = 'demo', oidc, carrier }: Options = {}): Promise<TestApp> {
+export async function testApp({
+  seed = 'demo',
+  oidc,
+  carrier,
+  log = createLog('silent'),
+}: Options = {}): Promise<TestApp> {
   const { mongoUri, meiliUrl, meiliKey } = inject('engines')
   const name = `test-${randomUUID().slice(0, 8)}`
   const database = await connectMongoose(mongoUri, { dbName: name })
   const meili = meiliClient(meiliUrl, meiliKey)
   const clock = { now: MOMENT }
-  const log = createLog('silent')
   const mailDir = await mkdtemp(join(tmpdir(), 'sociale-kaart-mail-'))
   const folder = mailFolder(mailDir, () => clock.now)
   const members = {
