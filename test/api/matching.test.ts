@@ -144,6 +144,40 @@ describe('the answer', () => {
     expect(page.weights.map(({ part }) => part)).not.toContain('identity')
   })
 
+  test.each([
+    'katholieke',
+    'Rooms-katholieke',
+    'gereformeerde',
+    'islamitische',
+    'joodse',
+    'hindoeïstische',
+    'humanistische',
+    'gelovige',
+  ])('who somebody is says nothing of where they belong: %s changes nothing, unless it is a wish', async (word) => {
+    const note = (told: string) => `Een ${told} man van 80 in Delftwijk is veel alleen en zoekt bezoek.`
+    const ids = ({ results }: MatchPage) => results.map(({ card }) => card.id)
+    const without = await match({ note: note('') })
+    const said = await match({ note: note(word) })
+    expect(said.situation).toEqual(without.situation)
+    expect(ids(said)).toEqual(ids(without))
+  })
+
+  test('nor does a church or a mosque that is told of, nor one that is not wished', async () => {
+    const note = 'Vrouw van 70 in Delftwijk is veel alleen.'
+    const { results } = await match({ note })
+    for (const told of ['Is katholiek.', 'Zij is moslima.', 'Is gelovig.', 'Zij is van de kerk.']) {
+      const said = await match({ note: `${note} ${told}` })
+      expect(said.results.map(({ card }) => card.id)).toEqual(results.map(({ card }) => card.id))
+    }
+    for (const told of ['Ging vroeger naar de kerk.', 'De imam kent haar goed.', 'Zij is in de moskee getrouwd.'])
+      expect((await match({ note: `${note} ${told}` })).situation.needs).toEqual(['loneliness'])
+    expect((await match({ note: `${note} Wil geen kerk.` })).situation).toMatchObject({
+      needs: ['loneliness'],
+      wishes: { notTraditions: ['protestant', 'catholic', 'ecumenical'] },
+    })
+    expect((await match({ note: `${note} Liefst bij een kerk.` })).situation.wishes.traditions).toContain('catholic')
+  })
+
   test('too little found: it says what to drop, and how much that gives', async () => {
     const page = await match({
       network: 'enkhuizen',

@@ -5,8 +5,10 @@ import { CHILD_FIRST, ELSES, FEMALE, MALE, MOBILITY_WORDS, PARENT_FIRST } from '
 import { LANGUAGE_WORDS, LEARNS } from './words/language-words.ts'
 
 const MOBILITY = MOBILITY_WORDS.map(([mobility, pattern]) => ({ mobility, pattern: whole(pattern) }))
-const SHE = whole(`(?<! (?:${ELSES}) )(?:${FEMALE})`)
-const HE = whole(`(?<! (?:${ELSES}) )(?:${MALE})`)
+/** "Haar zieke moeder" is somebody else as well. */
+const NOT_ELSES = `(?<! (?:${ELSES}) (?:(?:\\w+e|rooms) ){0,2})`
+const SHE = whole(`${NOT_ELSES}(?:${FEMALE})`)
+const HE = whole(`${NOT_ELSES}(?:${MALE})`)
 const CHILD = whole(CHILD_FIRST)
 const PARENT = whole(PARENT_FIRST)
 const LEARNING = whole(LEARNS)

@@ -33,7 +33,7 @@ export function wishesIn(clauses: Clause[]): WishesRead {
   const notTraditions = new Set<Tradition>()
   let notReligious = false
   let firmly = false
-  const sharesFaith = clauses.some(({ text }) => SHARED_FAITH.test(text))
+  const sharesFaith = clauses.some(({ text }) => wishesSameFaith(text))
   for (const { text } of clauses) {
     const refusesFaith = NOT_FAITHFUL.test(text)
     notReligious ||= refusesFaith
@@ -41,7 +41,7 @@ export function wishesIn(clauses: Clause[]): WishesRead {
     for (const { traditions: named, word } of TRADITIONS) {
       if (!whole(word).test(text)) continue
       const denied = whole(`(?:${DENYING})(?: \\w+){0,3} (?:${word})`).test(text)
-      const wished = whole(`(?:${WISHING})(?: \\w+){0,6} (?:${word})`).test(text) && !forSomebody(text, word)
+      const wished = isWished(text, word)
       if (denied) for (const one of named) notTraditions.add(one)
       else if (wished || sharesFaith) for (const one of named) traditions.add(one)
       if (denied && FIRMLY.test(text)) firmly = true
@@ -57,6 +57,15 @@ export function wishesIn(clauses: Clause[]): WishesRead {
     },
     firmly,
   }
+}
+
+/** Whether this clause asks for what the word names. */
+export function isWished(text: string, word: string): boolean {
+  return whole(`(?:${WISHING})(?: \\w+){0,6} (?:${word})`).test(text) && !forSomebody(text, word)
+}
+
+export function wishesSameFaith(text: string): boolean {
+  return SHARED_FAITH.test(text)
 }
 
 /** "Zoekt bezoek voor een katholieke man" tells who he is, not what he wants. */

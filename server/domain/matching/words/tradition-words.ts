@@ -29,6 +29,10 @@ export const DENYING = 'geen|niet|niks|niets|zonder|no|not|without'
 export const NOT_RELIGIOUS =
   '(?:niet|geen|zonder|niks|niets|liever niet|not|no)(?: \\w+){0,2} (?:gelovige?|geloof|religieuze?|religieus|religie|geestelijke?|godsdienst|religious|religion|faith)|ongelovige?|ongelovig|atheist\\w*|seculiere?'
 
+/** Words that only tell of somebody's faith; that they pray or know an imam is no question about faith. */
+export const FAITH_WORDS =
+  'gelovige?|religieuze?|evangelische?|orthodoxe?|doopsgezinde?|remonstrantse?|dominee|pastoor|imam|rabbijn|ramadan|religious'
+
 /** Wants somebody of the same faith, which is told elsewhere in the note. */
 export const SAME_FAITH =
   '(?:zijn|haar|hun|mijn|ons|eigen|zelfde|hetzelfde) (?:eigen )?(?:geloof|religie)|geloofsgenoten?|(?:same|his|her|their|my) (?:faith|religion)'
