@@ -13,6 +13,8 @@ const ATTEMPT_MINUTES = 15
 type Parts = {
   settings: OidcSettings | null
   members: MemberService
+  /** Whether nobody else has this right. */
+  isLast: (memberId: string, grant: Grant) => Promise<boolean>
   /** Where a right counts; throws for what is not there. */
   where: (grant: Grant) => Promise<{ network: string | null; listing: string | null }>
   audit: Audit
@@ -23,7 +25,7 @@ type Parts = {
 export type OidcService = ReturnType<typeof oidcService>
 
 /** Signing in with a municipality's own accounts: OpenID Connect, code flow with PKCE, state and nonce (standards 7.1). */
-export function oidcService({ settings, members, where, audit, publicUrl, now }: Parts) {
+export function oidcService({ settings, members, isLast, where, audit, publicUrl, now }: Parts) {
   const rows = members.members
   const redirectUri = `${publicUrl}/inloggen/gemeente/terug`
   let known: Promise<client.Configuration> | null = null
@@ -128,7 +130,7 @@ export function oidcService({ settings, members, where, audit, publicUrl, now }:
     return known && brought(known, [first, ...rest])
   }
 
-  /** Gives and takes the rights that the municipality decides of; others stay as they are. */
+  /** Gives and takes the rights that the municipality decides of; others stay as they are, and so does that of the last who has it. */
   async function brought(member: Member, grants: Grant[]): Promise<Member | null> {
     const decided = Object.values(settings?.roles.values ?? {}).flat()
     for (const grant of grants) {
@@ -138,6 +140,7 @@ export function oidcService({ settings, members, where, audit, publicUrl, now }:
     }
     for (const grant of decided) {
       if (!hasGrant(member, grant) || grants.some((one) => sameGrant(one, grant))) continue
+      if (await isLast(member.id, grant)) continue
       await members.revoke(member.id, grant)
       await noted('revoked', member.id, grant)
     }

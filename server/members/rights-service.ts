@@ -22,6 +22,7 @@ export function rightsService({ members, listings, networks, audit }: Parts) {
 
   return {
     where,
+    isLast,
 
     /** Everybody with a right in the network or on one of its listings, with those rights alone. */
     async ofNetwork(network: string) {
@@ -38,8 +39,7 @@ export function rightsService({ members, listings, networks, audit }: Parts) {
     async takeAway(memberId: string, grant: Grant, by: Member): Promise<void> {
       const member = await rows.byId(memberId)
       if (!member || !hasGrant(member, grant)) throw new Problem('not-found', 'Dit recht is er niet meer.')
-      const others = (await holders(grant)).filter(({ id }) => id !== memberId)
-      if (others.length === 0 && by.id === memberId && grant.role !== 'professional')
+      if (by.id === memberId && (await isLast(memberId, grant)))
         throw new Problem('not-now', 'Je bent de laatste. Nodig eerst iemand uit die het overneemt.')
       const { network, listing } = await where(grant)
       await members.revoke(memberId, grant)
@@ -52,6 +52,12 @@ export function rightsService({ members, listings, networks, audit }: Parts) {
       await members.forget(member)
       await audit.note({ action: 'account-removed', by: member.id, member: member.id })
     },
+  }
+
+  /** Without this member nobody would have the right; of professionals there need be none. */
+  async function isLast(memberId: string, grant: Grant): Promise<boolean> {
+    if (grant.role === 'professional') return false
+    return (await holders(grant)).every(({ id }) => id === memberId)
   }
 
   async function holders(grant: Grant): Promise<Member[]> {

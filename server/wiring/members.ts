@@ -76,10 +76,11 @@ export async function wireMembers({ database, settings, listings, networks, now,
   const shared = { listings, networks, limits, mail, audit, publicUrl, now }
   const invitations = invitationService({ ...shared, invitations: invitationRows, members })
   const rights = rightsService({ members, listings, networks, audit })
+  const { isLast, where } = rights
   const oidc = settings.oidc ?? null
   return {
     memberRows,
-    municipality: oidcService({ settings: oidc, members, where: rights.where, audit, publicUrl, now }),
+    municipality: oidcService({ settings: oidc, members, isLast, where, audit, publicUrl, now }),
     audit,
     invitations,
     claims: claimService({ ...shared, claims: invitationRows, invitations, members: memberRows }),

@@ -52,6 +52,15 @@ describe('signing in with the municipality’s own account', () => {
   })
 })
 
+test('the last coordinator of a network stays, whatever the municipality says, until there is another', async () => {
+  const before = await services.memberRows.inNetwork('haarlem', 'coordinator')
+  const known = await who(await signedIn({ ...anna, roles: ['kaart-coordinator'] }))
+  for (const { id } of before) if (id !== known.id) await services.members.revoke(id, COORDINATOR)
+  expect((await who(await signedIn({ ...anna, roles: ['kaart-wijkteam'] }))).grants).toContainEqual(COORDINATOR)
+  await services.members.grant({ email: demo.coordinator, name: 'Co' }, COORDINATOR)
+  expect((await who(await signedIn({ ...anna, roles: ['kaart-wijkteam'] }))).grants).not.toContainEqual(COORDINATOR)
+})
+
 describe('nobody gets in', () => {
   test('with a role that means nothing here: no account is made', async () => {
     const stranger = { sub: 'c3', name: 'Cor', email: 'cor@proefstad.example', email_verified: true }
