@@ -5,7 +5,7 @@ import type { Listing } from '#domain/listing.ts'
 import { Problem } from '#domain/problem.ts'
 import { lastSign, signsOf } from '#domain/reminder.ts'
 import type { ConfirmationService } from '../confirmations/confirmation-service.ts'
-import type { TimedJob } from '../jobs/job-service.ts'
+import type { JobRun, TimedJob } from '../jobs/job-service.ts'
 import type { ListingStore } from '../listings/listing-store.ts'
 import type { MailService } from '../mail/mail-service.ts'
 import type { ClaimService } from '../members/claim-service.ts'
@@ -67,7 +67,7 @@ export function deskService(parts: Parts) {
         name: 'werkplek-mail',
         does: 'mailt coördinatoren wat er op hun werkplek ligt',
         rhythm: { every: 'week', on: 'monday', atHour: 7 },
-        run: ({ dryRun, say }) => mailCoordinators(dryRun, say),
+        run: mailCoordinators,
       },
     ] satisfies TimedJob[],
   }
@@ -169,14 +169,15 @@ export function deskService(parts: Parts) {
       }
   }
 
-  async function mailCoordinators(dryRun: boolean, say: (line: string) => void): Promise<void> {
+  async function mailCoordinators({ dryRun, say, first }: JobRun): Promise<void> {
     for (const { slug, name } of await networks.all()) {
       const waiting = await items(slug)
       if (waiting.length === 0) continue
       const counts = countsOf(waiting)
-      for (const { email, language } of await members.inNetwork(slug, 'coordinator')) {
+      for (const { id, email, language } of await members.inNetwork(slug, 'coordinator')) {
         say(`${slug}: ${waiting.length}`)
-        if (dryRun) continue
+        // First written down, then mailed: a job that is cut off and begun again mails nobody twice.
+        if (dryRun || !(await first(`${slug} ${id}`))) continue
         mail.send({
           to: email,
           language,

@@ -1,13 +1,20 @@
 import { lastDue, type Rhythm } from '#domain/due-time.ts'
 import type { JobStore } from './job-store.ts'
 
+export type JobRun = {
+  dryRun: boolean
+  say: (line: string) => void
+  /** True the first time that it is asked for this key and this due time, also when the job was cut off and begun again. */
+  first: (key: string) => Promise<boolean>
+}
+
 /** Something done at its time. A dry run says what it would do, and does nothing. It may be cut off, and begun again. */
 export type TimedJob = {
   name: string
   /** What it does, in Dutch, for who runs it by hand. */
   does: string
   rhythm: Rhythm
-  run(how: { dryRun: boolean; say: (line: string) => void }): Promise<void>
+  run(how: JobRun): Promise<void>
 }
 
 const LEASE_MINUTES = 15
@@ -30,7 +37,8 @@ export function jobService({ jobs, store, now, log }: Parts) {
         if (!(await store.take(job.name, dueAt, at.toISOString(), leaseFrom(at)))) continue
         const held = holding(job.name, dueAt)
         try {
-          await job.run({ dryRun: false, say: () => {} })
+          const first = (key: string) => store.first(job.name, `${dueAt} ${key}`)
+          await job.run({ dryRun: false, say: () => {}, first })
           await store.done(job.name, dueAt, now().toISOString())
           log.info({ job: job.name }, 'job done')
         } catch (error) {
@@ -46,7 +54,7 @@ export function jobService({ jobs, store, now, log }: Parts) {
     async runNow(name: string, dryRun: boolean, say: (line: string) => void): Promise<true | null> {
       const job = jobs.find((one) => one.name === name)
       if (!job) return null
-      await job.run({ dryRun, say })
+      await job.run({ dryRun, say, first: async () => true })
       return true
     },
   }

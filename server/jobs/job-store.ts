@@ -6,6 +6,8 @@ const JobState = z.object({
   dueAt: z.string(),
   leaseUntil: z.string().nullable(),
   doneAt: z.string().nullable(),
+  /** The parts that were done, of a job that may be cut off between two of them. */
+  parts: z.array(z.string()).optional(),
 })
 type Row = z.infer<typeof JobState> & { _id: string }
 const jobSchema = new Schema<Row>({ _id: String }, { strict: false, versionKey: false, autoCreate: false })
@@ -48,8 +50,13 @@ export function jobStore(connection: Connection) {
       await rows.updateOne({ _id: name, dueAt, doneAt: null }, { $set: { leaseUntil } })
     },
 
+    async first(name: string, part: string): Promise<boolean> {
+      const noted = await rows.updateOne({ _id: name, parts: { $ne: part } }, { $push: { parts: part } } as never)
+      return noted.modifiedCount === 1
+    },
+
     async done(name: string, dueAt: string, at: string): Promise<void> {
-      await rows.updateOne({ _id: name, dueAt }, { $set: { doneAt: at, leaseUntil: null } })
+      await rows.updateOne({ _id: name, dueAt }, { $set: { doneAt: at, leaseUntil: null, parts: [] } })
     },
   }
 }

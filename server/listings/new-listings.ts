@@ -6,6 +6,7 @@ import type { NetworkStore } from '../networks/network-store.ts'
 import type { ListingService } from './listing-service.ts'
 import type { ListingStore } from './listing-store.ts'
 import { standingText } from './listing-texts.ts'
+import { uuidOfMinute } from './stable-uuid.ts'
 
 /** What a new organisation is known by. */
 export type NewOrganization = {
@@ -19,29 +20,27 @@ export type NewOrganization = {
 }
 
 type Parts = {
-  listings: Pick<ListingStore, 'all'>
+  listings: Pick<ListingStore, 'all' | 'byId'>
   service: Pick<ListingService, 'createUnpublished'>
   networks: Pick<NetworkStore, 'bySlug'>
+  now: () => Date
 }
 const BATCH = 200
+const MINUTE = 60_000
 
 export type NewListings = ReturnType<typeof newListings>
 
 /** Organisations that are not on the map yet, and whether they perhaps are. */
-export function newListings({ listings, service, networks }: Parts) {
+export function newListings({ listings, service, networks, now }: Parts) {
   return {
-    /** Not to be seen until somebody publishes it. */
+    /** Not to be seen until somebody publishes it. Who asks the same again within a minute gets the one that was made. */
     async create(slug: string, given: NewOrganization, by: Member): Promise<{ id: string }> {
       const network = await networks.bySlug(slug)
       if (!network) throw new Problem('not-found', 'Dit netwerk is er niet.')
-      const { id } = await service.createUnpublished({
-        network: slug,
-        content: contentOf(given),
-        source: { kind: 'editor', key: null },
-        confirmedAt: null,
-        by: by.id,
-      })
-      return { id }
+      const idOf = (at: number) => uuidOfMinute(new Date(at), [by.id, slug, given])
+      const at = now().getTime()
+      const before = await listings.byId(idOf(at - MINUTE))
+      return before ? { id: before.id } : made(idOf(at), slug, given, by)
     },
 
     /** Listings of the network that may be the same organisation, likeliest first, with the reasons. */
@@ -56,6 +55,16 @@ export function newListings({ listings, service, networks }: Parts) {
       }
       return possibleDuplicates(traits, known)
     },
+  }
+
+  async function made(id: string, network: string, given: NewOrganization, by: Member): Promise<{ id: string }> {
+    const source = { kind: 'editor', key: null } as const
+    try {
+      await service.createUnpublished({ id, network, content: contentOf(given), source, confirmedAt: null, by: by.id })
+    } catch (error) {
+      if (!(await listings.byId(id))) throw error
+    }
+    return { id }
   }
 }
 

@@ -98,7 +98,10 @@ export function claimService({ claims, invitations, members, listings, limits, m
       throw new Problem('not-now', 'Hierover is al beslist.')
     const { email, language, listing, network } = claim
     if (accepts) {
-      await invitations.invite({ email, language, grant: { role: 'editor', listing }, by })
+      await invitations.invite({ email, language, grant: { role: 'editor', listing }, by }).catch(async (error) => {
+        if (!isTaken(error)) await claims.reopen(claim.id)
+        throw error
+      })
       return
     }
     await audit.note({ action: 'claim-declined', by: by?.id ?? null, listing, network })
@@ -117,4 +120,9 @@ export function claimService({ claims, invitations, members, listings, limits, m
     if (!claim) throw new Problem('not-found', 'Deze aanmelding is er niet meer.')
     return claim
   }
+}
+
+/** Whoever takes part already needs no invitation: that claim is over. */
+function isTaken(error: unknown): boolean {
+  return error instanceof Problem && error.code === 'not-now'
 }

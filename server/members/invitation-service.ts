@@ -3,6 +3,7 @@ import { INVITATION_DAYS, type Invitation, isOfDomain } from '#domain/members/in
 import { type Grant, hasGrant, type InterfaceLanguage, type Member } from '#domain/members/member.ts'
 import { Problem } from '#domain/problem.ts'
 import type { ListingStore } from '../listings/listing-store.ts'
+import { uuidOfMinute } from '../listings/stable-uuid.ts'
 import type { MailService } from '../mail/mail-service.ts'
 import type { NetworkStore } from '../networks/network-store.ts'
 import type { Audit } from './audit-store.ts'
@@ -102,8 +103,11 @@ export function invitationService(parts: Parts) {
     const known = await members.members.byEmail(email)
     if (known && hasGrant(known, grant)) throw new Problem('not-now', 'Deze persoon doet al mee.')
     const { key, hash } = oneTimeKey()
+    const id = uuidOfMinute(now(), [email, grant, by?.id ?? null])
+    const before = await invitations.byId(id)
     const invitation: Invitation = {
-      id: randomUUID(),
+      // Taken up and taken away within a minute, it may be asked anew.
+      id: before?.acceptedAt ? randomUUID() : id,
       tokenHash: hash,
       email,
       grant,
@@ -113,7 +117,8 @@ export function invitationService(parts: Parts) {
       at: now().toISOString(),
       acceptedAt: null,
     }
-    await invitations.invite(invitation)
+    // The mail of a moment ago holds the way in.
+    if (!(await invitations.invite(invitation))) return
     const { name, network, listing } = await where(grant)
     await audit.note({ action: 'invited', by: by?.id ?? null, role: grant.role, network, listing })
     const url = `${publicUrl}/uitnodiging?${new URLSearchParams({ sleutel: key })}`

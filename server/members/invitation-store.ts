@@ -26,8 +26,15 @@ export function invitationStore(connection: Connection) {
       await Promise.all([invitationModel.createIndexes(), claimModel.createIndexes()])
     },
 
-    async invite({ id, ...invitation }: Invitation): Promise<void> {
-      await invitations.insertOne({ _id: id, ...invitation })
+    /** False when the same invitation is there already. */
+    async invite({ id, ...invitation }: Invitation): Promise<boolean> {
+      const added = await invitations.updateOne({ _id: id }, { $setOnInsert: invitation }, { upsert: true })
+      return added.upsertedCount === 1
+    },
+
+    async byId(id: string): Promise<Invitation | null> {
+      const row = await invitations.findOne({ _id: id })
+      return row && invitationOf(row)
     },
 
     async byToken(tokenHash: string): Promise<Invitation | null> {
@@ -51,6 +58,11 @@ export function invitationStore(connection: Connection) {
     async withdraw({ grant, ...whose }: ({ email: string } | { by: string }) & { grant: Grant }): Promise<void> {
       const same = Object.fromEntries(Object.entries(grant).map(([name, value]) => [`grant.${name}`, value]))
       await invitations.deleteMany({ ...whose, ...same, acceptedAt: null } as mongo.Filter<Row>)
+    },
+
+    /** Could not be carried out: it waits again. */
+    async reopen(id: string): Promise<void> {
+      await claims.updateOne({ _id: id }, { $set: { decision: 'waiting' } })
     },
 
     async insertClaim({ id, ...claim }: Claim): Promise<void> {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { daysAfter } from '#domain/due-time.ts'
 import { refusePersonal } from '#domain/matching/refuse-personal.ts'
 import type { Member } from '#domain/members/member.ts'
@@ -10,6 +9,7 @@ import {
   type TermDecision,
   type TermProposal,
 } from '#domain/term-proposal.ts'
+import { uuidOfMinute } from '../listings/stable-uuid.ts'
 import type { MailService } from '../mail/mail-service.ts'
 import type { MemberStore } from '../members/member-store.ts'
 import type { NeedService } from './need-service.ts'
@@ -40,8 +40,10 @@ export function termProposalService({ proposals, thesaurus, needs, members, mail
     async propose(network: string, given: NewTermProposal, by: Member): Promise<TermProposal> {
       refusePersonal({ why: given.why })
       await refuseKnown(given)
-      const proposal = { ...given, id: randomUUID(), network, by: by.id, at: now().toISOString(), decision: null }
-      await proposals.insert(proposal)
+      // Two at the same moment both find that the word is not there yet; only one of them is kept.
+      const id = uuidOfMinute(now(), [given.need, sameWord(given.word)])
+      const proposal = { ...given, id, network, by: by.id, at: now().toISOString(), decision: null }
+      if (!(await proposals.insert(proposal))) throw proposedAlready(given.word)
       const url = `${publicUrl}/beheer/hulpvragen`
       for (const { email, language } of await members.administrators())
         mail.send({
@@ -82,7 +84,7 @@ export function termProposalService({ proposals, thesaurus, needs, members, mail
     const { term } = await thesaurus.one(need)
     if (stands(term.synonyms, word)) throw refused('word', 'taken', `“${word}” staat al bij deze hulpvraag`)
     const open = (await proposals.open()).some((one) => one.need === need && sameWord(one.word) === sameWord(word))
-    if (open) throw refused('word', 'proposed', `“${word}” is al voorgesteld`)
+    if (open) throw proposedAlready(word)
   }
 
   async function addWord({ need, kind, word }: NewWord, by: Member, tries = TRIES): Promise<void> {
@@ -117,6 +119,10 @@ function stands(synonyms: Record<string, string[]>, word: string): boolean {
   return Object.values(synonyms)
     .flat()
     .some((one) => sameWord(one) === sameWord(word))
+}
+
+function proposedAlready(word: string): Problem {
+  return refused('word', 'proposed', `“${word}” is al voorgesteld`)
 }
 
 function refused(where: string, code: string, message: string): Problem {

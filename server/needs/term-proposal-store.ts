@@ -21,8 +21,10 @@ export function termProposalStore(connection: Connection) {
   return {
     init: (): Promise<void> => model.createIndexes(),
 
-    async insert({ id, ...proposal }: TermProposal): Promise<void> {
-      await rows.insertOne({ _id: id, ...proposal })
+    /** False when the same is there already. */
+    async insert({ id, ...proposal }: TermProposal): Promise<boolean> {
+      const added = await rows.updateOne({ _id: id }, { $setOnInsert: proposal }, { upsert: true })
+      return added.upsertedCount === 1
     },
 
     async byId(id: string): Promise<TermProposal | null> {

@@ -63,6 +63,6 @@ export async function wireEditing(parts: Parts) {
       now: parts.now,
     }),
     historyOf: historyService(listings, members),
-    newListings: newListings({ listings, service, networks }),
+    newListings: newListings({ listings, service, networks, now: parts.now }),
   }
 }
