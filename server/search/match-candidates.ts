@@ -5,6 +5,7 @@ import type { MatchCandidate, Weighed } from '#domain/matching/candidate.ts'
 import type { Situation } from '#domain/matching/situation.ts'
 import { wordFits } from '#domain/word-fit.ts'
 import type { Ask } from './index-asker.ts'
+import { mustFilters } from './must-filters.ts'
 import { KEY_ATTRIBUTES } from './offer-index.ts'
 import { wordQuestions } from './word-questions.ts'
 
@@ -62,7 +63,10 @@ type Hit = z.infer<typeof Hit>
 const Answer = z.object({ results: z.array(z.object({ hits: z.array(Hit) })) })
 const ATTRIBUTES = Object.keys(Hit.shape)
 
-/** Everything worth weighing, each activity once. Musts are not asked of the index: so that it can be told what dropping one gives. */
+/**
+ * Everything worth weighing, each activity once. Musts are no filter of all that is asked, so that it can be told what dropping one
+ * gives; who surely meets them is asked for besides.
+ */
 export async function matchCandidates(
   ask: Ask,
   indexUid: string,
@@ -94,12 +98,13 @@ function candidate(hit: Hit, words: number): MatchCandidate {
   }
 }
 
-/** One question of several parts: by need here, near and further; by wish; by strengths; by the words. */
+/** One question of several parts: by need here, near and further; by musts; by wish; by strengths; by the words. */
 export function matchQueries(indexUid: string, question: CandidateQuestion): MultiSearchQuery[] {
   const { situation, weighed, words } = question
   const needs = [...weighed.needs.keys()]
   const byNeed = needs.length ? [`needs IN [${needs}]`] : []
   const wide = wideFilter(question)
+  const musts = mustFilters(situation)
   const { here, near } = placeFilters(weighed)
   const elsewhere = here.map((filter) => `NOT (${filter})`)
   const brings = situation.contributes.map(({ what }) => what)
@@ -116,6 +121,7 @@ export function matchQueries(indexUid: string, question: CandidateQuestion): Mul
     ...here.map((filter) => newest([...byNeed, filter], HERE)),
     ...near.map((filter) => newest([...byNeed, filter, ...elsewhere], FURTHER)),
     newest([...byNeed, ...wide, ...elsewhere], here.length ? FURTHER : HERE),
+    ...(musts.length ? [newest([...byNeed, ...(here.length ? here : wide), ...musts], FURTHER)] : []),
   ]
   const parts = [
     ...(byNeed.length || brings.length ? around : []),
