@@ -79,6 +79,13 @@ export function listingStore(connection: Connection, log: DamageLog) {
       return parse(await rows.findById(id).lean<Row>())
     },
 
+    /** What each is called, also where the public does not see it. */
+    async namesOf(ids: readonly string[]): Promise<Map<string, string>> {
+      const name = { 'organization.name': 1 }
+      const found = await rawRows.find({ _id: { $in: [...ids] } }, { projection: { published: name, draft: name } })
+      return new Map((await found.toArray()).map(({ _id, published, draft }) => [_id, nameIn(published ?? draft)]))
+    },
+
     async byIds(ids: string[]): Promise<Listing[]> {
       return parseAll(await rawRows.find({ _id: { $in: ids } }, { batchSize: ids.length + 1 }).toArray())
     },
@@ -214,6 +221,11 @@ export function listingStore(connection: Connection, log: DamageLog) {
 
     ...behindRows(rows),
   }
+}
+
+function nameIn(text: unknown): string {
+  const { organization } = (text ?? {}) as { organization?: { name?: string } }
+  return organization?.name ?? ''
 }
 
 function isDuplicate(error: unknown): boolean {

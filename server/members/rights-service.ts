@@ -8,7 +8,7 @@ import { whereOf } from './where-of.ts'
 
 type Parts = {
   members: MemberService
-  listings: Pick<ListingStore, 'byId' | 'idsOfNetwork'>
+  listings: Pick<ListingStore, 'byId' | 'idsOfNetwork' | 'namesOf'>
   networks: Pick<NetworkStore, 'bySlug'>
   audit: Audit
 }
@@ -27,11 +27,24 @@ export function rightsService({ members, listings, networks, audit }: Parts) {
     /** Everybody with a right in the network or on one of its listings, with those rights alone. */
     async ofNetwork(network: string) {
       const ids = await listings.idsOfNetwork(network)
-      const found = new Map<string, Member>()
-      for (const member of [...(await rows.inNetwork(network)), ...(await rows.editorsOfAny(ids))])
-        found.set(member.id, member)
+      const [inNetwork, editors, known] = await Promise.all([
+        rows.inNetwork(network),
+        rows.editorsOfAny(ids),
+        networks.bySlug(network),
+      ])
+      const edited = editors.flatMap(({ grants }) =>
+        grants.flatMap((one) => (one.role === 'editor' ? one.listing : [])),
+      )
       const own = new Set(ids)
-      const people = await Promise.all([...found.values()].map((member) => present(member, network, own)))
+      const names = await listings.namesOf(edited.filter((id) => own.has(id)))
+      const nameOf = (grant: Grant) => (grant.role === 'editor' ? names.get(grant.listing) : known?.name) ?? ''
+      const isHere = (grant: Grant) =>
+        grant.role === 'editor' ? own.has(grant.listing) : 'network' in grant && grant.network === network
+      const found = new Map([...inNetwork, ...editors].map((member) => [member.id, member]))
+      const people = [...found.values()].map(({ id, name, email, grants, lastSignInAt }) => {
+        const rights = grants.filter(isHere).map((grant) => ({ grant, name: nameOf(grant) }))
+        return { id, name, email, lastSignInAt, rights }
+      })
       return { members: people.sort((a, b) => a.name.localeCompare(b.name, 'nl')) }
     },
 
@@ -64,13 +77,5 @@ export function rightsService({ members, listings, networks, audit }: Parts) {
     if (grant.role === 'editor') return rows.editorsOf(grant.listing)
     if (grant.role === 'administrator') return rows.administrators()
     return grant.role === 'coordinator' ? rows.inNetwork(grant.network, 'coordinator') : []
-  }
-
-  async function present({ id, name, email, grants, lastSignInAt }: Member, network: string, own: Set<string>) {
-    const here = grants.filter((grant) =>
-      grant.role === 'editor' ? own.has(grant.listing) : 'network' in grant && grant.network === network,
-    )
-    const rights = await Promise.all(here.map(async (grant) => ({ grant, name: (await where(grant)).name })))
-    return { id, name, email, lastSignInAt, rights }
   }
 }

@@ -110,7 +110,10 @@ export function editingRoutes({
       // What was hidden, perhaps for somebody's safety, only a coordinator shows again.
       may: {
         action: 'show-listing',
-        of: async (input) => ({ ...(await thing(input)), ...(await ifNotHidden(input)) }),
+        async of({ params }) {
+          const { network, trusted, status } = await found(params.id)
+          return { listing: params.id, network, trusted: trusted && status !== 'hidden' }
+        },
       },
       answer: async ({ params }, visit) =>
         versionOf(await publishing.setStatus(params.id, 'published', signedIn(visit))),
@@ -162,11 +165,6 @@ export function editingRoutes({
   async function thing({ params }: OfListing): Promise<Thing> {
     const { network, trusted } = await found(params.id)
     return { listing: params.id, network, trusted }
-  }
-
-  async function ifNotHidden({ params }: OfListing): Promise<Pick<Thing, 'trusted'>> {
-    const { status, trusted } = await found(params.id)
-    return { trusted: trusted && status !== 'hidden' }
   }
 
   async function found(id: string): Promise<Listing> {

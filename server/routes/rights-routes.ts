@@ -23,7 +23,7 @@ export function rightsRoutes({
   claims,
   rights,
   audit,
-  catalogue,
+  listingRows,
 }: Services): Pick<Routes, keyof typeof rightsContract> {
   const inNetwork = ({ params }: { params: { slug: string } }): Thing => ({ network: params.slug })
   return {
@@ -60,19 +60,15 @@ export function rightsRoutes({
     },
     claims: {
       may: { action: 'decide-claim', of: inNetwork },
-      answer: async ({ params }) => ({
-        claims: await Promise.all(
-          (await claims.open(params.slug)).map(async ({ id, listing, email, name, words, at }) => ({
-            id,
-            listing,
-            email,
-            name,
-            words,
-            at,
-            organization: await nameOf(listing),
-          })),
-        ),
-      }),
+      async answer({ params }) {
+        const open = await claims.open(params.slug)
+        const names = await listingRows.namesOf(open.map(({ listing }) => listing))
+        return {
+          claims: open.map(({ id, listing, email, name, words, at }) => {
+            return { id, listing, email, name, words, at, organization: names.get(listing) ?? '' }
+          }),
+        }
+      },
     },
     decideClaim: {
       may: { action: 'decide-claim', of: async ({ params }) => ({ network: (await claims.byId(params.id)).network }) },
@@ -99,10 +95,6 @@ export function rightsRoutes({
       may: { action: 'see-audit', of: inNetwork },
       answer: async ({ params }) => ({ rows: await audit.ofNetwork(params.slug, AUDIT_ROWS) }),
     },
-  }
-
-  async function nameOf(listing: string): Promise<string> {
-    return (await catalogue.organization(listing).catch(() => null))?.name ?? ''
   }
 
   async function thingOf(grant: Grant): Promise<Thing> {

@@ -16,8 +16,10 @@ export function upkeepRoutes({
   networks,
   listingRows,
 }: Services): Pick<Routes, keyof typeof upkeepContract> {
-  const ofReport = async ({ params }: { params: { id: string } }): Promise<Thing> =>
-    thingOf((await reports.byId(params.id)).listing)
+  const ofReport = async ({ params }: { params: { id: string } }): Promise<Thing> => {
+    const { listing, network } = await reports.byId(params.id)
+    return { listing, network }
+  }
   return {
     confirmation: { may: 'anyone', answer: ({ body }) => confirmations.show(body.key) },
     confirmByKey: {
