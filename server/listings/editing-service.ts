@@ -3,7 +3,6 @@ import { changedListing, type ListingChange } from '#domain/editing/listing-chan
 import { listingDifference } from '#domain/editing/listing-difference.ts'
 import { listingTasks } from '#domain/editing/listing-tasks.ts'
 import type { ListingToEdit, ProposalToDecide } from '#domain/editing/listing-to-edit.ts'
-import type { MergedListing } from '#domain/editing/merge-listings.ts'
 import type { Listing, ListingContent } from '#domain/listing.ts'
 import { may } from '#domain/members/may.ts'
 import type { Member } from '#domain/members/member.ts'
@@ -56,7 +55,7 @@ export function editingService({ listings, drafts, networks, members, places, pi
       const draft = await drafts.of(id, member.id)
       const { content, ...from } = draft?.content
         ? { content: draft.content, basedOn: draft.basedOn, proposed: draft.proposed }
-        : await startFor(await asSeen(listing, seen), member)
+        : await startOf(await asSeen(listing, seen), member)
       const changed = changedListing(
         content,
         saidNow(await places.withNeighbourhood(await pictures.checked(id, change))),
@@ -98,7 +97,7 @@ export function editingService({ listings, drafts, networks, members, places, pi
     async preview(id: string, member: Member): Promise<PublicOrganization> {
       const listing = await required(id)
       const draft = await drafts.of(id, member.id)
-      const content = draft?.content ?? (await startFor(listing, member)).content
+      const content = draft?.content ?? (await startOf(listing, member)).content
       const shown = publicOrganization({ ...listing, status: 'published', published: content }, await labels(), today())
       if (!shown) throw new Problem('not-found', 'Deze vermelding is er niet.')
       return shown
@@ -133,9 +132,13 @@ export function editingService({ listings, drafts, networks, members, places, pi
     return (version < listing.version && (await listings.keptVersion(listing.id, version))) || listing
   }
 
+  async function startOf(listing: Listing, member: Member): Promise<Required<GrownText>> {
+    return startFor(listing, member, await proposedText(listing, listings))
+  }
+
   /** An editor goes on with what waits for approval; a coordinator begins with what stands. */
-  async function startFor(listing: Listing, member: Member): Promise<Required<GrownText>> {
-    const proposed = rightsOf(listing, member).approve ? null : await proposedText(listing, listings)
+  function startFor(listing: Listing, member: Member, waiting: ListingContent | null): Required<GrownText> {
+    const proposed = rightsOf(listing, member).approve ? null : waiting
     const content = proposed ?? standingText(listing)
     if (!content) throw new Problem('not-found', 'Deze vermelding heeft nog geen tekst.')
     return { content, basedOn: listing.version, proposed }
@@ -143,10 +146,13 @@ export function editingService({ listings, drafts, networks, members, places, pi
 
   async function present(listing: Listing, draft: ListingDraft | null, member: Member): Promise<ListingToEdit> {
     const { proposal, sentBack } = listing
-    const start = await startFor(listing, member)
-    const network = await networks.bySlug(listing.network)
+    const [waiting, network] = await Promise.all([proposedText(listing, listings), networks.bySlug(listing.network)])
+    const start = startFor(listing, member, waiting)
     const text = draft?.content ?? start.content
-    const merged = draft?.content ? await mergedOf({ ...draft, content: draft.content }, listing, member) : null
+    const onto = rightsOf(listing, member).publish ? null : waiting
+    const merged = draft?.content
+      ? await broughtUpDraft({ ...draft, content: draft.content }, listing, listings, onto)
+      : null
     return {
       ...pickOf(listing),
       name: text.organization.name,
@@ -169,11 +175,6 @@ export function editingService({ listings, drafts, networks, members, places, pi
       },
       sentBack: sentBack && { at: sentBack.at, by: await nameOf(sentBack.by), word: sentBack.word },
     }
-  }
-
-  async function mergedOf(draft: Required<GrownText>, listing: Listing, member: Member): Promise<MergedListing> {
-    const onto = rightsOf(listing, member).publish ? null : await proposedText(listing, listings)
-    return broughtUpDraft(draft, listing, listings, onto)
   }
 
   async function nameOf(id: string): Promise<string | null> {
