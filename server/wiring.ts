@@ -158,6 +158,7 @@ export async function wire({
     today,
   })
   const shortLists = await wireLists({
+  const mapOutlines = mapOutlineService(neighbourhoods)
     database,
     people,
     listings: listingRows,
@@ -165,6 +166,7 @@ export async function wire({
     needs,
     neighbourhoods,
     publicUrl: members.publicUrl,
+    mapOutlines,
     now,
     today,
   })
@@ -239,7 +241,7 @@ export async function wire({
     known: knownTerms({ needs, networks: networkRows, labels }),
     search,
     map: mapService({ ask, indexUid, search, publicListings, neighbourhoods, log }),
-    mapOutlines: mapOutlineService(neighbourhoods),
+    mapOutlines,
     suggestions: suggestionService({ client: meili, indexUid, publicListings, needs, neighbourhoods }),
     health: healthOf({ database, meili, disk }),
   }

@@ -11,7 +11,7 @@ import { listService } from '../lists/list-service.ts'
 import { listStore } from '../lists/list-store.ts'
 import { listedOffers } from '../lists/listed-offers.ts'
 import type { NeedService } from '../needs/need-service.ts'
-import { mapOutlineService } from '../neighbourhoods/map-outlines.ts'
+import type { MapOutlineService } from '../neighbourhoods/map-outlines.ts'
 import type { NeighbourhoodService } from '../neighbourhoods/neighbourhood-service.ts'
 import type { wireMembers } from './members.ts'
 
@@ -22,6 +22,7 @@ type Parts = {
   publicListings: PublicListings
   needs: NeedService
   neighbourhoods: NeighbourhoodService
+  mapOutlines: MapOutlineService
   publicUrl: string
   now: () => Date
   today: () => LocalDate
@@ -54,7 +55,7 @@ export async function wireLists({ database, people, listings, publicListings, ne
   })
   return {
     listedOffers: listedOffers({ listings, publicListings, today }),
-    listMap: listMap({ neighbourhoods, mapOutlines: mapOutlineService(neighbourhoods) }),
+    listMap: listMap({ neighbourhoods, mapOutlines: parts.mapOutlines }),
     lists: listService({ lists, alerts, publicListings, now }),
     alerts,
   }
