@@ -27,17 +27,24 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
 /** Too large to fill a form in with again. */
 const PICTURE = 'picture'
 
+/** Free texts of a form in which nobody may be recognised, by the name the server has for them. */
+type CheckedTexts = (form: FormData) => Record<string, string> | Promise<Record<string, string>>
+
 /**
  * Wraps the action of a page with a form: a named problem becomes a `Refused` beside the same form. Who is not signed in (any more)
- * signs in first and comes back. What is `secret` is never kept to fill the form in again.
+ * signs in first and comes back. What is `secret` is never kept to fill the form in again. Where one of the `checked` texts may show
+ * who somebody is, the browser sends nothing; the server looks with the same eyes.
  */
 export function submit<T>(
   action: (form: FormData, args: ActionFunctionArgs) => Promise<T>,
   secret: readonly string[] = [],
+  checked?: CheckedTexts,
 ) {
   return async (args: ActionFunctionArgs) => {
     const form = await args.request.clone().formData()
     try {
+      const personal = checked ? await personalIn(await checked(form)) : []
+      if (personal.length > 0) return data(refused('invalid', { fields: personal }, form, secret), { status: 400 })
       return await action(form, args)
     } catch (error) {
       const problem = problemOf(error)
@@ -48,6 +55,13 @@ export function submit<T>(
       })
     }
   }
+}
+
+/** What finds it is fetched when something is sent. */
+async function personalIn(texts: Record<string, string>): Promise<{ where: string; code: string }[]> {
+  const { personalKinds } = await import('#domain/personal-details.ts')
+  const found = Object.entries(texts).filter(([, text]) => personalKinds(text).length > 0)
+  return found.map(([where]) => ({ where, code: 'personal-details' }))
 }
 
 /** Wraps the loader of a page for members: who is not signed in does that first. */
@@ -64,7 +78,7 @@ export function loadSigned<T>(loader: Parameters<typeof load<T>>[0]) {
 
 function refused(
   problem: ProblemCode,
-  { fields, current }: { fields: FieldError[]; current?: unknown },
+  { fields, current }: { fields: Pick<FieldError, 'where' | 'code'>[]; current?: unknown },
   form: FormData,
   secret: readonly string[],
 ): Refused {

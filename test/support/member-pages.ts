@@ -4,7 +4,8 @@ import { anonymousVisit } from '../../server/members/visit.ts'
 import { routes } from '../../server/routes.ts'
 import type { DemoMember, TestApp } from './test-app.ts'
 
-type Form = Record<string, string>
+/** With more values of one name as a list. */
+type Form = Record<string, string | string[]>
 
 /** Pages as a member gets them without JavaScript, and forms posted to them. */
 export function memberPages({ services }: Pick<TestApp, 'services'>) {
@@ -20,7 +21,7 @@ export function memberPages({ services }: Pick<TestApp, 'services'>) {
   async function show(email: DemoMember | null, path: string, form?: Form) {
     const member = email && (await memberOf(email))
     const headers = { 'content-type': 'application/x-www-form-urlencoded' }
-    const given = form ? { method: 'POST', body: new URLSearchParams(form), headers } : {}
+    const given = form ? { method: 'POST', body: new URLSearchParams(pairsOf(form)), headers } : {}
     const request = new Request(`https://kaart.example${path}`, given)
     return onBehalfOf({ ...anonymousVisit(), member }, () => render(request))
   }
@@ -45,4 +46,8 @@ export function memberPages({ services }: Pick<TestApp, 'services'>) {
       throw new Error(`${path} stays: ${shown.app.replace(/<[^>]+>/g, ' ').slice(0, 800)}`)
     },
   }
+}
+
+function pairsOf(form: Form): [string, string][] {
+  return Object.entries(form).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one]))
 }

@@ -10,7 +10,7 @@ export function AgreementView({
   agreement: ShownCard['agreement']
   children?: React.ReactNode
 }) {
-  const { agreement: words, domains, shares } = useCooperationWords()
+  const { agreement: words, domains, often, shares } = useCooperationWords()
   const day = useDay()
   const said: [string, string][] = [
     [words.intakeOn, agreement.intakeOn ? day(agreement.intakeOn) : ''],
@@ -19,6 +19,7 @@ export function AgreementView({
     [words.doesNot, agreement.doesNot],
     [words.strengths, agreement.strengths],
     [words.contactHow, agreement.contactHow],
+    [words.contactOften, agreement.contactOften ? often[agreement.contactOften] : ''],
     [words.contactOn, agreement.contactOn.map(day).join(', ')],
     [words.standIn, agreement.standIn],
     [words.shares, agreement.shares.map((one) => shares[one]).join(', ')],

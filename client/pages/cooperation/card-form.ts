@@ -1,15 +1,12 @@
 import type { CallBody } from '#contract'
+import { MOST_GOALS, MOST_TASKS } from '#domain/cooperation/card-room.ts'
 import type { ShownCard } from './cooperation-actions.ts'
 
 type Propose = Extract<CallBody<'moveCooperation'>, { kind: 'propose' }>
 type Agreement = Propose['agreement']
 type View = Extract<CallBody<'moveCooperation'>, { kind: 'evaluate' }>['view']
 
-/** Rows of goals and tasks that a form offers; empty ones are left out. */
-export const GOAL_ROWS = 4
-export const TASK_ROWS = 6
-
-/** The agreement as its form has it. Rows keep the id they came with; a new one gets its own. */
+/** The agreement as its form has it. Empty rows are left out. Rows keep the id they came with; a new one gets its own. */
 export function agreementFrom(form: FormData): Agreement {
   const text = (name: string) => String(form.get(name) ?? '').trim()
   const rows = (count: number) => Array.from({ length: count }, (_, row) => row)
@@ -19,18 +16,19 @@ export function agreementFrom(form: FormData): Agreement {
     adds: text('adds'),
     doesNot: text('doesNot'),
     strengths: text('strengths'),
-    goals: rows(GOAL_ROWS).flatMap((row) => {
+    goals: rows(MOST_GOALS).flatMap((row) => {
       const words = text(`goal-${row}`)
       const domain = text(`goal-${row}-domain`) as 'finance'
       return words ? [{ id: text(`goal-${row}-id`) || crypto.randomUUID(), words, domain }] : []
     }),
-    tasks: rows(TASK_ROWS).flatMap((row) => {
+    tasks: rows(MOST_TASKS).flatMap((row) => {
       const words = text(`task-${row}`)
       const who = (text(`task-${row}-who`) || 'volunteer') as 'volunteer'
       const until = text(`task-${row}-until`) || null
       return words ? [{ id: text(`task-${row}-id`) || crypto.randomUUID(), words, who, until }] : []
     }),
     contactHow: text('contactHow'),
+    contactOften: (text('contactOften') || null) as 'every-week' | null,
     contactOn: [
       ...new Set(
         text('contactOn')

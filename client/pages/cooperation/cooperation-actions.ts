@@ -29,11 +29,20 @@ export function cardLoader({ call }: PageTools) {
 
 /** One move, made by one button or form. */
 export function cardAction({ call }: PageTools) {
-  return submit(async (form, { params }) => {
-    const id = params.id ?? ''
-    await call('moveCooperation', { params: { id }, basedOn: Number(form.get('version')), body: moveFrom(form) })
-    return redirect(sitePaths.cooperation(id))
-  })
+  return submit(
+    async (form, { params }) => {
+      const id = params.id ?? ''
+      await call('moveCooperation', { params: { id }, basedOn: Number(form.get('version')), body: moveFrom(form) })
+      return redirect(sitePaths.cooperation(id))
+    },
+    [],
+    textsOf,
+  )
+}
+
+async function textsOf(form: FormData): Promise<Record<string, string>> {
+  const { textsOfMove } = await import('#domain/cooperation/card-texts.ts')
+  return textsOfMove(moveFrom(form))
 }
 
 function moveFrom(form: FormData): Move {

@@ -1,4 +1,4 @@
-import type { Mood, Reached, Shared, Side, Step, Task } from '#domain/cooperation/card.ts'
+import type { ContactOften, Mood, Reached, Shared, Side, Step, Task } from '#domain/cooperation/card.ts'
 import type { WhyNot } from '#domain/cooperation/moves.ts'
 
 const side: Record<Side, string> = { professional: 'de professional', organization: 'de organisatie' }
@@ -17,6 +17,12 @@ const shares: Record<Shared, string> = {
   'how-it-goes': 'Hoe het gaat',
   goals: 'De doelen',
   worries: 'Zorgen',
+}
+const often: Record<ContactOften, string> = {
+  'every-week': 'Elke week',
+  'every-two-weeks': 'Om de week',
+  'every-month': 'Elke maand',
+  'when-needed': 'Als het nodig is',
 }
 const whyNot: Record<WhyNot, string> = {
   closed: 'Deze samenwerking is afgesloten.',
@@ -88,23 +94,42 @@ export const cooperation = {
     adds: 'Wat voegt de vrijwilliger hier toe?',
     doesNot: 'Wat doet de vrijwilliger niet?',
     strengths: 'Wat wil en kan de persoon zelf?',
+    sections: {
+      why: 'Waar het om gaat',
+      who: 'Wie doet wat',
+      together: 'Hoe jullie contact houden',
+    },
     goals: 'Doelen in gewone woorden',
+    moreGoals: 'Meer doelen',
     goal: (number: number) => `Doel ${number}`,
     goalDomain: (number: number) => `Waar hoort doel ${number} bij?`,
-    tasks: 'Wie doet wat',
+    tasks: 'Taken',
+    moreTasks: 'Meer taken',
     task: (number: number) => `Taak ${number}`,
     taskWho: (number: number) => `Wie doet taak ${number}?`,
     taskUntil: (number: number) => `Taak ${number}: tot wanneer?`,
     contactHow: 'Hoe praten jullie met elkaar?',
+    contactHowHint: 'Bijvoorbeeld bellen, of even bij elkaar langs.',
+    contactOften: 'Hoe vaak praten jullie met elkaar?',
     contactOn: 'Op welke dagen zeggen jullie hoe het gaat?',
     contactOnHint: 'Eén datum per regel, zoals 15-12-2026.',
     standIn: 'Wie valt in als er iemand weg is?',
     shares: 'Wat mogen jullie met elkaar delen?',
     sharesHint: 'Alleen wat de persoon zelf goed vindt.',
+    agreedTitle: 'Wat vindt de persoon zelf?',
     agreedWithPerson: 'We bespraken dit met de persoon, en die vindt het goed.',
     send: 'Stel dit voor',
     choose: 'Kies',
-    needsGoal: 'Schrijf minstens één doel op, en kies waar het bij hoort.',
+    wrong: {
+      title: 'Het voorstel is nog niet verstuurd. Kijk de velden met een rode rand na.',
+      goal: 'Schrijf het doel in een paar woorden, hoogstens 300 tekens.',
+      goalDomain: 'Kies waar dit doel bij hoort.',
+      task: 'Schrijf de taak in een paar woorden, hoogstens 300 tekens.',
+      date: 'Vul een datum in, zoals 15-12-2026.',
+      dates: 'Schrijf op elke regel één datum, zoals 15-12-2026. Hoogstens dertig.',
+      volunteer: 'Een voornaam of schuilnaam is genoeg. Geen nummer en geen adres.',
+      tooLong: 'Dit is te lang. Zeg het korter.',
+    },
   },
   along: {
     title: 'Hoe gaat het?',
@@ -142,5 +167,6 @@ export const cooperation = {
   reached,
   who,
   shares,
+  often,
   whyNot,
 }

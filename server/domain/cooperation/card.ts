@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { AreaCode } from '../neighbourhood.ts'
 import { LocalDate } from '../schedule.ts'
 import { NeedCode, SelfRelianceDomain } from '../vocabulary.ts'
+import { MOST_GOALS, MOST_MOMENTS, MOST_TASKS } from './card-room.ts'
 
 /** The two sides of a cooperation; they are equal. */
 export const Side = z.enum(['professional', 'organization'])
@@ -29,6 +30,10 @@ export const Task = z.strictObject({
 })
 export type Task = z.infer<typeof Task>
 
+/** How often both sides speak with each other. */
+export const ContactOften = z.enum(['every-week', 'every-two-weeks', 'every-month', 'when-needed'])
+export type ContactOften = z.infer<typeof ContactOften>
+
 /** What may be shared, agreed with the person: a checklist, not a file. */
 export const Shared = z.enum(['that-we-work-together', 'appointments', 'how-it-goes', 'goals', 'worries'])
 export type Shared = z.infer<typeof Shared>
@@ -42,9 +47,10 @@ export const Agreement = z.strictObject({
   adds: Lines.default(''),
   doesNot: Lines.default(''),
   strengths: Lines.default(''),
-  goals: z.array(Goal).max(8).default([]),
-  tasks: z.array(Task).max(20).default([]),
+  goals: z.array(Goal).max(MOST_GOALS).default([]),
+  tasks: z.array(Task).max(MOST_TASKS).default([]),
   contactHow: Line.default(''),
+  contactOften: ContactOften.nullable().default(null),
   /** The days on which both say how it goes. */
   contactOn: z.array(LocalDate).max(30).default([]),
   standIn: Line.default(''),
@@ -58,9 +64,6 @@ export type Mood = z.infer<typeof Mood>
 
 export const Moment = z.strictObject({ on: LocalDate, side: Side, mood: Mood, line: Line.default('') })
 export type Moment = z.infer<typeof Moment>
-
-/** A card holds this many; enough for four a week in half a year. */
-export const MOST_MOMENTS = 200
 
 export const Reached = z.enum(['reached', 'partly', 'not'])
 export type Reached = z.infer<typeof Reached>

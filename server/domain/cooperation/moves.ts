@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { Agreement, type Card, MOST_MOMENTS, Moment, otherSide, type Side, View } from './card.ts'
+import { Agreement, type Card, Moment, otherSide, type Side, View } from './card.ts'
+import { MOST_MOMENTS } from './card-room.ts'
 
 /** What a party can do with the card. */
 export const Move = z.discriminatedUnion('kind', [
