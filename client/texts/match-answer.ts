@@ -31,7 +31,7 @@ export type AnswerWords = {
     room: (state: string, date: string) => string
     noRoomSaid: string
     ask: (organization: string) => string
-    signal: Record<'title' | 'lead' | 'button', string>
+    signal: Record<'title' | 'lead' | 'button', string> & { buttonFor: (network: string) => string }
     answersIn: (days: number) => string
     /** `yes`: of ten questions. */
     answersUsually: (days: number, yes: number) => string

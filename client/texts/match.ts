@@ -28,6 +28,10 @@ export type MatchWords = {
   need: string
   alsoNeed: string
   choose: string
+  /** Beside what somebody wants to bring. */
+  can: string
+  canWell: string
+  canHint: string
   age: string
   language: string
   mobility: Record<Mobility, string> & { legend: string; none: string }

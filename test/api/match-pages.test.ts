@@ -38,3 +38,49 @@ describe('the answer in words', () => {
     for (const card of cards) expect(card).not.toContain('of niet bekend')
   })
 })
+
+describe('the question', () => {
+  const PROFESSIONAL_ONLY = ['metres', 'day', 'dayPart', 'notTradition', 'must', 'group', 'can']
+
+  test('a professional is asked what somebody can, and what they want', async () => {
+    const { html, text } = await page('/passend')
+    for (const name of [...PROFESSIONAL_ONLY, 'wants']) expect(html).toContain(`name="${name}"`)
+    expect(text).toContain('Wat kan deze persoon?')
+    expect(text).toContain('Wat wil deze persoon bijdragen?')
+    const again = await answered({ need: 'games', can: 'cook', wants: 'sing', network: 'haarlem' })
+    expect(again.html).toMatch(/name="can"[^>]* checked=""[^>]* value="cook"|value="cook"[^>]*checked=""/)
+  })
+
+  test('a resident is asked less', async () => {
+    const { html } = await page('/help-mij-kiezen')
+    for (const name of PROFESSIONAL_ONLY) expect(html).not.toContain(`name="${name}"`)
+    expect(html.match(/name="need"/g)).toHaveLength(1)
+    for (const name of ['note', 'place', 'age', 'wants', 'tradition']) expect(html).toContain(`name="${name}"`)
+  })
+})
+
+describe('what is lacking can be made a signal', () => {
+  const buttons = (html: string) => [...html.matchAll(/formAction="([^"]+)"/gi)].map(([, address]) => address)
+
+  test('of the network of the place, or the one that was asked', async () => {
+    const there = await answered({ note: 'Vrouw zoekt hulp met schulden in Delftwijk' })
+    expect(buttons(there.html)).toEqual(['/signaal/haarlem'])
+    const asked = await answered({ note: 'Vrouw zoekt hulp met schulden', network: 'enkhuizen' })
+    expect(buttons(asked.html)).toEqual(['/signaal/enkhuizen'])
+  })
+
+  test('without either, of the network that is chosen with the button; and what was lacking stands in the form', async () => {
+    const { html, text } = await answered({ note: 'Vrouw zoekt hulp met schulden' })
+    expect(buttons(html).sort()).toEqual(['/signaal/enkhuizen', '/signaal/haarlem'])
+    expect(text).toMatch(/Maak er een signaal van voor [^.]*Haarlem/)
+    const need = html.match(/name="need" value="([^"]+)"/)?.[1] ?? ''
+    const form = await show(null, '/signaal/haarlem', { begin: 'yes', need, area: '' })
+    expect('app' in form && form.app).toMatch(new RegExp(`value="${need}" selected|selected="" value="${need}"`))
+  })
+})
+
+async function page(path: string) {
+  const shown = await show(null, path)
+  if (!('app' in shown)) throw new Error('there is no page')
+  return { html: shown.app, text: textOf(shown.app) }
+}

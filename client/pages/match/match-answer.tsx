@@ -44,7 +44,7 @@ export function MatchAnswerPart({ view, values }: { view: MatchView; values: Mat
         <p key={sentence}>{sentence}</p>
       ))}
       {view.drops.length > 0 && <MatchDrops drops={view.drops} values={values} />}
-      <MatchSignal lacks={view.lacks} />
+      <MatchSignal lacks={view.lacks} asked={values.chosen.network[0] ?? ''} />
       {view.cards.length > 0 && <MatchOrder order={view.order} />}
       {view.cards.length > 0 && <PrintButton />}
     </>

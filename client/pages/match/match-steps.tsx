@@ -37,7 +37,9 @@ export function MatchSteps({ way, themes, values: { texts, chosen } }: Props) {
         <p className="soft">{asking.stepsHint}</p>
         <div className="match__where">
           <Picker name="need" label={words.need} none={words.choose} groups={needs} chosen={chosen.need[0]} />
-          <Picker name="need" label={words.alsoNeed} none={words.choose} groups={needs} chosen={chosen.need[1]} />
+          {isPro && (
+            <Picker name="need" label={words.alsoNeed} none={words.choose} groups={needs} chosen={chosen.need[1]} />
+          )}
         </div>
         <h2>{asking.who}</h2>
         <div className="match__where">
@@ -65,13 +67,15 @@ export function MatchSteps({ way, themes, values: { texts, chosen } }: Props) {
             options={MOBILITIES.map((one) => ({ value: one, label: words.mobility[one] }))}
             chosen={chosen.mobility[0]}
           />
-          <Picker
-            name="metres"
-            label={words.distance}
-            none={words.choose}
-            options={METRES.map((metres) => ({ value: metres, label: words.metres(String(Number(metres) / 1000)) }))}
-            chosen={chosen.metres[0]}
-          />
+          {isPro && (
+            <Picker
+              name="metres"
+              label={words.distance}
+              none={words.choose}
+              options={METRES.map((metres) => ({ value: metres, label: words.metres(String(Number(metres) / 1000)) }))}
+              chosen={chosen.metres[0]}
+            />
+          )}
         </div>
         {isPro && (
           <Choices
@@ -89,16 +93,33 @@ export function MatchSteps({ way, themes, values: { texts, chosen } }: Props) {
           choices={all(vocabulary.contribution)}
           chosen={chosen.wants}
         />
+        {isPro && (
+          <details className="match__more" open={chosen.can.length > 0}>
+            <summary>{words.can}</summary>
+            <Choices
+              kind="checkbox"
+              name="can"
+              legend={words.canWell}
+              hint={words.canHint}
+              choices={all(vocabulary.contribution)}
+              chosen={chosen.can}
+            />
+          </details>
+        )}
         <Choices kind="checkbox" name="form" legend={words.form} choices={all(vocabulary.form)} chosen={chosen.form} />
-        <Choices kind="checkbox" name="day" legend={words.day} choices={all(vocabulary.day)} chosen={chosen.day} />
-        <Choices
-          kind="checkbox"
-          name="dayPart"
-          legend={words.dayPart}
-          choices={all(vocabulary.dayPart)}
-          chosen={chosen.dayPart}
-        />
-        <StepWishes chosen={chosen} />
+        {isPro && (
+          <>
+            <Choices kind="checkbox" name="day" legend={words.day} choices={all(vocabulary.day)} chosen={chosen.day} />
+            <Choices
+              kind="checkbox"
+              name="dayPart"
+              legend={words.dayPart}
+              choices={all(vocabulary.dayPart)}
+              chosen={chosen.dayPart}
+            />
+          </>
+        )}
+        <StepWishes way={way} chosen={chosen} />
         {isPro && <StepMusts chosen={chosen.must} />}
         <Choices
           kind="checkbox"

@@ -20,6 +20,7 @@ export const CHOSEN_NAMES = [
   'notTradition',
   'wish',
   'wants',
+  'can',
   'must',
   'dropped',
 ] as const

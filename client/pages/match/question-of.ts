@@ -37,7 +37,10 @@ export function questionOf({ texts, chosen }: MatchValues): CallBody<'match'> {
         notReligious: chosen.wish.includes('not-religious'),
         womenOnly: chosen.wish.includes('women-only'),
       },
-      contributes: chosen.wants.map((what) => ({ what, verb: 'wants' })),
+      contributes: [
+        ...chosen.wants.map((what) => ({ what, verb: 'wants' })),
+        ...chosen.can.filter((what) => !chosen.wants.includes(what)).map((what) => ({ what, verb: 'can' })),
+      ],
       musts: [...new Set([...chosen.must, ...(chosen.free.length ? ['free'] : [])])],
     },
   }

@@ -1,11 +1,12 @@
 import { useTexts } from '../../app/language.tsx'
 import { Choices } from '../../ui/form/choices.tsx'
+import type { MatchData } from './match-loader.ts'
 import type { MatchValues } from './match-values.ts'
 import { useMatchWords } from './match-words.ts'
 import { Picker } from './picker.tsx'
 
 /** With whom somebody feels at home, either way. No preference is what stands there. */
-export function StepWishes({ chosen }: Pick<MatchValues, 'chosen'>) {
+export function StepWishes({ way, chosen }: Pick<MatchValues, 'chosen'> & Pick<MatchData, 'way'>) {
   const { wishes } = useMatchWords()
   const { vocabulary } = useTexts()
   const traditions = Object.entries(vocabulary.tradition).map(([value, label]) => ({ value, label }))
@@ -21,13 +22,15 @@ export function StepWishes({ chosen }: Pick<MatchValues, 'chosen'>) {
           options={traditions}
           chosen={chosen.tradition[0]}
         />
-        <Picker
-          name="notTradition"
-          label={wishes.notTradition}
-          none={wishes.none}
-          options={traditions}
-          chosen={chosen.notTradition[0]}
-        />
+        {way === 'professional' && (
+          <Picker
+            name="notTradition"
+            label={wishes.notTradition}
+            none={wishes.none}
+            options={traditions}
+            chosen={chosen.notTradition[0]}
+          />
+        )}
       </div>
       <Choices
         kind="checkbox"

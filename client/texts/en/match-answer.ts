@@ -7,6 +7,7 @@ export const matchAnswer: AnswerWords = {
       title: 'Is something missing in the neighbourhood?',
       lead: 'The coordinator of the network likes to know.',
       button: 'Make it a signal',
+      buttonFor: (network) => `Make it a signal for ${network}`,
     },
     title: (count) => (count === 1 ? '1 organisation fits' : `${count} organisations fit`),
     best: (count) => `The ${count} that fit best`,

@@ -10,7 +10,7 @@ export const match: MatchWords = {
     steps: 'Or give it step by step',
     stepsHint: 'What you choose here goes before what you write.',
     other: { words: 'Looking for yourself?', link: 'Let us help you choose' },
-    strengths: 'What can and would somebody like to bring?',
+    strengths: 'What would this person like to bring?',
     who: 'Who is it about?',
     send: 'Who fits?',
   },
@@ -35,6 +35,9 @@ export const match: MatchWords = {
   need: 'What is it about?',
   alsoNeed: 'And what else?',
   choose: 'Choose, if you like',
+  can: 'What can this person do?',
+  canWell: 'This person is good at',
+  canHint: 'This counts less than what somebody would like to do.',
   age: 'Age',
   language: 'Language somebody speaks well',
   mobility: {

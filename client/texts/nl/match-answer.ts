@@ -8,6 +8,7 @@ export const matchAnswer: AnswerWords = {
       title: 'Mist er iets in de wijk?',
       lead: 'De coördinator van het netwerk hoort het graag.',
       button: 'Maak er een signaal van',
+      buttonFor: (network) => `Maak er een signaal van voor ${network}`,
     },
     title: (count) => (count === 1 ? '1 organisatie past' : `${count} organisaties passen`),
     best: (count) => `De ${count} die het best passen`,

@@ -11,7 +11,7 @@ export const match: MatchWords = {
     steps: 'Of geef het stap voor stap',
     stepsHint: 'Wat je hier kiest, gaat voor wat je schrijft.',
     other: { words: 'Zoek je iets voor jezelf?', link: 'Laat ons je helpen kiezen' },
-    strengths: 'Wat kan en wil iemand bijdragen?',
+    strengths: 'Wat wil deze persoon bijdragen?',
     who: 'Om wie gaat het?',
     send: 'Wie past?',
   },
@@ -36,6 +36,9 @@ export const match: MatchWords = {
   need: 'Waar gaat het om?',
   alsoNeed: 'Waar gaat het nog meer om?',
   choose: 'Kies, als je wilt',
+  can: 'Wat kan deze persoon?',
+  canWell: 'Dit kan deze persoon goed',
+  canHint: 'Dit telt lichter dan wat iemand graag wil.',
   age: 'Leeftijd',
   language: 'Taal die iemand goed spreekt',
   mobility: {
