@@ -1,7 +1,6 @@
 import type { KnownWords } from './known-words.ts'
 import type { PhraseIndex } from './phrase-index.ts'
 import type { Phrase } from './phrases.ts'
-import { stemOf } from './stems.ts'
 import { ORDINARY_WORDS } from './words/ordinary-words.ts'
 import { ADDRESS_ENDING, WORD_PARTS } from './words/word-parts.ts'
 
@@ -28,7 +27,7 @@ export function compoundHit(plain: string, known: KnownWords, index: PhraseIndex
     ] as const) {
       if (part.length < SHORTEST_PART || part.length <= (best?.letters ?? 0) - (best?.sure ? 0 : 2)) continue
       if (!known.mayBegin(part)) continue
-      const phrases = wordOf(part, index, first)
+      const phrases = wordOf(part, known, index, first)
       if (phrases.length === 0) continue
       const sure = isWord(rest, known, first)
       if (!sure && part.length < SHORTEST_PART_WITH_UNKNOWN) continue
@@ -40,13 +39,13 @@ export function compoundHit(plain: string, known: KnownWords, index: PhraseIndex
 }
 
 /** A first part may stand without its ending: "wandel-" of "wandelen". */
-function wordOf(part: string, index: PhraseIndex, first: boolean): Phrase[] {
+function wordOf(part: string, known: KnownWords, index: PhraseIndex, first: boolean): Phrase[] {
   if (WORD_PARTS.has(part)) return []
   for (const link of first ? LINKS : ['']) {
     if (link !== '' && !part.endsWith(link)) continue
     const word = part.slice(0, part.length - link.length)
     if (word.length < SHORTEST_PART) continue
-    const phrases = index.of(stemOf(word, 'nl')).filter(({ words, kind }) => kind !== 'avoid' && words.length === 1)
+    const phrases = index.of(known.stem(word, 'nl')).filter(({ words, kind }) => kind !== 'avoid' && words.length === 1)
     // A stem may be that of a shorter or another word: only forms of the same word count.
     const near = phrases.filter(({ words }) => (words[0] ?? '').startsWith(word.slice(0, SHORTEST_PART)))
     if (near.length > 0) return near

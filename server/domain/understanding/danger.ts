@@ -1,5 +1,5 @@
 import { isFunctionWord } from './known-words.ts'
-import { lineOf, spot, words } from './line.ts'
+import { type Line, lineOf, spot, words } from './line.ts'
 import { speller } from './spelling.ts'
 import { positionsOf, type Token, wordsAt } from './tokens.ts'
 import {
@@ -63,6 +63,10 @@ const NUMBERS = new Map<string, DangerKind>(
   }),
 )
 
+function harmlessIn(lines: Line[]): Set<number> {
+  return new Set(lines.flatMap((line) => HARMLESS.flatMap((pattern) => spot(line, pattern).flatMap(positionsOf))))
+}
+
 /** Whether somebody may be in danger, and of what kind; null when not. When two kinds are found, the most pressing one. */
 export function dangerIn(text: string, tokens: Token[]): DangerFound | null {
   const whole = NUMBERS.get(tokens.map(({ plain }) => plain).join(''))
@@ -70,13 +74,12 @@ export function dangerIn(text: string, tokens: Token[]): DangerFound | null {
   const asWritten = lineOf(tokens)
   const corrected = lineOf(tokens, ({ plain }) => correct(plain))
   const lines = corrected.text === asWritten.text ? [asWritten] : [asWritten, corrected]
-  const harmless = new Set(
-    lines.flatMap((line) => HARMLESS.flatMap((pattern) => spot(line, pattern).flatMap(positionsOf))),
-  )
+  let harmless: Set<number> | null = null
   for (const { kind, pattern } of PATTERNS) {
-    const found = lines
-      .flatMap((line) => spot(line, pattern))
-      .filter((span) => !positionsOf(span).some((at) => harmless.has(at)))
+    const spotted = lines.flatMap((line) => spot(line, pattern))
+    if (spotted.length === 0) continue
+    harmless ??= harmlessIn(lines)
+    const found = spotted.filter((span) => !positionsOf(span).some((at) => harmless?.has(at)))
     if (found.length > 0) return { kind, words: wordsAt(text, tokens, found.flatMap(positionsOf)) }
   }
   return null

@@ -1,30 +1,36 @@
+/** Three rows are enough, and making new ones for every pair of words takes longer than comparing them. */
+let [before, above, line] = [new Uint16Array(64), new Uint16Array(64), new Uint16Array(64)]
+
 /**
  * Damerau-Levenshtein distance: letters put in, left out, changed, or two neighbours swapped. Stops above `most` and then gives
  * `most + 1`.
  */
 export function distanceOf(a: string, b: string, most: number): number {
   if (a === b) return 0
-  if (Math.abs(a.length - b.length) > most) return most + 1
-  let before: number[] = []
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column)
+  const width = b.length
+  if (Math.abs(a.length - width) > most) return most + 1
+  if (width >= above.length)
+    [before, above, line] = [new Uint16Array(width * 2), new Uint16Array(width * 2), new Uint16Array(width * 2)]
+  for (let column = 0; column <= width; column++) above[column] = column
   for (let row = 1; row <= a.length; row++) {
-    const line = [row]
+    line[0] = row
     let least = row
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1]
-      let cost = Math.min(
-        (above[column] ?? 0) + 1,
-        (line[column - 1] ?? 0) + 1,
-        (above[column - 1] ?? 0) + (same ? 0 : 1),
-      )
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
-        cost = Math.min(cost, (before[column - 2] ?? 0) + 1)
-      line.push(cost)
+    const letter = a.charCodeAt(row - 1)
+    const letterBefore = row > 1 ? a.charCodeAt(row - 2) : -1
+    for (let column = 1; column <= width; column++) {
+      const other = b.charCodeAt(column - 1)
+      let cost = (above[column - 1] as number) + (letter === other ? 0 : 1)
+      if ((above[column] as number) + 1 < cost) cost = (above[column] as number) + 1
+      if ((line[column - 1] as number) + 1 < cost) cost = (line[column - 1] as number) + 1
+      if (column > 1 && letter === b.charCodeAt(column - 2) && letterBefore === other) {
+        const swapped = (before[column - 2] as number) + 1
+        if (swapped < cost) cost = swapped
+      }
+      line[column] = cost
       if (cost < least) least = cost
     }
     if (least > most) return most + 1
-    before = above
-    above = line
+    ;[before, above, line] = [above, line, before]
   }
-  return above[b.length] ?? most + 1
+  return above[width] as number
 }

@@ -20,7 +20,10 @@ export type KnownWords = {
   meant: Speller
 }
 
+/** So many first letters are looked at; of a long word, that keeps them in every form, more. */
 const BEGIN_LETTERS = 5
+const LONG_BEGIN_LETTERS = 8
+const LONG_LETTERS = 11
 const NONE: ReadonlySet<Language> = new Set()
 const dutchStems = new Map(
   [...FUNCTION_WORDS, ...LIGHT_WORDS, ...ORDINARY_WORDS].map((word) => [word, stemOf(word, 'nl')]),
@@ -41,6 +44,7 @@ export function knownWords(phrases: Phrase[]): KnownWords {
       stems[language].add(stem)
       stemOfWord[language].set(word, stem)
       begins.add(word.slice(0, BEGIN_LETTERS))
+      begins.add(word.slice(0, LONG_BEGIN_LETTERS))
       if (!abbreviation && !saysNothing(word, language)) counts.set(word, (counts.get(word) ?? 0) + 1)
     })
   }
@@ -49,10 +53,33 @@ export function knownWords(phrases: Phrase[]): KnownWords {
     languages: (plain) => languages.get(plain) ?? (LIGHT_WORDS.has(plain) || WORD_PARTS.has(plain) ? NONE : undefined),
     hasStem: (stem, language) => stems[language].has(stem),
     stem: (plain, language) => stemOfWord[language].get(plain) ?? stemOf(plain, language),
-    mayBegin: (plain) => begins.has(plain.slice(0, BEGIN_LETTERS)),
+    mayBegin: (plain) =>
+      begins.has(plain.slice(0, BEGIN_LETTERS)) &&
+      (plain.length < LONG_LETTERS || begins.has(plain.slice(0, LONG_BEGIN_LETTERS))),
     ordinary: (plain, stem) =>
       isFunctionWord(plain) || ORDINARY_WORDS.has(plain) || GENERIC_PLACE_WORDS.has(plain) || ordinaryStems.has(stem),
     meant: speller(often),
+  }
+}
+
+/** The same, for reading one text: what it worked out for a word is kept as long as the text is read. */
+export function knownWordsWhileReading(known: KnownWords): KnownWords {
+  const stems: Record<Language, (plain: string) => string> = {
+    nl: remembered((plain) => known.stem(plain, 'nl')),
+    en: remembered((plain) => known.stem(plain, 'en')),
+    tr: remembered((plain) => known.stem(plain, 'tr')),
+  }
+  return { ...known, stem: (plain, language) => stems[language](plain), meant: remembered(known.meant) }
+}
+
+function remembered<Answer>(of: (plain: string) => Answer): (plain: string) => Answer {
+  const answers = new Map<string, Answer>()
+  return (plain) => {
+    const known = answers.get(plain)
+    if (known !== undefined) return known
+    const answer = of(plain)
+    answers.set(plain, answer)
+    return answer
   }
 }
 

@@ -56,8 +56,8 @@ export function speller(
         if (seen.has(order)) continue
         seen.add(order)
         const { word, sound: meant } = list[order] as { word: string; sound: string }
-        const limit = Math.min(most, allowed(word.length), best ? best.mistakes : most)
         if (!mayBe(sound, meant, plain.length)) continue
+        const limit = Math.min(most, allowed(word.length), best ? best.mistakes : most)
         const distance = distanceOf(sound, meant, limit)
         if (distance > limit || !fits(word, plain)) continue
         const mistakes = Math.max(1, distance)
