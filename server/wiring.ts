@@ -157,16 +157,16 @@ export async function wire({
     now,
     today,
   })
-  const shortLists = await wireLists({
   const mapOutlines = mapOutlineService(neighbourhoods)
+  const shortLists = await wireLists({
     database,
     people,
     listings: listingRows,
     publicListings,
     needs,
     neighbourhoods,
-    publicUrl: members.publicUrl,
     mapOutlines,
+    publicUrl: members.publicUrl,
     now,
     today,
   })
