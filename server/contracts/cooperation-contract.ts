@@ -15,7 +15,7 @@ const NetworkSlug = z.strictObject({ slug: z.string().max(80) })
 const Kinds = z.enum(Move.options.map((option) => option.shape.kind.value) as [MoveKind, ...MoveKind[]])
 
 /** The card as a party sees it: the same for everybody, with what can be done now and why not. */
-export const ShownCard = Card.omit({ parties: true, notices: true, contactAskedOn: true }).extend({
+export const ShownCard = Card.omit({ parties: true, notices: true, noticedAt: true, contactAskedOn: true }).extend({
   side: Side,
   people: z.array(z.strictObject({ side: Side, name: z.string() })),
   organization: z.string(),

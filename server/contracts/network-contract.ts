@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { NetworkSettings } from '#domain/network.ts'
+import { NetworkChange, NetworkSettings } from '#domain/network.ts'
 import type { siteCalls } from '../site-calls.ts'
 import type { CallShape } from './call-shape.ts'
 
@@ -12,7 +12,7 @@ export const networkContract = {
   changeNetworkSettings: {
     ...ofNetwork,
     summary: 'De instellingen van een netwerk veranderen',
-    body: NetworkSettings,
+    body: NetworkChange,
     reply: NetworkSettings,
   },
 } as const satisfies Partial<Record<keyof typeof siteCalls, CallShape>>

@@ -61,7 +61,8 @@ export function cardWatch({
     if (dryRun) return
     if (step === 'erase') await erase(card.id, tracesOf(card))
     else if (step === 'notice') {
-      if (await cards.noticed(card.id, card.notices)) await mails.willBeErased(card, days)
+      const told = { ...card, notices: card.notices + 1, noticedAt: now().toISOString() }
+      if (await cards.noticed(card.id, card.notices, told.noticedAt)) await mails.willBeErased(told, days)
     } else if (card.step === 'along' && card.agreement.contactOn.includes(today())) {
       if (await cards.contactAsked(card.id, today())) await mails.contactDay(card)
     }

@@ -104,7 +104,7 @@ export function cooperationService(parts: Parts) {
       card.parties.map(async (party) => ({ side: party.side, name: (await members.byId(party.member))?.name ?? '' })),
     )
     const days = (await networks.bySlug(card.network))?.settings.eraseCooperationAfterDays ?? ERASE_AFTER_DAYS
-    const { parties: _, notices: __, contactAskedOn: ___, ...shown } = card
+    const { parties: _, notices: __, noticedAt: ___, contactAskedOn: ____, ...shown } = card
     return {
       ...shown,
       side,

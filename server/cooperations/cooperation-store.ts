@@ -56,8 +56,9 @@ export function cooperationStore(connection: Connection) {
       return (await rows.replaceOne({ _id: id, version: basedOn }, { ...card })).modifiedCount === 1
     },
 
-    async noticed(id: string, before: number): Promise<boolean> {
-      return (await rows.updateOne({ _id: id, notices: before }, { $inc: { notices: 1 } } as never)).modifiedCount === 1
+    async noticed(id: string, before: number, noticedAt: string): Promise<boolean> {
+      const changes = { $inc: { notices: 1 }, $set: { noticedAt } } as never
+      return (await rows.updateOne({ _id: id, notices: before }, changes)).modifiedCount === 1
     },
 
     /** True for the first who asks on this day. */

@@ -36,13 +36,16 @@ export const Network = z.strictObject({
 })
 export type Network = z.infer<typeof Network>
 
-const { confirmEveryDays, confirmCapacityEveryDays, professionalDomains } = Network.shape.settings.shape
-
-/** What a coordinator changes of a network. */
-export const NetworkSettings = z.strictObject({
-  contact: Network.shape.contact,
-  confirmEveryDays,
-  confirmCapacityEveryDays,
-  professionalDomains,
-})
+/** What a coordinator sees of how a network works. */
+export const NetworkSettings = z.strictObject({ contact: Network.shape.contact, ...Network.shape.settings.shape })
 export type NetworkSettings = z.infer<typeof NetworkSettings>
+
+/** What a coordinator changes of it. Cards stay a month at least, so that there is time to look back; what is not named stays. */
+export const NetworkChange = NetworkSettings.extend({
+  eraseCooperationAfterDays: z
+    .int('geef een heel getal')
+    .min(30, 'minstens 30 dagen')
+    .max(180, 'hoogstens 180 dagen')
+    .optional(),
+})
+export type NetworkChange = z.infer<typeof NetworkChange>

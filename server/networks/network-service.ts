@@ -1,4 +1,4 @@
-import type { Network, NetworkSettings } from '#domain/network.ts'
+import type { Network, NetworkChange, NetworkSettings } from '#domain/network.ts'
 import { pageOf } from '#domain/page.ts'
 import { Problem } from '#domain/problem.ts'
 import type { PublicNetwork } from '#domain/reply.ts'
@@ -34,7 +34,7 @@ export function networkService({ networks, listings, now, today }: Parts) {
 
     settingsOf: async (slug: string): Promise<NetworkSettings> => settingsIn(required(await networks.bySlug(slug))),
 
-    async changeSettings(slug: string, settings: NetworkSettings): Promise<NetworkSettings> {
+    async changeSettings(slug: string, settings: NetworkChange): Promise<NetworkSettings> {
       return settingsIn(required(await networks.change(slug, settings)))
     },
   }
@@ -45,8 +45,7 @@ export function networkService({ networks, listings, now, today }: Parts) {
 }
 
 function settingsIn({ contact, settings }: Network): NetworkSettings {
-  const { confirmEveryDays, confirmCapacityEveryDays, professionalDomains } = settings
-  return { contact, confirmEveryDays, confirmCapacityEveryDays, professionalDomains }
+  return { contact, ...settings }
 }
 
 function required(network: Network | null): Network {

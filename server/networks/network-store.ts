@@ -1,5 +1,5 @@
 import { type Connection, type mongo, Schema } from 'mongoose'
-import { Network, type NetworkSettings } from '#domain/network.ts'
+import { Network, type NetworkChange } from '#domain/network.ts'
 
 type Row = Record<string, unknown> & { _id: string }
 const networkSchema = new Schema<Row>(
@@ -27,7 +27,7 @@ export function networkStore(connection: Connection) {
     },
 
     /** Only what is named changes; what somebody else changes meanwhile stays. */
-    async change(slug: string, { contact, ...settings }: NetworkSettings): Promise<Network | null> {
+    async change(slug: string, { contact, ...settings }: NetworkChange): Promise<Network | null> {
       const changed = Object.entries(settings).map(([name, value]) => [`settings.${name}`, value])
       const row = await rows.findOneAndUpdate(
         { slug },

@@ -43,7 +43,7 @@ describe('a card that is full or damaged', () => {
     later(80)
     await followCards((line) => said.push(line))
     expect((await mails())[0]?.subject).toContain('Hele kaart')
-    later(11)
+    later(14)
     await followCards((line) => said.push(line))
     expect(await rows.findOne({ _id: id as never })).toBeNull()
     expect(said.join('\n')).toContain(`${damaged.id}: niet te lezen`)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Agreement, type Card, otherSide, type Side } from '#domain/cooperation/card.ts'
-import { erasingStep, tracesOf } from '#domain/cooperation/erasing.ts'
+import { erasedAt, erasingStep, tracesOf } from '#domain/cooperation/erasing.ts'
 import { type Move, type MoveKind, makeMove, whyNotMove } from '#domain/cooperation/moves.ts'
 import { answerRecord, requestStep } from '#domain/cooperation/request.ts'
 
@@ -177,6 +177,19 @@ describe('what remains', () => {
     expect(erasingStep({ ...done, notices: 1 }, 90, '2027-02-19T12:00:00.000Z')).toBe('nothing')
     expect(erasingStep({ ...done, notices: 1 }, 90, '2027-02-21T12:00:00.000Z')).toBe('erase')
     expect(erasingStep({ ...done, notices: 1 }, 9999, '2027-05-22T12:00:00.000Z')).toBe('erase')
+  })
+
+  test('two weeks lie between the notice and the end, also when the network shortens its days or a night was missed', () => {
+    const done = { ...play(closed), closedAt: '2026-11-22T12:00:00.000Z' }
+    // Closed for a hundred days under 180, and then the network says 30.
+    expect(erasingStep(done, 30, '2027-03-02T12:00:00.000Z')).toBe('notice')
+    const told = { ...done, notices: 1, noticedAt: '2027-03-02T12:00:00.000Z' }
+    expect(erasedAt(told, 30)).toBe('2027-03-16T12:00:00.000Z')
+    expect(erasingStep(told, 30, '2027-03-16T11:00:00.000Z')).toBe('nothing')
+    expect(erasingStep(told, 30, '2027-03-16T12:00:00.000Z')).toBe('erase')
+    // Told in time: the planned day stands.
+    const inTime = { ...done, notices: 1, noticedAt: '2027-02-06T12:00:00.000Z' }
+    expect(erasedAt(inTime, 90)).toBe('2027-02-20T12:00:00.000Z')
   })
 
   test('an open card without a sign of life goes after half a year, after two notices', () => {

@@ -25,11 +25,13 @@ export function networkSettingsAction({ call }: PageTools) {
   return submit(async (form, { params }) => {
     const slug = params.network ?? ''
     const of = (name: string) => String(form.get(name) ?? '').trim()
+    const days = of('eraseCooperationAfterDays')
     await call('changeNetworkSettings', {
       params: { slug },
       body: {
         confirmEveryDays: Number(of('confirmEveryDays')),
         confirmCapacityEveryDays: Number(of('confirmCapacityEveryDays')),
+        ...(days ? { eraseCooperationAfterDays: Number(days) } : {}),
         professionalDomains: domainsIn(of('professionalDomains')),
         contact: { role: of('role'), email: of('email') || null, phone: of('phone') || null },
       },

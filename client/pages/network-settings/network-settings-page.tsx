@@ -23,7 +23,7 @@ export function NetworkSettingsPage() {
   const { slug, network, settings, saved } = useLoaderData<NetworkSettingsData>()
   const refused = useRefused()
   const busy = useNavigation().state !== 'idle'
-  const { contact, domains } = words
+  const { contact, domains, erasing } = words
   const values = refused?.values
   const wrong = (name: string, said: string) => (isWrong(refused, name) ? said : undefined)
   return (
@@ -40,6 +40,16 @@ export function NetworkSettingsPage() {
         <h2>{words.rhythm}</h2>
         <Rhythm name="confirmEveryDays" legend={words.confirm} now={settings.confirmEveryDays} />
         <Rhythm name="confirmCapacityEveryDays" legend={words.capacity} now={settings.confirmCapacityEveryDays} />
+        <h2>{erasing.title}</h2>
+        <TextField
+          name="eraseCooperationAfterDays"
+          label={erasing.label}
+          hint={erasing.hint}
+          inputMode="numeric"
+          maxLength={3}
+          error={wrong('eraseCooperationAfterDays', erasing.wrong)}
+          defaultValue={values?.eraseCooperationAfterDays ?? String(settings.eraseCooperationAfterDays)}
+        />
         <h2>{domains.title}</h2>
         <TextField
           name="professionalDomains"

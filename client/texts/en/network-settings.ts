@@ -11,6 +11,12 @@ export const networkSettings: typeof nl = {
   capacity: 'Where it says whether there is room',
   every: (months) => (months === 1 ? 'every month' : months === 12 ? 'every year' : `every ${months} months`),
   asItIs: (days) => `every ${days} days`,
+  erasing: {
+    title: 'Erasing cooperations',
+    label: 'After how many days do we erase a closed cooperation?',
+    hint: 'From 30 to 180 days. Who takes part is told two weeks before.',
+    wrong: 'Fill in a number from 30 to 180.',
+  },
   domains: {
     title: 'Who may take part as a professional?',
     label: 'E-mail domains, each on a line',

@@ -10,6 +10,12 @@ export const networkSettings = {
   capacity: 'Als er bij staat of er plek is',
   every: (months: number) => (months === 1 ? 'elke maand' : months === 12 ? 'elk jaar' : `elke ${months} maanden`),
   asItIs: (days: number) => `elke ${days} dagen`,
+  erasing: {
+    title: 'Samenwerkingen wissen',
+    label: 'Na hoeveel dagen wissen we een afgesloten samenwerking?',
+    hint: 'Van 30 tot 180 dagen. Wie meedoet, hoort het twee weken eerder.',
+    wrong: 'Vul een getal in van 30 tot 180.',
+  },
   domains: {
     title: 'Wie mag meedoen als professional?',
     label: 'E-maildomeinen, elk op een regel',

@@ -109,6 +109,8 @@ export const Card = z.strictObject({
   closedAt: z.iso.datetime().nullable().default(null),
   /** Notices sent before erasing, for the present reason. */
   notices: z.int().min(0).default(0),
+  /** When the last of them was sent. */
+  noticedAt: z.iso.datetime().optional(),
   /** The last agreed day on which both were asked how it goes. */
   contactAskedOn: LocalDate.optional(),
 })

@@ -14,17 +14,18 @@ const SILENT_NOTICES_BEFORE_DAYS = [30, 14]
 
 export type ErasingStep = 'nothing' | 'notice' | 'erase'
 
-/** What is to be done about erasing, now. Nothing is erased of which the parties were not told in time. */
-export function erasingStep(
-  card: Pick<Card, 'step' | 'closedAt' | 'lastSignAt' | 'notices'>,
-  eraseAfterDays: number,
-  now: string,
-): ErasingStep {
+type Lived = Pick<Card, 'step' | 'closedAt' | 'lastSignAt' | 'notices' | 'noticedAt'>
+
+/**
+ * What is to be done about erasing, now. Nothing is erased of which the parties were not told in time, also when the network shortened
+ * its days or the work of a night was missed: between the last notice and the end there are always two weeks.
+ */
+export function erasingStep(card: Lived, eraseAfterDays: number, now: string): ErasingStep {
   const notices = card.step === 'closed' ? [NOTICE_BEFORE_DAYS] : SILENT_NOTICES_BEFORE_DAYS
-  const at = erasedAt(card, eraseAfterDays)
+  const at = plannedAt(card, eraseAfterDays)
   const next = notices[card.notices]
   if (next !== undefined) return now >= daysAfter(at, -Math.min(next, eraseAfterDays)) ? 'notice' : 'nothing'
-  return now >= at ? 'erase' : 'nothing'
+  return now >= erasedAt(card, eraseAfterDays) ? 'erase' : 'nothing'
 }
 
 /** A card that cannot be read goes when every rule would have let it go; without any moment in it, now. */
@@ -33,7 +34,14 @@ export function isDamagedOver(lastKnownAt: string | null, now: string): boolean 
 }
 
 /** When a card is erased, if nobody gives a sign of life. */
-export function erasedAt(card: Pick<Card, 'step' | 'closedAt' | 'lastSignAt'>, eraseAfterDays: number): string {
+export function erasedAt(card: Lived, eraseAfterDays: number): string {
+  const planned = plannedAt(card, eraseAfterDays)
+  if (card.notices === 0 || !card.noticedAt) return planned
+  const told = daysAfter(card.noticedAt, Math.min(NOTICE_BEFORE_DAYS, eraseAfterDays))
+  return [told, planned].sort().at(-1) ?? planned
+}
+
+function plannedAt(card: Pick<Card, 'step' | 'closedAt' | 'lastSignAt'>, eraseAfterDays: number): string {
   return card.step === 'closed' && card.closedAt
     ? daysAfter(card.closedAt, Math.min(eraseAfterDays, MOST_DAYS))
     : daysAfter(card.lastSignAt, SILENT_DAYS)
