@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, redirect } from 'react-router'
 import type { FieldError, ProblemCode } from '#domain/problem.ts'
+import { PROBLEM_STATUS } from '#domain/problem-status.ts'
 import { load, problemOf } from './load.ts'
 import { signInFirst } from './open-paths.ts'
 
@@ -13,22 +14,16 @@ export type Refused = {
   current?: unknown
 }
 
-const STATUS: Partial<Record<ProblemCode, number>> = {
-  invalid: 400,
-  'not-allowed': 403,
-  'not-found': 404,
-  'changed-meanwhile': 412,
-  'too-large': 413,
-  'too-many': 429,
-  'not-now': 409,
-  unavailable: 503,
-}
-
 /** Too large to fill a form in with again. */
 const PICTURE = 'picture'
 
 /** Free texts of a form in which nobody may be recognised, by the name the server has for them. */
 type CheckedTexts = (form: FormData) => Record<string, string> | Promise<Record<string, string>>
+
+/** The fields with these names, where the server has the same name for them. */
+export function textsIn(...names: readonly string[]): CheckedTexts {
+  return (form) => Object.fromEntries(names.map((name) => [name, String(form.get(name) ?? '')]))
+}
 
 /**
  * Wraps the action of a page with a form: a named problem becomes a `Refused` beside the same form. Who is not signed in (any more)
@@ -51,7 +46,7 @@ export function submit<T>(
       if (!problem) throw error
       if (problem === 'sign-in-needed') throw redirect(signInFirst(pathOf(args.request)))
       return data(refused(problem, error as { fields: FieldError[]; current?: unknown }, form, secret), {
-        status: STATUS[problem] ?? 500,
+        status: PROBLEM_STATUS[problem],
       })
     }
   }

@@ -85,7 +85,14 @@ export function AnswerPage() {
           choices={Object.entries(reason).map(([value, label]) => ({ value, label }))}
           error={isWrong(refused, 'reason') && saidNo ? answer.wrongReason : undefined}
         />
-        <TextField name="words" label={answer.words} rows={3} maxLength={400} defaultValue={refused?.values.words} />
+        <TextField
+          name="words"
+          label={answer.words}
+          rows={3}
+          maxLength={400}
+          defaultValue={refused?.values.words}
+          error={isWrong(refused, 'words') ? wrong.personal : undefined}
+        />
         <SendButton>{answer.send}</SendButton>
       </Form>
     </div>

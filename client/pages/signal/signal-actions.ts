@@ -3,7 +3,7 @@ import type { Reply } from '#contract'
 import { load } from '../../app/load.ts'
 import type { PageTools } from '../../app/page-tools.ts'
 import { sitePaths } from '../../app/site-paths.ts'
-import { loadSigned, submit } from '../../app/submit.ts'
+import { loadSigned, submit, textsIn } from '../../app/submit.ts'
 import { type Choice, needChoices, wijkChoices } from '../../features/places/choices-of-network.ts'
 
 export type SignalData = { name: string; areas: Choice[]; needs: Choice[]; isSignedIn: boolean }
@@ -20,22 +20,26 @@ export function signalLoader({ call, language }: PageTools) {
 }
 
 export function signalAction({ call }: PageTools) {
-  return submit(async (form, { params }) => {
-    const text = (name: string) => String(form.get(name) ?? '').trim()
-    // From the answer of a match: the form begins with what was lacking.
-    if (form.get('begin')) return { begin: { need: text('need'), area: text('area') } }
-    await call('sendSignal', {
-      params: { slug: params.network ?? '' },
-      body: {
-        words: text('words'),
-        area: text('area') || null,
-        need: text('need') || null,
-        email: text('email') || null,
-        website: text('website'),
-      },
-    })
-    return { sent: true as const }
-  })
+  return submit(
+    async (form, { params }) => {
+      const text = (name: string) => String(form.get(name) ?? '').trim()
+      // From the answer of a match: the form begins with what was lacking.
+      if (form.get('begin')) return { begin: { need: text('need'), area: text('area') } }
+      await call('sendSignal', {
+        params: { slug: params.network ?? '' },
+        body: {
+          words: text('words'),
+          area: text('area') || null,
+          need: text('need') || null,
+          email: text('email') || null,
+          website: text('website'),
+        },
+      })
+      return { sent: true as const }
+    },
+    [],
+    textsIn('words'),
+  )
 }
 
 export type SignalsData = {
@@ -59,11 +63,15 @@ export function signalsLoader({ call, language }: PageTools) {
 }
 
 export function signalsAction({ call }: PageTools) {
-  return submit(async (form, { params }) => {
-    const id = String(form.get('signal') ?? '')
-    const into = String(form.get('into') ?? '')
-    if (into) await call('mergeSignal', { params: { id }, body: { into } })
-    else await call('answerSignal', { params: { id }, body: { words: String(form.get('words') ?? '') } })
-    return redirect(sitePaths.signals(params.network ?? ''))
-  })
+  return submit(
+    async (form, { params }) => {
+      const id = String(form.get('signal') ?? '')
+      const into = String(form.get('into') ?? '')
+      if (into) await call('mergeSignal', { params: { id }, body: { into } })
+      else await call('answerSignal', { params: { id }, body: { words: String(form.get('words') ?? '') } })
+      return redirect(sitePaths.signals(params.network ?? ''))
+    },
+    [],
+    textsIn('words'),
+  )
 }

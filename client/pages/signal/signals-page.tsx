@@ -58,6 +58,7 @@ export function SignalsPage() {
                 rows={3}
                 maxLength={500}
                 defaultValue={refused?.values.signal === id ? refused.values.words : undefined}
+                error={isPersonal && refused?.values.signal === id ? wrong.personal : undefined}
               />
               <SendButton>{open.send}</SendButton>
             </Form>
