@@ -1,16 +1,6 @@
 import { data, isRouteErrorResponse, type LoaderFunctionArgs, redirectDocument } from 'react-router'
 import type { ProblemCode } from '#domain/problem.ts'
-
-/** The status of a page that shows a problem; every other problem is a 500. */
-const PAGE_STATUS: Partial<Record<ProblemCode, number>> = {
-  invalid: 400,
-  'not-allowed': 403,
-  'not-found': 404,
-  'too-large': 400,
-  'too-many': 429,
-  'not-now': 503,
-  unavailable: 503,
-}
+import { PROBLEM_STATUS } from '#domain/problem-status.ts'
 
 /** Wraps a loader so that a named problem becomes a page with the right status and the reader's own words. */
 export function load<T>(loader: (args: LoaderFunctionArgs) => Promise<T>) {
@@ -20,7 +10,7 @@ export function load<T>(loader: (args: LoaderFunctionArgs) => Promise<T>) {
     } catch (error) {
       const code = problemOf(error)
       if (!code) throw error
-      throw data({ problem: code }, { status: PAGE_STATUS[code] ?? 500 })
+      throw data({ problem: code }, { status: PROBLEM_STATUS[code] })
     }
   }
 }
@@ -32,7 +22,7 @@ export function elsewhere({ request }: LoaderFunctionArgs): never {
 }
 
 export function notFound(): never {
-  throw data({ problem: 'not-found' satisfies ProblemCode }, { status: 404 })
+  throw data({ problem: 'not-found' satisfies ProblemCode }, { status: PROBLEM_STATUS['not-found'] })
 }
 
 /** The code of a problem thrown by a call; null for anything else, such as a redirect. */

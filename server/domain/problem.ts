@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-/** The closed list of what can go wrong. `http/problem-details.ts` alone knows which status each one gets. */
+/** The closed list of what can go wrong. `problem-status.ts` alone knows which status each one gets. */
 export const ProblemCode = z.enum([
   'invalid',
   'sign-in-needed',

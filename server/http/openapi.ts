@@ -1,11 +1,11 @@
 import { Router } from 'express'
 import { API_BASE, calls, type PublicCallName } from '#calls'
+import { PROBLEM_STATUS } from '#domain/problem-status.ts'
 import { publicContract as contract } from '../contracts/public-contract.ts'
 import { API_VERSION } from './headers.ts'
 import { acceptableType, wrongMethod } from './methods.ts'
 import { parametersOf } from './openapi-parameters.ts'
 import { componentSchemas, REPLY_NAMES } from './openapi-schemas.ts'
-import { statusOf } from './problem-details.ts'
 
 /** Where somebody who builds on the API can ask a question: a role, never a person's own address. */
 const CONTACT_DOMAIN = 'sociale-kaart.example'
@@ -129,11 +129,11 @@ function operation(name: PublicCallName) {
         content: { [type]: { schema: { $ref: `#/components/schemas/${REPLY_NAMES[name]}` } } },
       },
       304: { description: 'Niet veranderd sinds de ETag die je meestuurde', headers },
-      [statusOf('invalid')]: response('Invalid'),
-      ...(mayBeMissing(name) ? { [statusOf('not-found')]: response('NotFound') } : {}),
-      [statusOf('not-acceptable')]: response('NotAcceptable'),
-      [statusOf('unexpected')]: response('Unexpected'),
-      [statusOf('unavailable')]: response('Unavailable'),
+      [PROBLEM_STATUS.invalid]: response('Invalid'),
+      ...(mayBeMissing(name) ? { [PROBLEM_STATUS['not-found']]: response('NotFound') } : {}),
+      [PROBLEM_STATUS['not-acceptable']]: response('NotAcceptable'),
+      [PROBLEM_STATUS.unexpected]: response('Unexpected'),
+      [PROBLEM_STATUS.unavailable]: response('Unavailable'),
     },
   }
 }

@@ -1,42 +1,39 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
 import { Problem, type ProblemCode } from '#domain/problem.ts'
+import { PROBLEM_STATUS } from '#domain/problem-status.ts'
 import { inEnglish } from './english.ts'
 import type { Log } from './log.ts'
 import { type Language, languageOf } from './read-input.ts'
 
-type Kind = { status: number; title: Record<Language, string>; english: string }
+type Kind = { title: Record<Language, string>; english: string }
 
-/** The only place that knows status numbers. `english` stands in for the Dutch detail when the reader asks for English. */
+/** `english` stands in for the Dutch detail when the reader asks for English. */
 const KINDS: Record<ProblemCode, Kind> = {
-  invalid: kind(400, 'De vraag klopt niet', 'Invalid request', 'Some of the input is not right. See the fields.'),
-  'sign-in-needed': kind(401, 'Eerst inloggen', 'Sign in first', 'You have to sign in for this.'),
-  'not-allowed': kind(403, 'Dit mag niet', 'Not allowed', 'You may not do this.'),
-  'not-found': kind(404, 'Niet gevonden', 'Not found', 'There is nothing at this address.'),
-  'method-not-allowed': kind(405, 'Dit kan hier niet', 'Method not allowed', 'This address does not take that method.'),
-  'not-acceptable': kind(406, 'Deze vorm is er niet', 'Not acceptable', 'The answer is only available as JSON.'),
-  'changed-meanwhile': kind(412, 'Intussen veranderd', 'Changed meanwhile', 'Somebody else changed this first.'),
-  'too-large': kind(413, 'Te groot', 'Too large', 'This is too large.'),
-  'unsupported-type': kind(415, 'Deze soort inhoud kan niet', 'Unsupported type', 'Send JSON.'),
-  'not-now': kind(409, 'Dit kan nu niet', 'Not now', 'This is not possible now.'),
-  'too-many': kind(429, 'Te veel vragen', 'Too many requests', 'Slow down a little.'),
-  unavailable: kind(503, 'Even niet bereikbaar', 'Unavailable', 'Try again in a moment.'),
-  unexpected: kind(500, 'Er ging iets mis', 'Something went wrong', 'It is our fault, and it is noted.'),
+  invalid: kind('De vraag klopt niet', 'Invalid request', 'Some of the input is not right. See the fields.'),
+  'sign-in-needed': kind('Eerst inloggen', 'Sign in first', 'You have to sign in for this.'),
+  'not-allowed': kind('Dit mag niet', 'Not allowed', 'You may not do this.'),
+  'not-found': kind('Niet gevonden', 'Not found', 'There is nothing at this address.'),
+  'method-not-allowed': kind('Dit kan hier niet', 'Method not allowed', 'This address does not take that method.'),
+  'not-acceptable': kind('Deze vorm is er niet', 'Not acceptable', 'The answer is only available as JSON.'),
+  'changed-meanwhile': kind('Intussen veranderd', 'Changed meanwhile', 'Somebody else changed this first.'),
+  'too-large': kind('Te groot', 'Too large', 'This is too large.'),
+  'unsupported-type': kind('Deze soort inhoud kan niet', 'Unsupported type', 'Send JSON.'),
+  'not-now': kind('Dit kan nu niet', 'Not now', 'This is not possible now.'),
+  'too-many': kind('Te veel vragen', 'Too many requests', 'Slow down a little.'),
+  unavailable: kind('Even niet bereikbaar', 'Unavailable', 'Try again in a moment.'),
+  unexpected: kind('Er ging iets mis', 'Something went wrong', 'It is our fault, and it is noted.'),
 }
 
-function kind(status: number, nl: string, en: string, english: string): Kind {
-  return { status, title: { nl, en }, english }
-}
-
-export function statusOf(code: ProblemCode): number {
-  return KINDS[code].status
+function kind(nl: string, en: string, english: string): Kind {
+  return { title: { nl, en }, english }
 }
 
 /** RFC 9457, with a stable `code`, all field errors together, and the id under which the log knows the request. */
 export function problemBody(problem: Problem, language: Language, requestId?: string) {
-  const { status, title, english } = KINDS[problem.code]
+  const { title, english } = KINDS[problem.code]
   return {
     type: 'about:blank',
-    status,
+    status: PROBLEM_STATUS[problem.code],
     title: title[language],
     detail: language === 'en' ? (inEnglish(problem.message) ?? english) : problem.message,
     code: problem.code,
@@ -52,7 +49,7 @@ function fieldsIn({ fields }: Problem, language: Language) {
     : fields.map((field) => ({ ...field, message: inEnglish(field.message) ?? 'this is not right' }))
 }
 
-export function sendProblem(request: Request, response: Response, problem: Problem): void {
+function sendProblem(request: Request, response: Response, problem: Problem): void {
   const body = problemBody(problem, languageOf(request), String(request.id ?? ''))
   response.status(body.status).type('application/problem+json').set('Cache-Control', 'no-store')
   if (problem.code === 'unavailable') response.set('Retry-After', '5')
