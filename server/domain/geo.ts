@@ -77,6 +77,8 @@ function numbersIn(text: string, count: number): number[] | null {
 
 /** Mean radius of the earth. On Dutch distances the error of a sphere is below 0.3 percent. */
 const EARTH_RADIUS_METRES = 6_371_009
+/** Of latitude, on that globe. */
+export const METRES_PER_DEGREE = 111_195
 
 /** Distance over the ground between two points, in metres. */
 export function distanceMetres(a: Point, b: Point): number {
@@ -85,6 +87,11 @@ export function distanceMetres(a: Point, b: Point): number {
   const dLng = (b.lng - a.lng) * radians
   const h = Math.sin(dLat / 2) ** 2 + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * Math.sin(dLng / 2) ** 2
   return 2 * EARTH_RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(h)))
+}
+
+/** To the nearest of them, in metres; null when there are none. */
+export function metresToNearest(points: readonly Point[], from: Point): number | null {
+  return points.length ? Math.min(...points.map((point) => distanceMetres(point, from))) : null
 }
 
 /** True when the boxes share at least a point. */

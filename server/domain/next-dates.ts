@@ -1,5 +1,12 @@
 import { RRuleTemporal } from 'rrule-temporal'
-import { type DatedMoment, dayAfter, type LocalDate, type RecurringMoment, type Schedule } from './schedule.ts'
+import {
+  type DatedMoment,
+  dayAfter,
+  daysLater,
+  type LocalDate,
+  type RecurringMoment,
+  type Schedule,
+} from './schedule.ts'
 import type { Weekday } from './vocabulary.ts'
 
 /** The server's part of schedules: the recurrence library is too heavy for the browser, which gets the dates. */
@@ -24,7 +31,7 @@ export function nextDates(schedule: Schedule, today: LocalDate, count: number): 
 }
 
 function comingOf(rule: RecurringMoment, today: LocalDate, count: number): DatedMoment[] {
-  const last = new Date(Date.parse(`${today}T12:00:00Z`) + LOOK_AHEAD_DAYS * 86_400_000).toISOString().slice(0, 10)
+  const last = daysLater(today, LOOK_AHEAD_DAYS)
   const until = rule.until && rule.until < last ? rule.until : last
   const start = rule.from ?? (rule.interval > 1 ? '2024-01-01' : today)
   if (until < today || start > until) return []

@@ -1,5 +1,13 @@
 import * as z from 'zod'
-import { DatedMoment, dayAfter, type LocalDate, localDateAt, RecurringMoment, weekdayOf } from './schedule.ts'
+import {
+  DatedMoment,
+  dayAfter,
+  dayBefore,
+  type LocalDate,
+  localDateAt,
+  RecurringMoment,
+  weekdayOf,
+} from './schedule.ts'
 
 /** When something should be on: at this moment, still today, or in seven days counted from today. */
 export const OpenWhen = z.enum(['now', 'today', 'week'])
@@ -111,8 +119,4 @@ function weekNumber(date: LocalDate): number {
 
 function monthNumber(date: LocalDate): number {
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
-}
-
-function dayBefore(date: LocalDate): LocalDate {
-  return new Date(Date.parse(`${date}T12:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 }

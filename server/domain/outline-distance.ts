@@ -1,7 +1,6 @@
-import type { Bbox } from './geo.ts'
+import { type Bbox, METRES_PER_DEGREE } from './geo.ts'
 import { bboxOf, type Outline, type Position, partsOf } from './outline.ts'
 
-const METRES_PER_DEGREE = 111_195
 type Flat = readonly [x: number, y: number]
 
 /**

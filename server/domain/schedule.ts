@@ -70,8 +70,17 @@ export function localDateAt(moment: Date): LocalDate {
 /** The Swedish way of writing a date is the ISO one. */
 const AMSTERDAM_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' })
 
+/** At noon no change of the clocks makes it another day. */
+export function daysLater(date: LocalDate, days: number): LocalDate {
+  return new Date(Date.parse(`${date}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
 export function dayAfter(date: LocalDate): LocalDate {
-  return new Date(Date.parse(`${date}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+  return daysLater(date, 1)
+}
+
+export function dayBefore(date: LocalDate): LocalDate {
+  return daysLater(date, -1)
 }
 
 const WEEKDAYS_FROM_SUNDAY = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const

@@ -1,7 +1,7 @@
 import type { Point } from '#domain/geo.ts'
 import { type InsightCount, monthOfWeek, weekOf } from '#domain/insight.ts'
 import { parentCodesOf } from '#domain/neighbourhood.ts'
-import type { LocalDate } from '#domain/schedule.ts'
+import { daysLater, type LocalDate } from '#domain/schedule.ts'
 import type { SearchPage, SearchQuery } from '#domain/search.ts'
 import { type ShownCount, shownCounts } from '#domain/shown-counts.ts'
 import type { NeighbourhoodService } from '../neighbourhoods/neighbourhood-service.ts'
@@ -60,7 +60,7 @@ export function insightService({ searches, others = [], networks, neighbourhoods
       waiting = new Map()
       try {
         if (counts.length > 0) await searches.add(await withNetwork(counts))
-        await searches.forgetBefore(weekOf(daysBefore(today(), KEPT_DAYS)))
+        await searches.forgetBefore(weekOf(daysLater(today(), -KEPT_DAYS)))
       } catch (error) {
         log.warn({ reason: error instanceof Error ? error.message : 'unknown' }, 'counts of searches were not kept')
       }
@@ -107,8 +107,4 @@ export function insightService({ searches, others = [], networks, neighbourhoods
 
 function asInsight({ week, found, ...rest }: SearchCount): InsightCount {
   return { ...rest, month: monthOfWeek(week), source: found ? 'search-found' : 'search-nothing' }
-}
-
-function daysBefore(day: LocalDate, days: number): LocalDate {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)
 }

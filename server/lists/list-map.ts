@@ -1,4 +1,4 @@
-import type { Bbox, Point } from '#domain/geo.ts'
+import { type Bbox, METRES_PER_DEGREE, type Point } from '#domain/geo.ts'
 import type { AreaLevel } from '#domain/neighbourhood.ts'
 import { type Outline, partsOf } from '#domain/outline.ts'
 import { xmlText } from '../feeds/xml.ts'
@@ -10,7 +10,6 @@ const HEIGHT = 460
 const EDGE = 56
 /** Never closer than this, in metres across: a single place needs its surroundings. */
 const LEAST_METRES = 1_800
-const METRES_PER_DEGREE = 111_320
 const TOUCHING_PIXELS = 24
 const LETTER_PIXELS = 9.4
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { daysAfter } from '#domain/due-time.ts'
 import { INVITATION_DAYS, type Invitation, isOfDomain } from '#domain/members/invitation.ts'
 import { type Grant, hasGrant, type InterfaceLanguage, type Member } from '#domain/members/member.ts'
 import { Problem } from '#domain/problem.ts'
@@ -140,7 +141,7 @@ export function invitationService(parts: Parts) {
   }
 
   function daysAgo(days: number): string {
-    return new Date(now().getTime() - days * 86_400_000).toISOString()
+    return daysAfter(now().toISOString(), -days)
   }
 }
 

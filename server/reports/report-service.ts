@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { daysAfter } from '#domain/due-time.ts'
 import { isPublic } from '#domain/listing.ts'
 import type { InterfaceLanguage, Member } from '#domain/members/member.ts'
 import { Problem } from '#domain/problem.ts'
@@ -97,8 +98,9 @@ export function reportService({ reports, listings, members, limits, mail, public
     },
 
     async clear(): Promise<void> {
-      await reports.forgetAddresses(new Date(now().getTime() - 86_400_000).toISOString())
-      await reports.removeBefore(new Date(now().getTime() - REPORT_KEPT_DAYS * 86_400_000).toISOString())
+      const at = now().toISOString()
+      await reports.forgetAddresses(daysAfter(at, -1))
+      await reports.removeBefore(daysAfter(at, -REPORT_KEPT_DAYS))
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { MultiSearchQuery } from 'meilisearch'
 import * as z from 'zod'
-import { distanceMetres, type Point } from '#domain/geo.ts'
+import { distanceMetres, METRES_PER_DEGREE, type Point } from '#domain/geo.ts'
 import type { SearchQuery } from '#domain/search.ts'
 import { indexQueries, readIndexAnswer } from './find-in-index.ts'
 import type { FoundOffers } from './found-offers.ts'
@@ -81,7 +81,6 @@ function within(question: MultiSearchQuery, filters: string[]): MultiSearchQuery
   return { ...question, filter: [...((question.filter ?? []) as string[]), ...filters] }
 }
 
-const METRES_PER_DEGREE = 111_195
 /** A circle on a globe is somewhat wider than on paper. */
 const SLACK = 1.001
 

@@ -1,6 +1,7 @@
 import type { MultiSearchQuery } from 'meilisearch'
 import * as z from 'zod'
 import type { WordAsked } from '#domain/asked.ts'
+import { METRES_PER_DEGREE } from '#domain/geo.ts'
 import type { MatchCandidate, Weighed } from '#domain/matching/candidate.ts'
 import type { Situation } from '#domain/matching/situation.ts'
 import { wordFits } from '#domain/word-fit.ts'
@@ -26,7 +27,6 @@ const OF_WORDS = 30
 /** Words that fit worse than this are a coincidence. */
 const LEAST_WORDS = 0.45
 const NEAR_METRES = 4_000
-const METRES_PER_DEGREE = 111_320
 
 const Codes = z.array(z.string())
 const Hit = z.object({

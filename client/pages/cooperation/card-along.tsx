@@ -1,3 +1,4 @@
+import { localDateOf } from '../../app/words.ts'
 import { Choices } from '../../ui/form/choices.tsx'
 import { TextField } from '../../ui/form/text-field.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -31,7 +32,7 @@ export function CardAlong({ card }: { card: ShownCard }) {
         ))}
       </ul>
       <MoveForm card={card} kind="say-how-it-goes" label={along.say}>
-        <input type="hidden" name="on" value={todayInAmsterdam()} />
+        <input type="hidden" name="on" value={localDateOf(new Date())} />
         <Choices name="mood" kind="radio" legend={along.how} choices={moods} chosen={['well']} />
         <TextField name="line" label={along.line} maxLength={300} />
       </MoveForm>
@@ -42,8 +43,4 @@ export function CardAlong({ card }: { card: ShownCard }) {
       {wantsClosing.length > 0 && <MoveForm card={card} kind="go-on" label={along.goOn} quiet />}
     </section>
   )
-}
-
-function todayInAmsterdam(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' }).format(new Date())
 }

@@ -1,15 +1,7 @@
-import { type LocalDate, weekdayOf } from '../schedule.ts'
+import { dayBefore, type LocalDate, weekdayOf } from '../schedule.ts'
 import type { DayPart, Weekday } from '../vocabulary.ts'
 import type { Unread } from './read-schedule.ts'
-import {
-  dayBefore,
-  daysBetween,
-  type Exceptions,
-  emptyStatement,
-  inWeek,
-  type Sentence,
-  type Statement,
-} from './statement.ts'
+import { daysBetween, type Exceptions, emptyStatement, inWeek, type Sentence, type Statement } from './statement.ts'
 import { beginsAnew, endOfWords, isRangeAt, nextMeaning, saysNoTime, timeAt } from './token-reading.ts'
 import { dateOf, type SaidTime, type Token } from './tokens.ts'
 

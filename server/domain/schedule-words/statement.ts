@@ -47,7 +47,3 @@ export function daysBetween(first: Weekday, last: Weekday): Weekday[] {
   const [from, to] = [WEEK.indexOf(first), WEEK.indexOf(last)]
   return from <= to ? WEEK.slice(from, to + 1) : [...WEEK.slice(0, to + 1), ...WEEK.slice(from)]
 }
-
-export function dayBefore(date: LocalDate): LocalDate {
-  return new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10)
-}
