@@ -2,9 +2,10 @@ import { redirect } from 'react-router'
 import type { Reply } from '#contract'
 import type { RefusalReason } from '#domain/cooperation/request.ts'
 import { problemOf } from '../../app/load.ts'
+import { onlyWhoMay } from '../../app/only-who-may.ts'
 import type { PageTools } from '../../app/page-tools.ts'
 import { sitePaths } from '../../app/site-paths.ts'
-import { loadSigned, submit } from '../../app/submit.ts'
+import { loadSigned, submit, textsIn } from '../../app/submit.ts'
 import { type Choice, needChoices, wijkChoices } from '../../features/places/choices-of-network.ts'
 import { ASK_WORDS } from './ask-words.ts'
 
@@ -20,11 +21,9 @@ export type AskData = {
 /** The organisation, and what can be chosen: first what it offers itself. */
 export function askLoader({ call, language }: PageTools) {
   return loadSigned(async ({ params }): Promise<AskData> => {
-    // Answers only to who may ask, so that nobody fills in a form for nothing.
-    await call('myRequests')
-    const [organization, { member }, all] = await Promise.all([
+    const member = await onlyWhoMay(call, 'ask-organization')
+    const [organization, all] = await Promise.all([
       call('organization', { params: { id: params.slug ?? '' } }),
-      call('me'),
       needChoices(call, language),
     ])
     const { areas } = await wijkChoices(call, organization.network)
@@ -37,30 +36,34 @@ export function askLoader({ call, language }: PageTools) {
       needs: [...own].map(([value, label]) => ({ value, label })),
       otherNeeds: all.filter(({ value }) => !own.has(value)),
       areas,
-      contact: member?.email ?? '',
+      contact: member.email,
     }
   })
 }
 
 export function askAction({ call }: PageTools) {
-  return submit(async (form, { request }) => {
-    const text = (name: string) => String(form.get(name) ?? '')
-    const needs = [...form.getAll('needs'), form.get('otherNeed')].map(String).filter(Boolean)
-    const next = new URL(request.url).searchParams.getAll('daarna').slice(0, 12)
-    await call('askOrganization', {
-      params: { id: text('organization') },
-      body: {
-        needs,
-        area: text('area') || null,
-        what: text('what'),
-        callWhen: text('callWhen'),
-        contact: text('contact'),
-        code: text('code'),
-        next,
-      },
-    })
-    return redirect(`${sitePaths.cooperations}?gevraagd`)
-  })
+  return submit(
+    async (form, { request }) => {
+      const text = (name: string) => String(form.get(name) ?? '')
+      const needs = [...form.getAll('needs'), form.get('otherNeed')].map(String).filter(Boolean)
+      const next = new URL(request.url).searchParams.getAll('daarna').slice(0, 12)
+      await call('askOrganization', {
+        params: { id: text('organization') },
+        body: {
+          needs,
+          area: text('area') || null,
+          what: text('what'),
+          callWhen: text('callWhen'),
+          contact: text('contact'),
+          code: text('code'),
+          next,
+        },
+      })
+      return redirect(`${sitePaths.cooperations}?gevraagd`)
+    },
+    [],
+    textsIn('what', 'callWhen', 'code'),
+  )
 }
 
 export type AnswerData = { key: string; asked: (Reply<'request'> & { about: string[] }) | null }
@@ -84,17 +87,21 @@ export function answerLoader({ call, language }: PageTools) {
 }
 
 export function answerAction({ call }: PageTools) {
-  return submit(async (form) => {
-    const reason = String(form.get('reason') ?? '')
-    const answer = form.get('answer')
-    const { cooperation } = await call('answerRequest', {
-      body: {
-        key: String(form.get('key') ?? ''),
-        yes: answer === 'yes',
-        reason: reason in ASK_WORDS.nl.reason ? (reason as RefusalReason) : null,
-        words: String(form.get('words') ?? ''),
-      },
-    })
-    return { sent: true as const, cooperation }
-  })
+  return submit(
+    async (form) => {
+      const reason = String(form.get('reason') ?? '')
+      const answer = form.get('answer')
+      const { cooperation } = await call('answerRequest', {
+        body: {
+          key: String(form.get('key') ?? ''),
+          yes: answer === 'yes',
+          reason: reason in ASK_WORDS.nl.reason ? (reason as RefusalReason) : null,
+          words: String(form.get('words') ?? ''),
+        },
+      })
+      return { sent: true as const, cooperation }
+    },
+    [],
+    textsIn('words'),
+  )
 }

@@ -1,5 +1,6 @@
 import { Form, Link, redirect, useActionData } from 'react-router'
 import type { Reply } from '#contract'
+import { onlyWhoMay } from '../../app/only-who-may.ts'
 import type { PageHandle } from '../../app/page-head.ts'
 import type { PageTools } from '../../app/page-tools.ts'
 import { sitePaths } from '../../app/site-paths.ts'
@@ -20,7 +21,7 @@ const handle: PageHandle<unknown> = {
 export function newListingRoute({ call }: PageTools) {
   return {
     loader: loadSigned(async ({ params }) => {
-      await call('networkMembers', { params: { slug: params.network ?? '' } })
+      await onlyWhoMay(call, 'create-listing', { network: params.network ?? '' })
       return null
     }),
     action: submit(async (form, { params }): Promise<Answer | Response> => {
