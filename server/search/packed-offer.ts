@@ -1,0 +1,87 @@
+import * as z from 'zod'
+import type { Offer } from '#domain/offer.ts'
+import { leanTimes } from '#domain/open-times.ts'
+
+/** What the order of results and of matches is made from; nothing else is given out, as rows come from the database. */
+const WEIGHED = [
+  'id',
+  'listingId',
+  'type',
+  'network',
+  'needs',
+  'themes',
+  'said',
+  'saidStrengths',
+  'kind',
+  'groups',
+  'ageFrom',
+  'ageTo',
+  'languages',
+  'moments',
+  'days',
+  'dayParts',
+  'free',
+  'paid',
+  'form',
+  'accessibility',
+  'tradition',
+  'womenOnly',
+  'contribute',
+  'areas',
+  'within',
+  'postcodes',
+  'serves',
+  'room',
+  'answersWithinDays',
+  'waitWeeks',
+] as const satisfies (keyof Offer)[]
+
+/** Stems, for comparing words. */
+export const KEY_ATTRIBUTES = ['titleKeys', 'textKeys', 'moreKeys'] as const satisfies (keyof Offer)[]
+
+/** What is packed: another list makes another index. */
+export const PACKED = [...WEIGHED, ...KEY_ATTRIBUTES, 'opens']
+
+/**
+ * What is read of an offer at a search, as texts that the index only hands over. Thirty fields of their own take it twice as long,
+ * and a search reads some hundreds of offers.
+ */
+export type PackedOffer = { weighed: string; keys: string; opens: string }
+export const PACKED_PARTS = ['weighed', 'keys', 'opens'] as const satisfies (keyof PackedOffer)[]
+
+export function packedOffer(offer: Offer): PackedOffer {
+  const { point, confirmedAt } = offer
+  const seconds = { confirmedAtSeconds: secondsOf(confirmedAt) }
+  return {
+    weighed: JSON.stringify({ ...pick(offer, WEIGHED), ...seconds, ...(point ? { _geo: point } : {}) }),
+    keys: JSON.stringify(pick(offer, KEY_ATTRIBUTES)),
+    opens: JSON.stringify({ opens: leanTimes(offer.opens) }),
+  }
+}
+
+/** 0 when nobody ever said that it is right. */
+export const secondsOf = (confirmedAt: string | null): number =>
+  confirmedAt ? Math.floor(Date.parse(confirmedAt) / 1000) : 0
+
+type Hit = Partial<Record<keyof PackedOffer, unknown>>
+const Results = z.object({ results: z.array(z.looseObject({ hits: z.array(z.custom<Hit>(isObject)) })) })
+
+/** The answer of the index with the fields of each hit in the place of the texts that they were packed in. */
+export function unpacked(answer: unknown): unknown {
+  const { results } = Results.parse(answer)
+  return { results: results.map((result) => ({ ...result, hits: result.hits.map(unpackedHit) })) }
+}
+
+function unpackedHit(hit: Hit): object {
+  const { weighed, keys, opens, ...others } = hit
+  for (const part of [weighed, keys, opens]) if (typeof part === 'string') Object.assign(others, JSON.parse(part))
+  return others
+}
+
+function isObject(given: unknown): given is object {
+  return typeof given === 'object' && given !== null
+}
+
+function pick<Key extends keyof Offer>(offer: Offer, keys: readonly Key[]): Pick<Offer, Key> {
+  return Object.fromEntries(keys.map((key) => [key, offer[key]])) as Pick<Offer, Key>
+}
