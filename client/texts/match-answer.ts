@@ -30,6 +30,7 @@ export type AnswerWords = {
     askThem: string
     room: (state: string, date: string) => string
     noRoomSaid: string
+    wait: (weeks: number) => string
     ask: (organization: string) => string
     signal: Record<'title' | 'lead' | 'button', string> & { buttonFor: (network: string) => string }
     answersIn: (days: number) => string

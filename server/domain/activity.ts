@@ -29,7 +29,17 @@ export const Cost = z.strictObject({
 })
 export type Cost = z.infer<typeof Cost>
 
-export const Capacity = z.strictObject({ state: CapacityState, saidAt: z.iso.datetime() })
+/** `waitWeeks`: how long one waits, about; only where there is a waiting list, and only when somebody said it. */
+export const Capacity = z
+  .strictObject({
+    state: CapacityState,
+    saidAt: z.iso.datetime(),
+    waitWeeks: z.int().min(1, 'geef hele weken').max(104, 'hoogstens 104 weken').optional(),
+  })
+  .refine(({ state, waitWeeks }) => waitWeeks === undefined || state === 'waiting-list', {
+    path: ['waitWeeks'],
+    error: 'een wachttijd hoort bij een wachtlijst',
+  })
 export type Capacity = z.infer<typeof Capacity>
 
 /**

@@ -73,6 +73,8 @@ export type Offer = {
   hasPoint: boolean
   confirmedAt: string | null
   room: 'open' | 'waiting-list' | 'full' | 'unknown'
+  /** How long one waits, about; null without a waiting list, or where nobody said. */
+  waitWeeks: number | null
 }
 
 export function offersOf(listing: Listing, labels: Labels, today: LocalDate): Offer[] {
@@ -124,6 +126,7 @@ export function activityOffer(
     contribute: activity.contribute,
     form: activity.form,
     room: activity.capacity?.state ?? 'unknown',
+    waitWeeks: activity.capacity?.waitWeeks ?? null,
   }
 }
 
@@ -157,6 +160,7 @@ function organizationOffer(organization: PublicOrganization, alone: boolean, lab
     contribute: [],
     form: [],
     room: 'unknown',
+    waitWeeks: null,
   }
 }
 

@@ -52,6 +52,7 @@ const Hit = z.object({
   serves: Codes,
   room: z.enum(['open', 'waiting-list', 'full', 'unknown']),
   answersWithinDays: z.number().nullish(),
+  waitWeeks: z.number().nullish(),
   confirmedAtSeconds: z.number(),
   _geo: z.object({ lat: z.number(), lng: z.number() }).nullish(),
   said: Codes.default([]),
@@ -88,12 +89,23 @@ export async function matchCandidates(
 }
 
 function candidate(hit: Hit, words: number): MatchCandidate {
-  const { _geo, tradition, answersWithinDays, said: _, titleKeys: __, textKeys: ___, moreKeys: ____, ...rest } = hit
+  const {
+    _geo,
+    tradition,
+    answersWithinDays,
+    waitWeeks,
+    said: _,
+    titleKeys: __,
+    textKeys: ___,
+    moreKeys: ____,
+    ...rest
+  } = hit
   return {
     ...rest,
     point: _geo ?? null,
     tradition: tradition ?? null,
     answersWithinDays: answersWithinDays ?? null,
+    waitWeeks: waitWeeks ?? null,
     words,
   }
 }

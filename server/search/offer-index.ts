@@ -54,6 +54,7 @@ export const MATCHED_ATTRIBUTES = [
   'womenOnly',
   'contribute',
   'answersWithinDays',
+  'waitWeeks',
 ] as const
 
 /** Stems, for comparing words; asked for where words were searched. */

@@ -45,6 +45,16 @@ describe('an activity’s page', () => {
     expect(page.app).not.toMatch(/Gratis|Het is gratis/)
   })
 
+  test('that has a waiting list says how long it takes, where that is known', async () => {
+    const said = async (more: object) => {
+      const capacity = { state: 'waiting-list', saidAt: '2026-10-03T10:00:00Z', ...more }
+      return (await shown('/activiteit/koffie-op-de-hoek-1f0c9a2b3d', { activity: anActivity({ capacity }) })).app
+    }
+    expect(await said({})).toContain('Er is een wachtlijst. Vraag hoe lang het duurt.')
+    expect(await said({ waitWeeks: 6 })).toContain('Er is een wachtlijst, van ongeveer 6 weken.')
+    expect(await said({ waitWeeks: 1 })).toContain('Er is een wachtlijst, van ongeveer een week.')
+  })
+
   test('says when its times changed after everything was last said to be right', async () => {
     const changed = anActivity({ timesSaidAt: '2026-11-20T10:00:00Z' })
     const page = await shown(changed.url, { activity: changed })

@@ -1,4 +1,4 @@
-import type { Cost } from '#domain/activity.ts'
+import type { Capacity, Cost } from '#domain/activity.ts'
 import type { PartDifference } from '#domain/editing/listing-difference.ts'
 import type { Address } from '#domain/organization.ts'
 import type { Schedule } from '#domain/schedule.ts'
@@ -53,7 +53,7 @@ export function valueInWords(field: string, value: unknown, tools: Tools): strin
     case 'cost':
       return costLines(value as Cost, tools)
     case 'capacity':
-      return [vocabulary.capacity[(value as { state: keyof typeof vocabulary.capacity }).state]]
+      return capacityLines(value as Capacity, tools)
     case 'picture':
       return [(value as { alt: string }).alt]
     case 'where':
@@ -86,6 +86,11 @@ function costLines({ free, amountCents, note }: Cost, { language, words }: Tools
   const { free: isFree, notFree } = words.form.activity
   const sum = amountCents === null ? (free === false ? notFree : '') : moneyInWords(amountCents, language)
   return [free ? isFree : sum, note].filter(Boolean)
+}
+
+function capacityLines({ state, waitWeeks }: Capacity, { texts, words }: Tools): string[] {
+  const weeks = waitWeeks === undefined ? [] : [words.form.activity.weeks(waitWeeks)]
+  return [texts.vocabulary.capacity[state], ...weeks]
 }
 
 function rangeLines(range: Record<string, unknown>, say: (value: unknown) => string): string[] {

@@ -1,6 +1,5 @@
 import { Link, useLoaderData } from 'react-router'
 import type { ActivityDetail } from '#domain/reply.ts'
-import type { CapacityState } from '#domain/vocabulary.ts'
 import { useDataLanguage } from '../../app/foreign.tsx'
 import { useLanguage, useTexts } from '../../app/language.tsx'
 import type { PageHandle } from '../../app/page-head.ts'
@@ -58,7 +57,7 @@ export function ActivityPage() {
             <p className="next-step__what" lang={activity.nextStep ? lang : undefined}>
               {activity.nextStep || words.nextStepFallback}
             </p>
-            <RoomLine state={activity.capacity?.state} />
+            <RoomLine capacity={activity.capacity} />
             <ContactLinks contact={organization.contact} />
             {activity.registration && <p>{texts.vocabulary.registration[activity.registration]}</p>}
           </section>
@@ -102,10 +101,11 @@ export function ActivityPage() {
 }
 
 /** Who reads that it is full also reads what is still possible. */
-function RoomLine({ state }: { state: CapacityState | undefined }) {
+function RoomLine({ capacity }: Pick<ActivityDetail, 'capacity'>) {
   const { activity } = useActivityTexts()
-  if (state !== 'full' && state !== 'waiting-list') return null
-  return <p className="next-step__room">{state === 'full' ? activity.full : activity.waitingList}</p>
+  if (!capacity || capacity.state === 'open') return null
+  const said = capacity.state === 'full' ? activity.full : activity.waitingList(capacity.waitWeeks)
+  return <p className="next-step__room">{said}</p>
 }
 
 function ActivityBadges({ activity }: { activity: ActivityDetail }) {

@@ -45,7 +45,12 @@ export function entryInWords(entry: BookletEntry, words: BookletWords, speech: P
     costs: free ? '' : costInWords(cost, texts, language),
     costNote: cost.note,
     nextStep: entry.nextStep,
-    room: capacity?.state === 'full' ? activity.full : capacity?.state === 'waiting-list' ? activity.waitingList : '',
+    room:
+      capacity?.state === 'full'
+        ? activity.full
+        : capacity?.state === 'waiting-list'
+          ? activity.waitingList(capacity.waitWeeks)
+          : '',
     contact: contactInWords(entry, words).join(' '),
   }
 }

@@ -137,6 +137,15 @@ export function JoinFields({ values, wrong }: FieldsProps) {
         choices={[...choicesOf(vocabulary.capacity), unknown]}
         chosen={[values.capacity ?? '']}
       />
+      <TextField
+        name="waitWeeks"
+        label={words.waitWeeks}
+        hint={words.waitWeeksHint}
+        inputMode="numeric"
+        maxLength={3}
+        defaultValue={values.waitWeeks}
+        error={wrong('capacity') ? words.waitWeeksWrong : undefined}
+      />
     </>
   )
 }

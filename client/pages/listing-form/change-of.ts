@@ -101,7 +101,7 @@ function activityFields({ kind, values, schedule }: Read): object {
         nextStep: textOf('nextStep'),
         registration: orNull('registration'),
         cost: costOf(values),
-        capacity: values.capacity ? { state: values.capacity, saidAt: new Date().toISOString() } : null,
+        capacity: capacityOf(values),
       }
     default:
       return {
@@ -110,6 +110,14 @@ function activityFields({ kind, values, schedule }: Read): object {
         selfReliance: list('selfReliance'),
       }
   }
+}
+
+/** Who says how long one waits, says that there is a waiting list. */
+function capacityOf(values: Values): object | null {
+  const waitWeeks = readerOf(values).number('waitWeeks')
+  const state = values.capacity || (waitWeeks === null ? '' : 'waiting-list')
+  if (!state) return null
+  return { state, saidAt: new Date().toISOString(), ...(waitWeeks === null ? {} : { waitWeeks }) }
 }
 
 function costOf(values: Values): object {

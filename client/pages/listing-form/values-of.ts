@@ -107,6 +107,7 @@ function activityValues(kind: FormKind, activity: Activity, tools: Tools): Value
         amount: cost.amountCents === null ? '' : (cost.amountCents / 100).toFixed(2).replace('.', ','),
         costNote: cost.note,
         capacity: text(capacity?.state ?? null),
+        waitWeeks: text(capacity?.waitWeeks ?? null),
       }
     }
     default: {

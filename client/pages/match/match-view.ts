@@ -1,3 +1,4 @@
+import type { Capacity } from '#domain/activity.ts'
 import type { Match, MatchPage } from '#domain/matching/match.ts'
 import { instantInWords, listInWords } from '../../app/words.ts'
 import { type OfferView, offerView } from '../../features/offers/offer-view.ts'
@@ -102,7 +103,7 @@ function cardOf(
   const { capacity } = match
   const { language, texts } = speech
   const room = capacity
-    ? words.answer.room(texts.vocabulary.capacity[capacity.state], instantInWords(capacity.saidAt, language))
+    ? words.answer.room(roomInWords(capacity, texts, words), instantInWords(capacity.saidAt, language))
     : words.answer.noRoomSaid
   return {
     offer: offerView(match.card, speech),
@@ -125,6 +126,15 @@ function cardOf(
       there: thereInWords(row, match, speech, words),
     })),
   }
+}
+
+function roomInWords(
+  { state, waitWeeks }: Capacity,
+  { vocabulary }: Speech['texts'],
+  { answer }: AllMatchWords,
+): string {
+  const room = vocabulary.capacity[state]
+  return waitWeeks === undefined ? room : `${room}, ${answer.wait(waitWeeks)}`
 }
 
 /** What it does goes before what it promises. */

@@ -11,7 +11,10 @@ export const activity: typeof dutch = {
       ? 'You will get an answer the same day.'
       : `You will get an answer within ${days === 1 ? '1 day' : `${days} days`}.`,
   full: 'It is full at the moment. Ask when there will be room again.',
-  waitingList: 'There is a waiting list. Ask how long it takes.',
+  waitingList: (weeks) =>
+    weeks
+      ? `There is a waiting list of about ${weeks > 1 ? `${weeks} weeks` : 'a week'}.`
+      : 'There is a waiting list. Ask how long it takes.',
   contactRole: (role) => `Ask for: ${role}`,
   what: 'What is it?',
   when: 'When?',

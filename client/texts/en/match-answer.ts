@@ -34,6 +34,7 @@ export const matchAnswer: AnswerWords = {
     unknown: 'Not known',
     askThem: 'ask them',
     room: (state, date) => `${state} (said on ${date})`,
+    wait: (weeks) => `the wait is about ${weeks === 1 ? 'a week' : `${weeks} weeks`}`,
     noRoomSaid: 'Whether there is room is not known.',
     answersIn: (days) =>
       days === 0 ? 'Answers the same day.' : days === 1 ? 'Answers within a day.' : `Answers within ${days} days.`,

@@ -9,7 +9,10 @@ export const activity = {
       ? 'Je krijgt nog dezelfde dag antwoord.'
       : `Je krijgt antwoord binnen ${days === 1 ? '1 dag' : `${days} dagen`}.`,
   full: 'Op dit moment is het vol. Vraag wanneer er weer plek is.',
-  waitingList: 'Er is een wachtlijst. Vraag hoe lang het duurt.',
+  waitingList: (weeks?: number) =>
+    weeks
+      ? `Er is een wachtlijst, van ongeveer ${weeks > 1 ? `${weeks} weken` : 'een week'}.`
+      : 'Er is een wachtlijst. Vraag hoe lang het duurt.',
   contactRole: (role: string) => `Vraag naar: ${role}`,
   what: 'Wat is het?',
   when: 'Wanneer?',

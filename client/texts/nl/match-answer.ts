@@ -35,6 +35,7 @@ export const matchAnswer: AnswerWords = {
     unknown: 'Niet bekend',
     askThem: 'vraag het even',
     room: (state, date) => `${state} (gezegd op ${date})`,
+    wait: (weeks) => `wachttijd ongeveer ${weeks === 1 ? 'een week' : `${weeks} weken`}`,
     noRoomSaid: 'Of er plek is, is niet bekend.',
     answersIn: (days) =>
       days === 0

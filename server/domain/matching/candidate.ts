@@ -26,6 +26,7 @@ export type MatchCandidate = Pick<
   | 'serves'
   | 'point'
   | 'room'
+  | 'waitWeeks'
   | 'answersWithinDays'
 > & {
   /** 0 when nobody ever said that it is right. */

@@ -61,7 +61,7 @@ export function scored(candidate: MatchCandidate, situation: Situation, weighed:
   const brings = verdicts.some(({ criterion, verdict }) => criterion === 'contribution' && verdict === 'fits')
   score += WEIGHTS.side * side(candidate, situation, brings)
   score += WEIGHTS.words * Math.round(candidate.words * 10) * 0.1
-  score += WEIGHTS.room * ROOM[candidate.room]
+  score += WEIGHTS.room * room(candidate)
   score += WEIGHTS.freshness * freshness(candidate, today)
   score += WEIGHTS.answers * answers(candidate)
   return { candidate, judged: verdicts, score }
@@ -113,7 +113,21 @@ function side({ kind }: MatchCandidate, situation: Situation, brings: boolean): 
   return brings ? -0.2 : -0.6
 }
 
-const ROOM = { open: 0.3, unknown: 0, 'waiting-list': -0.4, full: -1 } as const
+const ROOM = { open: 0.3, unknown: 0, full: -1 } as const
+/** A month, a season, half a year: the longer the wait, the less it is room. */
+const WAITS: [weeks: number, degree: number][] = [
+  [4, -0.2],
+  [13, -0.4],
+  [26, -0.6],
+]
+const LONG_WAIT = -0.8
+const SOME_WAIT = -0.4
+
+function room({ room: state, waitWeeks }: MatchCandidate): number {
+  if (state !== 'waiting-list') return ROOM[state]
+  if (waitWeeks === null) return SOME_WAIT
+  return WAITS.find(([weeks]) => waitWeeks <= weeks)?.[1] ?? LONG_WAIT
+}
 
 /** In steps, so that equals stay equal: a season, half a year, a year. */
 function freshness({ confirmedAtSeconds }: MatchCandidate, today: LocalDate): number {
