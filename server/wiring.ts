@@ -2,6 +2,7 @@ import type { Meilisearch } from 'meilisearch'
 import type { Connection } from 'mongoose'
 import { daysAfter } from '#domain/due-time.ts'
 import { localDateAt } from '#domain/schedule.ts'
+import { readDutchPlaces } from '../seed/read-places.ts'
 import type { WebsiteVisitor } from './desk/website-visitor.ts'
 import { type DiskRoom, diskRoom } from './engines/disk-room.ts'
 import type { Log } from './http/log.ts'
@@ -99,7 +100,7 @@ export async function wire({
   })
 
   const publicListings = publicListingsOf({ listings: listingRows, labels, today })
-  const understanding = understandingService({ needs, neighbourhoods, networks: networkRows, today })
+  const understanding = understandingService({ needs, neighbourhoods, networks: networkRows, readDutchPlaces, today })
   const ask = keptAnswers(indexAsker(meili), indexUid)
   const search = searchService({
     ask,
@@ -243,6 +244,7 @@ export async function wire({
     map: mapService({ ask, indexUid, search, publicListings, neighbourhoods, log }),
     mapOutlines,
     suggestions: suggestionService({ client: meili, indexUid, publicListings, needs, neighbourhoods }),
+    understanding,
     health: healthOf({ database, meili, disk }),
   }
 }

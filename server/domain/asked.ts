@@ -7,7 +7,8 @@ export type Asked = {
   needs: Map<string, number>
   /** The first four characters of the postcode that was typed. */
   postcode: string | null
-  place: { codes: string[]; parents: string[]; centre: Point | null } | null
+  /** All places together. Without `codes` no areas of it are here, and what is near its centre is what is looked for. */
+  place: { codes: string[]; parents: string[]; centres: Point[] } | null
   who: { ageFrom: number | null; ageTo: number | null; groups: AudienceGroup[] }
   when: { days: Weekday[]; dayParts: DayPart[] }
   how: { free: boolean; forms: ActivityForm[] }
@@ -31,6 +32,8 @@ export type WordAsked = {
   isKnown: boolean
   /** A name, as its capital says: never taken for a word that is nearly the same. */
   isName: boolean
+  /** Not a word but what several of them are about: one of our topics. */
+  isTopic?: true
 }
 
 /** What the index knows of an offer that bears on the order. */

@@ -1,5 +1,5 @@
 import type { Asked, Candidate } from './asked.ts'
-import { distanceMetres } from './geo.ts'
+import { metresToNearest } from './geo.ts'
 
 /**
  * How results are ordered: every part gives a number from -1 to 1, times its weight. The reasons stand beside the weights.
@@ -34,6 +34,8 @@ export const WEIGHTS = {
 
 /** Beyond this many metres an offer no longer counts as near. */
 const NEAR_METRES = 4_000
+/** The same around a place of which no areas are here: what is nearest may well lie in the next town. */
+const NEAR_UNCHARTED_METRES = 20_000
 const DAY_SECONDS = 86_400
 const STALE_DAYS = 365
 
@@ -115,10 +117,9 @@ function placeFit(candidate: Candidate, { place, postcode }: Asked): number {
   if (candidate.serves.some((code) => place.codes.includes(code))) return 1
   if (candidate.within.some((code) => place.codes.includes(code))) return 1
   if (candidate.serves.some((code) => place.parents.includes(code))) return 0.8
-  if (place.centre && candidate.point) {
-    const metres = distanceMetres(place.centre, candidate.point)
-    if (metres < NEAR_METRES) return 0.75 * (1 - metres / NEAR_METRES)
-  }
+  const metres = candidate.point && metresToNearest(place.centres, candidate.point)
+  const reach = place.codes.length ? NEAR_METRES : NEAR_UNCHARTED_METRES
+  if (metres !== null && metres < reach) return 0.75 * (1 - metres / reach)
   return candidate.form.includes('by-phone') || candidate.form.includes('online') ? 0.4 : -0.6
 }
 

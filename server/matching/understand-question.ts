@@ -32,8 +32,9 @@ export type UnderstoodQuestion = {
 export function understandQuestion({ understanding, areasOfNetwork, labels }: Parts) {
   return async ({ network, note, place, situation, dropped }: MatchQuestion): Promise<UnderstoodQuestion> => {
     refusePersonal({ note, place })
-    const ticked = await withPlace(situation, place, network)
-    const meant = await readTold(note, network)
+    const { ticked, uncharted } = await withPlace(situation, place, network)
+    const told = await readTold(note, network)
+    const meant = uncharted ? { ...told, asked: { ...told.asked, place: uncharted } } : told
     const whole = completed(ticked, readNote(note, meant.asked))
     const asked = { ...whole, musts: whole.musts.filter((must) => !dropped.includes(must)) }
     if (asksNothing(asked, meant)) {
@@ -65,10 +66,17 @@ export function understandQuestion({ understanding, areasOfNetwork, labels }: Pa
     }
   }
 
-  async function withPlace(situation: Situation, place: string, network: string | null): Promise<Situation> {
-    if (!place || situation.where.areas.length) return situation
-    const { asked } = await read(place, network)
-    if (asked.place) return { ...situation, where: { ...situation.where, areas: asked.place.codes } }
+  /** A place of which no areas are here (`uncharted`) is no area that was ticked: what is near it counts. */
+  async function withPlace(situation: Situation, place: string, network: string | null) {
+    if (!place || situation.where.areas.length) return { ticked: situation, uncharted: null }
+    const { asked } = await understanding.understand(
+      SearchQuery.parse({ where: place, ...(network ? { network } : {}) }),
+    )
+    if (asked.place?.codes.length) {
+      const ticked = { ...situation, where: { ...situation.where, areas: asked.place.codes } }
+      return { ticked, uncharted: null }
+    }
+    if (asked.place?.centres.length) return { ticked: situation, uncharted: asked.place }
     const fields = [{ where: 'place', code: 'unknown-place', message: 'deze plek kennen we niet' }]
     throw new Problem('invalid', 'We weten niet welke plek je bedoelt.', { fields })
   }
@@ -89,7 +97,10 @@ function weighedOf(situation: Situation, ticked: Situation, asked: Asked, names:
   }
   const needs = new Map(situation.needs.map((code, at) => [code, sure(code, at)]))
   const { areas } = situation.where
-  if (ticked.where.areas.length === 0) return { needs, place: asked.place }
+  if (ticked.where.areas.length === 0) {
+    const place = asked.place && { ...asked.place, centre: asked.place.centres[0] ?? null }
+    return { needs, place }
+  }
   const centres = areas.flatMap((code) => names.centreOf(code) ?? [])
   const middle = (pick: 'lat' | 'lng') => centres.reduce((sum, point) => sum + point[pick], 0) / centres.length
   return {

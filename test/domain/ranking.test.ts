@@ -50,7 +50,7 @@ function candidate(id: string, change: Partial<Candidate> = {}): Candidate {
 const order = (candidates: Candidate[], question: Asked, now = NOW) =>
   rank(candidates, question, now).map(({ id }) => id)
 const lonely = new Map([['loneliness', 0.9]])
-const schalkwijk = { codes: ['WK039218', 'WK039219'], parents: ['GM0392'], centre: HERE }
+const schalkwijk = { codes: ['WK039218', 'WK039219'], parents: ['GM0392'], centres: [HERE] }
 
 test('the need stands before the words it was said in', () => {
   const said = candidate('said', { words: 0.9 })

@@ -64,6 +64,8 @@ const places: PlaceName[] = [
 ]
 const { understand } = understander({ thesaurus, places, homeMunicipality: 'GM0392' })
 const anywhere = understander({ thesaurus, places })
+/** A municipality, of which the areas are here. */
+const ofItself = { key: 'place', inside: '', municipalityCode: 'GM0321', centre: null, postcode: null }
 const codes = (text: string) => understand(text).places.flatMap((one) => one.codes)
 
 describe('a place is recognised', () => {
@@ -114,7 +116,7 @@ describe('a place is recognised', () => {
 
   test('the words of a place are not read as something else, and stand as in the text', () => {
     const understood = understand('samen eten in Houten')
-    expect(understood.places).toEqual([{ codes: ['GM0321'], name: 'Houten', words: ['Houten'] }])
+    expect(understood.places).toEqual([{ ...ofItself, codes: ['GM0321'], name: 'Houten', words: ['Houten'] }])
     expect(understood.wordsAsked.map(({ word }) => word)).toEqual(['samen', 'eten'])
   })
 
@@ -136,15 +138,24 @@ describe('a name that exists more than once', () => {
     expect(found?.codes).toEqual([])
   })
 
-  test('is none when the home municipality has exactly one', () => {
+  test('is the one in the home municipality until somebody says otherwise', () => {
+    const centrum = (codes: string[], inside: string) => ({ codes, name: 'Centrum', inside })
     expect(understand('koffie in het Centrum').places).toEqual([
-      { codes: ['WK039201'], name: 'Centrum', words: ['Centrum'] },
+      {
+        ...ofItself,
+        ...centrum(['WK039201'], 'Haarlem'),
+        municipalityCode: 'GM0392',
+        words: ['Centrum'],
+        options: [centrum(['WK039201'], 'Haarlem'), centrum(['WK001400'], 'Groningen')],
+        more: false,
+      },
     ])
     expect(anywhere.understand('wonen in Kreekrijk').places[0]?.options).toHaveLength(2)
   })
 
   test('is the largest where one holds the other', () => {
-    expect(understand('wandelen in Beek').places).toEqual([{ codes: ['GM0888'], name: 'Beek', words: ['Beek'] }])
+    const beek = { ...ofItself, codes: ['GM0888'], name: 'Beek', municipalityCode: 'GM0888', words: ['Beek'] }
+    expect(understand('wandelen in Beek').places).toEqual([beek])
   })
 })
 

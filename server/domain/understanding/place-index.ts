@@ -1,16 +1,22 @@
+import type { Point } from '../geo.ts'
 import { isFunctionWord } from './known-words.ts'
 import { type Speller, speller } from './spelling.ts'
 import { fold, tokensOf } from './tokens.ts'
 import { COUNTRY_WORDS, ORDINARY_WORDS } from './words/ordinary-words.ts'
-import { GENERIC_PLACE_WORDS, OTHER_NAMES } from './words/place-words.ts'
+import { GENERIC_PLACE_WORDS, OTHER_NAMES, TOWN_WORDS_OF_EVERY_DAY } from './words/place-words.ts'
 
-/** A name of one or more areas. `inside` is the name of the municipality, empty for a municipality itself. */
+/**
+ * A name of one or more areas, or of a place of which no areas are here: that has a centre and no codes. `inside` is the name of the
+ * municipality, empty for a municipality itself; `people` is how many live there, as far as known.
+ */
 export type PlaceName = {
   name: string
   codes: string[]
   inside: string
   municipalityCode: string | null
-  level: 'municipality' | 'wijk' | 'buurt' | 'alias'
+  level: 'municipality' | 'alias' | 'wijk' | 'buurt' | 'town' | 'postcode'
+  people?: number | null
+  centre?: Point | null
 }
 
 /** All places of one name. */
@@ -21,19 +27,24 @@ export type NamedPlaces = {
   ordinary: boolean
   /** The name of a country as well; here it hardly ever means the buurt. */
   country: boolean
-  /** A municipality or a name that people use: written anywhere, it is probably meant. */
+  /** A municipality, a city or a name that people use: written anywhere, it is probably meant. */
   large: boolean
+  /** Of no area that is here: it takes a sign that it is meant. */
+  far: boolean
 }
 
 export type PlaceIndex = {
   /** By the plain words of the name, written together. */
   get: (key: string) => NamedPlaces | undefined
+  /** By its four digits. */
+  postcode: (digits: string) => PlaceName | undefined
   longest: number
   /** False when no name begins with these letters. */
   mayBegin: (plain: string) => boolean
-  /** The name that was meant, of municipalities and names people use; or of all wijken and buurten. */
+  /** The name that was meant, of municipalities and names people use; of all wijken and buurten; or of what lies elsewhere. */
   meantLarge: Speller
   meantSmall: Speller
+  meantFar: Speller
   /** The same for the places of one municipality. */
   meantIn: (municipalityCode: string) => Speller
 }
@@ -44,6 +55,8 @@ const NUMBERED = /^(?:wijk|buurt)\s+\d+\w?\s*[-:]?\s*/i
 const LONGEST_NAME_WORDS = 6
 const BEGIN_LETTERS = 5
 const SHORTEST_MISSPELLED = 6
+/** From so many people on it is a city. */
+const CITY_PEOPLE = 10_000
 
 const made = new WeakMap<PlaceName[], PlaceIndex>()
 
@@ -52,33 +65,41 @@ export function placeIndex(places: PlaceName[]): PlaceIndex {
   const ready = made.get(places)
   if (ready) return ready
   const byKey = new Map<string, NamedPlaces>()
+  const postcodes = new Map<string, PlaceName>()
   for (const place of places) {
-    for (const name of [place.name, ...otherNames(place)]) {
-      const words = wordsOf(name)
+    if (place.level === 'postcode') {
+      postcodes.set(place.name, place)
+      continue
+    }
+    for (const words of [place.name, ...otherNames(place)].flatMap(waysToSay)) {
       if (words.length === 0 || words.length > LONGEST_NAME_WORDS) continue
       const key = words.join('')
       const known = byKey.get(key)
       if (known) known.places.push(place)
-      else byKey.set(key, { places: [place], wordCount: words.length, large: false, ...kindOf(words) })
+      else byKey.set(key, { places: [place], wordCount: words.length, large: false, far: false, ...kindOf(words) })
     }
   }
   const large: string[] = []
   const small: string[] = []
+  const far: string[] = []
   const begins = new Set<string>()
   for (const [key, named] of byKey) {
     begins.add(key.slice(0, BEGIN_LETTERS))
-    named.large = named.places.some(({ level }) => level === 'municipality' || level === 'alias')
+    named.large = named.places.some(isLarge)
+    named.far = named.places.every(({ codes }) => codes.length === 0)
     if (named.ordinary || named.country) continue
-    const list = named.large ? large : small
+    const list = named.far ? far : named.large ? large : small
     list.push(key)
   }
   const inMunicipality = new Map<string, Speller>()
   const index: PlaceIndex = {
     get: (key) => byKey.get(key),
+    postcode: (digits) => postcodes.get(digits),
     longest: LONGEST_NAME_WORDS,
     mayBegin: (plain) => plain.length < BEGIN_LETTERS || begins.has(plain.slice(0, BEGIN_LETTERS)),
     meantLarge: speller(large, { allowed: allowedLarge }),
     meantSmall: speller(small, { allowed: allowedSmall }),
+    meantFar: speller(far, { allowed: allowedLarge }),
     meantIn(code) {
       const known = inMunicipality.get(code)
       if (known) return known
@@ -103,17 +124,22 @@ function allowedSmall(letters: number): number {
   return letters < 8 ? 0 : 1
 }
 
+function isLarge({ level, people }: PlaceName): boolean {
+  return level === 'municipality' || level === 'alias' || (level === 'town' && (people ?? 0) >= CITY_PEOPLE)
+}
+
 function otherNames({ name, level }: PlaceName): string[] {
   return level === 'municipality' ? (OTHER_NAMES[fold(name).replace(/[^a-z]/g, '')] ?? []) : []
 }
 
-/** "Wijk 01 Centrum" is called Centrum, "Helpman e.o." Helpman, "Bergen (NH.)" Bergen. */
-function wordsOf(name: string): string[] {
+const IN_BRACKETS = /\s*\([^)]*\)/g
+
+/** "Wijk 01 Centrum" is called Centrum, "Helpman e.o." Helpman, "Bergen (NH.)" Bergen or, by who knows of the other, Bergen NH. */
+function waysToSay(name: string): string[][] {
   if (LEFT_OVER.test(name)) return []
-  const said = withoutNumber(name)
-    .replace(/\s*\([^)]*\)/g, '')
-    .replace(/\s+e\.\s?o\.?$/i, '')
-  return tokensOf(said).map(({ plain }) => plain)
+  const said = withoutNumber(name).replace(/\s+e\.\s?o\.?$/i, '')
+  const short = said.replace(IN_BRACKETS, '')
+  return [...new Set([short, said])].map((one) => tokensOf(one).map(({ plain }) => plain))
 }
 
 /** "Wijk 01 Centrum" is called Centrum. */
@@ -126,5 +152,11 @@ function kindOf(words: string[]): { ordinary: boolean; country: boolean } {
 }
 
 function isOrdinary(word: string): boolean {
-  return word.length < 4 || GENERIC_PLACE_WORDS.has(word) || ORDINARY_WORDS.has(word) || isFunctionWord(word)
+  return (
+    word.length < 4 ||
+    GENERIC_PLACE_WORDS.has(word) ||
+    TOWN_WORDS_OF_EVERY_DAY.has(word) ||
+    ORDINARY_WORDS.has(word) ||
+    isFunctionWord(word)
+  )
 }

@@ -2,22 +2,34 @@ import { isFunctionWord } from './known-words.ts'
 import { MOST_OPTIONS, type PlaceChoice, whichPlace } from './place-choice.ts'
 import type { NamedPlaces, PlaceIndex } from './place-index.ts'
 import { positionsOf, type Span, type Token, wordsAt } from './tokens.ts'
-import { AFTER_PLACE, PEOPLE_ENDING, PLACE_CUES, TITLES } from './words/place-words.ts'
+import { AFTER_PLACE, PEOPLE_ENDING, PLACE_CUES, SURE_CUES, TITLES } from './words/place-words.ts'
 
 export type PlaceFound = PlaceChoice & { words: string[]; positions: number[] }
 
-type Candidate = Span & { named: NamedPlaces; mistakes: number; cue: boolean; capital: boolean }
+type Cue = 'none' | 'some' | 'sure'
+type Candidate = Span & { named: NamedPlaces; mistakes: number; cue: Cue; capital: boolean }
 type Asked = {
   home: string | null
+  /** Codes of areas that were chosen besides the text. */
+  chosen: readonly string[]
+  /** The text is the answer to "where?", so that every name in it is meant. */
+  isPlace: boolean
   /** A word with a meaning of its own, so that a place of that name needs a cue. */
   isWord: (plain: string) => boolean
 }
 
 /** Of a longer text, a name in small letters that is hardly known is a word, not a place. */
 const SHORT_TEXT_WORDS = 5
+/** Shorter than this, a misspelled name from far away is as well another word. */
+const LONG_NAME_LETTERS = 8
 
 /** The places that a text names, in the order of the text. */
-export function placesIn(text: string, tokens: Token[], index: PlaceIndex, { home, isWord }: Asked): PlaceFound[] {
+export function placesIn(
+  text: string,
+  tokens: Token[],
+  index: PlaceIndex,
+  { home, chosen: areas, isPlace, isWord }: Asked,
+): PlaceFound[] {
   const capitalsSayLittle = tokens.filter(({ capital }) => capital).length > tokens.length / 2 && tokens.length > 3
   const accepted: Candidate[] = []
   const held = new Set<number>()
@@ -57,16 +69,18 @@ export function placesIn(text: string, tokens: Token[], index: PlaceIndex, { hom
   }
 
   function candidateAt(from: number, to: number, named: NamedPlaces, mistakes: number): Candidate {
-    return { from, to, named, mistakes, cue: cueBefore(from), capital: hasCapital(from, to) }
+    return { from, to, named, mistakes, cue: cueBefore(from), capital: isPlace || hasCapital(from, to) }
   }
 
   function hasCapital(from: number, to: number): boolean {
     return !capitalsSayLittle && positionsOf({ from, to }).some((at) => tokens[at]?.capital && !tokens[at]?.opens)
   }
 
-  function cueBefore(from: number): boolean {
+  function cueBefore(from: number): Cue {
+    if (isPlace) return 'sure'
     const [before, earlier] = [plainAt(from - 1, from), plainAt(from - 2, from)]
-    return PLACE_CUES.has(before) || (/^(de|het|t)$/.test(before) && PLACE_CUES.has(earlier))
+    const cue = /^(de|het|t)$/.test(before) ? earlier : before
+    return SURE_CUES.has(cue) || SURE_CUES.has(before) ? 'sure' : PLACE_CUES.has(cue) ? 'some' : 'none'
   }
 
   function plainAt(position: number, besides: number): string {
@@ -74,26 +88,38 @@ export function placesIn(text: string, tokens: Token[], index: PlaceIndex, { hom
   }
 
   function isMeant(candidate: Candidate): boolean {
-    const { from, to, named, cue, capital } = candidate
+    const { from, to, named, capital } = candidate
+    const cue = candidate.cue !== 'none'
+    const isAll = tokens.length === to - from
+    if (isAll && isPlace) return true
     const atHome = home !== null && named.places.some(({ municipalityCode }) => municipalityCode === home)
+    // Zandvoort lies in Zandvoort, which says nothing.
+    const own = municipalitiesOf(named)
     const inNamed = named.places.some(
-      ({ municipalityCode, level }) => level !== 'municipality' && municipalities.has(municipalityCode ?? ''),
+      ({ municipalityCode, level }) =>
+        level !== 'municipality' && municipalities.has(municipalityCode ?? '') && !own.includes(municipalityCode ?? ''),
     )
     if (TITLES.has(plainAt(from - 1, from)) || isSurname(from, named.large)) return false
     const words = positionsOf({ from, to }).map((at) => tokens[at]?.plain ?? '')
     const word = named.ordinary || (words.every(isWord) && !(named.large && words.length > 1))
     if (named.country) return inNamed || (atHome && /^(wijk|buurt|dorp)$/.test(plainAt(from - 1, from)))
     if (!word) {
-      if (named.large || atHome || inNamed) return true
+      if (atHome || inNamed || (named.large && !named.far)) return true
+      if (named.far && !cue) {
+        if (capital) return !afterName(from)
+        const isBesides = from === 0 || to === tokens.length
+        return isAll || (named.large && isBesides && tokens.length <= SHORT_TEXT_WORDS)
+      }
       if (named.places.length > MOST_OPTIONS && !capital && !cue) return false
       return capital || cue || tokens.length <= SHORT_TEXT_WORDS
     }
-    if (tokens.length === to - from) return named.large || atHome
+    if (isAll) return named.large || atHome
     if (inNamed && (capital || cue || besideMunicipality(from, to))) return true
     const small = !named.large && !atHome
-    if (small) return cue && capital && named.places.length <= MOST_OPTIONS
+    if (small) return cue && capital
     if (capital) return cue || !afterName(from)
-    return cue && nothingBehind(to) && (to - from > 1 || (words[0] ?? '').length > 3)
+    if (named.far && !endsThere(to)) return false
+    return candidate.cue === 'sure' && nothingBehind(to) && (to - from > 1 || (words[0] ?? '').length > 3)
   }
 
   /** "Jan van Bergen", "Anna de Beek": the end of somebody's name. */
@@ -102,6 +128,7 @@ export function placesIn(text: string, tokens: Token[], index: PlaceIndex, { hom
     let at = from - 1
     while (small.test(tokens[at]?.plain ?? '') && tokens[at]?.clause === tokens[from]?.clause) at--
     const first = tokens[at]
+    if (at < from - 1 && TITLES.has(plainAt(at, from))) return true
     const hasSmall = at < from - 1 && tokens.slice(at + 1, from).some(({ plain }) => !large || plain !== 'de')
     return (
       hasSmall &&
@@ -139,9 +166,15 @@ export function placesIn(text: string, tokens: Token[], index: PlaceIndex, { hom
     )
   }
 
+  /** "In Best wonen", and not "in huizen van ouderen". */
+  function endsThere(to: number): boolean {
+    const next = plainAt(to, to - 1)
+    return next === '' || tokens[to]?.clause !== tokens[to - 1]?.clause || AFTER_PLACE.has(next)
+  }
+
   function misspelled(from: number): void {
-    const capital = hasCapital(from, from + 1)
-    const cue = cueBefore(from)
+    const capital = isPlace || hasCapital(from, from + 1)
+    const cue = cueBefore(from) !== 'none'
     if (!capital && !cue && tokens.length > SHORT_TEXT_WORDS) return
     for (let to = Math.min(tokens.length, from + 4); to > from; to--) {
       if (tokens[to - 1]?.sentence !== tokens[from]?.sentence || positionsOf({ from, to }).some((at) => held.has(at)))
@@ -152,7 +185,10 @@ export function placesIn(text: string, tokens: Token[], index: PlaceIndex, { hom
       const typed = words.join('')
       if (words.length === 1 && isOfPlace(typed)) continue
       const guess =
-        (home ? index.meantIn(home)(typed) : null) ?? index.meantLarge(typed) ?? (cue ? index.meantSmall(typed) : null)
+        (home ? index.meantIn(home)(typed) : null) ??
+        index.meantLarge(typed) ??
+        (cue ? index.meantSmall(typed) : null) ??
+        (cue && (capital || typed.length >= LONG_NAME_LETTERS) ? index.meantFar(typed) : null)
       const named = guess && index.get(guess.word)
       if (!guess || !named) continue
       if (named.wordCount !== to - from && (isWord(last) || !typed.startsWith(guess.word.slice(0, 4)))) continue
@@ -172,15 +208,15 @@ export function placesIn(text: string, tokens: Token[], index: PlaceIndex, { hom
   function resolved(found: Candidate[]): PlaceFound[] {
     const named = new Set(found.flatMap((one) => municipalitiesOf(one.named)))
     const chosen = found.flatMap((one) => {
-      const choice = whichPlace(one.named.places, home, named)
-      return choice ? [{ ...choice, ordinary: one.named.ordinary, positions: positionsOf(one) }] : []
+      const choice = whichPlace(one.named.places, { home, named, chosen: areas })
+      const isInNamed = one.named.places.some(({ municipalityCode }) => named.has(municipalityCode ?? ''))
+      return choice ? [{ ...choice, ordinary: one.named.ordinary, isInNamed, positions: positionsOf(one) }] : []
     })
     const places: (PlaceChoice & { positions: number[] })[] = []
-    for (const { ordinary, ...one } of chosen) {
+    for (const { ordinary, isInNamed, ...one } of chosen) {
       const holder = chosen.find((other) => other.isMunicipality && other.municipality === one.municipality)
       // "Amsterdam Centrum", where no such area is known, is Amsterdam, and not the Centrum at home.
-      if (ordinary && !one.options && !one.isMunicipality && named.size > 0 && !named.has(one.municipality ?? ''))
-        continue
+      if (ordinary && !one.isMunicipality && named.size > 0 && !isInNamed) continue
       if (
         one.isMunicipality &&
         chosen.some((other) => !other.isMunicipality && other.municipality === one.municipality)

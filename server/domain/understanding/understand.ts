@@ -5,29 +5,30 @@ import { type DangerFound, dangerIn } from './danger.ts'
 import { elsewhereIn } from './elsewhere.ts'
 import { figuresIn } from './figures.ts'
 import { helpingIn } from './helping.ts'
+import { knownWordsWhileReading } from './known-words.ts'
 import { lineOf } from './line.ts'
 import { mannerIn, nearMeIn } from './manner.ts'
 import { momentsIn } from './moments.ts'
 import { needIndex } from './need-index.ts'
 import { type NeedFound, needsIn } from './needs.ts'
 import { peopleIn } from './people.ts'
-import type { PlaceOption } from './place-choice.ts'
 import { type PlaceName, placeIndex } from './place-index.ts'
-import { placesIn } from './places.ts'
+import { type PlaceMeant, placesMeant } from './places-meant.ts'
 import { postcodeIn } from './postcodes.ts'
 import { tokensOf, wordsAt } from './tokens.ts'
 import type { Elsewhere } from './words/elsewhere-words.ts'
 import { wordsAsked } from './words-asked.ts'
 
 export type { PlaceName } from './place-index.ts'
+export type { PlaceMeant } from './places-meant.ts'
 
 /** What a text asks for. All `words` stand as in the text, so that they can be marked there and shown on a chip. */
 export type Understanding = {
   /** Best first; what the text denies is left out. `confidence` from 0 to 1. */
   needs: { code: string; confidence: number; words: string[] }[]
   /** With `options` the name exists more than once: ask. `codes` is then the best guess, or empty. */
-  places: { codes: string[]; name: string; words: string[]; options?: PlaceOption[] }[]
-  /** Without space: '2033' or '2033AB'. Not looked up. */
+  places: PlaceMeant[]
+  /** Without space: '2033' or '2033AB'. */
   postcode: string | null
   nearMe: boolean
   who: { ageFrom: number | null; ageTo: number | null; groups: AudienceGroup[]; words: string[] }
@@ -41,10 +42,16 @@ export type Understanding = {
   wordsAsked: WordAsked[]
 }
 
-export type Understander = { understand(text: string, given?: { today?: Weekday }): Understanding }
+/**
+ * With `isPlace` the text is the answer to "where?". What has its key in `without` is no place: its words are words again. Of a name
+ * that exists more than once the one in the `chosen` areas is meant.
+ */
+type Given = { today?: Weekday; isPlace?: boolean; without?: ReadonlySet<string>; chosen?: readonly string[] }
+export type Understander = { understand(text: string, given?: Given): Understanding }
 
 type Parts = { thesaurus: Thesaurus; places: PlaceName[]; homeMunicipality?: string | null }
 
+const NOTHING: ReadonlySet<string> = new Set()
 /** Asks for ordinary things as well as for help, and is then not sent away. */
 const SURE_OF_NEED = 0.6
 /** A word that is both a need and an ordinary thing, such as "bioscoop". */
@@ -55,15 +62,16 @@ const MOST_WHEN_ELSEWHERE = 0.45
  * thesaurus and list of places, so another home municipality costs nothing.
  */
 export function understander({ thesaurus, places, homeMunicipality = null }: Parts): Understander {
-  const needs = needIndex(thesaurus)
+  const ready = needIndex(thesaurus)
   const areas = placeIndex(places)
-  const { known } = needs
-  const isWord = (plain: string) =>
-    known.languages(plain) !== undefined || known.ordinary(plain, known.stem(plain, 'nl'))
 
   return {
     /** `today` makes "morgen" a day. */
-    understand(text, { today } = {}) {
+    understand(text, { today, isPlace = false, without = NOTHING, chosen = [] } = {}) {
+      const known = knownWordsWhileReading(ready.known)
+      const needs = { ...ready, known }
+      const isWord = (plain: string) =>
+        known.languages(plain) !== undefined || known.ordinary(plain, known.stem(plain, 'nl'))
       const tokens = tokensOf(text)
       const line = lineOf(tokens)
       const postcode = postcodeIn(text, tokens)
@@ -72,11 +80,17 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
       const nearMe = nearMeIn(line)
       const helping = helpingIn(line)
       const elsewhere = elsewhereIn(line)
-      const settled = new Set([...(postcode?.positions ?? []), ...moments.positions, ...moments.denied])
-      const named = placesIn(text, tokens, areas, { home: homeMunicipality, isWord }).filter(
-        ({ positions }) => !positions.some((at) => settled.has(at)),
-      )
-      const placed = new Set([...settled, ...named.flatMap(({ positions }) => positions)])
+      const timed = [...moments.positions, ...moments.denied]
+      const named = placesMeant(text, tokens, areas, {
+        home: homeMunicipality,
+        chosen,
+        isPlace,
+        isWord,
+        postcode,
+        taken: timed,
+        without,
+      })
+      const placed = new Set([...timed, ...named.positions])
       const aside = new Set([...people.positions, ...nearMe])
       const figures = new Set(figuresIn(line))
       const found = needsIn(text, tokens, needs, {
@@ -102,12 +116,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
           confidence: sent ? Math.min(confidence, MOST_WHEN_ELSEWHERE) : confidence,
           words,
         })),
-        places: named.map(({ codes, name, words, options }) => ({
-          codes,
-          name,
-          words,
-          ...(options ? { options } : {}),
-        })),
+        places: named.places,
         postcode: postcode?.postcode ?? null,
         nearMe: nearMe.length > 0,
         who: {
@@ -122,9 +131,12 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
         danger: dangerIn(text, tokens),
         elsewhere: sent?.kind ?? null,
         wordsAsked: wordsAsked(tokens, known, {
-          placed: (at) => placed.has(at) || denied.has(at),
+          placed: (at) => (placed.has(at) && !named.unsure.has(at)) || denied.has(at),
           who: (at) => aside.has(at),
           manner: (at) => manner.positions.includes(at),
+          topics: meant.flatMap(({ code, confidence, topics }) =>
+            topics.map((topic) => ({ ...topic, code, confidence })),
+          ),
           needsAt: (at) => found.filter(({ positions }) => positions.includes(at)).map(({ code }) => code),
         }),
       }

@@ -8,11 +8,34 @@ heerde borne laren huizen epe ede gouda hulst buren beesd putten nes reek soest
 `
 export const GENERIC_PLACE_WORDS: ReadonlySet<string> = new Set(GENERIC.split(/\s+/).filter(Boolean))
 
+/**
+ * Words of every day, names of people and of countries that are also a town or village, and are hardly ever meant so: "Best", "Ens", "Leur".
+ * Only of places: as words they keep all their weight.
+ */
+const TOWN_WORDS = `
+almen amen america anderen andel annen asch assen axel baak baard baars balk bant bears beers beets belt bern best biest blokker boer
+born borger broek brucht buchten bunde dalen darp deelen deest delden dieren dijken donderen doorn dorst duiven duizel echt echten een
+eerde eind elim ell elp emmen ens enter erica est etten gaast gauw gees giessen glas goor graft grave groede groet hall halle handel
+hank haren heeg heel heelweg heide helden hem hemmen herten hoeven hoorn horn horst huppel ingen joppe kaag kaart kampen kapelle kats
+klimmen kotten langeweg leende leiden lengel lent leur lies lieren linde linden linne lith loo loon losser lutten made mander marken
+marle meeden meijel mill miste monster mook mortel muiden mussel neede neer nieuwe nisse noorden notter onnen oranje oudorp overberg overslag
+peest petten pesse putte raard ressen rhee rien rijen rijs rips roden roggel rolde ruinen rutten schijf schoot schore sinderen sleen
+sloten smakt son spier spijk spui stroe sumar thorn tonden tuil tuk twisk varik veen velden velp veulen vinkel vlist vries vuren waal
+waarde waarder wapse warder warns warten wateren wedde weert well wetering wier wierden wilp winde winkel winsum wons wormer wouw zeeland
+zegge zenderen zetten zurich zwaag zweins hoef steeg punt krim lier lutte heen moer bilt blesse bult koog klomp groeve stapel wilgen
+hout ham dolder rijp goorn zilk glind schiphorst vredepeel halfweg hoogland opende westhoek zandberg grashoek vijfhuizen overloon
+`
+export const TOWN_WORDS_OF_EVERY_DAY: ReadonlySet<string> = new Set(TOWN_WORDS.split(/\s+/).filter(Boolean))
+
 /** After one of these stands a place. */
 export const PLACE_CUES: ReadonlySet<string> = new Set(
   'in te uit omgeving rondom rond bij nabij naar regio gemeente stadsdeel wijk buurt dorp plaats stad near around from woon woont wonen'.split(
     ' ',
   ),
+)
+/** After one of these even a word of every day is a place: "in Best", and not "bij buren". */
+export const SURE_CUES: ReadonlySet<string> = new Set(
+  'in omgeving regio gemeente stadsdeel wijk buurt dorp plaats stad woon woont wonen'.split(' '),
 )
 /** What may follow a place in small letters: "in oost wonen", "in stein op zaterdag". */
 export const AFTER_PLACE: ReadonlySet<string> = new Set(
