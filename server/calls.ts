@@ -7,6 +7,7 @@ export const API_BASE = '/api/v1'
 export const calls = {
   search: { method: 'GET', path: '/search' },
   suggestions: { method: 'GET', path: '/suggestions' },
+  places: { method: 'GET', path: '/places' },
   organizations: { method: 'GET', path: '/organizations' },
   organization: { method: 'GET', path: '/organizations/{id}' },
   activities: { method: 'GET', path: '/activities' },

@@ -12,6 +12,8 @@ export type RemarkWords = {
     pastEnd: string
   }
   whichPlace: string
+  /** Where there are more of that name than are shown. */
+  anotherPlace: string
   unknownPlace: (place: string) => string
   unknownPlaceAdvice: string
 }

@@ -30,6 +30,15 @@ export type UnderstoodWords = {
   /** What a part is called when it was left out and its words are no longer known. */
   kind: Record<'place' | 'who' | 'when' | 'how' | 'help', string>
   ask: (name: string) => string
+  /** Where there are more of that name than are shown. */
+  anotherPlace: string
+  /** Of a place of which no areas are here. */
+  beyond: {
+    liesIn: (name: string, municipality: string) => string
+    unknown: (name: string) => string
+    advice: (name: string) => string
+  }
+  whereAreYou: { title: string; advice: string; link: string }
   weHave: string
   elsewhere: Record<Elsewhere, { title: string; advice: string }>
   danger: Record<Danger, DangerWords>

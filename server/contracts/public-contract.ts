@@ -10,6 +10,7 @@ import {
   OrganizationCard,
   OrganizationDetail,
   OutlinePage,
+  PlacesMeant,
   PublicNeed,
   PublicNetwork,
   PublicTheme,
@@ -39,6 +40,12 @@ export const publicContract = {
     params: Nothing,
     query: z.strictObject({ q: z.string().trim().min(1, 'typ minstens één letter').max(100), ...NetworkFilter }),
     reply: Suggestions,
+  },
+  places: {
+    summary: 'Zoek op welke plek iemand bedoelt met een naam of een postcode, ook met een schrijffout',
+    params: Nothing,
+    query: z.strictObject({ q: z.string().trim().min(1, 'typ minstens één letter').max(100), ...NetworkFilter }),
+    reply: PlacesMeant,
   },
   organizations: {
     summary: 'Lijst van organisaties',
@@ -96,6 +103,7 @@ export const publicContract = {
     summary: 'Grenzen van gebieden als GeoJSON',
     params: Nothing,
     query: PageQuery.extend({ code: many(AreaCode), parent: AreaCode.optional(), level: AreaLevel.optional() }),
+    geographic: true,
     reply: OutlinePage,
   },
   map: {
@@ -108,6 +116,7 @@ export const publicContract = {
     summary: 'Grenzen voor één kaartbeeld als GeoJSON, zo grof als het zoomniveau toelaat',
     params: Nothing,
     query: MapOutlineQuery,
+    geographic: true,
     reply: MapOutlines,
   },
   themes: { summary: 'De thema’s', params: Nothing, query: PageQuery, reply: paged(PublicTheme) },

@@ -115,6 +115,23 @@ export const Suggestions = z.strictObject({
 })
 export type Suggestions = z.infer<typeof Suggestions>
 
+const NamedPlace = { name: z.string(), inside: z.string(), codes: z.array(AreaCode) }
+/**
+ * The places that somebody named. `codes` are the areas of it that are here; `near` is where it lies when there are none. With
+ * `options` the name exists more than once: the best guess stands first, where there is one, and with `more` there are others yet.
+ */
+export const PlacesMeant = z.strictObject({
+  places: z.array(
+    z.strictObject({
+      ...NamedPlace,
+      near: Point.nullable(),
+      options: z.array(z.strictObject(NamedPlace)),
+      more: z.boolean(),
+    }),
+  ),
+})
+export type PlacesMeant = z.infer<typeof PlacesMeant>
+
 /** One organisation whole. `answers` is how it answers professionals: null while there are too few answers to say. */
 export const OrganizationDetail = PublicOrganization.extend({ answers: AnswerRecord.nullable() })
 export type OrganizationDetail = z.infer<typeof OrganizationDetail>

@@ -8,6 +8,8 @@ const MEANINGS: Record<string, string> = {
   id: 'De id (UUID), of het laatste deel van het adres van de pagina. Een oud adres werkt ook',
   slug: 'Het laatste deel van het adres van de pagina',
   q: 'De woorden waarop je zoekt. Gewone taal mag, een typefout ook',
+  where:
+    'Een plek in woorden: een plaats, wijk of postcode, ook met een schrijffout. Wat daar is komt bovenaan; de rest blijft staan',
   network: 'Alleen dit netwerk: het laatste deel van zijn adres, zoals haarlem',
   neighbourhood: 'Alleen in dit gebied, of wat dit gebied bedient: een CBS-code van een gemeente, wijk of buurt',
   need: 'Alleen bij deze hulpvraag: de code, zie /needs',

@@ -28,6 +28,7 @@ const ProblemDetails = z.strictObject({
 export const REPLY_NAMES: Record<PublicCallName, string> = {
   search: 'SearchPage',
   suggestions: 'Suggestions',
+  places: 'PlacesMeant',
   organizations: 'OrganizationPage',
   organization: 'Organization',
   activities: 'ActivityPage',

@@ -9,7 +9,19 @@ export type CountedSearch = { network: string | null; needs: (string | null)[]; 
 const UNASKED: Record<string, unknown> = SearchQuery.parse({})
 
 /** What may stand in a question that somebody asks afresh. Anything else refines a question that was counted already. */
-const FRESH = new Set(['q', 'network', 'neighbourhood', 'need', 'theme', 'near', 'radius', 'page', 'pageSize', 'sort'])
+const FRESH = new Set([
+  'q',
+  'where',
+  'network',
+  'neighbourhood',
+  'need',
+  'theme',
+  'near',
+  'radius',
+  'page',
+  'pageSize',
+  'sort',
+])
 
 /**
  * What counts of a search; null for one that is not counted: somebody in danger, somebody who looks for something we are not for, a

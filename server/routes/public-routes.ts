@@ -1,12 +1,14 @@
 import type { PublicCallName } from '#calls'
 import type { Routes } from '../http/mount.ts'
 import type { Terms } from '../search/known-terms.ts'
+import { placesReply } from '../search/places-asked.ts'
 import type { Services } from '../wiring.ts'
 
 /** What everyone may read. */
 export function publicRoutes({
   search,
   suggestions,
+  understanding,
   catalogue,
   neighbourhoods,
   needs,
@@ -35,6 +37,11 @@ export function publicRoutes({
     suggestions: {
       may: 'anyone',
       answer: ({ query: { q, network } }) => checked({ network }, () => suggestions.suggest({ q, network })),
+    },
+    places: {
+      may: 'anyone',
+      answer: ({ query: { q, network } }) =>
+        checked({ network }, async () => placesReply(await understanding.places(q, network))),
     },
     organizations: {
       may: 'anyone',

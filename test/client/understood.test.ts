@@ -58,7 +58,14 @@ describe('what was understood is said in plain words', () => {
   })
 })
 
-const NOTHING: Understood = { chips: [], danger: null, elsewhere: null, ask: null }
+const NOTHING: Understood = {
+  chips: [],
+  danger: null,
+  elsewhere: null,
+  ask: null,
+  beyond: null,
+  whereAreYou: false,
+}
 const THEMES = ['wellbeing', 'meeting', 'money-papers'].map((code) => ({ code, name: code }))
 
 function inWords(understood: Partial<Understood>, search = {}) {
@@ -120,15 +127,48 @@ describe('a search that we are not the first for', () => {
     }
   })
 
-  test('asks which place was meant; the answer is a filter, and the words no longer speak of it', () => {
-    const options = [{ name: 'Centrum', inside: 'Haarlem', codes: ['WK039201', 'WK039202'] }]
-    const [pointer] = inWords({ ask: { name: 'Centrum', options } }).pointers
+  test('asks which place was meant; the answer is a filter, which says which the words speak of', () => {
+    const options = [
+      { name: 'Centrum', inside: 'Haarlem', codes: ['WK039201', 'WK039202'] },
+      { name: 'Centrum', inside: 'Zuid', codes: [] },
+    ]
+    const [pointer] = inWords({ ask: { name: 'Centrum', options, more: true } }).pointers
     expect(pointer?.title).toBe('Welk Centrum bedoel je?')
     expect(pointer?.links[0]?.name).toBe('Centrum (Haarlem)')
     expect(leadsTo(pointer?.links[0]?.to)).toMatchObject({
       q: 'alleen',
       neighbourhood: ['WK039201', 'WK039202'],
-      without: ['place'],
+      without: [],
     })
+    expect(leadsTo(pointer?.links[1]?.to), 'of which no areas are here').toMatchObject({ where: 'Centrum, Zuid' })
+    expect(pointer?.links[2], 'more than are shown').toEqual({ name: nlWords.anotherPlace, to: '#search-where' })
+  })
+
+  test('says where a place lies of which no areas are here, and asks where somebody is who says “near me”', () => {
+    const [far] = inWords({ beyond: { name: 'Santpoort', inside: 'Velsen' } }).pointers
+    expect(far?.title).toBe('Santpoort ligt in de gemeente Velsen')
+    const [town] = inWords({ beyond: { name: 'Zwolle', inside: '' } }).pointers
+    expect(town?.title).toBe('Zwolle staat nog niet op onze kaart')
+    const [near] = inWords({ whereAreYou: true }).pointers
+    expect(near?.title).toBe('Waar ben je?')
+    expect(near?.links[0]?.to).toBe('#search-where')
+  })
+
+  test('a place typed where a place is asked is taken away there', () => {
+    const chip = {
+      key: 'place',
+      kind: 'place',
+      name: { nl: 'Santpoort', en: 'Santpoort' },
+      values: [],
+      words: [],
+    } as const
+    const [link] = inWords({ chips: [{ ...chip, values: [], words: [] }] }, { where: 'Santpoort' }).chips
+    expect(leadsTo(link?.to)).toMatchObject({ where: '', without: [] })
+  })
+
+  test('one of several places can be taken away, and put back', () => {
+    const { back } = inWords({}, { without: ['place:haarlem'] })
+    expect(back[0]?.name).toBe(nlWords.putBack(nlWords.kind.place))
+    expect(leadsTo(back[0]?.to)).toMatchObject({ without: [] })
   })
 })

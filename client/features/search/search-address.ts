@@ -10,7 +10,7 @@ import type {
   Weekday,
 } from '#domain/vocabulary.ts'
 
-/** The search as it stands in the address of the results page; the names are those of the API, with `where` beside them. */
+/** The search as it stands in the address of the results page; the names are those of the API. */
 export type SearchAddress = {
   q: string
   where: string
@@ -99,9 +99,9 @@ export function changed(search: SearchAddress, change: Partial<SearchAddress>): 
   return { ...search, page: 1, ...change }
 }
 
-/** The search as the API's query: `where` is ours alone, and the page has its own size. */
+/** The search as the API's query; the page has its own size. */
 export function toQuery(search: SearchAddress, pageSize: number) {
-  const { where: _, free, open, page, sort, ...rest } = search
+  const { free, open, page, sort, ...rest } = search
   const given = Object.entries(rest).filter(([, value]) => value.length > 0)
   return {
     ...(Object.fromEntries(given) as Partial<typeof rest>),

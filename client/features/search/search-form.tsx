@@ -50,12 +50,16 @@ export function SearchForm({ className, children }: { className?: string; childr
   )
 }
 
-/** What stands in the form. The place that stood there already says nothing new; an emptied one takes the chosen areas with it. */
+/**
+ * What stands in the form. The place that stood there already says nothing new where it is the name of what was chosen, and not of
+ * the address; an emptied one takes the chosen areas with it.
+ */
 function typedIn(form: HTMLFormElement): URLSearchParams {
   const typed = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))
   const where = form.elements.namedItem('where')
   if (!(where instanceof HTMLInputElement) || !where.defaultValue) return typed
-  if (where.value === where.defaultValue) typed.delete('where')
+  const isInAddress = new URLSearchParams(location.search).get('where') === where.value
+  if (where.value === where.defaultValue && !isInAddress) typed.delete('where')
   else if (!where.value.trim()) typed.delete('neighbourhood')
   return typed
 }

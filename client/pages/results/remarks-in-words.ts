@@ -11,6 +11,8 @@ export type Remarkable = {
   search: SearchAddress
   dropped: Dropped[]
   whichPlace: { name: string; inside: string; codes: string[] }[]
+  /** Whether there are more of that name. */
+  morePlaces: boolean
   unknownPlace: string
   lessPrecise: boolean
 }
@@ -23,7 +25,7 @@ export function remarksInWords(
   { texts, language }: { texts: Texts; language: Language },
 ): Pointer[] {
   const words = WORDS[language]
-  const { search, dropped, whichPlace, unknownPlace, lessPrecise } = given
+  const { search, dropped, whichPlace, morePlaces, unknownPlace, lessPrecise } = given
   const remarks: Pointer[] = []
   if (dropped.length) {
     const lines = [...new Set(dropped.map((part) => droppedInWords(part, words, texts)))]
@@ -32,14 +34,21 @@ export function remarksInWords(
   if (whichPlace.length) {
     const links = whichPlace.map(({ name, inside, codes }) => ({
       name: inside ? `${name} (${inside})` : name,
-      to: paths.results + writeSearch(changed(search, { where: '', neighbourhood: codes })),
+      to: paths.results + writeSearch(changed(search, asked(name, inside, codes))),
     }))
-    remarks.push({ title: words.whichPlace, lines: [], links })
+    const more = morePlaces ? [{ name: words.anotherPlace, to: '#search-where' }] : []
+    remarks.push({ title: words.whichPlace, lines: [], links: [...links, ...more] })
   }
   if (unknownPlace)
     remarks.push({ title: words.unknownPlace(unknownPlace), lines: [words.unknownPlaceAdvice], links: [] })
   if (lessPrecise) remarks.push({ title: '', lines: [words.lessPrecise], links: [] })
   return remarks
+}
+
+/** Of which no areas are here, it is named with its town. */
+function asked(name: string, inside: string, codes: string[]): Partial<SearchAddress> {
+  if (codes.length) return { where: '', neighbourhood: codes }
+  return { where: inside ? `${name}, ${inside}` : name, neighbourhood: [] }
 }
 
 /** Why a part of an address was left out, as a sentence. */

@@ -37,19 +37,27 @@ export function understoodInWords(given: Given, { texts, language }: { texts: Te
     lifts: words.lifts,
     chips: understood.chips.map((chip): UnderstoodLink => {
       const name = chipInWords(chip, { texts, words, language } satisfies ChipSpeech)
-      const without = [...new Set([...search.without, chip.key])]
-      return { key: chip.key, name, said: words.leaveOut(name), to: to(changed(search, { without })) }
+      return { key: chip.key, name, said: words.leaveOut(name), to: to(changed(search, leftOut(chip.key, search))) }
     }),
     leftOut: words.leftOut,
     back: linksBack(given, words),
-    pointers: [askIn(given, words), elsewhereIn(given, words)].filter((one) => one !== null),
+    pointers: [askIn(given, words), beyondIn(given, words), whereIn(given, words), elsewhereIn(given, words)].filter(
+      (one) => one !== null,
+    ),
     danger: understood.danger && words.danger[understood.danger],
   } satisfies UnderstoodData
 }
 
+/** A place that stands in its own field is taken away there. */
+function leftOut(key: string, { where, without }: SearchAddress): Partial<SearchAddress> {
+  return key === 'place' && where ? { where: '' } : { without: [...new Set([...without, key])] }
+}
+
 function linksBack({ search, names }: Given, words: UnderstoodWords): UnderstoodLink[] {
   const back = search.without.flatMap((key): UnderstoodLink[] => {
-    const name = key.startsWith('need:') ? names[key.slice(5)] : words.kind[key as keyof UnderstoodWords['kind']]
+    const name = key.startsWith('need:')
+      ? names[key.slice(5)]
+      : words.kind[(key.split(':')[0] ?? key) as keyof UnderstoodWords['kind']]
     if (!name) return []
     const without = search.without.filter((one) => one !== key)
     const said = words.putBack(name)
@@ -61,17 +69,34 @@ function linksBack({ search, names }: Given, words: UnderstoodWords): Understood
   return search.without.length ? back : []
 }
 
+/** Where somebody says where; a link to it works without a script too. */
+const WHERE_FIELD = '#search-where'
+
+/** A place of which no areas are here is no filter: it is named with its town in the field for a place. */
 function askIn({ understood: { ask }, search }: Given, words: UnderstoodWords): Pointer | null {
   if (!ask) return null
-  const without = [...new Set([...search.without, 'place'])]
-  return {
-    title: words.ask(ask.name),
-    lines: [],
-    links: ask.options.map(({ name, inside, codes }) => ({
-      name: inside && inside !== name ? `${name} (${inside})` : name,
-      to: to(changed(search, { neighbourhood: codes, without })),
-    })),
-  }
+  const links = ask.options.map(({ name, inside, codes }) => {
+    const said = inside && inside !== name ? [name, inside] : [name]
+    return {
+      name: said.length > 1 ? `${name} (${inside})` : name,
+      to: to(changed(search, codes.length ? { where: '', neighbourhood: codes } : { where: said.join(', ') })),
+    }
+  })
+  const more = ask.more ? [{ name: words.anotherPlace, to: WHERE_FIELD }] : []
+  return { title: words.ask(ask.name), lines: [], links: [...links, ...more] }
+}
+
+function beyondIn({ understood: { beyond } }: Given, words: UnderstoodWords): Pointer | null {
+  if (!beyond) return null
+  const { name, inside } = beyond
+  const title = inside && inside !== name ? words.beyond.liesIn(name, inside) : words.beyond.unknown(name)
+  return { title, lines: [words.beyond.advice(name)], links: [] }
+}
+
+function whereIn({ understood: { whereAreYou } }: Given, words: UnderstoodWords): Pointer | null {
+  if (!whereAreYou) return null
+  const { title, advice, link } = words.whereAreYou
+  return { title, lines: [advice], links: [{ name: link, to: WHERE_FIELD }] }
 }
 
 function elsewhereIn({ understood: { elsewhere }, themes }: Given, words: UnderstoodWords): Pointer | null {

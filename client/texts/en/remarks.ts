@@ -12,6 +12,7 @@ export const remarks: RemarkWords = {
     tooLong: 'Your question was very long. We use the beginning.',
     pastEnd: 'There are not that many pages. This is the first page.',
   },
+  anotherPlace: 'Another place',
   whichPlace: 'Which place do you mean?',
   unknownPlace: (place) => `We do not know a place called ‘${place}’. So we searched everywhere.`,
   unknownPlaceAdvice: 'Try another district or town.',

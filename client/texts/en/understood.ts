@@ -52,6 +52,17 @@ export const understood: UnderstoodWords = {
   },
   help: 'you want to do something for others',
   kind: { place: 'the place', who: 'for whom', when: 'when', how: 'how', help: 'doing something for others' },
+  anotherPlace: 'Another place',
+  beyond: {
+    liesIn: (name, municipality) => `${name} is in the municipality of ${municipality}`,
+    unknown: (name) => `${name} is not on our map yet`,
+    advice: (name) => `We have no districts there yet. What is closest to ${name} comes first.`,
+  },
+  whereAreYou: {
+    title: 'Where are you?',
+    advice: 'Then what is near you comes first. A district, a town or a postcode is enough.',
+    link: 'Tell us where you are',
+  },
   ask: (name) => `Which ${name} do you mean?`,
   weHave: 'What we do have:',
   elsewhere: {

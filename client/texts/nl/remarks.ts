@@ -14,6 +14,7 @@ export const remarks: RemarkWords = {
     pastEnd: 'Zo veel pagina’s zijn er niet. Dit is de eerste pagina.',
   },
   whichPlace: 'Welke plek bedoel je?',
+  anotherPlace: 'Een andere plaats',
   unknownPlace: (place) => `We kennen de plek ‘${place}’ niet. Daarom zochten we overal.`,
-  unknownPlaceAdvice: 'Probeer de naam van een wijk, buurt of plaats.',
+  unknownPlaceAdvice: 'Probeer de naam van een wijk, buurt of plaats, of een postcode.',
 }

@@ -56,6 +56,17 @@ export const understood: UnderstoodWords = {
     help: 'iets doen voor een ander',
   },
   ask: (name) => `Welk ${name} bedoel je?`,
+  anotherPlace: 'Een andere plaats',
+  beyond: {
+    liesIn: (name, municipality) => `${name} ligt in de gemeente ${municipality}`,
+    unknown: (name) => `${name} staat nog niet op onze kaart`,
+    advice: (name) => `We hebben daar nog geen wijken. Wat het dichtst bij ${name} is, staat bovenaan.`,
+  },
+  whereAreYou: {
+    title: 'Waar ben je?',
+    advice: 'Dan zetten we bovenaan wat bij jou in de buurt is. Een wijk, een plaats of een postcode is genoeg.',
+    link: 'Vul in waar je bent',
+  },
   weHave: 'Wij hebben wel:',
   elsewhere: {
     'health-care': {
