@@ -39,12 +39,21 @@ test('what does not fit is named, with what to do; that is no failure', async ()
     { ...rest, code: 'moon-dust', name: { nl: 'Maanstof', en: 'Moon dust' }, synonyms: empty, avoid: [] },
     'beheerder',
   )
+  const unsaid = aListing({ name: 'De Zwijgers', title: 'Zomaar samen' })
+  await services.listings.create({
+    network: 'haarlem',
+    content: { ...unsaid, activities: unsaid.activities.map((activity) => ({ ...activity, needs: [] })) },
+    source: { kind: 'editor', key: null },
+    confirmedAt: null,
+  })
   await thesaurus.retire('dementia', (await thesaurus.one('dementia')).version, 'beheerder')
   const { code, text } = await check()
   expect(code).toBe(0)
   expect(text).toMatch(/dubbel gezegd: (loneliness, meeting-people|meeting-people, loneliness)/i)
   expect(text).toContain('lach me dood (loneliness)')
   expect(text).toContain('Maanstof (moon-dust)')
+  const [, unsaidOffers = ''] = text.split(/Aanbod zonder hulpvraag: \d+\n/)
+  expect(unsaidOffers.split('\n\n')[0]).toContain('- Zomaar samen (De Zwijgers)')
   expect(text).toMatch(/Gestopte hulpvragen met aanbod: 1\n.*\n {2}- .*: \d+ keer/)
 })
 
