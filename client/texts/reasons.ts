@@ -17,4 +17,7 @@ export type ReasonWords = {
   form: Record<ActivityForm, string>
   free: string
   volunteering: string
+  language: (languages: string) => string
+  inWindow: string
+  anyGroup: string
 }

@@ -1,7 +1,17 @@
 import * as z from 'zod'
 import { Text } from './need.ts'
 import { DatedMoment } from './schedule.ts'
-import { ActivityForm, AudienceGroup, DayPart, NeedCode, Weekday } from './vocabulary.ts'
+import {
+  Accessibility,
+  ActivityForm,
+  ActivityKind,
+  AudienceGroup,
+  DayPart,
+  LanguageCode,
+  NeedCode,
+  Tradition,
+  Weekday,
+} from './vocabulary.ts'
 
 /** Why something was found. Ages are in years; days and parts of the day are those that were asked and are met. */
 export const SearchReason = z.discriminatedUnion('kind', [
@@ -19,11 +29,19 @@ export const SearchReason = z.discriminatedUnion('kind', [
     ageFrom: z.int().nullable(),
     ageTo: z.int().nullable(),
   }),
+  /** Somebody said for whom, and it is not for others. */
+  z.strictObject({ kind: z.literal('any-group') }),
   z.strictObject({ kind: z.literal('moment'), days: z.array(Weekday), dayParts: z.array(DayPart) }),
   z.strictObject({ kind: z.literal('open'), moment: DatedMoment }),
   z.strictObject({ kind: z.literal('form'), form: ActivityForm }),
   z.strictObject({ kind: z.literal('free') }),
   z.strictObject({ kind: z.literal('volunteering') }),
+  z.strictObject({ kind: z.literal('sort'), sort: ActivityKind }),
+  z.strictObject({ kind: z.literal('language'), languages: z.array(LanguageCode) }),
+  z.strictObject({ kind: z.literal('accessible'), accessibility: z.array(Accessibility) }),
+  z.strictObject({ kind: z.literal('identity'), tradition: Tradition }),
+  /** It stands in the part of the map that was asked. */
+  z.strictObject({ kind: z.literal('in-window') }),
 ])
 export type SearchReason = z.infer<typeof SearchReason>
 

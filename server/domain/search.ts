@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { CountIs, OpenCounts, ResultOrder } from './counted.ts'
 import { BboxText, Point, PointText } from './geo.ts'
 import { Text } from './need.ts'
 import { AreaCode } from './neighbourhood.ts'
@@ -59,12 +60,16 @@ export const SearchSort = z.enum(['relevance', 'distance', 'name', 'confirmed'])
 export type SearchSort = z.infer<typeof SearchSort>
 
 /** What stands for one thing that was understood, such as `need:loneliness` or `place`. */
-export const ChipKey = z.string().regex(/^(need:[a-z0-9-]+|place|who|when|how|help)$/, 'dit is geen begrepen onderdeel')
+export const ChipKey = z
+  .string()
+  .regex(/^(need:[a-z0-9-]+|place(:[a-z0-9-]+)?|who|when|how|help)$/, 'dit is geen begrepen onderdeel')
 export type ChipKey = z.infer<typeof ChipKey>
 
 /** The search, as it stands in the address of the call and of the results page alike. */
 export const SearchQuery = PageQuery.extend({
   q: z.string().max(MAX_WORDS_LENGTH, `gebruik hoogstens ${MAX_WORDS_LENGTH} tekens`).trim().default(''),
+  /** A place in words. It lifts what is near and hides nothing; `neighbourhood` is what keeps to an area. */
+  where: z.string().trim().max(100, 'gebruik hoogstens 100 tekens').default(''),
   network: z.string().max(80).optional(),
   neighbourhood: many(AreaCode),
   need: many(NeedCode),
@@ -87,6 +92,14 @@ export const SearchQuery = PageQuery.extend({
   bbox: BboxText.optional(),
   sort: SearchSort.default('relevance'),
   without: many(ChipKey),
+  /**
+   * For a page with filters: `opens` as well, and with needs, languages and areas also those without results here that the network
+   * does have, always in the same order.
+   */
+  filters: z
+    .enum(['true', 'false'], 'geef true of false')
+    .transform((text) => text === 'true')
+    .default(false),
   widen: z
     .enum(['true', 'false'], 'geef true of false')
     .transform((text) => text === 'true')
@@ -171,7 +184,11 @@ export const Chip = z.strictObject({
 })
 export type Chip = z.infer<typeof Chip>
 
-/** What was understood from `q`. `danger` says whom to call first; `elsewhere` that we have nothing for this; `ask` which place was meant. */
+/**
+ * What was understood from `q`. `danger` says whom to call first; `elsewhere` that we have nothing for this; `ask` which place was
+ * meant: its first option is the best guess, where there is one, and with `more` there are others yet. An option without codes is
+ * a place of which no areas are here.
+ */
 export const Understood = z.strictObject({
   chips: z.array(Chip),
   danger: z.enum(['suicide', 'violence', 'child-abuse', 'child-line', 'emergency']).nullable(),
@@ -180,8 +197,13 @@ export const Understood = z.strictObject({
     .strictObject({
       name: z.string(),
       options: z.array(z.strictObject({ name: z.string(), inside: z.string(), codes: z.array(AreaCode) })),
+      more: z.boolean(),
     })
     .nullable(),
+  /** The place that was asked, where no areas of it are here; `inside` is its municipality, empty for a municipality itself. */
+  beyond: z.strictObject({ name: z.string(), inside: z.string() }).nullable(),
+  /** "Near me" was said, and nothing says where that is. */
+  whereAreYou: z.boolean(),
 })
 export type Understood = z.infer<typeof Understood>
 
@@ -203,10 +225,16 @@ export const SearchPage = z.strictObject({
   wayOn: z.strictObject({ needs: z.array(NeedLabel), contacts: z.array(NetworkContact) }).nullable(),
   /** All that can be paged through; with `widened` also what was found by looking further. */
   total: z.int().min(0),
+  totalIs: CountIs,
   page: z.int(),
   pageSize: z.int(),
+  orderedBy: ResultOrder,
   results: z.array(SearchResult),
   facets: z.record(FacetName, z.array(FacetValue)),
+  /** Of the numbers in `facets`. A 0 that is not exact may turn out to have results when it is chosen. */
+  countsAre: CountIs,
+  /** Null unless `filters` was asked, and where there are too many to look at one by one. */
+  opens: OpenCounts.nullable(),
   /** Which engine found the ids. With `mongodb` the index was away, and results may be less precise. */
   engine: z.enum(['meilisearch', 'mongodb']),
 })

@@ -6,8 +6,9 @@ import { FACET_FIELDS, type Ticked } from './offer-filter.ts'
 type Filterable = { [field: string]: unknown }
 
 /** Whether it has any of the ticked values. */
-export function fits(offer: Filterable, { field, values }: Ticked): boolean {
-  return valuesOf(offer, field).some((value) => values.includes(value))
+export function fits(offer: Filterable, { field, values, or }: Ticked): boolean {
+  const hasAny = (of: string, asked: string[]) => valuesOf(offer, of).some((value) => asked.includes(value))
+  return hasAny(field, values) || (or !== undefined && hasAny(or.field, or.values))
 }
 
 function valuesOf(offer: Filterable, field: string): string[] {

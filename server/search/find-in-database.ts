@@ -1,3 +1,5 @@
+import type { Asked, Candidate } from '#domain/asked.ts'
+import type { CountIs } from '#domain/counted.ts'
 import { bboxHolds, distanceMetres } from '#domain/geo.ts'
 import { type Offer, offersOf } from '#domain/offer.ts'
 import { localMomentAt } from '#domain/open-times.ts'
@@ -6,9 +8,11 @@ import type { LocalDate } from '#domain/schedule.ts'
 import { MAX_HITS, type SearchQuery } from '#domain/search.ts'
 import type { ListingStore } from '../listings/listing-store.ts'
 import { countFacets, fits } from './count-facets.ts'
+import { orderOf } from './find-in-index.ts'
 import type { FoundOffers } from './found-offers.ts'
 import { areaFilter, organizationsToo, tickedIn } from './offer-filter.ts'
-import { isOpen } from './open-offers.ts'
+import { countMoments, isOpen } from './open-offers.ts'
+import { isBrowsed, MOST_RANKED, rankedBy } from './rank-browsed.ts'
 
 /** How many listings are looked at. Enough for a town; a search over the country is less complete while the index is away. */
 const LISTINGS_LOOKED_AT = 500
@@ -17,56 +21,77 @@ type Parts = {
   listings: ListingStore
   labels: () => Promise<Labels>
   needsIn: (words: string) => string[]
+  /** What was ticked, as something that was asked: for the order. */
+  byTicks: (query: SearchQuery) => Asked
   today: () => LocalDate
   now: () => Date
 }
 
 /** The same search on MongoDB's text index, for when Meilisearch is away: same filters and counts, no forgiveness for typos. */
 export async function findInDatabase(
-  { listings, labels, needsIn, today, now }: Parts,
+  { listings, labels, needsIn, byTicks, today, now }: Parts,
   query: SearchQuery,
 ): Promise<FoundOffers> {
   const area = areaFilter(query)
-  const areas = area ? [...area.within, ...area.serves] : []
-  const filter = { network: query.network, areas }
-  const [names, byWords, byNeed] = await Promise.all([
+  const filters = [
+    { network: query.network, areas: area ? [...area.within, ...area.serves] : [] },
+    // For the counts of the other areas.
+    ...(area ? [{ network: query.network, areas: [] }] : []),
+  ]
+  const asksFor = query.q ? needsIn(query.q) : []
+  const [names, ...read] = await Promise.all([
     labels(),
-    listings.byWords(query.q, filter, LISTINGS_LOOKED_AT),
-    listings.byNeeds(query.q ? needsIn(query.q) : [], filter, LISTINGS_LOOKED_AT),
+    ...filters.flatMap((filter) => [
+      listings.byWords(query.q, filter, LISTINGS_LOOKED_AT),
+      listings.byNeeds(asksFor, filter, LISTINGS_LOOKED_AT),
+    ]),
   ])
-  const rows = [...new Map([...byWords, ...byNeed].map((listing) => [listing.id, listing])).values()]
+  const rows = [...new Map(read.flat().map((listing) => [listing.id, listing])).values()]
+  const cut = read.map((some): CountIs => (some.length < LISTINGS_LOOKED_AT ? 'exact' : 'at-least'))
   const ticked = tickedIn(query)
   const clock = localMomentAt(now())
-  const asked = rows
+  const anyMoment = rows
     .flatMap((listing) => offersOf(listing, names, today()))
-    .filter((offer) => isAsked(offer, query) && isOpen(offer, query, clock))
-  const found = asked.filter((offer) => ticked.every((group) => fits(offer, group)))
-  const ordered = order(found.slice(0, MAX_HITS), query, needsIn)
+    .filter((offer) => isAsked(offer, query))
+  const asked = anyMoment.filter((offer) => isOpen(offer, query, clock))
+  const isFitting = (offer: Offer) => ticked.every((group) => fits(offer, group))
+  const ordered = order(asked.filter(isFitting).slice(0, MAX_HITS), query, asksFor)
+  const totalIs = atMost(cut.slice(0, 2))
+  const isRanked = isBrowsed(query) && ordered.length <= MOST_RANKED
+  const hits = isRanked
+    ? rankedBy(ordered.map(candidateFrom), byTicks(query), now())
+    : ordered.map(({ id, listingId, needs }) => ({ id, listingId, needs }))
   const start = (query.page - 1) * query.pageSize
   return {
-    hits: ordered.slice(start, start + query.pageSize).map(({ id, listingId }) => ({ id, listingId })),
+    hits: hits.slice(start, start + query.pageSize),
     total: ordered.length,
+    totalIs,
+    orderedBy: isRanked ? 'fit' : orderOf(query),
     facets: countFacets(asked, ticked),
+    countsAre: atMost(cut),
+    ...(query.filters ? { opens: { ...countMoments(anyMoment.filter(isFitting), clock), are: totalIs } } : {}),
     engine: 'mongodb',
   }
 }
 
-/** Place and type, which are not ticked in a group. */
+function atMost(cut: CountIs[]): CountIs {
+  return cut.includes('at-least') ? 'at-least' : 'exact'
+}
+
+/** As the index would give it. */
+function candidateFrom({ confirmedAt, ...offer }: Offer): Candidate {
+  return { ...offer, words: 0, confirmedAtSeconds: confirmedAt ? Math.floor(Date.parse(confirmedAt) / 1000) : 0 }
+}
+
+/** Window, circle and type, which are not ticked in a group. */
 function isAsked(offer: Offer, query: SearchQuery): boolean {
   if (offer.behindActivities && !organizationsToo(query)) return false
-  const area = areaFilter(query)
-  if (
-    area &&
-    !offer.within.some((code) => area.within.includes(code)) &&
-    !offer.serves.some((code) => area.serves.includes(code))
-  )
-    return false
   if (query.bbox && !(offer.point && bboxHolds(query.bbox, offer.point))) return false
   if (query.near && query.radius) return offer.point !== null && distanceMetres(query.near, offer.point) <= query.radius
   return true
 }
 
-function order(found: Offer[], query: SearchQuery, needsIn: (words: string) => string[]): Offer[] {
+function order(found: Offer[], query: SearchQuery, needs: string[]): Offer[] {
   const { near } = query
   if (query.sort === 'name') return found.sort((a, b) => a.title.localeCompare(b.title, 'nl'))
   if (query.sort === 'confirmed' || (!query.q && !near)) {
@@ -80,7 +105,6 @@ function order(found: Offer[], query: SearchQuery, needsIn: (words: string) => s
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 2)
-  const needs = needsIn(query.q)
   const score = (offer: Offer) =>
     2 * words.filter((word) => offer.title.toLowerCase().includes(word)).length +
     needs.filter((code) => offer.needs.includes(code)).length

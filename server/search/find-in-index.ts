@@ -1,11 +1,12 @@
 import type { MultiSearchQuery } from 'meilisearch'
 import * as z from 'zod'
-import type { FacetName, SearchQuery } from '#domain/search.ts'
+import type { ResultOrder } from '#domain/counted.ts'
+import { MAX_HITS, type SearchQuery } from '#domain/search.ts'
 import type { FoundOffers } from './found-offers.ts'
 import type { Ask } from './index-asker.ts'
-import { areaFilter, countedFacets, FACET_FIELDS, organizationsToo, type Ticked, tickedIn } from './offer-filter.ts'
+import { anyOf, countedFacets, FACET_FIELDS, organizationsToo, tickedIn, withoutEach } from './offer-filter.ts'
 
-const Hit = z.object({ id: z.string(), listingId: z.string() })
+const Hit = z.object({ id: z.string(), listingId: z.string(), needs: z.array(z.string()).default([]) })
 /** Hundreds of numbers, which are looked at one by one when the reply goes out; not twice. */
 const Counts = z.custom<Record<string, Record<string, number>>>((given) => typeof given === 'object' && given !== null)
 const Answer = z.object({ hits: z.array(Hit), estimatedTotalHits: z.number(), facetDistribution: Counts.default({}) })
@@ -21,30 +22,42 @@ export async function findInIndex(
   query: SearchQuery,
   areaCount: number,
 ): Promise<FoundOffers> {
-  return readIndexAnswer(await ask(indexQueries(indexUid, query, areaCount)))
+  return readIndexAnswer(await ask(indexQueries(indexUid, query, areaCount)), query)
 }
 
 /** What Meilisearch answers to `indexQueries`. */
-export function readIndexAnswer(answer: unknown): FoundOffers {
+export function readIndexAnswer(answer: unknown, query: SearchQuery): FoundOffers {
   const madeOf = Answers.parse(answer).results
   const [main, ...others] = madeOf.map((one) => Answer.parse(one))
   if (!main) throw new Error('the index gave no answer')
   const counts = Object.assign({}, main.facetDistribution, ...others.map((other) => other.facetDistribution))
   const facets = Object.entries(FACET_FIELDS).map(([facet, field]) => [facet, counts[field] ?? {}])
+  const total = main.estimatedTotalHits
+  // Words that fit badly are left out only of the hits that are looked at.
+  const isGuess = query.q !== '' && total > query.pageSize
   return {
     hits: main.hits,
-    total: main.estimatedTotalHits,
+    total,
+    totalIs: isGuess ? 'about' : total >= MAX_HITS ? 'at-least' : 'exact',
+    countsAre: isGuess ? 'about' : 'exact',
+    orderedBy: orderOf(query),
     facets: Object.fromEntries(facets),
     engine: 'meilisearch',
     madeOf,
   }
 }
 
+/** What stands first, where the index makes the order. */
+export function orderOf({ sort, near, q }: SearchQuery): ResultOrder {
+  if (sort !== 'relevance') return sort
+  if (near) return 'distance'
+  return q ? 'fit' : 'confirmed'
+}
+
 /** The questions as they go to Meilisearch; the benchmark sends the same ones straight. */
 export function indexQueries(indexUid: string, query: SearchQuery, areaCount: number): MultiSearchQuery[] {
-  const ticked = tickedIn(query)
-  const counted = ticked.filter((group): group is Ticked & { facet: FacetName } => group.facet !== 'network')
-  const ownCount = new Set<FacetName>(counted.map((group) => group.facet))
+  const others = withoutEach(query, areaCount)
+  const ownCount = new Set(others.map(({ facet }) => facet))
   const common = {
     indexUid,
     q: query.q.slice(0, 500),
@@ -53,32 +66,27 @@ export function indexQueries(indexUid: string, query: SearchQuery, areaCount: nu
   }
   const main = {
     ...common,
-    filter: [...ticked.map(anyOf), ...placeFilters(query)],
+    filter: [...tickedIn(query).map(anyOf), ...placeFilters(query)],
     facets: countedFacets(query, areaCount)
       .filter((name) => !ownCount.has(name))
       .map((name) => FACET_FIELDS[name]),
-    attributesToRetrieve: ['id', 'listingId'],
+    attributesToRetrieve: ['id', 'listingId', ...(query.need.length + query.theme.length ? ['weighed'] : [])],
     offset: (query.page - 1) * query.pageSize,
     limit: query.pageSize,
     sort: sortOf(query),
   }
-  const withoutOne = counted.map((group) => ({
+  const withoutOne = others.map(({ facet, filters }) => ({
     ...common,
-    filter: [...ticked.filter((other) => other !== group).map(anyOf), ...placeFilters(query)],
-    facets: [FACET_FIELDS[group.facet]],
+    filter: [...filters, ...placeFilters(query)],
+    facets: [FACET_FIELDS[facet]],
     limit: 0,
   }))
   return [main, ...withoutOne]
 }
 
-export function anyOf({ field, values }: Ticked): string {
-  return `${field} IN [${values.map(quoted).join(', ')}]`
-}
-
+/** What no group of filters says: a window or circle on the map, and which organisations. */
 export function placeFilters(query: SearchQuery): string[] {
   const filters: string[] = []
-  const area = areaFilter(query)
-  if (area) filters.push(`within IN [${area.within}]${area.serves.length ? ` OR serves IN [${area.serves}]` : ''}`)
   if (query.bbox) {
     const [west, south, east, north] = query.bbox
     // Meilisearch takes the top-right corner first, then the bottom-left one.
@@ -94,8 +102,4 @@ function sortOf(query: SearchQuery): string[] {
   if (query.sort === 'confirmed') return ['confirmedAtSeconds:desc']
   if (query.near) return [`_geoPoint(${query.near.lat}, ${query.near.lng}):asc`]
   return query.q ? [] : ['confirmedAtSeconds:desc']
-}
-
-function quoted(value: string): string {
-  return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
 }

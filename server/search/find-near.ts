@@ -45,14 +45,26 @@ export async function findNear(ask: Ask, indexUid: string, query: NearQuery, are
   if (around.every(({ estimatedTotalHits }) => estimatedTotalHits <= FEW)) {
     const beyond = around.flatMap(({ hits }) => hits).filter((hit) => distanceMetres(near, hit._geo) > radius)
     const others = beyond.length ? [`NOT id IN [${[...new Set(beyond.map(({ id }) => id))]}]`] : []
-    return readIndexAnswer(await ask(questions.map((question) => within(question, [coverOf(near, radius), ...others]))))
+    const exactly = questions.map((question) => within(question, [coverOf(near, radius), ...others]))
+    return readIndexAnswer(await ask(exactly), query)
   }
   const [counted, hits] = await Promise.all([
     ask(questions.map((question) => ({ ...within(question, [circleOfBoxes(near, radius)]), sort: [], limit: 0 }))),
     nearest(ask, questions[0] as MultiSearchQuery, query, around[0]?.estimatedTotalHits ?? 0),
   ])
-  const found = readIndexAnswer(counted)
-  return { ...found, hits, total: Math.max(found.total, (query.page - 1) * query.pageSize + hits.length) }
+  const found = readIndexAnswer(counted, query)
+  const total = Math.max(found.total, (query.page - 1) * query.pageSize + hits.length)
+  return { ...found, hits, total, totalIs: 'about', countsAre: 'about' }
+}
+
+export type Boxed = { question: MultiSearchQuery; isInside: (hit: { _geo?: Point | undefined }) => boolean }
+
+/** The same question within a box around the circle, and what of it lies in the circle. It must give `_geo`. */
+export function boxed(question: MultiSearchQuery, { near, radius }: NearQuery): Boxed {
+  return {
+    question: within(question, [coverOf(near, radius)]),
+    isInside: ({ _geo }) => _geo !== undefined && distanceMetres(near, _geo) <= radius,
+  }
 }
 
 const BARE = { facets: [], sort: [], offset: 0, attributesToRetrieve: ['id', 'listingId', '_geo'] }

@@ -1,43 +1,65 @@
 import type { MultiSearchQuery } from 'meilisearch'
 import * as z from 'zod'
+import type { Asked } from '#domain/asked.ts'
 import type { LocalMoment } from '#domain/open-times.ts'
 import type { SearchQuery } from '#domain/search.ts'
 import { countFacets, fits } from './count-facets.ts'
-import { indexQueries } from './find-in-index.ts'
+import { indexQueries, orderOf } from './find-in-index.ts'
 import type { FoundOffers } from './found-offers.ts'
 import type { Ask } from './index-asker.ts'
 import { tickedIn } from './offer-filter.ts'
-import { RANKED_ATTRIBUTES } from './offer-index.ts'
 import { isOpen, openFilter } from './open-offers.ts'
+import { isBrowsed, MOST_RANKED, rankedBy } from './rank-browsed.ts'
+import { candidateOf, RankedHit } from './ranked-hit.ts'
 
 /** So many that are on that day of the week are looked at. A search over the country is cut off there, in its own order. */
 const LOOKED_AT = 1_000
 
-const Hit = z.looseObject({ id: z.string(), listingId: z.string() })
-const Answer = z.object({ results: z.array(z.object({ hits: z.array(Hit) })).min(1) })
+const Hit = z.looseObject({ id: z.string(), listingId: z.string(), needs: z.array(z.string()) })
+const Answer = z.object({
+  results: z.array(z.object({ hits: z.array(Hit), estimatedTotalHits: z.number() })).min(1),
+})
 
-type Parts = { ask: Ask; indexUid: string; query: SearchQuery; now: LocalMoment }
+type Parts = {
+  ask: Ask
+  indexUid: string
+  query: SearchQuery
+  /** What was ticked, as something that was asked: for the order. */
+  asked: Asked
+  areaCount: number
+  clock: LocalMoment
+  now: Date
+}
 
-/** Finds in Meilisearch what is open as asked, in the order of the index. Total and counts are exact for what was looked at. */
-export async function findOpen({ ask, indexUid, query, now }: Parts): Promise<FoundOffers> {
-  const questions = indexQueries(indexUid, query, 0).map(
+/** Finds in Meilisearch what is open as asked. Total and counts are exact for what was looked at. */
+export async function findOpen({ ask, indexUid, query, asked, areaCount, clock, now }: Parts): Promise<FoundOffers> {
+  const questions = indexQueries(indexUid, query, areaCount).map(
     ({ facets: _, ...question }): MultiSearchQuery => ({
       ...question,
-      filter: [...(question.filter as string[]), ...openFilter(query, now)],
-      attributesToRetrieve: [...RANKED_ATTRIBUTES, 'opens'],
+      filter: [...(question.filter as string[]), ...openFilter(query, clock)],
+      attributesToRetrieve: ['weighed', 'opens'],
       offset: 0,
       limit: LOOKED_AT,
     }),
   )
   const { results } = Answer.parse(await ask(questions))
   const all = new Map(results.flatMap(({ hits }) => hits).map((hit) => [hit.id, hit]))
-  const open = [...all.values()].filter((hit) => isOpen(hit, query, now))
+  const open = [...all.values()].filter((hit) => isOpen(hit, query, clock))
   const ticked = tickedIn(query)
   const found = open.filter((hit) => ticked.every((group) => fits(hit, group)))
+  const isCut = ({ hits, estimatedTotalHits }: (typeof results)[number]) => hits.length < estimatedTotalHits
+  const isRanked = isBrowsed(query) && found.length <= MOST_RANKED
+  const candidates = () => found.map((hit) => candidateOf(RankedHit.parse(hit), 0))
+  const hits = isRanked
+    ? rankedBy(candidates(), asked, now)
+    : found.map(({ id, listingId, needs }) => ({ id, listingId, needs }))
   const start = (query.page - 1) * query.pageSize
   return {
-    hits: found.slice(start, start + query.pageSize).map(({ id, listingId }) => ({ id, listingId })),
+    hits: hits.slice(start, start + query.pageSize),
     total: found.length,
+    totalIs: results.slice(0, 1).some(isCut) ? 'at-least' : 'exact',
+    countsAre: results.some(isCut) ? 'at-least' : 'exact',
+    orderedBy: isRanked ? 'fit' : orderOf(query),
     facets: countFacets(open, ticked),
     engine: 'meilisearch',
   }

@@ -1,18 +1,22 @@
 import type { MultiSearchQuery } from 'meilisearch'
 import * as z from 'zod'
 import type { Asked, Candidate } from '#domain/asked.ts'
+import type { CountIs } from '#domain/counted.ts'
 import { localMomentAt } from '#domain/open-times.ts'
 import { rank } from '#domain/ranking.ts'
 import { withRelated } from '#domain/related-needs.ts'
 import type { SearchQuery } from '#domain/search.ts'
-import { wordFits } from '#domain/word-fit.ts'
+import { isGuess, wordFits } from '#domain/word-fit.ts'
 import { countFacets, fits } from './count-facets.ts'
-import { anyOf, placeFilters } from './find-in-index.ts'
+import { placeFilters } from './find-in-index.ts'
 import type { FoundOffers } from './found-offers.ts'
+import { hereFilter } from './here-filter.ts'
 import type { Ask } from './index-asker.ts'
-import { tickedIn } from './offer-filter.ts'
-import { KEY_ATTRIBUTES, RANKED_ATTRIBUTES } from './offer-index.ts'
-import { isOpen, openFilter } from './open-offers.ts'
+import { metBy } from './last-reason.ts'
+import { anyOf, tickedIn, withoutEach } from './offer-filter.ts'
+import { countMoments, isOpen, openFilter } from './open-offers.ts'
+import { KEY_ATTRIBUTES } from './packed-offer.ts'
+import { candidateOf, RankedHit } from './ranked-hit.ts'
 import { wordQuestions } from './word-questions.ts'
 
 /** So many of each kind of candidate are put in order and counted: for as many pages as anybody turns. */
@@ -20,82 +24,91 @@ const CANDIDATES = 150
 const CANDIDATES_OF_A_WORD = 60
 /** Words that fit worse than this are a coincidence. */
 const LEAST_WORDS = 0.45
-/** Where half of the words are strange, a need that is less sure than this is a guess: a name with "telefoonnummer". */
-const MOSTLY_STRANGE = 0.5
-const SURE_OF_NEED = 0.6
 
-const Codes = z.array(z.string())
-const Hit = z.object({
-  id: z.string(),
-  listingId: z.string(),
-  type: z.enum(['activity', 'organization']),
-  needs: Codes,
-  said: Codes.default([]),
-  saidStrengths: z.array(z.number()).default([]),
-  kind: z.string(),
-  groups: Codes,
-  ageFrom: z.number(),
-  ageTo: z.number(),
-  days: Codes,
-  dayParts: Codes,
-  free: z.boolean(),
-  form: Codes,
-  within: Codes,
-  postcodes: Codes.default([]),
-  serves: Codes,
-  room: z.enum(['open', 'waiting-list', 'full', 'unknown']),
-  confirmedAtSeconds: z.number(),
-  _geo: z.object({ lat: z.number(), lng: z.number() }).optional(),
-  titleKeys: Codes.default([]),
-  textKeys: Codes.default([]),
-  moreKeys: Codes.default([]),
-})
 /** What is only counted is passed on as it is. */
-const Answer = z.object({ results: z.array(z.object({ hits: z.array(Hit.loose()) })) })
-type Hit = z.infer<typeof Hit>
+const Answer = z.object({
+  results: z.array(z.object({ hits: z.array(RankedHit.loose()), estimatedTotalHits: z.number() })),
+})
 
-type Parts = { ask: Ask; indexUid: string; query: SearchQuery; asked: Asked; now: Date }
+type Parts = { ask: Ask; indexUid: string; query: SearchQuery; asked: Asked; now: Date; areaCount: number }
 
 /**
  * Finds what fits what was understood: candidates by the person's own words and by the needs in them, near the place first, put in
  * order by `rank`. Nothing that was understood filters; only what was ticked does. Total and counts are of the candidates.
  */
-export async function findUnderstood({ ask, indexUid, query, asked: said, now }: Parts): Promise<FoundOffers> {
+export async function findUnderstood(parts: Parts): Promise<FoundOffers> {
+  const { ask, indexUid, query, asked: said, now, areaCount } = parts
   const asked = { ...said, needs: withRelated(said.needs) }
   const clock = localMomentAt(now)
-  const questions = candidateQueries(indexUid, query, asked, openFilter(query, clock))
-  const { results } = Answer.parse(await ask(questions))
-  const found = new Map<string, Hit>()
+  const groups = candidateGroups(indexUid, query, asked, areaCount, openFilter(query, clock))
+  const [answer, anyMoment] = await Promise.all([
+    ask(groups.flatMap(({ questions }) => questions)),
+    query.filters && query.open ? findUnderstood({ ...parts, query: { ...query, ...ANY_MOMENT } }) : null,
+  ])
+  const { results } = Answer.parse(answer)
+  const found = new Map<string, RankedHit>()
   // What was found by its words as well comes with them.
   for (const hit of results.flatMap(({ hits }) => hits))
     if (isOpen(hit, query, clock) && !found.get(hit.id)?.titleKeys.length) found.set(hit.id, hit)
   const ticked = tickedIn(query)
   const { fits: wordFit, strange } = wordFits(asked.words, [...found.values()])
-  const isGuess = strange >= MOSTLY_STRANGE && Math.max(0, ...said.needs.values()) < SURE_OF_NEED
+  const guessed = isGuess(strange, said)
   const all = [...found.values()].flatMap((hit, at) => {
     const { plain = 0, words = 0 } = wordFit[at] ?? {}
-    const candidate: Candidate = { ...hit, point: hit._geo ?? null, words }
-    return plain >= LEAST_WORDS || (!isGuess && isAbout(candidate, asked)) ? [{ hit, candidate }] : []
+    const candidate = candidateOf(hit, words)
+    return plain >= LEAST_WORDS || (!guessed && isAbout(candidate, asked)) ? [{ hit, candidate }] : []
   })
-  const fitting = all.filter(({ hit }) => ticked.every((group) => fits(hit, group))).map(({ candidate }) => candidate)
+  const fitting = all.filter(({ hit }) => ticked.every((group) => fits(hit, group)))
+  const candidates = fitting.map(({ candidate }) => candidate)
+  const [totalIs = 'exact', ...counts] = howComplete(groups, results)
   const start = (query.page - 1) * query.pageSize
   return {
-    hits: rank(fitting, asked, now)
+    hits: rank(candidates, asked, now)
       .slice(start, start + query.pageSize)
-      .map(({ id, listingId, needs, said }) => ({
-        id,
-        listingId,
-        about: [...new Set([...needs, ...said])].filter((code) => asked.needs.has(code)),
-      })),
+      .map(({ id, listingId, needs, said }) => {
+        const about = [...new Set([...needs, ...said])].filter((code) => asked.needs.has(code))
+        const hit = about.length ? undefined : found.get(id)
+        return { id, listingId, needs, about, ...(hit ? { met: metBy(asked.words, hit) } : {}) }
+      }),
     total: fitting.length,
-    ...(asked.place ? { here: fitting.filter((candidate) => isHere(candidate, asked)).length } : {}),
+    totalIs,
+    orderedBy: 'fit',
+    ...(asked.place ? { here: candidates.filter((candidate) => isHere(candidate, asked)).length } : {}),
     facets: countFacets(
       all.map(({ hit }) => hit),
       ticked,
     ),
+    countsAre: [totalIs, ...counts].includes('at-least') ? 'at-least' : 'exact',
+    ...(query.filters
+      ? {
+          opens: anyMoment?.opens ?? {
+            ...countMoments(
+              fitting.map(({ hit }) => hit),
+              clock,
+            ),
+            are: totalIs,
+          },
+        }
+      : {}),
     engine: 'meilisearch',
   }
 }
+
+const ANY_MOMENT = { open: undefined, page: 1, pageSize: 1 }
+
+/** Of each group whether the index had more candidates than it gave. */
+function howComplete(groups: Group[], results: { hits: unknown[]; estimatedTotalHits: number }[]): CountIs[] {
+  let at = 0
+  return groups.map(({ questions, everywhere }) => {
+    const answers = results.slice(at, at + questions.length)
+    at += questions.length
+    const cut = answers.slice(everywhere).some(({ hits, estimatedTotalHits }) => hits.length < estimatedTotalHits)
+    return cut ? 'at-least' : 'exact'
+  })
+}
+
+/** Questions with the same filters. Those from `everywhere` on are not kept to the place, and hold all that the others find. */
+type Group = { questions: MultiSearchQuery[]; everywhere: number }
 
 /**
  * By words and by needs; once more within the place, so that what is here is among the candidates; and once more without each group
@@ -105,35 +118,38 @@ export function candidateQueries(
   indexUid: string,
   query: SearchQuery,
   asked: Asked,
-  open: string[] = [],
+  areaCount: number,
 ): MultiSearchQuery[] {
-  const ticked = tickedIn(query)
+  return candidateGroups(indexUid, query, asked, areaCount, []).flatMap(({ questions }) => questions)
+}
+
+function candidateGroups(
+  indexUid: string,
+  query: SearchQuery,
+  asked: Asked,
+  areaCount: number,
+  open: string[],
+): Group[] {
   const places = placeFilters(query)
-  const filters = [
-    ticked,
-    ...ticked.filter(({ facet }) => facet !== 'network').map((group) => ticked.filter((other) => other !== group)),
-  ]
-  const here = [
-    ...(asked.place
-      ? [`within IN [${asked.place.codes}] OR serves IN [${[...asked.place.codes, ...asked.place.parents]}]`]
-      : []),
-    ...(asked.postcode ? [`postcodes = ${asked.postcode}`] : []),
-  ].join(' OR ')
-  return filters.flatMap((groups) =>
-    (here ? [[here], []] : [[]]).flatMap((area) =>
-      kindsOf(asked).map(({ filter, ...kind }) => ({
+  const kinds = kindsOf(asked)
+  const here = hereFilter(asked)
+  const filters = [tickedIn(query).map(anyOf), ...withoutEach(query, areaCount).map((without) => without.filters)]
+  return filters.map((ticked) => ({
+    everywhere: here ? kinds.length : 0,
+    questions: (here ? [[here], []] : [[]]).flatMap((area) =>
+      kinds.map(({ filter, ...kind }) => ({
         indexUid,
         attributesToRetrieve: [
-          ...RANKED_ATTRIBUTES,
-          ...(kind.q === '' ? [] : KEY_ATTRIBUTES),
-          ...(query.open ? ['opens'] : []),
+          'weighed',
+          ...(kind.q === '' ? [] : ['keys']),
+          ...(query.open || query.filters ? ['opens'] : []),
         ],
         limit: kind.q === '' ? CANDIDATES : CANDIDATES_OF_A_WORD,
         ...kind,
-        filter: [...groups.map(anyOf), ...places, ...area, ...open, ...filter],
+        filter: [...ticked, ...places, ...area, ...open, ...filter],
       })),
     ),
-  )
+  }))
 }
 
 /** Whether it was found by more than its words. */
@@ -143,8 +159,9 @@ function isAbout({ needs, said, kind }: Candidate, asked: Asked): boolean {
 }
 
 /** Whether it stands in the asked place, or serves it. */
-function isHere({ within, serves }: Candidate, { place }: Asked): boolean {
+function isHere({ within, serves, postcodes }: Candidate, { place, postcode }: Asked): boolean {
   if (!place) return false
+  if (postcode && postcodes.includes(postcode)) return true
   return (
     [...within, ...serves].some((code) => place.codes.includes(code)) ||
     serves.some((code) => place.parents.includes(code))

@@ -1,14 +1,23 @@
+import type { CountIs, OpenCounts, ResultOrder } from '#domain/counted.ts'
 import type { FacetName, SearchPage } from '#domain/search.ts'
 import type { WideningKind } from '#domain/widening.ts'
+import type { Met } from './last-reason.ts'
 
 /** What an engine finds: ids in order, how many there are, and counts per filter value. Rows come from the database after. */
 export type FoundOffers = {
   /**
-   * `about` are needs that made it fit, also those that its words speak of without naming them. `widenedBy` is the step by which it
-   * was found, where the search looked further than was asked.
+   * `needs` are its own, also where its words speak of them without naming them. `about` are needs that made it fit what was
+   * understood, those akin to it as well; `met` says what else made it fit. `widenedBy` is the step by which it was found, where the
+   * search looked further than was asked.
    */
-  hits: { id: string; listingId: string; about?: string[]; widenedBy?: WideningKind }[]
+  hits: { id: string; listingId: string; needs?: string[]; about?: string[]; met?: Met; widenedBy?: WideningKind }[]
   total: number
+  /** How sure the total is, and the counts per filter value; exact where nothing is said. */
+  totalIs?: CountIs
+  countsAre?: CountIs
+  orderedBy: ResultOrder
+  /** Where it costs no question more: how many are open at each moment, under all other filters. */
+  opens?: OpenCounts
   facets: Partial<Record<FacetName, Record<string, number>>>
   engine: SearchPage['engine']
   /** How many lie in or serve the place that was understood from the words; absent where none was, or a place was chosen. */

@@ -2,6 +2,7 @@ import * as http from 'node:http'
 import * as https from 'node:https'
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch'
 import * as z from 'zod'
+import { unpacked } from './packed-offer.ts'
 
 /** Longer than any healthy answer; after it the search runs on the database. */
 const PATIENCE_MILLISECONDS = 3_000
@@ -9,7 +10,8 @@ const PATIENCE_MILLISECONDS = 3_000
 const Moments = z.object({ createdAt: z.string(), updatedAt: z.string() })
 
 export type IndexAsker = ReturnType<typeof indexAsker>
-export type Ask = IndexAsker['ask']
+/** `once`: what is made of the answer is kept by who asked, if at all. */
+export type Ask = (queries: MultiSearchQuery[], how?: { once: true }) => Promise<unknown>
 
 /**
  * Puts questions to Meilisearch over connections that stay open. Every search comes by here, and Node's plain client takes half
@@ -53,7 +55,8 @@ export function indexAsker({ config }: Meilisearch, patienceMilliseconds = PATIE
   }
 
   return {
-    ask: (queries: MultiSearchQuery[]): Promise<unknown> => send('POST', search, JSON.stringify({ queries })),
+    ask: async (queries: MultiSearchQuery[]): Promise<unknown> =>
+      unpacked(await send('POST', search, JSON.stringify({ queries }))),
 
     /**
      * What the index is now: another text after every change of documents, settings or synonyms, by whoever, and when another

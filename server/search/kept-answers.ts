@@ -25,7 +25,8 @@ export function keptAnswers(index: IndexAsker, indexUid: string): Ask {
   let keptHits = 0
   let seen = ''
 
-  return async function ask(questions) {
+  return async function ask(questions, how) {
+    if (how?.once) return index.ask(questions)
     const keys = questions.map((question) => (isAnybodys(question) ? JSON.stringify(question) : null))
     const known = keys.map((key) => (key === null ? undefined : kept.get(key)))
     const edition = known.some(Boolean) || !seen ? ((await editions([indexUid])).get(indexUid) ?? '') : seen

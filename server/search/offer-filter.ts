@@ -1,8 +1,12 @@
-import { levelOf, parentCodesOf } from '#domain/neighbourhood.ts'
+import { type AreaCode, parentCodesOf } from '#domain/neighbourhood.ts'
 import type { FacetName, SearchQuery } from '#domain/search.ts'
 
-/** A filter on one field: any of the values. What a person ticks within a group widens, over groups narrows. */
-export type Ticked = { facet: FacetName | 'network'; field: string; values: string[] }
+/**
+ * A filter on one field: any of the values; or, where there is another field, any of its own values there. What a person ticks
+ * within a group widens, over groups narrows.
+ */
+export type Ticked = { facet: FacetName | 'network' } & AnyOf & { or?: AnyOf }
+type AnyOf = { field: string; values: string[] }
 
 /** The fields of an offer that the groups of filters read. The one place where the two are tied together. */
 export const FACET_FIELDS: Record<FacetName, string> = {
@@ -24,16 +28,50 @@ export const FACET_FIELDS: Record<FacetName, string> = {
 const MANY_AREAS = 2_000
 
 /**
- * The groups that are counted for a question. In a large map areas are counted only where a network or a whole municipality was
- * asked: nobody picks a wijk from a list of the whole country, nor of a map window.
+ * The groups that are counted for a question. In a large map areas are counted only where a network or a place was asked: nobody
+ * picks a wijk from a list of the whole country, nor of a map window.
  */
 export function countedFacets(query: SearchQuery, areaCount: number): FacetName[] {
   const names = Object.keys(FACET_FIELDS) as FacetName[]
-  const choosesWijk = query.network || query.neighbourhood.some((code) => levelOf(code) === 'municipality')
-  return choosesWijk || areaCount <= MANY_AREAS ? names : names.filter((name) => name !== 'neighbourhood')
+  const picksArea = query.network || query.neighbourhood.length > 0 || areaCount <= MANY_AREAS
+  return picksArea ? names : names.filter((name) => name !== 'neighbourhood')
 }
 
-/** What was ticked, apart from the neighbourhood, which is `areaFilter`. Day and part of day together are one moment. */
+/** The municipalities within which areas are counted instead of each other; none is everywhere. */
+export function countedWithin(query: SearchQuery, areaCount: number): AreaCode[] {
+  if (query.network || areaCount <= MANY_AREAS) return []
+  return [...new Set(query.neighbourhood.map((code) => `GM${code.slice(2, 6)}`))]
+}
+
+/**
+ * What is ticked, once without each counted group in which something is ticked: for the counts of its other values. Not where that
+ * would be the same question again.
+ */
+export function withoutEach(query: SearchQuery, areaCount: number): { facet: FacetName; filters: string[] }[] {
+  const counted = countedFacets(query, areaCount)
+  const ticked = tickedIn(query)
+  const within = countedWithin(query, areaCount)
+  return ticked.flatMap((group) => {
+    const { facet } = group
+    if (facet === 'network' || !counted.includes(facet)) return []
+    const frame = facet === 'neighbourhood' && within.length > 0
+    if (frame && query.neighbourhood.every((code) => within.includes(code))) return []
+    const others = ticked.filter((other) => other !== group).map(anyOf)
+    return [{ facet, filters: frame ? [...others, `within IN [${within}]`] : others }]
+  })
+}
+
+/** As the index reads it. */
+export function anyOf({ field, values, or }: Ticked): string {
+  const one = `${field} IN [${values.map(quoted).join(', ')}]`
+  return or ? `${one} OR ${or.field} IN [${or.values.map(quoted).join(', ')}]` : one
+}
+
+function quoted(value: string): string {
+  return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
+}
+
+/** What was ticked, group by group. Day and part of day together are one moment. */
 export function tickedIn(query: SearchQuery): Ticked[] {
   const moments = query.day.flatMap((day) => query.dayPart.map((part) => `${day}-${part}`))
   const groups: Ticked[] = [
@@ -49,6 +87,7 @@ export function tickedIn(query: SearchQuery): Ticked[] {
     { facet: 'form', field: 'form', values: query.form },
     { facet: 'accessibility', field: 'accessibility', values: query.accessibility },
     { facet: 'identity', field: 'tradition', values: query.identity },
+    ...tickedAreas(query),
   ]
   return groups.filter((group) => group.values.length > 0)
 }
@@ -60,6 +99,13 @@ export function tickedIn(query: SearchQuery): Ticked[] {
 export function areaFilter(query: SearchQuery): { within: string[]; serves: string[] } | null {
   if (query.neighbourhood.length === 0) return null
   return { within: query.neighbourhood, serves: [...new Set(query.neighbourhood.flatMap(parentCodesOf))] }
+}
+
+function tickedAreas(query: SearchQuery): Ticked[] {
+  const area = areaFilter(query)
+  if (!area) return []
+  const or = area.serves.length ? { or: { field: 'serves', values: area.serves } } : {}
+  return [{ facet: 'neighbourhood', field: 'within', values: area.within, ...or }]
 }
 
 /** An organisation that stands behind its activities is found by words only, so that lists do not show it twice. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type LocalMoment, OpenTimes, openMoment } from '#domain/open-times.ts'
+import { type LocalMoment, OpenTimes, type OpenWhen, openMoment } from '#domain/open-times.ts'
 import { dayAfter, weekdayOf } from '#domain/schedule.ts'
 import type { SearchQuery } from '#domain/search.ts'
 
@@ -12,7 +12,7 @@ const Opens = z.object({ opens: OpenTimes.optional() })
 export function openFilter({ open }: SearchQuery, now: LocalMoment): string[] {
   if (!open) return []
   // What began before midnight may still be on.
-  const days = [weekdayOf(now.date), ...(open === 'now' ? [weekdayBefore(now)] : [])]
+  const days = [weekdayOf(now.date), weekdayBefore(now)]
   return open === 'week' ? ['days IS NOT EMPTY'] : [`days IN [${days}]`]
 }
 
@@ -21,6 +21,14 @@ export function isOpen(candidate: unknown, { open }: SearchQuery, now: LocalMome
   if (!open) return true
   const { opens } = Opens.parse(candidate)
   return opens !== undefined && openMoment(opens, open, now) !== null
+}
+
+/** How many are open at each moment. */
+export function countMoments(candidates: unknown[], now: LocalMoment): Record<OpenWhen, number> {
+  const times = candidates.flatMap((candidate) => Opens.parse(candidate).opens ?? [])
+  const week = times.filter((opens) => openMoment(opens, 'week', now))
+  const today = week.filter((opens) => openMoment(opens, 'today', now))
+  return { now: today.filter((opens) => openMoment(opens, 'now', now)).length, today: today.length, week: week.length }
 }
 
 function weekdayBefore({ date }: LocalMoment): string {

@@ -3,14 +3,7 @@ import { wordFinder } from '#domain/found-words.ts'
 import { localMomentAt } from '#domain/open-times.ts'
 import { Problem } from '#domain/problem.ts'
 import type { Labels } from '#domain/public-listing.ts'
-import {
-  FacetName,
-  type FacetValue,
-  MAX_HITS,
-  type SearchPage,
-  type SearchQuery,
-  type SearchResult,
-} from '#domain/search.ts'
+import { MAX_HITS, type SearchPage, type SearchQuery, type SearchResult } from '#domain/search.ts'
 import { ENOUGH } from '#domain/widening.ts'
 import type { ListingStore } from '../listings/listing-store.ts'
 import { offerCard } from '../listings/offer-card.ts'
@@ -18,6 +11,8 @@ import type { PublicListings } from '../listings/public-listings.ts'
 import type { NeedService } from '../needs/need-service.ts'
 import type { NeighbourhoodService } from '../neighbourhoods/neighbourhood-service.ts'
 import type { NetworkStore } from '../networks/network-store.ts'
+import { openCounter } from './count-open.ts'
+import { facetValues } from './facet-values.ts'
 import { findInDatabase } from './find-in-database.ts'
 import { findInIndex, indexQueries } from './find-in-index.ts'
 import { findNear, isNear, LARGE_MAP_LISTINGS } from './find-near.ts'
@@ -26,8 +21,8 @@ import { candidateQueries, findUnderstood } from './find-understood.ts'
 import type { FoundOffers } from './found-offers.ts'
 import type { Ask } from './index-asker.ts'
 import { keptPages } from './kept-pages.ts'
-import { countedFacets } from './offer-filter.ts'
 import { searchResult } from './present-offer.ts'
+import { askedByTicks, browsedRanker } from './rank-browsed.ts'
 import type { AskedWords, UnderstandingService } from './understanding-service.ts'
 import { wayOn } from './way-on.ts'
 import { widener } from './widen.ts'
@@ -49,13 +44,17 @@ type Parts = {
 }
 
 /** For what we have nothing for at all, such as a dentist: better a pointer than a hit that is wrong. */
-const NOTHING: FoundOffers = { hits: [], total: 0, facets: {}, engine: 'meilisearch' }
+const NOTHING: FoundOffers = {
+  hits: [],
+  total: 0,
+  orderedBy: 'fit',
+  facets: {},
+  opens: { now: 0, today: 0, week: 0, are: 'exact' },
+  engine: 'meilisearch',
+}
 
 /** More at a time make the database slower for everybody, pages included. */
 const MOST_IN_DATABASE = 8
-
-/** As many as the index counts; a longer list is not read. */
-const MOST_FACET_VALUES = 200
 
 export type SearchService = ReturnType<typeof searchService>
 
@@ -76,7 +75,10 @@ export function searchService({
   log,
 }: Parts) {
   const pageOf = keptPages()
-  const widen = widener({ find, understanding, neighbourhoods, needs })
+  const widen = widener({ find: findFurther, understanding, neighbourhoods, needs })
+  const inOrder = browsedRanker({ ask, indexUid, needs, now, today })
+  const countOpen = openCounter({ ask, indexUid, now })
+  const values = facetValues({ ask, indexUid, needs })
   const wayOnFrom = wayOn({ ask, indexUid, needs, networks })
   const isLargeMap = aboutNow(async () => (await listings.countAll()) >= LARGE_MAP_LISTINGS)
   let inDatabaseNow = 0
@@ -86,37 +88,41 @@ export function searchService({
       const meant = await understanding.understand(query)
       const { asked, understood } = meant
       const found = isElsewhere(meant) ? NOTHING : await widen(query, meant, await find(query, meant))
-      const [organizations, names, further] = await Promise.all([
+      const areas = await areaCount()
+      const [organizations, names, further, ever, opens] = await Promise.all([
         publicListings.byIds([...new Set(found.hits.map((hit) => hit.listingId))]),
         labels(),
         query.widen && (found.widened?.exact ?? found.total) < ENOUGH ? wayOnFrom({ query, asked }) : null,
+        query.filters ? values.ever(query, areas) : null,
+        query.filters ? opensOf(query, found) : null,
       ])
       const rows = found.hits.map((hit) => organizations.get(hit.listingId))
-      const counted = countedFacets(query, await areaCount())
-      const madeOf = found.madeOf && !found.widened && !further ? [names, ...found.madeOf, ...rows] : null
+      const isKeepable = found.madeOf && !found.widened && !further
+      const madeOf = isKeepable ? [names, ever, opens, ...(found.madeOf ?? []), ...rows] : null
       return pageOf(query, madeOf, () => {
         const question = { query, asked, find: wordFinder(asked.words), now: localMomentAt(now()) }
-        const results = found.hits.flatMap(({ id, listingId, widenedBy = null, about = [] }): SearchResult[] => {
+        const results = found.hits.flatMap(({ id, listingId, ...hit }): SearchResult[] => {
           const organization = organizations.get(listingId)
           const card = organization && offerCard(organization, id)
-          return organization && card
-            ? [
-                searchResult(
-                  { card, organization, widenedBy, about: about.flatMap((code) => names.need(code) ?? []) },
-                  question,
-                ),
-              ]
-            : []
+          if (!organization || !card) return []
+          const labelsOf = (codes: string[] = []) => codes.flatMap((code) => names.need(code) ?? [])
+          const { widenedBy = null, met } = hit
+          const [own, about, topics] = [labelsOf(hit.needs), labelsOf(hit.about), labelsOf(met?.needs)]
+          return [searchResult({ card, organization, widenedBy, own, about, topics, met }, question)]
         })
         return {
           understood,
           widened: found.widened ?? null,
           wayOn: further,
           total: found.total,
+          totalIs: found.totalIs ?? 'exact',
           page: query.page,
           pageSize: query.pageSize,
+          orderedBy: found.orderedBy,
           results,
-          facets: facetsOf(found, names, counted),
+          facets: values.of({ found, query, areaCount: areas, names }, ever),
+          countsAre: found.countsAre ?? 'exact',
+          opens,
           engine: found.engine,
         }
       })
@@ -139,18 +145,24 @@ export function searchService({
     /** What a search asks of the index: the benchmark sends the same straight. */
     async questions(query: SearchQuery): Promise<MultiSearchQuery[]> {
       const meant = await understanding.understand(query)
-      if (isOrdered(query, meant)) return candidateQueries(indexUid, query, meant.asked)
+      if (isOrdered(query, meant)) return candidateQueries(indexUid, query, meant.asked, await areaCount())
       return indexQueries(indexUid, query, await areaCount())
     },
   }
 
+  /** Numbers beside filters are of the question itself. */
+  async function findFurther(query: SearchQuery, meant: AskedWords): Promise<FoundOffers> {
+    return find({ ...query, filters: false }, meant)
+  }
+
   async function find(query: SearchQuery, meant: AskedWords): Promise<FoundOffers> {
     try {
-      const { asked } = meant
-      if (isOrdered(query, meant)) return await findUnderstood({ ask, indexUid, query, asked, now: now() })
-      if (query.open) return await findOpen({ ask, indexUid, query, now: localMomentAt(now()) })
-      if (isNear(query) && (await isLargeMap())) return await findNear(ask, indexUid, query, await areaCount())
-      return await findInIndex(ask, indexUid, query, await areaCount())
+      const common = { ask, indexUid, query, areaCount: await areaCount(), now: now() }
+      if (isOrdered(query, meant)) return await findUnderstood({ ...common, asked: meant.asked })
+      if (query.open)
+        return await findOpen({ ...common, asked: askedByTicks(query, { needs }), clock: localMomentAt(now()) })
+      if (isNear(query) && (await isLargeMap())) return await findNear(ask, indexUid, query, common.areaCount)
+      return await inOrder(await findInIndex(ask, indexUid, query, common.areaCount), query)
     } catch (error) {
       log.warn(
         { reason: error instanceof Error ? error.message : 'unknown' },
@@ -166,30 +178,22 @@ export function searchService({
       throw new Problem('unavailable', 'Zoeken is even te druk. Probeer het zo nog eens.')
     inDatabaseNow++
     try {
-      return await findInDatabase({ listings, labels, needsIn: () => [...asked.needs.keys()], today, now }, query)
+      const needsIn = () => [...asked.needs.keys()]
+      const byTicks = (ticked: SearchQuery) => askedByTicks(ticked, { needs })
+      return await findInDatabase({ listings, labels, needsIn, byTicks, today, now }, query)
     } finally {
       inDatabaseNow--
     }
   }
 
-  function facetsOf(found: FoundOffers, names: Labels, counted: FacetName[]): SearchPage['facets'] {
-    const entries = FacetName.options.map((facet) => {
-      const counts = counted.includes(facet) ? (found.facets[facet] ?? {}) : {}
-      const values = Object.entries(counts).map(
-        ([value, count]): FacetValue => ({ value, count, name: nameOf(facet, value, names) }),
-      )
-      values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-      return [facet, values.slice(0, MOST_FACET_VALUES)]
-    })
-    return Object.fromEntries(entries)
-  }
-
-  function nameOf(facet: FacetName, value: string, names: Labels): FacetValue['name'] {
-    if (facet === 'need') return names.need(value)?.name ?? null
-    if (facet === 'theme') return needs.theme(value)?.name ?? null
-    if (facet !== 'neighbourhood') return null
-    const area = names.area(value)
-    return area && { nl: area.name, en: area.name }
+  /** How many are open at each moment; without a number where the index is away. */
+  async function opensOf(query: SearchQuery, { opens, total, engine }: FoundOffers): Promise<SearchPage['opens']> {
+    if (opens || engine === 'mongodb') return opens ?? null
+    try {
+      return await countOpen({ query, total, isLargeMap: await isLargeMap() })
+    } catch {
+      return null
+    }
   }
 }
 
@@ -200,7 +204,7 @@ const FEW_WORDS = 4
 
 /** Asked for is only what we have nothing for: a dentist, wherever and whenever. */
 function isElsewhere({ asked, understood }: AskedWords): boolean {
-  if (asked.words.length > FEW_WORDS) return false
+  if (asked.words.filter(({ isTopic }) => !isTopic).length > FEW_WORDS) return false
   return understood.elsewhere !== null && Math.max(0, ...asked.needs.values()) < SURE_OF_NEED
 }
 

@@ -52,6 +52,13 @@ describe.each(['index', 'database'])('open, asked of the %s', (engine) => {
   })
 })
 
+test('each moment is counted with exceptions and single dates, for a page with filters', async () => {
+  const counts = { now: 1, today: 2, week: 3, are: 'exact' }
+  for (const on of [tested, await tested.withoutIndex()])
+    for (const query of ['', 'open=now', 'need=loneliness', 'q=eenzaam', 'q=eenzaam&open=week'])
+      expect((await found(`filters=true&${query}`, on)).opens, query).toEqual(counts)
+})
+
 test('it moves with the clock, without indexing anew', async () => {
   const before = clock.now
   clock.now = new Date('2026-11-25T10:00:00Z')
@@ -73,4 +80,16 @@ test('counts of other filters hold under it', async () => {
 
 test('another word than these is refused', async () => {
   expect((await tested.get('/api/v1/search?open=tomorrow')).status).toBe(400)
+})
+
+test('what began before midnight is still on, now and today', async () => {
+  const before = clock.now
+  await offer('Nachtwacht', every('saturday', '23:00', '01:00'))
+  await services.indexSync.settled()
+  clock.now = new Date('2026-11-21T23:30:00Z')
+  const { opens } = await found('filters=true&q=nachtwacht')
+  expect(opens).toMatchObject({ now: 1, today: 1 })
+  for (const open of ['now', 'today']) expect(await titles(`open=${open}&q=nachtwacht`)).toEqual(['Nachtwacht'])
+  expect(await titles('open=today')).toContain('Nachtwacht')
+  clock.now = before
 })

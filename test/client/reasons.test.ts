@@ -22,6 +22,12 @@ const EACH: SearchReason[] = [
   { kind: 'form', form: 'by-phone' },
   { kind: 'free' },
   { kind: 'volunteering' },
+  { kind: 'sort', sort: 'meeting' },
+  { kind: 'language', languages: ['tr', 'nl'] },
+  { kind: 'accessible', accessibility: ['lift', 'wheelchair'] },
+  { kind: 'identity', tradition: 'islamic' },
+  { kind: 'in-window' },
+  { kind: 'any-group' },
 ]
 
 const said = (texts: typeof nl, language: 'nl' | 'en') => reasonsInWords(EACH, { texts, language, today: '2026-11-22' })
@@ -44,6 +50,12 @@ describe('why something was found', () => {
       'aan de telefoon',
       'gratis',
       'zoekt vrijwilligers',
+      'ontmoeten en meedoen',
+      'spreekt Turks en Nederlands',
+      'lift en goed voor rolstoel of rollator',
+      'islamitisch',
+      'in dit deel van de kaart',
+      'niet voor één groep',
     ])
   })
 

@@ -33,4 +33,7 @@ export const reasons: ReasonWords = {
   },
   free: 'free of charge',
   volunteering: 'looks for volunteers',
+  language: (languages) => `speaks ${languages}`,
+  inWindow: 'in this part of the map',
+  anyGroup: 'not for one group only',
 }

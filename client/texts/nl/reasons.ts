@@ -33,4 +33,7 @@ export const reasons: ReasonWords = {
   },
   free: 'gratis',
   volunteering: 'zoekt vrijwilligers',
+  language: (languages) => `spreekt ${languages}`,
+  inWindow: 'in dit deel van de kaart',
+  anyGroup: 'niet voor één groep',
 }

@@ -1,0 +1,86 @@
+import * as z from 'zod'
+import type { Asked, Candidate } from '#domain/asked.ts'
+import { rank } from '#domain/ranking.ts'
+import type { LocalDate } from '#domain/schedule.ts'
+import type { SearchQuery } from '#domain/search.ts'
+import type { NeedService } from '../needs/need-service.ts'
+import { indexQueries } from './find-in-index.ts'
+import type { FoundOffers } from './found-offers.ts'
+import type { Ask } from './index-asker.ts'
+import { areaFilter } from './offer-filter.ts'
+import { candidateOf, RankedHit } from './ranked-hit.ts'
+
+/** So many are put in order here; of more, whatever was looked at last stands first. */
+export const MOST_RANKED = 300
+
+const Answer = z.object({ results: z.array(z.object({ hits: z.array(RankedHit) })).length(1) })
+
+type Ticks = { needs: Pick<NeedService, 'all'> }
+type Parts = Ticks & { ask: Ask; indexUid: string; now: () => Date; today: () => LocalDate }
+type Order = { day: LocalDate; hits: FoundOffers['hits'] }
+
+/** Whether somebody looks through what there is for a need, a theme or a place, without words and without a point to be near. */
+export function isBrowsed({ sort, q, near, need, theme, neighbourhood }: SearchQuery): boolean {
+  return sort === 'relevance' && !q && !near && need.length + theme.length + neighbourhood.length > 0
+}
+
+/** What was ticked, as something that was asked: with the same weights as words. */
+export function askedByTicks(query: SearchQuery, { needs }: Ticks): Asked {
+  const ofThemes = () => needs.all().needs.flatMap(({ code, theme }) => (query.theme.includes(theme) ? code : []))
+  const codes = query.need.length ? query.need : ofThemes()
+  const area = areaFilter(query)
+  return {
+    needs: new Map(codes.map((code) => [code, 1])),
+    postcode: null,
+    place: area && { codes: area.within, parents: area.serves, centres: [] },
+    who: { ageFrom: null, ageTo: null, groups: query.audience },
+    when: { days: query.day, dayParts: query.dayPart },
+    how: { free: query.free, forms: query.form },
+    wantsToHelp: query.kind.length === 1 && query.kind[0] === 'volunteering',
+    words: [],
+  }
+}
+
+/**
+ * Puts what was found by ticks in the same order as what is found by words, where it is not much. That takes a question more; its
+ * order is remembered for as long as the index gives the very same answer, and for a day, as equals take turns.
+ */
+export function browsedRanker({ ask, indexUid, needs, now, today }: Parts) {
+  const known = new WeakMap<object, Order>()
+
+  return async function inOrder(found: FoundOffers, query: SearchQuery): Promise<FoundOffers> {
+    if (!isBrowsed(query) || found.total > MOST_RANKED) return found
+    const [answer] = found.madeOf ?? []
+    const order = (isObject(answer) && orderOf(answer)) || (await ordered(query))
+    if (isObject(answer)) known.set(answer, order)
+    const start = (query.page - 1) * query.pageSize
+    return {
+      ...found,
+      hits: order.hits.slice(start, start + query.pageSize),
+      orderedBy: 'fit',
+      madeOf: [...(found.madeOf ?? []), order],
+    }
+  }
+
+  function orderOf(answer: object): Order | null {
+    const order = known.get(answer)
+    return order?.day === today() ? order : null
+  }
+
+  async function ordered(query: SearchQuery): Promise<Order> {
+    const [question] = indexQueries(indexUid, { ...query, page: 1, pageSize: MOST_RANKED }, 0)
+    const asked = { ...question, indexUid, facets: [], attributesToRetrieve: ['weighed'] }
+    const { results } = Answer.parse(await ask([asked], { once: true }))
+    const candidates = results.flatMap(({ hits }) => hits).map((hit) => candidateOf(hit, 0))
+    return { day: today(), hits: rankedBy(candidates, askedByTicks(query, { needs }), now()) }
+  }
+}
+
+/** In the order of `rank`. */
+export function rankedBy(candidates: Candidate[], asked: Asked, now: Date): FoundOffers['hits'] {
+  return rank(candidates, asked, now).map(({ id, listingId, needs }) => ({ id, listingId, needs }))
+}
+
+function isObject(answer: unknown): answer is object {
+  return typeof answer === 'object' && answer !== null
+}

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import type { SearchPage } from '#domain/search.ts'
+import { testApp } from '../support/test-app.ts'
+
+const { get, withoutIndex } = await testApp()
+
+async function search(query: string, ask = get): Promise<SearchPage> {
+  const { body, status } = await ask(`/api/v1/search?${query}`)
+  expect(status).toBe(200)
+  return body
+}
+
+/** Of each result the kinds of reasons; none is a result that nobody can explain. */
+function kindsOf({ results }: SearchPage): string[][] {
+  expect(results.length).toBeGreaterThan(0)
+  return results.map(({ reasons }) => reasons.map(({ kind }) => kind))
+}
+
+const TICKED = [
+  ['theme=eating', 'need'],
+  ['need=loneliness', 'need'],
+  ['kind=meeting', 'sort'],
+  ['kind=volunteering', 'volunteering'],
+  ['audience=seniors', 'audience'],
+  ['language=tr', 'language'],
+  ['day=tuesday', 'moment'],
+  ['dayPart=evening', 'moment'],
+  ['day=tuesday&dayPart=morning', 'moment'],
+  ['free=true', 'free'],
+  ['form=at-home', 'form'],
+  ['accessibility=wheelchair', 'accessible'],
+  ['identity=islamic', 'identity'],
+  ['open=week', 'open'],
+  ['near=52.3874,4.6385&radius=2000', 'near'],
+  ['bbox=4.62,52.37,4.66,52.39', 'in-window'],
+] as const
+
+test.each(TICKED)('what was ticked is why: %s', async (query, kind) => {
+  for (const sort of ['relevance', 'name'])
+    for (const kinds of kindsOf(await search(`${query}&sort=${sort}&pageSize=50`))) expect(kinds).toContain(kind)
+})
+
+test.each(['WK039215', 'GM0392', 'BU03921501'])('so is a neighbourhood: %s', async (code) => {
+  for (const kinds of kindsOf(await search(`neighbourhood=${code}&pageSize=100`)))
+    expect(kinds.some((kind) => kind === 'serves' || kind === 'stands-in')).toBe(true)
+})
+
+test('without the index as well', async () => {
+  const away = await withoutIndex()
+  for (const [query, kind] of TICKED.filter(([query]) => !query.includes('open')).slice(0, 8))
+    for (const kinds of kindsOf(await search(query, away.get))) expect(kinds).toContain(kind)
+})
+
+test.each([
+  'koffie',
+  'eenzaam',
+  'mantelzrog',
+  'voedselbank',
+  'blauwe enveloppen',
+  'effe bakkie doen',
+  'I want to learn Dutch',
+  'yalnızım',
+  'samen eten',
+  'koffie in schalkwijk',
+  'iets doen op zaterdagochtend',
+  'voor mijn vader van 82',
+  'ik wil iets doen voor een ander',
+  'computer hulp aan huis',
+  'rolstoel wandelen gratis',
+  'taal maatje',
+  'buurthuis',
+  'schulden en geen werk',
+  'tuin',
+  'naaien',
+  'kinderen',
+  'sporten',
+  'bingo',
+  'rouw',
+])('words on every hit say why: %s', async (words) => {
+  for (const kinds of kindsOf(await search(`q=${encodeURIComponent(words)}&pageSize=24`)))
+    expect(kinds.length).toBeGreaterThan(0)
+})
