@@ -58,10 +58,14 @@ export function anActivity(more: object = {}) {
 export const NOTHING = { total: 0, page: 1, pageSize: 24, results: [] }
 export const NO_HITS = SearchPage.parse({
   ...NOTHING,
-  understood: { chips: [], danger: null, elsewhere: null, ask: null },
+  understood: { chips: [], danger: null, elsewhere: null, ask: null, beyond: null, whereAreYou: false },
   widened: { exact: 0, steps: [] },
   wayOn: { needs: [], contacts: [] },
   facets: facets(),
+  totalIs: 'exact',
+  orderedBy: 'fit',
+  countsAre: 'exact',
+  opens: { now: 0, today: 0, week: 0, are: 'exact' },
   engine: 'mongodb',
 })
 

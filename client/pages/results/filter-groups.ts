@@ -21,7 +21,7 @@ const ORDER: ListName[] = [
   'identity',
 ]
 
-/** The groups of filters. Closed lists show all their values, in their own order, also those without results, so that filters keep their place. */
+/** The groups of filters. Lists show their values in an order that stays, also those without results, so that filters keep their place. */
 export function filterGroups(data: ResultsData, texts: Texts): FilterGroup[] {
   return ORDER.filter((name) => LIST_NAMES.includes(name))
     .map((name) => ({ name, values: valuesOf(name, data, texts) }))
@@ -41,5 +41,5 @@ function valuesOf(name: ListName, data: ResultsData, { vocabulary }: Texts): Fil
 
 function withChosen(counted: FilterValue[], chosen: readonly string[]): FilterValue[] {
   const missing = chosen.filter((value) => !counted.some((one) => one.value === value))
-  return [...missing.map((value) => ({ value, count: 0 })), ...counted]
+  return [...counted, ...missing.map((value) => ({ value, count: null }))]
 }

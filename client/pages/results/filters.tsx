@@ -1,14 +1,12 @@
 import { useLanguage, useTexts } from '../../app/language.tsx'
 import { useTick } from '../../features/search/use-tick.ts'
 import { valueName } from './chosen.ts'
+import { counted, LEGEND } from './counted.ts'
 import { type FilterGroup, filterGroups, OPEN_GROUPS } from './filter-groups.ts'
 import { OpenFilter } from './open-filter.tsx'
 import type { FilterValue, ResultsData } from './results-data.ts'
 
 const VALUES_SHOWN = 7
-/** Says why some values cannot be chosen. */
-const EMPTY = 'filters-leeg'
-
 type Props = { data: ResultsData; chosenCount: number }
 
 /** All filters as checkboxes of the search form. On a narrow screen they fold away. */
@@ -20,8 +18,8 @@ export function Filters({ data, chosenCount }: Props) {
     <details className="filters">
       <summary className="fold">{chosenCount ? results.filtersChosen(chosenCount) : results.filters}</summary>
       <div className="filters__inner">
-        <p className="filters__empty" id={EMPTY}>
-          {results.emptyFilters}
+        <p className="filters__empty" id={LEGEND}>
+          {data.legend}
         </p>
         <FreeFilter data={data} />
         <OpenFilter data={data} />
@@ -67,21 +65,18 @@ function Group({ group, data }: { group: FilterGroup; data: ResultsData }) {
   )
 }
 
-/** What has no results can be read, and not chosen. */
-const unless = (empty: boolean) => (empty ? { disabled: true, 'aria-describedby': EMPTY } : {})
-
 type CheckProps = { group: FilterGroup; value: FilterValue; data: ResultsData; checked: boolean }
 
 function Check({ group, value: { value, count }, data, checked }: CheckProps) {
   const texts = useTexts()
   const language = useLanguage()
   const tick = useTick(checked)
-  const empty = count === 0 && !checked
+  const { empty, shown, unless } = counted(count, data.countsAre, checked)
   return (
     <label className={empty ? 'check check--empty' : 'check'}>
-      <input type="checkbox" name={group.name} value={value} {...unless(empty)} {...tick} />
+      <input type="checkbox" name={group.name} value={value} {...unless} {...tick} />
       <span className="check__name">{valueName(group.name, value, data, { texts, language })}</span>
-      <span className="check__count">{count}</span>
+      <span className="check__count">{shown}</span>
     </label>
   )
 }
@@ -90,12 +85,12 @@ function FreeFilter({ data }: { data: ResultsData }) {
   const { results } = useTexts()
   const tick = useTick(data.search.free)
   const count = data.filters.free?.find(({ value }) => value === 'true')?.count ?? 0
-  const empty = count === 0 && !data.search.free
+  const { empty, shown, unless } = counted(count, data.countsAre, data.search.free)
   return (
     <label className={empty ? 'check check--empty check--alone' : 'check check--alone'}>
-      <input type="checkbox" name="free" value="true" {...unless(empty)} {...tick} />
+      <input type="checkbox" name="free" value="true" {...unless} {...tick} />
       <span className="check__name">{results.onlyFree}</span>
-      <span className="check__count">{count}</span>
+      <span className="check__count">{shown}</span>
     </label>
   )
 }

@@ -17,7 +17,7 @@ export type Answer = Question & { found: SearchPage }
 /** Searches, and where the server refuses a part of the question, searches once more without that part. */
 export async function forgivingSearch(call: Caller, { search, dropped }: Question, mayRetry = true): Promise<Answer> {
   try {
-    const found = await call('search', { query: toQuery(search, RESULTS_PER_PAGE) })
+    const found = await call('search', { query: { ...toQuery(search, RESULTS_PER_PAGE), filters: 'true' } })
     if (found.results.length || search.page === 1 || !mayRetry) return { found, search, dropped }
     const firstPage = { search: { ...search, page: 1 }, dropped: [...dropped, left('page', search)] }
     return forgivingSearch(call, firstPage, false)

@@ -2,12 +2,13 @@ import { useState } from 'react'
 import type { OpenWhen } from '#domain/open-times.ts'
 import { useTexts } from '../../app/language.tsx'
 import { useSearchNow } from '../../features/search/search-form.tsx'
+import { counted } from './counted.ts'
 import type { ResultsData } from './results-data.ts'
 
 const WHEN: ('' | OpenWhen)[] = ['', 'now', 'today', 'week']
 
 /** Open now, today or this week: one of these, or none. It stands as pressed at once, and follows the answer when that comes. */
-export function OpenFilter({ data: { search, mayOpen } }: { data: ResultsData }) {
+export function OpenFilter({ data: { search, opens } }: { data: ResultsData }) {
   const { results } = useTexts()
   const searchNow = useSearchNow()
   const [chosen, setChosen] = useState(search.open)
@@ -22,7 +23,8 @@ export function OpenFilter({ data: { search, mayOpen } }: { data: ResultsData })
       <fieldset>
         <legend className="hidden">{results.filter.open}</legend>
         {WHEN.map((when) => {
-          const empty = when !== '' && !mayOpen.includes(when)
+          const count = when && opens ? opens[when] : null
+          const { empty, shown, unless } = counted(count, opens?.are ?? 'exact', search.open === when)
           return (
             <label key={when} className={empty ? 'check check--empty' : 'check'}>
               <input
@@ -30,14 +32,14 @@ export function OpenFilter({ data: { search, mayOpen } }: { data: ResultsData })
                 name="open"
                 value={when}
                 checked={chosen === when}
-                disabled={empty}
+                {...unless}
                 onChange={(event) => {
                   setChosen(when)
                   searchNow(event)
                 }}
               />
               <span className="check__name">{when ? results.open[when] : results.openAny}</span>
-              {empty && <span className="check__count">0</span>}
+              {shown && <span className="check__count">{shown}</span>}
             </label>
           )
         })}

@@ -27,11 +27,12 @@ export function resultsLoader({ call, language, texts }: PageTools) {
     const { place, places } = asked
 
     // The page came with its data; what puts a next search in words is fetched while that is sought.
-    const [first, themes, { offerView }, { filtersOf, mayOpen }] = await Promise.all([
+    const [first, themes, { offerView }, { filtersOf }, { countsInWords }] = await Promise.all([
       forgivingSearch(call, read),
       call('themes', { query: { pageSize: '100' } }),
       import('../../features/offers/offer-view.ts'),
       import('./filters-of.ts'),
+      import('./counts-in-words.ts'),
     ])
     const names = await needNames(call, language, first)
     const known = {
@@ -48,6 +49,7 @@ export function resultsLoader({ call, language, texts }: PageTools) {
       search: { ...search, where },
       dropped,
       whichPlace: place?.choices.map(({ name, inside, codes }) => ({ name, inside, codes })) ?? [],
+      morePlaces: place?.more ?? false,
       unknownPlace: where && !place ? where : '',
       lessPrecise: found.engine === 'mongodb',
     }
@@ -55,7 +57,7 @@ export function resultsLoader({ call, language, texts }: PageTools) {
       search: { ...search, where },
       remarks: await remarksOf(remarkable, { texts, language }),
       total: found.total,
-      exact: found.widened?.steps.some(({ kind }) => kind === 'outside') === false ? found.widened.exact : found.total,
+      ...countsInWords(found, search, { texts, language }),
       pageCount: Math.min(MAX_PAGES, Math.ceil(found.total / found.pageSize)),
       offers: found.results.map((result, at) => offerView(result, speech, reasons[at])),
       filters: filtersOf(found.facets, search, language),
@@ -64,7 +66,7 @@ export function resultsLoader({ call, language, texts }: PageTools) {
       places,
       understood: await inWords(
         {
-          understood: found.understood,
+          understood: place?.choices.length ? { ...found.understood, ask: null } : found.understood,
           search: { ...search, where },
           themes: themeNames,
           names,
@@ -72,7 +74,8 @@ export function resultsLoader({ call, language, texts }: PageTools) {
         { texts, language },
       ),
       little: null,
-      mayOpen: mayOpen(found.facets.day ?? [], search.open, speech.today),
+      countsAre: found.countsAre,
+      opens: found.opens,
     }
     return { ...data, little: await littleIn(data, found, { texts, language }) }
   })
@@ -100,8 +103,9 @@ async function littleIn(data: ResultsData, found: SearchPage, speech: Pick<PageT
 
 /** Null where nothing was understood or left out: such a page need not fetch the words for it. */
 async function inWords(given: Given, speech: Pick<PageTools, 'texts' | 'language'>) {
-  const { chips, danger, elsewhere, ask } = given.understood
-  if (!chips.length && !danger && !elsewhere && !ask && !given.search.without.length) return null
+  const { chips, danger, elsewhere, ask, beyond, whereAreYou } = given.understood
+  const asksOrTells = ask || beyond || whereAreYou
+  if (!chips.length && !danger && !elsewhere && !asksOrTells && !given.search.without.length) return null
   const { understoodInWords } = await import('./understood-in-words.ts')
   return understoodInWords(given, speech)
 }

@@ -46,8 +46,9 @@ export function ResultsPage() {
   const hasMap = pins.length > 0 || areaCodes.length > 0
   const { results } = texts
   const placeNames = data.places.map((place) => place.name)
-  const count = results.count(data.exact)
-  const heading = placeNames.length ? results.countIn(count, listInWords(placeNames, texts.schedule.and)) : count
+  const heading = placeNames.length
+    ? results.countIn(data.found, listInWords(placeNames, texts.schedule.and))
+    : data.found
   const danger = understood?.danger
   // Whom to call is then the first heading of the page.
   const Heading = danger ? 'h2' : 'h1'
@@ -73,6 +74,7 @@ export function ResultsPage() {
             </p>
             {data.total > 1 && <SortField search={search} />}
           </div>
+          {data.order && <p className="results__order">{data.order}</p>}
           {hasMap && (
             // biome-ignore lint/a11y/useValidAnchor: it leads to the map, also where the script does not run
             <a className="button button--quiet to-map" href="#kaart" onClick={openMap}>
