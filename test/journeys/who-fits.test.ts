@@ -56,6 +56,27 @@ describe.skipIf(!hasBrowser)('who fits', { timeout: 60_000 }, async () => {
     await page.context().close()
   })
 
+  test('without a place, the button that makes it a signal asks which network', async () => {
+    const page = await site.open('/passend', { width: 360 })
+    await note(page).fill('Wil Nederlands leren')
+    await page.getByLabel('Netwerk').selectOption({ label: 'Alle netwerken' })
+    await page.getByText('Of geef het stap voor stap').click()
+    await page.getByText('Wat kan deze persoon?').click()
+    await expectAccessible(page)
+    await expectFits(page)
+    await send(page).click()
+    await page.getByText('Waarom dit past:').first().waitFor()
+    expect(await page.locator('.match__why').count()).toBe(await page.locator('.match__card').count())
+    await expectFits(page)
+    const button = page.getByRole('button', { name: /^Maak er een signaal van voor .*Enkhuizen/ })
+    expect(await page.getByRole('button', { name: /^Maak er een signaal van voor/ }).count()).toBe(2)
+    await button.click()
+    await page.waitForURL(`${site.url}/signaal/enkhuizen`)
+    expect(await page.getByLabel('Waar gaat het om?').inputValue()).toBe('learning-dutch')
+    await expectAccessible(page)
+    await page.context().close()
+  })
+
   test('by keyboard alone', async () => {
     const page = await site.open('/passend')
     await note(page).focus()
