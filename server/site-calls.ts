@@ -73,6 +73,7 @@ export const siteCalls = {
   mergeSignal: { method: 'POST', path: '/signals/{id}/merges' },
   answerSignal: { method: 'POST', path: '/signals/{id}/answers' },
   networkInsights: { method: 'GET', path: '/networks/{slug}/insights' },
+  cooperationCounts: { method: 'GET', path: '/networks/{slug}/cooperation-counts' },
   listedOffers: { method: 'GET', path: '/listed-offers' },
   myLists: { method: 'GET', path: '/me/lists' },
   keepList: { method: 'POST', path: '/me/lists' },

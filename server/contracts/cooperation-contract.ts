@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { Card, Side, Step } from '#domain/cooperation/card.ts'
 import { Move, type MoveKind, WhyNot } from '#domain/cooperation/moves.ts'
 import { CooperationRequest, Question, RequestAnswer } from '#domain/cooperation/request.ts'
+import { ShownTrace } from '#domain/cooperation/shown-traces.ts'
 import { InsightCount } from '#domain/insight.ts'
 import { Signal } from '#domain/signal.ts'
 import type { siteCalls } from '../site-calls.ts'
@@ -15,7 +16,13 @@ const NetworkSlug = z.strictObject({ slug: z.string().max(80) })
 const Kinds = z.enum(Move.options.map((option) => option.shape.kind.value) as [MoveKind, ...MoveKind[]])
 
 /** The card as a party sees it: the same for everybody, with what can be done now and why not. */
-export const ShownCard = Card.omit({ parties: true, notices: true, noticedAt: true, contactAskedOn: true }).extend({
+export const ShownCard = Card.omit({
+  parties: true,
+  partner: true,
+  notices: true,
+  noticedAt: true,
+  contactAskedOn: true,
+}).extend({
   side: Side,
   people: z.array(z.strictObject({ side: Side, name: z.string() })),
   organization: z.string(),
@@ -147,5 +154,11 @@ export const cooperationContract = {
     params: NetworkSlug,
     query: Nothing,
     reply: z.strictObject({ counts: z.array(InsightCount.extend({ rest: z.boolean() })) }),
+  },
+  cooperationCounts: {
+    summary: 'Hoe samenwerkingen gingen, als aantallen',
+    params: NetworkSlug,
+    query: Nothing,
+    reply: z.strictObject({ counts: z.array(ShownTrace) }),
   },
 } as const satisfies Partial<Record<keyof typeof siteCalls, CallShape>>

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import type { Activity } from '#domain/activity.ts'
 import { Agreement, type Card } from '#domain/cooperation/card.ts'
 import type { CooperationRequest } from '#domain/cooperation/request.ts'
+import type { Listing } from '#domain/listing.ts'
+import type { ActivityKind } from '#domain/vocabulary.ts'
 import type { ListingStore } from '../listings/listing-store.ts'
 import type { InvitationService } from '../members/invitation-service.ts'
 import type { MemberStore } from '../members/member-store.ts'
@@ -14,8 +17,8 @@ type Parts = {
 /** The card that a yes begins, with the professional and the organisation's editors as its parties. */
 export function cardsOfYes({ listings, members, invitations }: Parts) {
   return async (request: CooperationRequest, at: string): Promise<Card> => {
-    const editors = await members.editorsOf(request.listing)
-    if (editors.length === 0) await inviteReader(request.listing)
+    const [editors, listing] = await Promise.all([members.editorsOf(request.listing), listings.byId(request.listing)])
+    if (editors.length === 0 && listing) await inviteReader(listing)
     return {
       id: randomUUID(),
       network: request.network,
@@ -29,6 +32,7 @@ export function cardsOfYes({ listings, members, invitations }: Parts) {
       code: request.code,
       area: request.area,
       needs: request.needs,
+      partner: partnerIn(request, listing?.published?.activities ?? []),
       step: 'start',
       agreement: Agreement.parse({}),
       proposal: null,
@@ -47,11 +51,18 @@ export function cardsOfYes({ listings, members, invitations }: Parts) {
   }
 
   /** Who answered reads the organisation's own mail, and so may become its editor. */
-  async function inviteReader(listing: string): Promise<void> {
-    const email = (await listings.byId(listing))?.published?.organization.contact.email
+  async function inviteReader({ id, published }: Listing): Promise<void> {
+    const email = published?.organization.contact.email
     if (!email) return
     await invitations
-      .invite({ email: email.toLowerCase(), grant: { role: 'editor', listing }, language: 'nl', by: null })
+      .invite({ email: email.toLowerCase(), grant: { role: 'editor', listing: id }, language: 'nl', by: null })
       .catch(() => {})
   }
+}
+
+/** The kind of the activity that was asked for; else of the first that is for what is needed. */
+function partnerIn({ activity, needs }: CooperationRequest, activities: readonly Activity[]): ActivityKind | null {
+  const asked = activities.find(({ id }) => id === activity)
+  const fitting = asked ?? activities.find((one) => one.needs.some((need) => needs.includes(need)))
+  return fitting?.kind ?? null
 }

@@ -2,6 +2,7 @@ import { type Card, type Side, sideOf } from '#domain/cooperation/card.ts'
 import { textsOfMove } from '#domain/cooperation/card-texts.ts'
 import { erasedAt } from '#domain/cooperation/erasing.ts'
 import { Move, type MoveKind, makeMove, whyNotMove } from '#domain/cooperation/moves.ts'
+import { type ShownTrace, shownTraces } from '#domain/cooperation/shown-traces.ts'
 import { refusePersonal } from '#domain/matching/refuse-personal.ts'
 import type { Member } from '#domain/members/member.ts'
 import { Problem } from '#domain/problem.ts'
@@ -37,7 +38,7 @@ export type CooperationService = ReturnType<typeof cooperationService>
 
 /** The cooperation card: everybody who takes part sees the same, and either may propose a change. */
 export function cooperationService(parts: Parts) {
-  const { cards, members, listings, networks, mails, now } = parts
+  const { cards, members, listings, networks, mails, now, today } = parts
   const joined = joinedCards(members)
   return {
     /** The card as its parties; for the rule of the route. */
@@ -88,6 +89,9 @@ export function cooperationService(parts: Parts) {
 
     traces: cards.traces,
 
+    /** What a network may see of cooperations that are erased. */
+    shownTraces: async (network: string): Promise<ShownTrace[]> => shownTraces(await cards.traces(network), today()),
+
     jobs: [
       {
         name: 'samenwerkingen-volgen',
@@ -104,7 +108,7 @@ export function cooperationService(parts: Parts) {
       card.parties.map(async (party) => ({ side: party.side, name: (await members.byId(party.member))?.name ?? '' })),
     )
     const days = (await networks.bySlug(card.network))?.settings.eraseCooperationAfterDays ?? ERASE_AFTER_DAYS
-    const { parties: _, notices: __, noticedAt: ___, contactAskedOn: ____, ...shown } = card
+    const { parties: _, partner: __, notices: ___, noticedAt: ____, contactAskedOn: _____, ...shown } = card
     return {
       ...shown,
       side,

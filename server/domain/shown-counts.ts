@@ -17,28 +17,45 @@ export type ShownCount = InsightCount & { rest: boolean }
  * Give all counts of a network together, never a part of them, and select from what comes out.
  */
 export function shownCounts(counts: InsightCount[], today: string): ShownCount[] {
-  const whole = together(counts.filter(({ month }) => isMonthOver(month, today)))
-  const shown = whole.filter(isEnough).map((one): ShownCount => ({ ...one, rest: false }))
+  const over = counts.filter(({ month }) => isMonthOver(month, today))
+  return inBlocks(over, ({ month, network, need, area, source }) => [month, network, need, area, source])
+}
+
+type Counted = { area: string | null; count: number }
+
+/**
+ * Counts of the same thing together, and shown where they are enough; what is too small joins the rest of its town, and then of
+ * everywhere, in fives. `keyOf` says what the same thing is, its area included.
+ */
+export function inBlocks<One extends Counted>(
+  counts: One[],
+  keyOf: (one: One) => readonly unknown[],
+): (One & { rest: boolean })[] {
+  const whole = together(counts, keyOf)
+  const shown = whole.filter(isEnough).map((one) => ({ ...one, rest: false }))
   let hidden = whole.filter((one) => !isEnough(one))
   for (const wider of [inTown, anywhere]) {
-    const blocks = together(hidden.map((one) => ({ ...one, area: wider(one.area) })))
-    const enough = blocks.filter(isEnough)
-    shown.push(...enough.map((one) => ({ ...one, count: inFives(one.count), rest: true })))
+    const blocks = together(
+      hidden.map((one) => ({ ...one, area: wider(one.area) })),
+      keyOf,
+    )
+    shown.push(...blocks.filter(isEnough).map((one) => ({ ...one, count: inFives(one.count), rest: true })))
     hidden = blocks.filter((one) => !isEnough(one))
   }
   return shown
 }
 
-const isEnough = ({ count }: InsightCount) => count >= FEWEST_SHOWN
-const inFives = (count: number) => Math.floor(count / FEWEST_SHOWN) * FEWEST_SHOWN
+const isEnough = ({ count }: Counted) => count >= FEWEST_SHOWN
+/** Rounded down. */
+export const inFives = (count: number) => Math.floor(count / FEWEST_SHOWN) * FEWEST_SHOWN
 const inTown = (area: string | null) => area && `GM${area.slice(2, 6)}`
 const anywhere = () => null
 
 /** Counts of the same thing as one, in a fixed order. */
-function together(counts: InsightCount[]): InsightCount[] {
-  const sums = new Map<string, InsightCount>()
+function together<One extends Counted>(counts: One[], keyOf: (one: One) => readonly unknown[]): One[] {
+  const sums = new Map<string, One>()
   for (const one of counts) {
-    const key = JSON.stringify([one.month, one.network, one.need, one.area, one.source])
+    const key = JSON.stringify(keyOf(one))
     const known = sums.get(key)
     sums.set(key, known ? { ...known, count: known.count + one.count } : one)
   }

@@ -67,5 +67,9 @@ export function cooperationRoutes({
       may: { action: 'see-insights', of: inNetwork },
       answer: async ({ params }) => ({ counts: await insights.shown(params.slug) }),
     },
+    cooperationCounts: {
+      may: { action: 'see-insights', of: inNetwork },
+      answer: async ({ params }) => ({ counts: await cooperations.shownTraces(params.slug) }),
+    },
   }
 }

@@ -45,6 +45,7 @@ export function signalAction({ call }: PageTools) {
 export type SignalsData = {
   signals: Reply<'signals'>['signals']
   counts: Reply<'networkInsights'>['counts']
+  cooperations: Reply<'cooperationCounts'>['counts']
   areas: Choice[]
   needs: Choice[]
 }
@@ -52,13 +53,14 @@ export type SignalsData = {
 export function signalsLoader({ call, language }: PageTools) {
   return loadSigned(async ({ params }): Promise<SignalsData> => {
     const slug = params.network ?? ''
-    const [{ signals }, { counts }, { areas }, needs] = await Promise.all([
+    const [{ signals }, { counts }, cooperations, { areas }, needs] = await Promise.all([
       call('signals', { params: { slug } }),
       call('networkInsights', { params: { slug } }),
+      call('cooperationCounts', { params: { slug } }),
       wijkChoices(call, slug),
       needChoices(call, language),
     ])
-    return { signals, counts, areas, needs }
+    return { signals, counts, cooperations: cooperations.counts, areas, needs }
   })
 }
 

@@ -1,11 +1,11 @@
 import type { SignalsData } from './signal-actions.ts'
-import { useSignalWords } from './signal-words.ts'
+import { areaOfCount, useSignalWords } from './signal-words.ts'
 
 /** What people look for and miss, as a table: only what may be seen comes here. */
 export function SignalCounts({ counts, areas, needs }: Pick<SignalsData, 'counts' | 'areas' | 'needs'>) {
   const { counts: words, source } = useSignalWords()
-  const named = (choices: SignalsData['areas'], code: string | null, none: string) =>
-    code ? (choices.find(({ value }) => value === code)?.label ?? code) : none
+  const nameOf = (need: string | null) =>
+    need ? (needs.find(({ value }) => value === need)?.label ?? need) : words.unknown
   return (
     <section aria-labelledby="counts">
       <h2 id="counts">{words.title}</h2>
@@ -27,8 +27,8 @@ export function SignalCounts({ counts, areas, needs }: Pick<SignalsData, 'counts
               {counts.map(({ month, need, area, source: how, count, rest }) => (
                 <tr key={`${month}-${need}-${area}-${how}-${rest}`}>
                   <td>{month}</td>
-                  <td>{named(needs, need, words.unknown)}</td>
-                  <td>{rest ? words.rest : named(areas, area, words.anywhere)}</td>
+                  <td>{nameOf(need)}</td>
+                  <td>{areaOfCount({ area, rest }, areas, words)}</td>
                   <td>{source[how]}</td>
                   <td>{count}</td>
                 </tr>

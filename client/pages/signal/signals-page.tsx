@@ -6,6 +6,7 @@ import { Refusal } from '../../ui/form/refusal.tsx'
 import { SelectField } from '../../ui/form/select-field.tsx'
 import { SendButton } from '../../ui/form/send-button.tsx'
 import { TextField } from '../../ui/form/text-field.tsx'
+import { CooperationCounts } from './cooperation-counts.tsx'
 import type { SignalsData } from './signal-actions.ts'
 import { SignalCounts } from './signal-counts.tsx'
 import { SIGNAL_WORDS, useSignalWords } from './signal-words.ts'
@@ -17,7 +18,7 @@ export const signalsHandle: PageHandle<SignalsData> = {
 /** The coordinator's signals: put together what is the same, answer, and the sayers hear it. */
 export function SignalsPage() {
   const { open, wrong } = useSignalWords()
-  const { signals, areas, needs, counts } = useLoaderData<SignalsData>()
+  const { signals, areas, needs, counts, cooperations } = useLoaderData<SignalsData>()
   const { network = '' } = useParams()
   const refused = useRefused()
   const isPersonal = refused?.fields.some(({ code }) => code === 'personal-details')
@@ -78,6 +79,7 @@ export function SignalsPage() {
         )
       })}
       <SignalCounts counts={counts} areas={areas} needs={needs} />
+      <CooperationCounts cooperations={cooperations} areas={areas} needs={needs} />
     </div>
   )
 }

@@ -36,6 +36,17 @@ export const signal: typeof nl = {
     mergeSend: 'Put together',
     choose: 'Choose a signal',
   },
+  together: {
+    title: 'What came of cooperations',
+    lead: 'Only of cooperations that are erased, in fives. What is not here happened fewer than five times.',
+    about: 'What it was about',
+    partner: 'Kind of offer',
+    anyPartner: 'unknown',
+    count: 'How often',
+    need: (need) => `Worked together for ${need}`,
+    goal: (domain, reached) => `Goal in ${domain}: ${reached.toLowerCase()}`,
+    atLeast: (count) => `${count} or more`,
+  },
   counts: {
     title: 'What people look for and miss',
     lead: 'Only counts of five or more, of months that are over.',

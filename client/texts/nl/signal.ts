@@ -45,6 +45,17 @@ export const signal = {
     mergeSend: 'Voeg samen',
     choose: 'Kies een signaal',
   },
+  together: {
+    title: 'Wat samenwerkingen opleverden',
+    lead: 'Alleen van samenwerkingen die gewist zijn, in vijftallen. Wat er niet staat, kwam minder dan vijf keer voor.',
+    about: 'Waar het om ging',
+    partner: 'Soort aanbod',
+    anyPartner: 'niet bekend',
+    count: 'Hoe vaak',
+    need: (need: string) => `Samengewerkt voor ${need}`,
+    goal: (domain: string, reached: string) => `Doel bij ${domain}: ${reached.toLowerCase()}`,
+    atLeast: (count: number) => `${count} of meer`,
+  },
   counts: {
     title: 'Wat mensen zoeken en missen',
     lead: 'Alleen aantallen van vijf of meer, van maanden die voorbij zijn.',

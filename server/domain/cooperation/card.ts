@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { AreaCode } from '../neighbourhood.ts'
 import { LocalDate } from '../schedule.ts'
-import { NeedCode, SelfRelianceDomain } from '../vocabulary.ts'
+import { ActivityKind, NeedCode, SelfRelianceDomain } from '../vocabulary.ts'
 import { MOST_GOALS, MOST_MOMENTS, MOST_TASKS } from './card-room.ts'
 
 /** The two sides of a cooperation; they are equal. */
@@ -91,6 +91,8 @@ export const Card = z.strictObject({
   code: z.string().trim().min(2).max(40),
   area: AreaCode.nullable(),
   needs: z.array(NeedCode).max(5),
+  /** The kind of offer that was asked for; null where nobody knows. */
+  partner: ActivityKind.nullable().optional(),
   step: Step,
   agreement: Agreement,
   /** What one side proposes; it waits for the other. */

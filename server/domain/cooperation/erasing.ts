@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { daysAfter } from '../due-time.ts'
 import { Month } from '../insight.ts'
 import { AreaCode } from '../neighbourhood.ts'
-import { NeedCode, SelfRelianceDomain } from '../vocabulary.ts'
+import { ActivityKind, NeedCode, SelfRelianceDomain } from '../vocabulary.ts'
 import { type Card, Reached } from './card.ts'
 
 /** A closed card is erased this long after closing where the network says nothing else, and never later than 180 days. */
@@ -53,8 +53,8 @@ export const CooperationTrace = z.strictObject({
   need: NeedCode.nullable(),
   area: AreaCode.nullable(),
   month: Month,
-  /** What the organisation is: its tradition is nobody's business here, its kind of partner is. */
-  partner: z.enum(['volunteer-organization']),
+  /** What kind of offer the organisation brought in; its name and its tradition are nobody's business here. */
+  partner: ActivityKind.nullable().catch(null),
   ended: z.enum(['closed', 'silent']),
   domain: SelfRelianceDomain.nullable(),
   reached: Reached.nullable(),
@@ -67,7 +67,7 @@ export function tracesOf(card: Card): CooperationTrace[] {
     network: card.network,
     area: card.area,
     month: (card.closedAt ?? card.lastSignAt).slice(0, 7),
-    partner: 'volunteer-organization',
+    partner: card.partner ?? null,
     ended: card.step === 'closed' ? 'closed' : 'silent',
   } as const
   const { professional, organization } = card.views
