@@ -18,17 +18,22 @@ describe.skipIf(!hasBrowser)('work together', { timeout: 180_000 }, async () => 
     await professional.waitForURL(/\/vragen(\?|$)/)
     await expectAccessible(professional)
 
-    // With a name in it nothing is sent, and nothing typed is lost.
+    // With a name in it nothing leaves the browser, and nothing typed is lost.
+    const sent: string[] = []
+    professional.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
     await check(professional, /./)
     await type(professional, 'Wat is er nodig?', 'Mevrouw Jansen zoekt hulp met haar post.')
     await type(professional, 'Een codewoord', 'Zonnebloem')
     await press(professional, 'button', 'Verstuur de vraag')
     await professional.getByRole('alert').waitFor()
     expect(await professional.getByLabel('Wat is er nodig?').inputValue()).toContain('Jansen')
+    expect(sent.join('\n')).not.toContain('Jansen')
     await expectAccessible(professional)
     await type(professional, 'Wat is er nodig?', 'Iemand zoekt hulp bij het ordenen van post.')
     await press(professional, 'button', 'Verstuur de vraag')
     await professional.waitForURL(/samenwerkingen\?gevraagd/)
+    // What may be known is sent, so the ear above was not deaf.
+    expect(sent.join('\n')).toContain('ordenen van post')
     await expectAccessible(professional)
 
     const link = (await tested.mails())[0]?.text.match(/\/vraag\?sleutel=[\w-]+/)?.[0] ?? ''
