@@ -1,5 +1,8 @@
 import { parentCodesOf } from './neighbourhood.ts'
 
+/** So far beyond the border of a wijk or buurt something still stands among its neighbours: a walk of four minutes. */
+export const BESIDE_METRES = 300
+
 /**
  * Areas without those that lie inside another one of them: where something stands and what it serves, each part of the country
  * once. So whoever looks from one buurt meets exactly one of them: the buurt itself, its wijk or its municipality.

@@ -77,3 +77,8 @@ export function parentCodesOf(code: string): AreaCode[] {
   if (level === 'buurt') return [`WK${code.slice(2, 8)}`, municipality]
   return level === 'wijk' ? [municipality] : []
 }
+
+/** The municipality of any code. */
+export function townOf(code: AreaCode): AreaCode {
+  return `GM${code.slice(2, 6)}`
+}

@@ -4,6 +4,7 @@ import { Problem } from '#domain/problem.ts'
 import type { NeighbourhoodDetail, OutlinePage } from '#domain/reply.ts'
 import { areaFamily } from './area-family.ts'
 import { type AreaIndex, areaIndex } from './area-index.ts'
+import { borders } from './borders.ts'
 import { parseCbsCsv } from './cbs-csv.ts'
 import { parseCbsGeojson } from './cbs-geojson.ts'
 import type { NeighbourhoodStore } from './neighbourhood-store.ts'
@@ -125,6 +126,7 @@ export function neighbourhoodService(store: NeighbourhoodStore, now: () => numbe
     },
 
     byCodes: store.byCodes,
+    borders: borders({ index, byCodes: store.byCodes }),
     /** As they are kept, with areas that are not here too: for who changes them. */
     keptAliases: store.aliases,
     async saveAliases(given: AreaAlias[]): Promise<void> {

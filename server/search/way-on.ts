@@ -1,6 +1,7 @@
 import type { MultiSearchQuery } from 'meilisearch'
 import * as z from 'zod'
 import type { Asked } from '#domain/asked.ts'
+import { townOf } from '#domain/neighbourhood.ts'
 import type { Network } from '#domain/network.ts'
 import type { NeedLabel } from '#domain/public-listing.ts'
 import type { NetworkContact, SearchPage, SearchQuery } from '#domain/search.ts'
@@ -67,8 +68,4 @@ export function wayOn({ ask, indexUid, needs, networks }: Parts) {
       .slice(0, meant.length <= MOST_NETWORKS || query.network || places.length ? MOST_NETWORKS : 0)
       .map(({ slug, name, contact }) => ({ network: slug, name, ...contact }))
   }
-}
-
-function townOf(code: string): string {
-  return `GM${code.slice(2, 6)}`
 }
