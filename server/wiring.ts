@@ -87,7 +87,7 @@ export async function wire({
   const terms = thesaurusStore(database)
   const needs = await needService(terms)
   const labels = labelsOf(neighbourhoods, needs)
-  const index = offerIndex(meili, indexUid)
+  const index = offerIndex(meili, indexUid, neighbourhoods.borders)
   const indexSync = indexSyncOf({
     listings: listingRows,
     states: indexStateStore(database),

@@ -2,7 +2,7 @@ import type { WideningKind } from '#domain/widening.ts'
 
 /** The words for a search that found nothing, or little. They travel only with such searches. */
 export type LittleFoundWords = {
-  /** Above what a step brought; `name` is the place, the town or the chip, where there is one. */
+  /** Above what a step brought; `name` is the place or the town, where there is one. */
   step: Record<WideningKind, (name: string) => string>
   /** The same steps inside a sentence. */
   looked: Record<WideningKind, (name: string) => string>

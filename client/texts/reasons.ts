@@ -8,6 +8,12 @@ export type ReasonWords = {
   standsIn: (area: string) => string
   serves: (area: string) => string
   comesHome: (area: string) => string
+  /** Just over the border of the asked area; `distance` to that border. */
+  overBorder: (area: string, distance: string) => string
+  nextDoor: (area: string) => string
+  inTown: (area: string) => string
+  /** In another municipality. */
+  elsewhere: (town: string) => string
   near: (distance: string) => string
   audience: (groups: string) => string
   ages: (from: number | null, to: number | null) => string

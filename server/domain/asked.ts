@@ -7,8 +7,11 @@ export type Asked = {
   needs: Map<string, number>
   /** The first four characters of the postcode that was typed. */
   postcode: string | null
-  /** All places together. Without `codes` no areas of it are here, and what is near its centre is what is looked for. */
-  place: { codes: string[]; parents: string[]; centres: Point[] } | null
+  /**
+   * All places together. Without `codes` no areas of it are here, and what is near its centre is what is looked for. `around` are
+   * the areas that border on it, once they were looked up.
+   */
+  place: { codes: string[]; parents: string[]; around?: string[]; centres: Point[] } | null
   who: { ageFrom: number | null; ageTo: number | null; groups: AudienceGroup[] }
   when: { days: Weekday[]; dayParts: DayPart[] }
   how: { free: boolean; forms: ActivityForm[] }
@@ -57,6 +60,8 @@ export type Candidate = {
   /** Of its addresses, the first four characters. */
   postcodes: string[]
   serves: string[]
+  /** Wijken and buurten in which it is not found, but of which the border is a short walk away. */
+  beside: string[]
   point: Point | null
   confirmedAtSeconds: number
   room: 'open' | 'waiting-list' | 'full' | 'unknown'

@@ -37,6 +37,8 @@ export type Offer = {
   postcodes: string[]
   /** Codes it serves as a whole: whoever lives in a part of one is served too. */
   serves: string[]
+  /** Wijken and buurten in which it is not found, but of which the border is a short walk away; known once borders are compared. */
+  beside: string[]
   /** Municipalities and wijken under which it is found, for counting: what it is within, and every wijk of what it serves. */
   areas: string[]
   /** Where it stands and what it serves, without areas inside another one of them: for counting per buurt. */
@@ -71,6 +73,8 @@ export type Offer = {
   answersWithinDays: number | null
   point: Point | null
   hasPoint: boolean
+  /** The address is not public, and the point is the middle of its buurt. */
+  isApproximate: boolean
   confirmedAt: string | null
   room: 'open' | 'waiting-list' | 'full' | 'unknown'
   /** How long one waits, about; null without a waiting list, or where nobody said. */
@@ -175,7 +179,8 @@ function common(
   const within = [...standsIn, ...catchment].flatMap((code) => [code, ...parentCodesOf(code)])
   const wijken = catchment.flatMap(labels.wijkenIn)
   const areas = [...new Set([...within.filter((code) => levelOf(code) !== 'buurt'), ...wijken])]
-  const point = places.find((place) => place.point)?.point ?? null
+  const pointed = places.find((place) => place.point)
+  const point = pointed?.point ?? null
   return {
     listingId: organization.id,
     organizationName: organization.name,
@@ -183,6 +188,7 @@ function common(
     within: [...new Set(within)],
     postcodes: [...new Set(places.flatMap(({ address }) => address?.postcode?.slice(0, 4) ?? []))],
     serves: catchment,
+    beside: [],
     areas,
     covers: coverOf([...standsIn, ...catchment]),
     moments: [...new Set(moments)],
@@ -194,6 +200,7 @@ function common(
     answersWithinDays: organization.contact.answersWithinDays,
     point,
     hasPoint: point !== null,
+    isApproximate: pointed?.addressHidden ?? false,
     confirmedAt: organization.confirmedAt,
   }
 }

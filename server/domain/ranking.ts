@@ -1,5 +1,6 @@
 import type { Asked, Candidate } from './asked.ts'
-import { metresToNearest } from './geo.ts'
+import { isRemote, metresFrom, nearnessOf, townsOf } from './nearness.ts'
+import { townOf } from './neighbourhood.ts'
 
 /**
  * How results are ordered: every part gives a number from -1 to 1, times its weight. The reasons stand beside the weights.
@@ -49,7 +50,11 @@ export function rank(candidates: Candidate[], asked: Asked, now: Date): Candidat
   const nowSeconds = now.getTime() / 1000
   const day = Math.floor(nowSeconds / DAY_SECONDS)
   const scored = candidates
-    .map((candidate) => ({ candidate, score: scoreOf(candidate, asked, nowSeconds, day) }))
+    .map((candidate) => ({
+      candidate,
+      score: scoreOf(candidate, asked, nowSeconds, day),
+      far: isFar(candidate, asked) ? 1 : 0,
+    }))
     .sort(byScore)
   const before = new Map<string, number>()
   for (const one of scored) {
@@ -60,10 +65,11 @@ export function rank(candidates: Candidate[], asked: Asked, now: Date): Candidat
   return scored.sort(byScore).map(({ candidate }) => candidate)
 }
 
-type Scored = { candidate: Candidate; score: number }
+type Scored = { candidate: Candidate; score: number; far: number }
+type Place = NonNullable<Asked['place']>
 
 function byScore(a: Scored, b: Scored): number {
-  return b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1)
+  return a.far - b.far || b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1)
 }
 
 /** The sum of all parts; higher is better. */
@@ -114,13 +120,35 @@ function wordsOf({ words, needs, said }: Candidate, asked: Asked): number {
 function placeFit(candidate: Candidate, { place, postcode }: Asked): number {
   if (postcode && candidate.postcodes.includes(postcode)) return 1
   if (!place) return 0
-  if (candidate.serves.some((code) => place.codes.includes(code))) return 1
-  if (candidate.within.some((code) => place.codes.includes(code))) return 1
-  if (candidate.serves.some((code) => place.parents.includes(code))) return 0.8
-  const metres = candidate.point && metresToNearest(place.centres, candidate.point)
-  const reach = place.codes.length ? NEAR_METRES : NEAR_UNCHARTED_METRES
+  const near = nearnessOf(candidate, place, postcode)
+  if (near === 'here') return servesAround(candidate, place) ? 0.8 : 1
+  if (near === 'beside') return 0.7
+  const metres = metresFrom(place, candidate)
+  const reach = reachOf(place)
   if (metres !== null && metres < reach) return 0.75 * (1 - metres / reach)
-  return candidate.form.includes('by-phone') || candidate.form.includes('online') ? 0.4 : -0.6
+  return reachesOut(candidate, place) ? 0.4 : -0.6
+}
+
+/** It serves all around the place, and is not of the place itself. */
+function servesAround({ within, serves }: Candidate, { codes, parents }: Place): boolean {
+  return ![...within, ...serves].some((code) => codes.includes(code)) && serves.some((code) => parents.includes(code))
+}
+
+/** A call and a screen know no distance, but a line for one town is not for another. */
+function reachesOut({ form, serves }: Candidate, place: Place): boolean {
+  const towns = townsOf(place)
+  return isRemote(form) && (serves.length === 0 || serves.some((code) => towns.includes(townOf(code))))
+}
+
+/** In another town, and not near: however well it fits, it stands behind what somebody can reach. */
+function isFar(candidate: Candidate, { place, postcode }: Asked): boolean {
+  if (!place || nearnessOf(candidate, place, postcode) !== 'outside') return false
+  return (metresFrom(place, candidate) ?? Number.POSITIVE_INFINITY) >= reachOf(place)
+}
+
+/** Within so many metres of the middle something is near. */
+function reachOf({ codes }: Place): number {
+  return codes.length ? NEAR_METRES : NEAR_UNCHARTED_METRES
 }
 
 function audienceFit({ ageFrom, ageTo, groups }: Candidate, { who }: Asked): number {

@@ -23,6 +23,14 @@ export const SearchReason = z.discriminatedUnion('kind', [
   /** `atHome`: it comes to people there. */
   z.strictObject({ kind: z.literal('serves'), area: z.string(), atHome: z.boolean() }),
   z.strictObject({ kind: z.literal('near'), metres: z.int() }),
+  /** It stands just over the border of the asked area, in `area`. */
+  z.strictObject({ kind: z.literal('over-border'), area: z.string(), metres: z.int() }),
+  /** It stands in or serves `area`, which borders on the asked one. */
+  z.strictObject({ kind: z.literal('next-door'), area: z.string() }),
+  /** Not near, but in the asked municipality; `area` is where. */
+  z.strictObject({ kind: z.literal('in-town'), area: z.string() }),
+  /** In another municipality. */
+  z.strictObject({ kind: z.literal('elsewhere'), area: z.string() }),
   z.strictObject({
     kind: z.literal('audience'),
     groups: z.array(AudienceGroup),

@@ -100,6 +100,11 @@ export const SearchQuery = PageQuery.extend({
     .enum(['true', 'false'], 'geef true of false')
     .transform((text) => text === 'true')
     .default(false),
+  /** Whether a wijk or buurt also has what stands a short walk beyond its border. */
+  beside: z
+    .enum(['true', 'false'], 'geef true of false')
+    .transform((text) => text === 'true')
+    .default(true),
   widen: z
     .enum(['true', 'false'], 'geef true of false')
     .transform((text) => text === 'true')

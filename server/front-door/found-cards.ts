@@ -11,7 +11,7 @@ export type FoundCardsParts = { search: Pick<SearchService, 'all'>; publicListin
 /** What a search finds, at most `most`, with all that the public may know of it; `total` counts all. */
 export function foundCards({ search, publicListings }: FoundCardsParts) {
   return async (query: Record<string, unknown>, most: number): Promise<{ total: number; found: FoundCard[] }> => {
-    const { total, hits } = await search.all(SearchQuery.parse({ ...query, widen: 'false' }))
+    const { total, hits } = await search.all(SearchQuery.parse({ ...query, beside: 'false', widen: 'false' }))
     const shown = hits.slice(0, most)
     const organizations = await publicListings.byIds([...new Set(shown.map(({ listingId }) => listingId))])
     const found = shown.flatMap(({ id, listingId }): FoundCard[] => {

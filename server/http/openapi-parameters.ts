@@ -31,6 +31,7 @@ const MEANINGS: Record<string, string> = {
   zoom: 'Hoe ver de kaart is ingezoomd, zoals kaarten op het web dat tellen: 7 is het land, 12 een stad, 16 een straat',
   sort: 'De volgorde. Op afstand kan alleen samen met `near`',
   without: 'Wat er wel uit de woorden begrepen is, maar niet mee moet tellen, zoals need:loneliness',
+  beside: 'Met false zonder wat net over de grens van een gekozen wijk of buurt staat, tot 300 meter',
   widen: 'Met false wordt er niet verder gekeken als er weinig past',
   page: 'De pagina. De eerste is 1',
   pageSize: 'Hoeveel er op een pagina staan',

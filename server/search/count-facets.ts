@@ -6,9 +6,8 @@ import { FACET_FIELDS, type Ticked } from './offer-filter.ts'
 type Filterable = { [field: string]: unknown }
 
 /** Whether it has any of the ticked values. */
-export function fits(offer: Filterable, { field, values, or }: Ticked): boolean {
-  const hasAny = (of: string, asked: string[]) => valuesOf(offer, of).some((value) => asked.includes(value))
-  return hasAny(field, values) || (or !== undefined && hasAny(or.field, or.values))
+export function fits(offer: Filterable, { field, values, or = [] }: Ticked): boolean {
+  return [{ field, values }, ...or].some((any) => valuesOf(offer, any.field).some((one) => any.values.includes(one)))
 }
 
 function valuesOf(offer: Filterable, field: string): string[] {

@@ -6,7 +6,10 @@ import { localMomentAt } from '#domain/open-times.ts'
 import type { Labels } from '#domain/public-listing.ts'
 import type { LocalDate } from '#domain/schedule.ts'
 import { MAX_HITS, type SearchQuery } from '#domain/search.ts'
+import type { WiderQuery } from '#domain/widening.ts'
 import type { ListingStore } from '../listings/listing-store.ts'
+import type { Borders } from '../neighbourhoods/borders.ts'
+import { besideBorders } from './beside-borders.ts'
 import { countFacets, fits } from './count-facets.ts'
 import { orderOf } from './find-in-index.ts'
 import type { FoundOffers } from './found-offers.ts'
@@ -20,6 +23,7 @@ const LISTINGS_LOOKED_AT = 500
 type Parts = {
   listings: ListingStore
   labels: () => Promise<Labels>
+  borders: Borders
   needsIn: (words: string) => string[]
   /** What was ticked, as something that was asked: for the order. */
   byTicks: (query: SearchQuery) => Asked
@@ -29,12 +33,14 @@ type Parts = {
 
 /** The same search on MongoDB's text index, for when Meilisearch is away: same filters and counts, no forgiveness for typos. */
 export async function findInDatabase(
-  { listings, labels, needsIn, byTicks, today, now }: Parts,
+  { listings, labels, borders, needsIn, byTicks, today, now }: Parts,
   query: SearchQuery,
 ): Promise<FoundOffers> {
   const area = areaFilter(query)
+  const around = await Promise.all((area?.beside ?? []).map(borders.around))
+  const next = around.flatMap(({ near }) => near.map((one) => one.area.code))
   const filters = [
-    { network: query.network, areas: area ? [...area.within, ...area.serves] : [] },
+    { network: query.network, areas: area ? [...area.within, ...area.serves, ...next] : [] },
     // For the counts of the other areas.
     ...(area ? [{ network: query.network, areas: [] }] : []),
   ]
@@ -50,9 +56,8 @@ export async function findInDatabase(
   const cut = read.map((some): CountIs => (some.length < LISTINGS_LOOKED_AT ? 'exact' : 'at-least'))
   const ticked = tickedIn(query)
   const clock = localMomentAt(now())
-  const anyMoment = rows
-    .flatMap((listing) => offersOf(listing, names, today()))
-    .filter((offer) => isAsked(offer, query))
+  const offers = rows.flatMap((listing) => offersOf(listing, names, today())).filter((offer) => isAsked(offer, query))
+  const anyMoment = await besideBorders(borders)(offers)
   const asked = anyMoment.filter((offer) => isOpen(offer, query, clock))
   const isFitting = (offer: Offer) => ticked.every((group) => fits(offer, group))
   const ordered = order(asked.filter(isFitting).slice(0, MAX_HITS), query, asksFor)
@@ -60,7 +65,7 @@ export async function findInDatabase(
   const isRanked = isBrowsed(query) && ordered.length <= MOST_RANKED
   const hits = isRanked
     ? rankedBy(ordered.map(candidateFrom), byTicks(query), now())
-    : ordered.map(({ id, listingId, needs }) => ({ id, listingId, needs }))
+    : ordered.map(({ id, listingId, needs, beside }) => ({ id, listingId, needs, beside }))
   const start = (query.page - 1) * query.pageSize
   return {
     hits: hits.slice(start, start + query.pageSize),
@@ -84,7 +89,9 @@ function candidateFrom({ confirmedAt, ...offer }: Offer): Candidate {
 }
 
 /** Window, circle and type, which are not ticked in a group. */
-function isAsked(offer: Offer, query: SearchQuery): boolean {
+function isAsked(offer: Offer, query: WiderQuery): boolean {
+  const { servesIn } = query
+  if (servesIn && offer.serves.length > 0 && !offer.within.some((code) => servesIn.includes(code))) return false
   if (offer.behindActivities && !organizationsToo(query)) return false
   if (query.bbox && !(offer.point && bboxHolds(query.bbox, offer.point))) return false
   if (query.near && query.radius) return offer.point !== null && distanceMetres(query.near, offer.point) <= query.radius

@@ -1,12 +1,15 @@
 import type { MultiSearchQuery } from 'meilisearch'
 import * as z from 'zod'
 import type { ResultOrder } from '#domain/counted.ts'
+import type { AreaCode } from '#domain/neighbourhood.ts'
 import { MAX_HITS, type SearchQuery } from '#domain/search.ts'
+import type { WiderQuery } from '#domain/widening.ts'
 import type { FoundOffers } from './found-offers.ts'
 import type { Ask } from './index-asker.ts'
 import { anyOf, countedFacets, FACET_FIELDS, organizationsToo, tickedIn, withoutEach } from './offer-filter.ts'
 
-const Hit = z.object({ id: z.string(), listingId: z.string(), needs: z.array(z.string()).default([]) })
+const Codes = z.array(z.string()).default([])
+const Hit = z.object({ id: z.string(), listingId: z.string(), needs: Codes, beside: Codes })
 /** Hundreds of numbers, which are looked at one by one when the reply goes out; not twice. */
 const Counts = z.custom<Record<string, Record<string, number>>>((given) => typeof given === 'object' && given !== null)
 const Answer = z.object({ hits: z.array(Hit), estimatedTotalHits: z.number(), facetDistribution: Counts.default({}) })
@@ -70,7 +73,7 @@ export function indexQueries(indexUid: string, query: SearchQuery, areaCount: nu
     facets: countedFacets(query, areaCount)
       .filter((name) => !ownCount.has(name))
       .map((name) => FACET_FIELDS[name]),
-    attributesToRetrieve: ['id', 'listingId', ...(query.need.length + query.theme.length ? ['weighed'] : [])],
+    attributesToRetrieve: ['id', 'listingId', 'beside', ...(query.need.length + query.theme.length ? ['weighed'] : [])],
     offset: (query.page - 1) * query.pageSize,
     limit: query.pageSize,
     sort: sortOf(query),
@@ -85,8 +88,9 @@ export function indexQueries(indexUid: string, query: SearchQuery, areaCount: nu
 }
 
 /** What no group of filters says: a window or circle on the map, and which organisations. */
-export function placeFilters(query: SearchQuery): string[] {
+export function placeFilters(query: WiderQuery): string[] {
   const filters: string[] = []
+  if (query.servesIn) filters.push(servesIn(query.servesIn))
   if (query.bbox) {
     const [west, south, east, north] = query.bbox
     // Meilisearch takes the top-right corner first, then the bottom-left one.
@@ -95,6 +99,11 @@ export function placeFilters(query: SearchQuery): string[] {
   if (query.near && query.radius) filters.push(`_geoRadius(${query.near.lat}, ${query.near.lng}, ${query.radius})`)
   if (!organizationsToo(query)) filters.push('behindActivities = false')
   return filters
+}
+
+/** Everybody, or somewhere in these municipalities. */
+function servesIn(towns: AreaCode[]): string {
+  return towns.length ? `serves IS EMPTY OR within IN [${towns}]` : 'serves IS EMPTY'
 }
 
 function sortOf(query: SearchQuery): string[] {

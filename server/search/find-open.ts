@@ -15,7 +15,8 @@ import { candidateOf, RankedHit } from './ranked-hit.ts'
 /** So many that are on that day of the week are looked at. A search over the country is cut off there, in its own order. */
 const LOOKED_AT = 1_000
 
-const Hit = z.looseObject({ id: z.string(), listingId: z.string(), needs: z.array(z.string()) })
+const Codes = z.array(z.string()).default([])
+const Hit = z.looseObject({ id: z.string(), listingId: z.string(), needs: Codes, beside: Codes })
 const Answer = z.object({
   results: z.array(z.object({ hits: z.array(Hit), estimatedTotalHits: z.number() })).min(1),
 })
@@ -52,7 +53,7 @@ export async function findOpen({ ask, indexUid, query, asked, areaCount, clock, 
   const candidates = () => found.map((hit) => candidateOf(RankedHit.parse(hit), 0))
   const hits = isRanked
     ? rankedBy(candidates(), asked, now)
-    : found.map(({ id, listingId, needs }) => ({ id, listingId, needs }))
+    : found.map(({ id, listingId, needs, beside }) => ({ id, listingId, needs, beside }))
   const start = (query.page - 1) * query.pageSize
   return {
     hits: hits.slice(start, start + query.pageSize),

@@ -7,10 +7,11 @@ import { rank } from '#domain/ranking.ts'
 import { withRelated } from '#domain/related-needs.ts'
 import type { SearchQuery } from '#domain/search.ts'
 import { isGuess, wordFits } from '#domain/word-fit.ts'
+import { byNearness, isLittle } from './by-nearness.ts'
 import { countFacets, fits } from './count-facets.ts'
 import { placeFilters } from './find-in-index.ts'
 import type { FoundOffers } from './found-offers.ts'
-import { hereFilter } from './here-filter.ts'
+import { aroundFilter, hereFilter } from './here-filter.ts'
 import type { Ask } from './index-asker.ts'
 import { metBy } from './last-reason.ts'
 import { anyOf, tickedIn, withoutEach } from './offer-filter.ts'
@@ -22,6 +23,7 @@ import { wordQuestions } from './word-questions.ts'
 /** So many of each kind of candidate are put in order and counted: for as many pages as anybody turns. */
 const CANDIDATES = 150
 const CANDIDATES_OF_A_WORD = 60
+const CANDIDATES_OF_THE_REST = 60
 /** Words that fit worse than this are a coincidence. */
 const LEAST_WORDS = 0.45
 
@@ -30,17 +32,26 @@ const Answer = z.object({
   results: z.array(z.object({ hits: z.array(RankedHit.loose()), estimatedTotalHits: z.number() })),
 })
 
-type Parts = { ask: Ask; indexUid: string; query: SearchQuery; asked: Asked; now: Date; areaCount: number }
+type Parts = {
+  ask: Ask
+  indexUid: string
+  query: SearchQuery
+  asked: Asked
+  now: Date
+  areaCount: number
+  /** Where there is little in the place itself, candidates are asked around it as well. */
+  around?: boolean
+}
 
 /**
  * Finds what fits what was understood: candidates by the person's own words and by the needs in them, near the place first, put in
  * order by `rank`. Nothing that was understood filters; only what was ticked does. Total and counts are of the candidates.
  */
 export async function findUnderstood(parts: Parts): Promise<FoundOffers> {
-  const { ask, indexUid, query, asked: said, now, areaCount } = parts
+  const { ask, query, asked: said, now } = parts
   const asked = { ...said, needs: withRelated(said.needs) }
   const clock = localMomentAt(now)
-  const groups = candidateGroups(indexUid, query, asked, areaCount, openFilter(query, clock))
+  const groups = candidateGroups(parts, asked, openFilter(query, clock))
   const [answer, anyMoment] = await Promise.all([
     ask(groups.flatMap(({ questions }) => questions)),
     query.filters && query.open ? findUnderstood({ ...parts, query: { ...query, ...ANY_MOMENT } }) : null,
@@ -61,19 +72,23 @@ export async function findUnderstood(parts: Parts): Promise<FoundOffers> {
   const fitting = all.filter(({ hit }) => ticked.every((group) => fits(hit, group)))
   const candidates = fitting.map(({ candidate }) => candidate)
   const [totalIs = 'exact', ...counts] = howComplete(groups, results)
+  const { ordered, lies } = byNearness(rank(candidates, asked, now), asked, query.widen)
+  if (lies && isLittle(lies) && totalIs !== 'exact' && query.widen && !parts.around)
+    return findUnderstood({ ...parts, around: true })
   const start = (query.page - 1) * query.pageSize
   return {
-    hits: rank(candidates, asked, now)
+    hits: ordered
       .slice(start, start + query.pageSize)
-      .map(({ id, listingId, needs, said }) => {
+      .map(({ candidate: { id, listingId, needs, said, beside }, nearness }) => {
         const about = [...new Set([...needs, ...said])].filter((code) => asked.needs.has(code))
         const hit = about.length ? undefined : found.get(id)
-        return { id, listingId, needs, about, ...(hit ? { met: metBy(asked.words, hit) } : {}) }
+        const met = hit ? { met: metBy(asked.words, hit) } : {}
+        return { id, listingId, needs, about, ...met, beside, ...(nearness ? { nearness } : {}) }
       }),
     total: fitting.length,
     totalIs,
     orderedBy: 'fit',
-    ...(asked.place ? { here: candidates.filter((candidate) => isHere(candidate, asked)).length } : {}),
+    ...(lies ? { lies } : {}),
     facets: countFacets(
       all.map(({ hit }) => hit),
       ticked,
@@ -120,23 +135,21 @@ export function candidateQueries(
   asked: Asked,
   areaCount: number,
 ): MultiSearchQuery[] {
-  return candidateGroups(indexUid, query, asked, areaCount, []).flatMap(({ questions }) => questions)
+  return candidateGroups({ indexUid, query, areaCount }, asked, []).flatMap(({ questions }) => questions)
 }
 
 function candidateGroups(
-  indexUid: string,
-  query: SearchQuery,
+  { indexUid, query, areaCount, around = false }: Pick<Parts, 'indexUid' | 'query' | 'areaCount' | 'around'>,
   asked: Asked,
-  areaCount: number,
   open: string[],
 ): Group[] {
   const places = placeFilters(query)
   const kinds = kindsOf(asked)
-  const here = hereFilter(asked)
+  const kept = [hereFilter(asked), ...(around ? [aroundFilter(asked)] : [])].filter(Boolean)
   const filters = [tickedIn(query).map(anyOf), ...withoutEach(query, areaCount).map((without) => without.filters)]
   return filters.map((ticked) => ({
-    everywhere: here ? kinds.length : 0,
-    questions: (here ? [[here], []] : [[]]).flatMap((area) =>
+    everywhere: kept.length * kinds.length,
+    questions: [...kept.map((filter) => [filter]), []].flatMap((area) =>
       kinds.map(({ filter, ...kind }) => ({
         indexUid,
         attributesToRetrieve: [
@@ -158,17 +171,7 @@ function isAbout({ needs, said, kind }: Candidate, asked: Asked): boolean {
   return [...needs, ...said].some((code) => asked.needs.has(code)) || (asked.wantsToHelp && kind === 'volunteering')
 }
 
-/** Whether it stands in the asked place, or serves it. */
-function isHere({ within, serves, postcodes }: Candidate, { place, postcode }: Asked): boolean {
-  if (!place) return false
-  if (postcode && postcodes.includes(postcode)) return true
-  return (
-    [...within, ...serves].some((code) => place.codes.includes(code)) ||
-    serves.some((code) => place.parents.includes(code))
-  )
-}
-
-type Question = Pick<MultiSearchQuery, 'sort' | 'attributesToSearchOn'> & {
+type Question = Pick<MultiSearchQuery, 'sort' | 'attributesToSearchOn' | 'limit'> & {
   q: string
   filter: string[]
 }
@@ -182,11 +185,19 @@ function kindsOf({ needs, words, wantsToHelp, when, how }: Asked): Question[] {
       ? [{ ...newest, filter: [`needs IN [${[...needs.keys()]}] OR said IN [${[...needs.keys()]}]`] }]
       : []),
     ...(wantsToHelp ? [{ ...newest, filter: ['kind = volunteering'] }] : []),
-    // Nothing said of what it should be about: then when and how are what was asked.
-    ...(needs.size || words.length || wantsToHelp
-      ? []
-      : [{ ...newest, filter: ['behindActivities = false', ...momentFilters(when, how)] }]),
+    ...(needs.size || words.length || wantsToHelp ? [] : aboutAnything(momentFilters(when, how))),
   ]
+
+  /** Nothing said of what it should be about: then when and how are what was asked. They lift, and the rest stays as well. */
+  function aboutAnything(fitting: string[]): Question[] {
+    const all = { ...newest, filter: ['behindActivities = false'] }
+    return fitting.length
+      ? [
+          { ...all, filter: [...all.filter, ...fitting] },
+          { ...all, limit: CANDIDATES_OF_THE_REST },
+        ]
+      : [all]
+  }
 }
 
 function momentFilters({ days, dayParts }: Asked['when'], { free, forms }: Asked['how']): string[] {

@@ -1,4 +1,5 @@
 import type { CountIs, OpenCounts, ResultOrder } from '#domain/counted.ts'
+import type { Nearness } from '#domain/nearness.ts'
 import type { FacetName, SearchPage } from '#domain/search.ts'
 import type { WideningKind } from '#domain/widening.ts'
 import type { Met } from './last-reason.ts'
@@ -7,10 +8,20 @@ import type { Met } from './last-reason.ts'
 export type FoundOffers = {
   /**
    * `needs` are its own, also where its words speak of them without naming them. `about` are needs that made it fit what was
-   * understood, those akin to it as well; `met` says what else made it fit. `widenedBy` is the step by which it was found, where the
-   * search looked further than was asked.
+   * understood, those akin to it as well; `met` says what else made it fit. `beside` are the areas it stands just outside of;
+   * `nearness` is how it lies to the place that was understood from the words. `widenedBy` is the step by which it was found,
+   * where the search looked further than was asked.
    */
-  hits: { id: string; listingId: string; needs?: string[]; about?: string[]; met?: Met; widenedBy?: WideningKind }[]
+  hits: {
+    id: string
+    listingId: string
+    needs?: string[]
+    about?: string[]
+    met?: Met
+    beside?: string[]
+    nearness?: Nearness
+    widenedBy?: WideningKind
+  }[]
   total: number
   /** How sure the total is, and the counts per filter value; exact where nothing is said. */
   totalIs?: CountIs
@@ -20,8 +31,8 @@ export type FoundOffers = {
   opens?: OpenCounts
   facets: Partial<Record<FacetName, Record<string, number>>>
   engine: SearchPage['engine']
-  /** How many lie in or serve the place that was understood from the words; absent where none was, or a place was chosen. */
-  here?: number
+  /** How many lie where, seen from the place that was understood from the words; absent where none was. */
+  lies?: Record<Nearness, number>
   widened?: NonNullable<SearchPage['widened']>
   /** The answers of the index: the very same ones for as long as the index stays the same. */
   madeOf?: unknown[]

@@ -8,7 +8,7 @@ import type { MapFrame } from './map-frame.ts'
 
 const Counts = z.custom<Record<string, Record<string, number>>>((given) => typeof given === 'object' && given !== null)
 const Result = z.object({
-  hits: z.array(z.object({ id: z.string(), listingId: z.string() })),
+  hits: z.array(z.object({ id: z.string(), listingId: z.string(), beside: z.array(z.string()).default([]) })),
   estimatedTotalHits: z.number(),
   facetDistribution: Counts.default({}),
 })
@@ -30,7 +30,7 @@ export function mapQueries(indexUid: string, query: MapQuery, frame: MapFrame): 
   const around = frame.municipalities ? [`within IN [${frame.municipalities}]`] : []
   const inWindow = placeFilters({ ...anywhere(query), bbox: query.window })
   return [
-    { ...everywhere, filter: [...filtersOf(everywhere), ...around], facets: [countedField(frame)], limit: 0 },
+    { ...everywhere, filter: [...filtersOf(everywhere), ...around], facets: countedFields(frame), limit: 0 },
     { ...asked, filter: [...filtersOf(asked), ...inWindow], facets: [], limit: MAX_MAP_PINS },
     {
       ...asked,
@@ -45,19 +45,22 @@ export function mapQueries(indexUid: string, query: MapQuery, frame: MapFrame): 
 /** What Meilisearch answers to `mapQueries`. */
 export function readMapAnswer(answer: unknown, frame: MapFrame) {
   const [counted, inWindow, pointless, all] = Answer.parse(answer).results
-  const counts = counted.facetDistribution[countedField(frame)] ?? {}
+  const { areas = {}, covers = {}, beside = {} } = counted.facetDistribution
   const spread = pointless.facetDistribution.covers ?? {}
   return {
     total: all.estimatedTotalHits,
-    countOf: frame.level === 'buurt' ? (code: string) => coveredBy(counts, code) : (code: string) => counts[code] ?? 0,
+    countOf:
+      frame.level === 'buurt'
+        ? (code: string) => coveredBy(covers, code) + (beside[code] ?? 0)
+        : (code: string) => areas[code] ?? 0,
     inWindow: { hits: inWindow.hits, total: inWindow.estimatedTotalHits },
     pointless: { hits: pointless.hits, countOf: (code: string) => spread[code] ?? 0 },
   }
 }
 
 /** An offer names its municipalities and wijken one by one; naming every buurt of a whole town would make the index heavy. */
-function countedField({ level }: MapFrame): string {
-  return level === 'buurt' ? 'covers' : 'areas'
+function countedFields({ level }: MapFrame): string[] {
+  return level === 'buurt' ? ['covers', 'beside'] : ['areas']
 }
 
 /** Of a buurt, its wijk and its municipality an offer covers at most one, so that nothing is counted twice. */

@@ -72,7 +72,8 @@ export function mapService({ ask, indexUid, search, publicListings, neighbourhoo
     const inWindow = here.filter(({ point }) => point && bboxHolds(query.window, point))
     const pointless = here.filter(({ point }) => !point)
     return {
-      countOf: (code) => everywhere.filter(({ covers }) => isFoundIn(covers, code)).length,
+      countOf: (code) =>
+        everywhere.filter(({ covers, beside }) => isFoundIn(covers, code) || beside.includes(code)).length,
       pinCount: inWindow.length,
       pins: async () => inWindow,
       pointless: async () => ({

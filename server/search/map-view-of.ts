@@ -45,7 +45,7 @@ export function fits(view: MapView): boolean {
   return Buffer.byteLength(JSON.stringify(view)) <= MAX_MAP_BYTES
 }
 
-function pinOf({ point, covers: _, ...offer }: PlacedOffer): MapPin[] {
+function pinOf({ point, covers: _, beside: __, ...offer }: PlacedOffer): MapPin[] {
   return point ? [{ ...offer, point }] : []
 }
 

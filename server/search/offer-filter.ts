@@ -1,11 +1,11 @@
-import { type AreaCode, parentCodesOf } from '#domain/neighbourhood.ts'
+import { type AreaCode, levelOf, parentCodesOf } from '#domain/neighbourhood.ts'
 import type { FacetName, SearchQuery } from '#domain/search.ts'
 
 /**
- * A filter on one field: any of the values; or, where there is another field, any of its own values there. What a person ticks
+ * A filter on one field: any of the values; or, where there are other fields, any of their own values there. What a person ticks
  * within a group widens, over groups narrows.
  */
-export type Ticked = { facet: FacetName | 'network' } & AnyOf & { or?: AnyOf }
+export type Ticked = { facet: FacetName | 'network' } & AnyOf & { or?: AnyOf[] }
 type AnyOf = { field: string; values: string[] }
 
 /** The fields of an offer that the groups of filters read. The one place where the two are tied together. */
@@ -62,9 +62,9 @@ export function withoutEach(query: SearchQuery, areaCount: number): { facet: Fac
 }
 
 /** As the index reads it. */
-export function anyOf({ field, values, or }: Ticked): string {
-  const one = `${field} IN [${values.map(quoted).join(', ')}]`
-  return or ? `${one} OR ${or.field} IN [${or.values.map(quoted).join(', ')}]` : one
+export function anyOf({ field, values, or = [] }: Ticked): string {
+  const one = (any: AnyOf) => `${any.field} IN [${any.values.map(quoted).join(', ')}]`
+  return [{ field, values }, ...or].map(one).join(' OR ')
 }
 
 function quoted(value: string): string {
@@ -93,19 +93,27 @@ export function tickedIn(query: SearchQuery): Ticked[] {
 }
 
 /**
- * Somewhere inside one of the asked areas, or serving an area that holds one of them: an offer for the whole municipality is
- * found in each of its buurten.
+ * Somewhere inside one of the asked areas; or serving an area that holds one of them: an offer for the whole municipality is
+ * found in each of its buurten; or beside an asked wijk or buurt: a short walk beyond its border.
  */
-export function areaFilter(query: SearchQuery): { within: string[]; serves: string[] } | null {
-  if (query.neighbourhood.length === 0) return null
-  return { within: query.neighbourhood, serves: [...new Set(query.neighbourhood.flatMap(parentCodesOf))] }
+export function areaFilter(query: SearchQuery): { within: string[]; serves: string[]; beside: string[] } | null {
+  const { neighbourhood, beside } = query
+  if (neighbourhood.length === 0) return null
+  return {
+    within: neighbourhood,
+    serves: [...new Set(neighbourhood.flatMap(parentCodesOf))],
+    beside: beside ? neighbourhood.filter((code) => levelOf(code) !== 'municipality') : [],
+  }
 }
 
 function tickedAreas(query: SearchQuery): Ticked[] {
   const area = areaFilter(query)
   if (!area) return []
-  const or = area.serves.length ? { or: { field: 'serves', values: area.serves } } : {}
-  return [{ facet: 'neighbourhood', field: 'within', values: area.within, ...or }]
+  const or = [
+    { field: 'serves', values: area.serves },
+    { field: 'beside', values: area.beside },
+  ].filter(({ values }) => values.length > 0)
+  return [{ facet: 'neighbourhood', field: 'within', values: area.within, or }]
 }
 
 /** An organisation that stands behind its activities is found by words only, so that lists do not show it twice. */

@@ -1,64 +1,22 @@
 import { createHash } from 'node:crypto'
 import type { Meilisearch, Settings } from 'meilisearch'
 import type { Offer } from '#domain/offer.ts'
-import { leanTimes } from '#domain/open-times.ts'
 import { MAX_HITS } from '#domain/search.ts'
+import type { Borders } from '../neighbourhoods/borders.ts'
+import { besideBorders } from './beside-borders.ts'
+import { KEY_ATTRIBUTES, PACKED, PACKED_PARTS, type PackedOffer, packedOffer, secondsOf } from './packed-offer.ts'
 
-/** An offer as the index holds it: the point under Meilisearch's own name, and numbers it can sort by. */
-type OfferDocument = Omit<Offer, 'point' | 'confirmedAt' | 'opens'> & {
-  opens: object
-  _geo?: { lat: number; lng: number }
-  confirmedAtSeconds: number
-}
+/** An offer as the index holds it: the point under Meilisearch's own name, numbers it can sort by, and what is read of it. */
+type OfferDocument = Omit<Offer, 'point' | 'isApproximate' | 'confirmedAt' | 'opens'> &
+  PackedOffer & {
+    _geo?: { lat: number; lng: number }
+    confirmedAtSeconds: number
+  }
 
 const BATCH = 2_000
 /** More than the municipalities and wijken of the country: the map counts them all at once. */
 const MOST_COUNTED = 5_000
 const TASK = { timeout: 600_000, interval: 20 }
-
-/** What the order of results is made from; nothing else is given out, as rows come from the database. */
-export const RANKED_ATTRIBUTES = [
-  'id',
-  'listingId',
-  'type',
-  'network',
-  'needs',
-  'themes',
-  'said',
-  'saidStrengths',
-  'kind',
-  'groups',
-  'ageFrom',
-  'ageTo',
-  'languages',
-  'moments',
-  'days',
-  'dayParts',
-  'free',
-  'form',
-  'accessibility',
-  'tradition',
-  'areas',
-  'within',
-  'postcodes',
-  'serves',
-  'room',
-  'confirmedAtSeconds',
-  '_geo',
-] as const
-
-/** What a match is weighed by, besides. */
-export const MATCHED_ATTRIBUTES = [
-  ...RANKED_ATTRIBUTES,
-  'paid',
-  'womenOnly',
-  'contribute',
-  'answersWithinDays',
-  'waitWeeks',
-] as const
-
-/** Stems, for comparing words; asked for where words were searched. */
-export const KEY_ATTRIBUTES = ['titleKeys', 'textKeys', 'moreKeys'] as const
 
 /** What readers of the index may ask of it. Words first where they say most: a title, then a name, then what it is about. */
 function settingsWith(synonyms: Record<string, string[]>): Settings {
@@ -81,6 +39,7 @@ function settingsWith(synonyms: Record<string, string[]>): Settings {
       'within',
       'postcodes',
       'serves',
+      'beside',
       'areas',
       'covers',
       'hasPoint',
@@ -102,7 +61,7 @@ function settingsWith(synonyms: Record<string, string[]>): Settings {
     ],
     sortableAttributes: ['_geo', 'title', 'confirmedAtSeconds'],
     rankingRules: ['words', 'typo', 'proximity', 'attribute', 'sort', 'exactness'],
-    displayedAttributes: [...MATCHED_ATTRIBUTES, ...KEY_ATTRIBUTES, 'opens'],
+    displayedAttributes: ['id', 'listingId', 'beside', '_geo', ...PACKED_PARTS],
     stopWords: [...STOP_WORDS],
     synonyms,
     typoTolerance: { minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 } },
@@ -120,7 +79,8 @@ export const STOP_WORDS: readonly string[] =
 export type OfferIndex = ReturnType<typeof offerIndex>
 
 /** The index of offers in Meilisearch under `name`. Everything in it can be made again from the database. */
-export function offerIndex(client: Meilisearch, name: string) {
+export function offerIndex(client: Meilisearch, name: string, borders: Pick<Borders, 'beside'>) {
+  const withBeside = besideBorders(borders)
   const index = client.index<OfferDocument>(name)
 
   return {
@@ -130,7 +90,7 @@ export function offerIndex(client: Meilisearch, name: string) {
     /** What the index was made with. Another print means: fill it anew. */
     print: (): string =>
       createHash('sha256')
-        .update(JSON.stringify(settingsWith({})))
+        .update(JSON.stringify([settingsWith({}), PACKED]))
         .digest('hex')
         .slice(0, 16),
 
@@ -146,7 +106,7 @@ export function offerIndex(client: Meilisearch, name: string) {
       await index.deleteDocuments({ filter: gone })
       // A task that must succeed comes last: tasks are done in order, so the one before it is done as well.
       const task = offers.length
-        ? await index.addDocuments(offers.map(toDocument)).waitTask(TASK)
+        ? await index.addDocuments((await withBeside(offers)).map(toDocument)).waitTask(TASK)
         : await index.deleteDocuments({ filter: gone }).waitTask(TASK)
       if (task.status !== 'succeeded') throw new Error(`index: ${task.error?.message ?? task.status}`)
     },
@@ -170,7 +130,7 @@ export function offerIndex(client: Meilisearch, name: string) {
       let last: { taskUid: number } | null = null
       let waiting: OfferDocument[] = []
       for await (const offers of batches) {
-        waiting.push(...offers.map(toDocument))
+        waiting.push(...(await withBeside(offers)).map(toDocument))
         if (waiting.length < BATCH) continue
         last = await next.addDocuments(waiting)
         total += waiting.length
@@ -193,11 +153,12 @@ export function offerIndex(client: Meilisearch, name: string) {
   }
 }
 
-function toDocument({ point, confirmedAt, opens, ...offer }: Offer): OfferDocument {
+function toDocument(offer: Offer): OfferDocument {
+  const { point, confirmedAt, ...rest } = offer
   return {
-    ...offer,
-    opens: leanTimes(opens),
+    ...rest,
+    ...packedOffer(offer),
     ...(point ? { _geo: point } : {}),
-    confirmedAtSeconds: confirmedAt ? Math.floor(Date.parse(confirmedAt) / 1000) : 0,
+    confirmedAtSeconds: secondsOf(confirmedAt),
   }
 }

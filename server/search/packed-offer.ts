@@ -31,6 +31,7 @@ const WEIGHED = [
   'within',
   'postcodes',
   'serves',
+  'beside',
   'room',
   'answersWithinDays',
   'waitWeeks',

@@ -14,6 +14,8 @@ export type PlacedOffer = {
   point: Point | null
   approximate: boolean
   covers: string[]
+  /** Areas it is found in as well, as it stands just outside of them. */
+  beside: string[]
 }
 
 /** The rows of now behind what an engine found, in its order; what the public may no longer see is left out. */
@@ -22,13 +24,14 @@ export async function placedOffers(
   publicListings: Pick<PublicListings, 'byIds'>,
 ): Promise<PlacedOffer[]> {
   const organizations = await publicListings.byIds([...new Set(hits.map((hit) => hit.listingId))])
-  return hits.flatMap(({ id, listingId }) => {
+  return hits.flatMap(({ id, listingId, beside = [] }) => {
     const organization = organizations.get(listingId)
-    return (organization && placedOffer(organization, id)) ?? []
+    const placed = organization && placedOffer(organization, id)
+    return placed ? { ...placed, beside } : []
   })
 }
 
-function placedOffer(organization: PublicOrganization, id: string): PlacedOffer | null {
+function placedOffer(organization: PublicOrganization, id: string): Omit<PlacedOffer, 'beside'> | null {
   const activity = organization.activities.find((candidate) => candidate.id === id)
   if (!activity && organization.id !== id) return null
   const places = activity ? (activity.location ? [activity.location] : []) : organization.locations

@@ -1,37 +1,45 @@
 import type { Asked } from '#domain/asked.ts'
 import type { FoundWords, WordFinder } from '#domain/found-words.ts'
-import { distanceMetres, metresToNearest } from '#domain/geo.ts'
+import { distanceMetres, type Point } from '#domain/geo.ts'
 import { opensOf } from '#domain/offer.ts'
 import { type LocalMoment, openMoment } from '#domain/open-times.ts'
-import type { NeedLabel, PublicActivity, PublicOrganization } from '#domain/public-listing.ts'
+import type { Labels, NeedLabel, PublicActivity, PublicOrganization } from '#domain/public-listing.ts'
 import type { OfferCard, SearchQuery, SearchResult } from '#domain/search.ts'
 import type { SearchReason } from '#domain/search-reason.ts'
-import type { WideningKind } from '#domain/widening.ts'
-import { lastReason, type Met } from './last-reason.ts'
-import { areaFilter } from './offer-filter.ts'
-import { momentReasons, type Presented, tickedReasons } from './ticked-reasons.ts'
+import type { FoundOffers } from './found-offers.ts'
+import { lastReason } from './last-reason.ts'
+import { placeReasons } from './place-reasons.ts'
+import { momentReasons, tickedReasons } from './ticked-reasons.ts'
 
 /** Longer than a few words nobody reads. */
 const MOST_REASONS = 5
+/** So that there is room to say where it is. */
+const MOST_NEEDS = 3
 
 type Found = {
+  hit: FoundOffers['hits'][number]
   card: OfferCard
   organization: PublicOrganization
-  widenedBy: WideningKind | null
   /** What it is found by: named in its listing, or surely said in its words. */
   own: NeedLabel[]
   /** Needs that made it fit: named or only spoken of, asked or akin to what was. */
   about: NeedLabel[]
   /** Needs of a topic that it shares with what was asked. */
   topics: NeedLabel[]
-  met: Met | undefined
 }
-/** `find` looks for the person's own words; `now` is what the clocks say. */
-export type Question = { query: SearchQuery; asked: Asked; find: WordFinder; now: LocalMoment }
+/** `find` looks for the person's own words; `now` is what the clocks say; `metresTo` measures to the border of the asked place. */
+export type Question = {
+  query: SearchQuery
+  asked: Asked
+  find: WordFinder
+  now: LocalMoment
+  metresTo: (point: Point) => number
+  names: Pick<Labels, 'area'>
+}
 
 /** A card with how far it is, where the words stand in it, and why it was found. */
 export function searchResult(found: Found, question: Question): SearchResult {
-  const { card, organization, widenedBy } = found
+  const { hit, card, organization } = found
   const { query, asked, find } = question
   const activity = organization.activities.find(({ id }) => id === card.id) ?? null
   const distance = query.near && card.point ? Math.round(distanceMetres(query.near, card.point)) : null
@@ -39,9 +47,9 @@ export function searchResult(found: Found, question: Question): SearchResult {
   const [title, summary] = [find(card.title), find(card.summary)]
   const { description } = activity ?? organization
   const reasons: SearchReason[] = [
-    ...needs,
+    ...needs.slice(0, MOST_NEEDS),
     ...wordReasons([title, summary, find(card.organization.name)], needs.length ? null : description, find),
-    ...placeReasons({ card, organization, activity }, question),
+    ...placeReasons({ hit, card, organization, activity }, question),
     ...(activity ? personReasons(activity, question) : []),
     ...momentReasons({ organization, activity }, momentsAsked(question), question.now.date),
     ...openReasons(activity, organization, question),
@@ -53,10 +61,10 @@ export function searchResult(found: Found, question: Question): SearchResult {
     const groups = activity?.audience.groups ?? []
     const isForOthers = groups.length > 0 && !groups.includes('everyone')
     const texts = [card.title, card.summary, description, organization.name, organization.identity.ownWords]
-    reasons.push(...lastReason({ ...found, texts, isForOthers }, asked))
+    reasons.push(...lastReason({ topics: found.topics, met: hit.met, texts, isForOthers }, asked))
   }
   const marks = { title: title.marks, summary: summary.marks }
-  return { ...card, distance, reasons: reasons.slice(0, MOST_REASONS), marks, widenedBy }
+  return { ...card, distance, reasons: reasons.slice(0, MOST_REASONS), marks, widenedBy: hit.widenedBy ?? null }
 }
 
 /** What was asked; else what comes near it, or what only its words speak of. */
@@ -81,23 +89,6 @@ function wordReasons(short: FoundWords[], description: string | null, find: Word
   const said = short.flatMap(({ words }) => words)
   const words = said.length || description === null ? [...new Set(said)] : find(description).words
   return words.length ? [{ kind: 'words', words }] : []
-}
-
-function placeReasons({ card, organization, activity }: Presented, { query, asked }: Question): SearchReason[] {
-  const area = areaFilter(query) ?? (asked.place && { within: asked.place.codes, serves: asked.place.parents })
-  if (!area) return []
-  const codes = [...area.within, ...area.serves]
-  const serving = activity?.catchment.find(
-    ({ code }) => codes.includes(code) || area.within.some((one) => isInside(code, one)),
-  )
-  if (serving) return [{ kind: 'serves', area: serving.name, atHome: card.form.includes('at-home') }]
-  const places = activity ? [] : organization.locations.map(({ neighbourhood }) => neighbourhood)
-  const here = [card.neighbourhood, ...places].find(
-    (place) => place && area.within.some((code) => isInside(place.code, code) || place.code === code),
-  )
-  if (here) return [{ kind: 'stands-in', area: here.name }]
-  const metres = asked.place && card.point && metresToNearest(asked.place.centres, card.point)
-  return metres === null ? [] : [{ kind: 'near', metres: Math.round(metres) }]
 }
 
 /** For whom, as far as it was asked and fits. */
@@ -132,9 +123,4 @@ function mannerReasons(card: OfferCard, { query, asked }: Question): SearchReaso
     ...(form ? [{ kind: 'form' as const, form }] : []),
     ...((asked.how.free || query.free) && card.free ? [{ kind: 'free' as const }] : []),
   ]
-}
-
-/** `BU03920101` lies in `WK039201` and in `GM0392`: the digits say so. */
-function isInside(code: string, area: string): boolean {
-  return code.length > area.length && code.slice(2).startsWith(area.slice(2))
 }

@@ -78,7 +78,7 @@ export function browsedRanker({ ask, indexUid, needs, now, today }: Parts) {
 
 /** In the order of `rank`. */
 export function rankedBy(candidates: Candidate[], asked: Asked, now: Date): FoundOffers['hits'] {
-  return rank(candidates, asked, now).map(({ id, listingId, needs }) => ({ id, listingId, needs }))
+  return rank(candidates, asked, now).map(({ id, listingId, needs, beside }) => ({ id, listingId, needs, beside }))
 }
 
 function isObject(answer: unknown): answer is object {

@@ -22,6 +22,7 @@ export const RankedHit = z.object({
   within: Codes,
   postcodes: Codes.default([]),
   serves: Codes,
+  beside: Codes.default([]),
   room: z.enum(['open', 'waiting-list', 'full', 'unknown']),
   confirmedAtSeconds: z.number(),
   _geo: z.object({ lat: z.number(), lng: z.number() }).optional(),

@@ -75,7 +75,7 @@ export function searchService({
   log,
 }: Parts) {
   const pageOf = keptPages()
-  const widen = widener({ find: findFurther, understanding, neighbourhoods, needs })
+  const widen = widener({ find: findFurther, neighbourhoods, needs })
   const inOrder = browsedRanker({ ask, indexUid, needs, now, today })
   const countOpen = openCounter({ ask, indexUid, now })
   const values = facetValues({ ask, indexUid, needs })
@@ -85,30 +85,30 @@ export function searchService({
   return {
     /** Throws `invalid` for a code that nothing here has. */
     async search(query: SearchQuery): Promise<SearchPage> {
-      const meant = await understanding.understand(query)
+      const meant = await understand(query)
       const { asked, understood } = meant
       const found = isElsewhere(meant) ? NOTHING : await widen(query, meant, await find(query, meant))
       const areas = await areaCount()
-      const [organizations, names, further, ever, opens] = await Promise.all([
+      const [organizations, names, further, ever, opens, metresTo] = await Promise.all([
         publicListings.byIds([...new Set(found.hits.map((hit) => hit.listingId))]),
         labels(),
         query.widen && (found.widened?.exact ?? found.total) < ENOUGH ? wayOnFrom({ query, asked }) : null,
         query.filters ? values.ever(query, areas) : null,
         query.filters ? opensOf(query, found) : null,
+        neighbourhoods.borders.ruler(query.neighbourhood.length ? query.neighbourhood : (asked.place?.codes ?? [])),
       ])
       const rows = found.hits.map((hit) => organizations.get(hit.listingId))
       const isKeepable = found.madeOf && !found.widened && !further
       const madeOf = isKeepable ? [names, ever, opens, ...(found.madeOf ?? []), ...rows] : null
       return pageOf(query, madeOf, () => {
-        const question = { query, asked, find: wordFinder(asked.words), now: localMomentAt(now()) }
-        const results = found.hits.flatMap(({ id, listingId, ...hit }): SearchResult[] => {
-          const organization = organizations.get(listingId)
-          const card = organization && offerCard(organization, id)
+        const question = { query, asked, find: wordFinder(asked.words), now: localMomentAt(now()), metresTo, names }
+        const labelsOf = (codes: string[] = []) => codes.flatMap((code) => names.need(code) ?? [])
+        const results = found.hits.flatMap((hit): SearchResult[] => {
+          const organization = organizations.get(hit.listingId)
+          const card = organization && offerCard(organization, hit.id)
           if (!organization || !card) return []
-          const labelsOf = (codes: string[] = []) => codes.flatMap((code) => names.need(code) ?? [])
-          const { widenedBy = null, met } = hit
-          const [own, about, topics] = [labelsOf(hit.needs), labelsOf(hit.about), labelsOf(met?.needs)]
-          return [searchResult({ card, organization, widenedBy, own, about, topics, met }, question)]
+          const [own, about, topics] = [labelsOf(hit.needs), labelsOf(hit.about), labelsOf(hit.met?.needs)]
+          return [searchResult({ hit, card, organization, own, about, topics }, question)]
         })
         return {
           understood,
@@ -136,7 +136,7 @@ export function searchService({
 
     /** Everything a search finds, as deep as its pages go. For the map, which draws the same answer as the list. */
     async all(query: SearchQuery): Promise<FoundOffers> {
-      const meant = await understanding.understand(query)
+      const meant = await understand(query)
       if (isElsewhere(meant)) return NOTHING
       const whole = { ...query, page: 1, pageSize: MAX_HITS }
       return widen(whole, meant, await find(whole, meant))
@@ -144,10 +144,19 @@ export function searchService({
 
     /** What a search asks of the index: the benchmark sends the same straight. */
     async questions(query: SearchQuery): Promise<MultiSearchQuery[]> {
-      const meant = await understanding.understand(query)
+      const meant = await understand(query)
       if (isOrdered(query, meant)) return candidateQueries(indexUid, query, meant.asked, await areaCount())
       return indexQueries(indexUid, query, await areaCount())
     },
+  }
+
+  /** What lies next to the place somebody spoke of counts as near. */
+  async function understand(query: SearchQuery): Promise<AskedWords> {
+    const meant = await understanding.understand(query)
+    const { asked } = meant
+    if (!asked.place) return meant
+    const around = await neighbourhoods.borders.neighboursOf(asked.place.codes)
+    return { ...meant, asked: { ...asked, place: { ...asked.place, around } } }
   }
 
   /** Numbers beside filters are of the question itself. */
@@ -180,7 +189,10 @@ export function searchService({
     try {
       const needsIn = () => [...asked.needs.keys()]
       const byTicks = (ticked: SearchQuery) => askedByTicks(ticked, { needs })
-      return await findInDatabase({ listings, labels, needsIn, byTicks, today, now }, query)
+      return await findInDatabase(
+        { listings, labels, borders: neighbourhoods.borders, needsIn, byTicks, today, now },
+        query,
+      )
     } finally {
       inDatabaseNow--
     }

@@ -1,15 +1,16 @@
-import { type AreaCode, levelOf, parentCodesOf } from '#domain/neighbourhood.ts'
+import { bboxesTouch } from '#domain/geo.ts'
+import { type AreaCode, townOf } from '#domain/neighbourhood.ts'
 import type { SearchQuery } from '#domain/search.ts'
 import { ENOUGH, type NextStep, nextStep, type WideningStep } from '#domain/widening.ts'
 import type { NeedService } from '../needs/need-service.ts'
 import type { NeighbourhoodService } from '../neighbourhoods/neighbourhood-service.ts'
 import type { FoundOffers } from './found-offers.ts'
-import type { AskedWords, UnderstandingService } from './understanding-service.ts'
+import type { AskedWords } from './understanding-service.ts'
+import { stepsAround } from './widened-around.ts'
 
 type Parts = {
   find: (query: SearchQuery, meant: AskedWords) => Promise<FoundOffers>
-  understanding: Pick<UnderstandingService, 'understand'>
-  neighbourhoods: Pick<NeighbourhoodService, 'index' | 'detail'>
+  neighbourhoods: Pick<NeighbourhoodService, 'index' | 'place' | 'borders'>
   needs: NeedService
 }
 
@@ -22,24 +23,31 @@ const AKIN = 0.3
  * Looks further where a search found nothing, or little: one step at a time until there is enough. What fits as asked stands first;
  * the rest is marked with the step that brought it. Counts of filters stay those of the question itself.
  */
-export function widener({ find, understanding, neighbourhoods, needs }: Parts) {
-  return async function widen(query: SearchQuery, meant: AskedWords, exact: FoundOffers): Promise<FoundOffers> {
-    if (exact.here === 0 && exact.total > 0) return outside(exact, meant)
-    if (!query.widen || exact.total >= ENOUGH) return exact
-    const first = await neighboursOf(query.neighbourhood)
+export function widener({ find, neighbourhoods, needs }: Parts) {
+  return async function widen(query: SearchQuery, meant: AskedWords, found: FoundOffers): Promise<FoundOffers> {
+    if (!query.widen) return found
+    const around = await stepsAround(found, meant, namesOf)
+    const exact = around.length ? marked(found) : found
+    const inPlace = around.length ? exact.total - around.reduce((sum, step) => sum + step.found, 0) : exact.total
+    if (exact.total >= ENOUGH) return around.length ? { ...exact, widened: { exact: inPlace, steps: around } } : exact
+    const [neighbours, towns] = await Promise.all([
+      neighbourhoods.borders.neighboursOf(query.neighbourhood),
+      townsAsked(query),
+    ])
     const taken: NextStep[] = []
-    const steps: WideningStep[] = []
+    const steps: WideningStep[] = [...around]
     const hits = [...(await allOf(query, meant, exact))]
     for (;;) {
       const { chips } = meant.understood
-      const step = nextStep({ query, chips, found: hits.length, taken, neighbours: first })
+      const step = nextStep({ query, chips, found: hits.length, taken, neighbours, towns })
       if (!step) break
       taken.push(step)
       const seen = new Set(hits.map(({ id }) => id))
-      const found = await find({ ...step.query, page: 1, pageSize: MOST_PER_STEP }, await meantFor(step, meant))
-      const more = found.hits.filter(({ id }) => !seen.has(id)).map((hit) => ({ ...hit, widenedBy: step.kind }))
+      const asked = step.kind === 'theme' ? withTheme(meant) : meant
+      const further = await find({ ...step.query, page: 1, pageSize: MOST_PER_STEP }, asked)
+      const more = further.hits.filter(({ id }) => !seen.has(id)).map((hit) => ({ ...hit, widenedBy: step.kind }))
       hits.push(...more)
-      steps.push({ kind: step.kind, key: step.key, names: await namesOf(step.codes), found: more.length })
+      steps.push({ kind: step.kind, names: await namesOf(step.codes), found: more.length })
     }
     if (steps.length === 0) return exact
     const start = (query.page - 1) * query.pageSize
@@ -47,7 +55,7 @@ export function widener({ find, understanding, neighbourhoods, needs }: Parts) {
       ...exact,
       hits: hits.slice(start, start + query.pageSize),
       total: hits.length,
-      widened: { exact: exact.total, steps },
+      widened: { exact: inPlace, steps },
     }
   }
 
@@ -57,10 +65,8 @@ export function widener({ find, understanding, neighbourhoods, needs }: Parts) {
     return (await find({ ...query, page: 1, pageSize: ENOUGH }, meant)).hits
   }
 
-  /** Without a chip the words are read again; with the theme the needs beside the asked ones count as well. */
-  async function meantFor({ kind, query }: NextStep, meant: AskedWords): Promise<AskedWords> {
-    if (kind === 'chip') return understanding.understand(query)
-    if (kind !== 'theme') return meant
+  /** The needs beside the asked ones count as well. */
+  function withTheme(meant: AskedWords): AskedWords {
     const { asked } = meant
     const themes = new Set([...asked.needs.keys()].flatMap((code) => needs.need(code)?.theme ?? []))
     const near = needs.all().needs.filter((need) => themes.has(need.theme))
@@ -68,26 +74,26 @@ export function widener({ find, understanding, neighbourhoods, needs }: Parts) {
     return { ...meant, asked: { ...asked, needs: wider } }
   }
 
-  /** Around a buurt lie the wijken around its wijk, and that wijk itself. */
-  async function neighboursOf(codes: AreaCode[]): Promise<AreaCode[]> {
-    const large = codes.map((code) => (levelOf(code) === 'buurt' ? (parentCodesOf(code)[0] ?? code) : code))
-    const areas = await neighbourhoods.index()
-    const known = [...new Set(large)].filter((code) => areas.get(code))
-    const around = await Promise.all(known.map((code) => neighbourhoods.detail(code)))
-    const found = [...known, ...around.flatMap(({ neighbours }) => neighbours.map(({ code }) => code))]
-    return [...new Set(found)].filter((code) => !codes.includes(code))
+  /** The municipalities in which a search keeps to a place: of its areas, else those around its point or in its window. */
+  async function townsAsked({ neighbourhood, near, bbox }: SearchQuery): Promise<AreaCode[]> {
+    if (neighbourhood.length) return [...new Set(neighbourhood.map(townOf))]
+    const at = near && (await neighbourhoods.place(near))
+    if (at) return [at.municipality.code]
+    const areas = bbox ? (await neighbourhoods.index()).all() : []
+    const towns = areas.filter((area) => area.level === 'municipality' && bbox && bboxesTouch(area.bbox, bbox))
+    return towns.map(({ code }) => code)
   }
 
-  async function namesOf(codes: AreaCode[]): Promise<string[]> {
+  async function namesOf(codes: readonly AreaCode[]): Promise<string[]> {
     const areas = await neighbourhoods.index()
     return codes.flatMap((code) => areas.get(code)?.name ?? [])
   }
 }
 
-/** Somebody spoke of a place, and all that fits lies elsewhere. */
-function outside(exact: FoundOffers, { understood }: AskedWords): FoundOffers {
-  const place = understood.chips.find(({ kind }) => kind === 'place')
-  const step: WideningStep = { kind: 'outside', key: null, names: [place?.name?.nl ?? ''], found: exact.total }
-  const hits = exact.hits.map((hit) => ({ ...hit, widenedBy: 'outside' as const }))
-  return { ...exact, hits, widened: { exact: 0, steps: [step] } }
+/** What does not lie in the place somebody spoke of, with the step that leads there. */
+function marked(found: FoundOffers): FoundOffers {
+  const hits = found.hits.map((hit) =>
+    hit.nearness && hit.nearness !== 'here' && hit.nearness !== 'beside' ? { ...hit, widenedBy: hit.nearness } : hit,
+  )
+  return { ...found, hits }
 }

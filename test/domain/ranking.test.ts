@@ -39,6 +39,7 @@ function candidate(id: string, change: Partial<Candidate> = {}): Candidate {
     within: [],
     postcodes: [],
     serves: [],
+    beside: [],
     point: null,
     confirmedAtSeconds: NOW.getTime() / 1000 - 86_400,
     room: 'unknown',
@@ -50,7 +51,12 @@ function candidate(id: string, change: Partial<Candidate> = {}): Candidate {
 const order = (candidates: Candidate[], question: Asked, now = NOW) =>
   rank(candidates, question, now).map(({ id }) => id)
 const lonely = new Map([['loneliness', 0.9]])
-const schalkwijk = { codes: ['WK039218', 'WK039219'], parents: ['GM0392'], centres: [HERE] }
+const schalkwijk = {
+  codes: ['WK039218', 'WK039219'],
+  parents: ['GM0392'],
+  around: ['WK039214', 'WK039701'],
+  centres: [HERE],
+}
 
 test('the need stands before the words it was said in', () => {
   const said = candidate('said', { words: 0.9 })
@@ -91,6 +97,38 @@ test('300 metres beyond the border stands among its neighbours, before the other
     'here',
     '300 m beyond',
     'other end',
+  ])
+})
+
+test('a phone line reaches as far as it serves: one of another town stands no higher than what lies there', () => {
+  const fit = { needs: ['loneliness'], form: ['by-phone'] }
+  const everybody = candidate('everybody', fit)
+  const ourTown = candidate('other wijk of town', { ...fit, serves: ['WK039216'], within: ['WK039216', 'GM0392'] })
+  const otherTown = candidate('other town', { ...fit, serves: ['GM0388'], within: ['GM0388'], room: 'open' })
+  const meets = candidate('meets in town', { needs: ['loneliness'], within: ['WK039216', 'GM0392'] })
+  const found = order([otherTown, meets, ourTown, everybody], asked({ needs: lonely, place: schalkwijk }))
+  expect(found.slice(0, 2).sort()).toEqual(['everybody', 'other wijk of town'])
+  expect(found[3]).toBe('other town')
+})
+
+test('a town further on stands behind the own municipality, however well it fits there', () => {
+  const perfect = candidate('far town', { needs: ['loneliness'], words: 1, within: ['GM0388'], room: 'open' })
+  const nextTown = candidate('next town, near', { within: ['GM0397'], point: { lat: 52.352, lng: 4.66 }, words: 0.5 })
+  const poor = candidate('own town', { words: 0.5, within: ['WK039216', 'GM0392'], room: 'full' })
+  const found = order([perfect, poor, nextTown], asked({ needs: lonely, place: schalkwijk }))
+  expect(found).toEqual(['next town, near', 'own town', 'far town'])
+})
+
+test('just over the border stands among the neighbours, also where the middle of the area is far', () => {
+  const fit = { needs: ['loneliness'] }
+  const here = candidate('here', { ...fit, within: ['BU03921801', 'WK039218', 'GM0392'] })
+  const farOff = { lat: 52.4, lng: 4.65 }
+  const beside = candidate('over the border', { ...fit, within: ['GM0397'], beside: ['WK039218'], point: farOff })
+  const further = candidate('further', { ...fit, within: ['WK039216', 'GM0392'], point: farOff })
+  expect(order([further, beside, here], asked({ needs: lonely, place: schalkwijk }))).toEqual([
+    'here',
+    'over the border',
+    'further',
   ])
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { townOf } from '#domain/neighbourhood.ts'
 import { type Chip, SearchQuery } from '#domain/search.ts'
 import { type NextStep, nextStep } from '#domain/widening.ts'
 
@@ -18,7 +19,8 @@ function stepsFor({ query = {}, chips = [], found = [], neighbours = [] }: Given
   const taken: NextStep[] = []
   let total = 0
   for (;;) {
-    const step = nextStep({ query: asked, chips: chips.map(chip), found: total, taken, neighbours })
+    const towns = [...new Set(asked.neighbourhood.map(townOf))]
+    const step = nextStep({ query: asked, chips: chips.map(chip), found: total, taken, neighbours, towns })
     if (!step) return taken
     taken.push(step)
     total += found[taken.length - 1] ?? 0
@@ -51,11 +53,15 @@ describe('looking further', () => {
     expect(kinds({ ...wijk, found: [1] }), 'no other need once something fits').not.toContain('theme')
   })
 
-  test('lets go of the vaguest thing that was understood, one at a time, and never of a need', () => {
-    const steps = stepsFor({ chips: ['when', 'how', 'who'] })
-    expect(steps.map(({ key }) => key)).toEqual(['how', 'when'])
-    expect(steps.map(({ query }) => query.without)).toEqual([['how'], ['how', 'when']])
-    expect(kinds({ chips: ['need:repair', 'when'] })).toEqual(['theme'])
+  test('lets go of nothing that was understood, as that hides nothing', () => {
+    expect(kinds({ chips: ['when', 'how', 'who'] })).toEqual([])
+    for (const { query } of stepsFor({ chips: ['need:repair', 'when'], query: { neighbourhood: 'WK039217' } }))
+      expect(query.without).toEqual([])
+  })
+
+  test('a call or a screen only from who serves everybody, or the own municipality', () => {
+    const remote = stepsFor({ query: { neighbourhood: 'WK039217' } }).find(({ kind }) => kind === 'remote')
+    expect(remote?.query).toMatchObject({ neighbourhood: [], servesIn: ['GM0392'] })
   })
 
   test('keeps every filter that was ticked', () => {

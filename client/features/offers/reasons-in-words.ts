@@ -36,6 +36,14 @@ function reasonInWords(reason: SearchReason, speech: Speech, words: ReasonWords)
       return reason.atHome ? words.comesHome(reason.area) : words.serves(reason.area)
     case 'near':
       return words.near(distanceInWords(reason.metres, language))
+    case 'over-border':
+      return words.overBorder(reason.area, distanceInWords(reason.metres, language))
+    case 'next-door':
+      return words.nextDoor(reason.area)
+    case 'in-town':
+      return words.inTown(reason.area)
+    case 'elsewhere':
+      return words.elsewhere(reason.area)
     case 'audience':
       return audienceInWords(reason, speech, words)
     case 'moment':

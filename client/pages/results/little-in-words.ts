@@ -11,19 +11,20 @@ import { chosenIn } from './chosen.ts'
 import type { LittleData } from './little-data.ts'
 import type { ResultsData } from './results-data.ts'
 
-type Found = Pick<SearchPage, 'widened' | 'wayOn' | 'total'>
+type Found = Pick<SearchPage, 'understood' | 'widened' | 'wayOn' | 'total'>
 type Speech = { texts: Texts; language: Language }
 
 const WORDS: Record<Language, LittleFoundWords> = { nl, en }
 const to = (search: SearchAddress) => paths.results + writeSearch(search)
 
 /** What was looked at further, and the ways on. The page fetches this file only when little was found. */
-export function littleInWords(data: ResultsData, { widened, wayOn, total }: Found, speech: Speech): LittleData {
+export function littleInWords(data: ResultsData, found: Found, speech: Speech): LittleData {
+  const { widened, wayOn, total } = found
   const words = WORDS[speech.language]
   const steps = widened?.steps ?? []
   const kinds = [...new Set(steps.map(({ kind }) => kind))]
-  const nameOf = (kind: WideningKind) => namesOf(steps, kind, data, speech)
-  const towns = data.search.neighbourhood.every((code) => code.startsWith('GM'))
+  const nameOf = (kind: WideningKind) => namesOf(steps, kind, speech)
+  const towns = placesAsked(data, found).every((code) => code.startsWith('GM'))
   const brought = kinds.filter((kind) => steps.some((step) => step.kind === kind && step.found > 0))
   const inVain = kinds.filter((kind) => !brought.includes(kind))
   const looked = inVain.map((kind) =>
@@ -50,10 +51,13 @@ export function littleInWords(data: ResultsData, { widened, wayOn, total }: Foun
   }
 }
 
-function namesOf(steps: WideningStep[], kind: WideningKind, { understood }: ResultsData, { texts }: Speech): string {
-  const names = steps
-    .filter((step) => step.kind === kind)
-    .flatMap(({ key, names }) => (key ? [understood?.chips.find((chip) => chip.key === key)?.name ?? key] : names))
+/** Chosen, or spoken of. */
+function placesAsked({ search: { neighbourhood } }: ResultsData, { understood: { chips } }: Found): string[] {
+  return neighbourhood.length ? neighbourhood : chips.flatMap(({ kind, values }) => (kind === 'place' ? values : []))
+}
+
+function namesOf(steps: WideningStep[], kind: WideningKind, { texts }: Speech): string {
+  const names = steps.filter((step) => step.kind === kind).flatMap((step) => step.names)
   return listInWords(names, texts.schedule.and)
 }
 

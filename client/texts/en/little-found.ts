@@ -3,7 +3,6 @@ import type { LittleFoundWords } from '../little-found.ts'
 export const littleFound: LittleFoundWords = {
   step: {
     outside: (place) => `Not in ${place}, but elsewhere`,
-    chip: (name) => `Found without ‘${name}’`,
     neighbours: () => 'Close by, in a district next to it',
     municipality: (town) => `Further away in ${town}`,
     remote: () => 'By phone or online',
@@ -11,7 +10,6 @@ export const littleFound: LittleFoundWords = {
   },
   looked: {
     outside: (place) => `outside ${place}`,
-    chip: (name) => `without ‘${name}’`,
     neighbours: () => 'in the districts next to it',
     municipality: (town) => `in all of ${town}`,
     remote: () => 'by phone and online',

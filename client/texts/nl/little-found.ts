@@ -3,7 +3,6 @@ import type { LittleFoundWords } from '../little-found.ts'
 export const littleFound: LittleFoundWords = {
   step: {
     outside: (place) => `Niet in ${place}, wel ergens anders`,
-    chip: (name) => `Wel te vinden zonder ‘${name}’`,
     neighbours: () => 'Vlakbij, in een wijk ernaast',
     municipality: (town) => `Verderop in ${town}`,
     remote: () => 'Aan de telefoon of online',
@@ -11,7 +10,6 @@ export const littleFound: LittleFoundWords = {
   },
   looked: {
     outside: (place) => `buiten ${place}`,
-    chip: (name) => `zonder ‘${name}’`,
     neighbours: () => 'in de wijken ernaast',
     municipality: (town) => `in heel ${town}`,
     remote: () => 'aan de telefoon en online',
