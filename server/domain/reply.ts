@@ -50,6 +50,8 @@ export const NeighbourhoodDetail = AreaSummary.extend({
   children: z.array(AreaLabel),
   /** What touches it, of the same level. */
   neighbours: z.array(AreaLabel),
+  /** What people call several wijken together, in this municipality or with this wijk in it. */
+  called: z.array(z.strictObject({ name: z.string(), codes: z.array(AreaCode) })),
 })
 export type NeighbourhoodDetail = z.infer<typeof NeighbourhoodDetail>
 

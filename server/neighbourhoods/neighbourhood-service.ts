@@ -5,6 +5,7 @@ import type { NeighbourhoodDetail, OutlinePage } from '#domain/reply.ts'
 import { areaFamily } from './area-family.ts'
 import { type AreaIndex, areaIndex } from './area-index.ts'
 import { borders } from './borders.ts'
+import { calledAreas } from './called-areas.ts'
 import { parseCbsCsv } from './cbs-csv.ts'
 import { parseCbsGeojson } from './cbs-geojson.ts'
 import type { NeighbourhoodStore } from './neighbourhood-store.ts'
@@ -71,6 +72,20 @@ export function neighbourhoodService(store: NeighbourhoodStore, now: () => numbe
     return areas.get(codeOrSlug) ?? areas.bySlug(codeOrSlug)
   }
 
+  /** The names people use, with only the areas that are here; a name without any is left out. As old as the index at most. */
+  async function aliases(): Promise<AreaAlias[]> {
+    const areas = await index()
+    if (called?.areas === areas && now() - called.lookedAt < LOOK_AGAIN_AFTER_MS) return called.aliases
+    const kept = (await store.aliases()).map((alias) => ({
+      ...alias,
+      codes: alias.codes.filter((code) => areas.get(code)),
+    }))
+    const known = kept.filter((alias) => alias.codes.length > 0)
+    const same = called?.areas === areas && JSON.stringify(called.aliases) === JSON.stringify(known)
+    called = { aliases: same && called ? called.aliases : known, areas, lookedAt: now() }
+    return called.aliases
+  }
+
   return {
     index,
     find,
@@ -90,6 +105,7 @@ export function neighbourhoodService(store: NeighbourhoodStore, now: () => numbe
         parents: labels(areas.parents(area.code)),
         children: labels(areas.children(area.code)),
         neighbours: labels(neighboursIn(areas, area)),
+        called: calledAreas(await aliases(), area.code),
       }
     },
 
@@ -111,19 +127,7 @@ export function neighbourhoodService(store: NeighbourhoodStore, now: () => numbe
       return { type: 'FeatureCollection', total: drawable.length, ...pageOf(query), source: 'CBS/Kadaster', features }
     },
 
-    /** The names people use, with only the areas that are here; a name without any is left out. As old as the index at most. */
-    async aliases(): Promise<AreaAlias[]> {
-      const areas = await index()
-      if (called?.areas === areas && now() - called.lookedAt < LOOK_AGAIN_AFTER_MS) return called.aliases
-      const known = (await store.aliases()).map((alias) => ({
-        ...alias,
-        codes: alias.codes.filter((code) => areas.get(code)),
-      }))
-      const aliases = known.filter((alias) => alias.codes.length > 0)
-      const same = called?.areas === areas && JSON.stringify(called.aliases) === JSON.stringify(aliases)
-      called = { aliases: same && called ? called.aliases : aliases, areas, lookedAt: now() }
-      return called.aliases
-    },
+    aliases,
 
     byCodes: store.byCodes,
     borders: borders({ index, byCodes: store.byCodes }),

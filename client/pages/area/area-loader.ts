@@ -9,7 +9,7 @@ import type { PageTools } from '../../app/page-tools.ts'
 import { paths } from '../../app/paths.ts'
 import { dateInWords, distanceInWords, instantInWords, listInWords, localDateOf } from '../../app/words.ts'
 import type { OfferView } from '../../features/offers/offer-view.ts'
-import type { AreaLink } from '../../features/places/area-tags.tsx'
+import { type AreaLink, byName, type CalledLink } from '../../features/places/area-tags.tsx'
 import { AREA_WORDS } from './area-words.ts'
 
 export type NewsView = { id: string; url: string; title: string; organization: string; what: string; isNew: boolean }
@@ -17,8 +17,10 @@ export type OfferGroup = { count: number; offers: OfferView[] }
 
 export type AreaData = {
   area: Pick<NeighbourhoodDetail, 'code' | 'year' | 'level' | 'name' | 'slug' | 'municipalityName'>
+  /** What it lies in has a page, or is what people call several wijken together. */
   parents: AreaLink[]
-  children: AreaLink[]
+  called: CalledLink[]
+  children: (AreaLink | CalledLink)[]
   neighbours: AreaLink[]
   total: number
   kinds: { kind: ActivityKind; count: number }[]
@@ -57,7 +59,8 @@ export function areaLoader({ call, language, texts }: PageTools) {
     return {
       area: { code, year, level, name, slug, municipalityName },
       parents: detail.parents.map(linkTo),
-      children: detail.children.map(linkTo),
+      called: level === 'municipality' ? [] : detail.called,
+      children: byName([...detail.children.map(linkTo), ...(level === 'municipality' ? detail.called : [])]),
       neighbours: overview.neighbours.map((other) =>
         other.municipality === municipalityName
           ? linkTo(other)

@@ -2,7 +2,7 @@ import { Link, useLoaderData } from 'react-router'
 import { useLanguage, useTexts } from '../../app/language.tsx'
 import type { PageHandle } from '../../app/page-head.ts'
 import { paths } from '../../app/paths.ts'
-import { type AreaLink, AreaTags } from '../../features/places/area-tags.tsx'
+import { type AreaLink, AreaTags, type CalledLink } from '../../features/places/area-tags.tsx'
 import { MapPanel } from '../../features/places/map-panel.tsx'
 import { pinsOf } from '../../features/places/pins.ts'
 import { liesIn } from '../../features/search/nested-areas.ts'
@@ -92,7 +92,7 @@ export function AreaPage() {
           <AreaContact networks={data.networks} />
           <Areas title={words.children[area.level]} areas={data.children} />
           <Areas title={words.neighbours} areas={data.neighbours} />
-          <Areas title={words.parents} areas={data.parents} />
+          <Areas title={words.parents} areas={[...data.called, ...data.parents]} />
           <p className="quiet">{words.code(area.code, area.year)}</p>
         </aside>
       </div>
@@ -100,7 +100,7 @@ export function AreaPage() {
   )
 }
 
-function Areas({ title, areas }: { title: string; areas: AreaLink[] }) {
+function Areas({ title, areas }: { title: string; areas: (AreaLink | CalledLink)[] }) {
   if (areas.length === 0) return null
   return (
     <section>

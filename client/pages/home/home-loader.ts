@@ -1,11 +1,10 @@
-import { load } from '../../app/load.ts'
+import { load, problemOf } from '../../app/load.ts'
 import type { PageTools } from '../../app/page-tools.ts'
-
-type AreaLink = { name: string; slug: string }
+import { type AreaLink, byName, type CalledLink } from '../../features/places/area-tags.tsx'
 
 export type HomeData = {
   themes: { code: string; name: string; description: string }[]
-  places: { municipality: AreaLink; wijken: AreaLink[] }[]
+  places: { municipality: AreaLink; wijken: (AreaLink | CalledLink)[] }[]
   networks: { slug: string; name: string; summary: string; organizations: number; activities: number }[]
 }
 
@@ -37,12 +36,14 @@ export function homeLoader({ call, language }: PageTools) {
     }
   })
 
-  async function placeOf(municipality: string): Promise<HomeData['places']> {
-    const areas = await call('neighbourhoods', { query: { municipality, level: 'wijk', pageSize: '100' } })
-    const [whole] = (await call('neighbourhoods', { query: { municipality, level: 'municipality' } })).results
+  /** With what people call several wijken together, as nobody knows those by the names of CBS. */
+  async function placeOf(code: string): Promise<HomeData['places']> {
+    const whole = await call('neighbourhood', { params: { code } }).catch((error: unknown) => {
+      if (problemOf(error) === 'not-found') return null
+      throw error
+    })
     if (!whole) return []
-    const wijken = areas.results.map(({ name, slug }) => ({ name, slug }))
-    wijken.sort((a, b) => a.name.localeCompare(b.name, 'nl'))
-    return [{ municipality: { name: whole.name, slug: whole.slug }, wijken }]
+    const wijken = whole.children.map(({ name, slug }) => ({ name, slug }))
+    return [{ municipality: { name: whole.name, slug: whole.slug }, wijken: byName([...wijken, ...whole.called]) }]
   }
 }

@@ -18,6 +18,7 @@ type Asked = {
   isWord: (plain: string) => boolean
 }
 
+const ARTICLES = new Set(['de', 'het', 't'])
 /** Of a longer text, a name in small letters that is hardly known is a word, not a place. */
 const SHORT_TEXT_WORDS = 5
 /** Shorter than this, a misspelled name from far away is as well another word. */
@@ -79,7 +80,7 @@ export function placesIn(
   function cueBefore(from: number): Cue {
     if (isPlace) return 'sure'
     const [before, earlier] = [plainAt(from - 1, from), plainAt(from - 2, from)]
-    const cue = /^(de|het|t)$/.test(before) ? earlier : before
+    const cue = ARTICLES.has(before) ? earlier : before
     return SURE_CUES.has(cue) || SURE_CUES.has(before) ? 'sure' : PLACE_CUES.has(cue) ? 'some' : 'none'
   }
 
