@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { expectAccessible, expectFits, hasBrowser, testSite } from '../support/test-site.ts'
+import { expectAccessible, expectAccessibleAsServed, expectFits, hasBrowser, testSite } from '../support/test-site.ts'
 
 /** Spaarndam is a small wijk: little is on offer there. */
 const LITTLE = '/zoeken?network=haarlem&neighbourhood=WK039217&q=fiets+repareren&kind=place'
@@ -9,17 +9,6 @@ const SENTENCE = 'ik wil samen wandelen in schalkwijk'
 const words = (page: Page) => page.getByLabel('Wat zoek je?')
 const options = (page: Page) => page.getByRole('listbox').getByRole('option')
 const parameters = (page: Page) => new URL(page.url()).searchParams
-
-/** The checker itself is a script, so it looks at the same page with scripts allowed, and none of ours delivered. */
-async function expectAccessibleAsServed(page: Page): Promise<void> {
-  const context = await page.context().browser()?.newContext({ viewport: page.viewportSize(), locale: 'nl-NL' })
-  if (!context) throw new Error('the browser is gone')
-  await context.route(/\.js$/, (route) => route.abort())
-  const same = await context.newPage()
-  await same.goto(page.url())
-  await expectAccessible(same)
-  await context.close()
-}
 
 describe.skipIf(!hasBrowser)('find help', { timeout: 60_000 }, async () => {
   const site = hasBrowser ? await testSite() : (null as never)

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { expectAccessible, expectFits, hasBrowser, testSite } from '../support/test-site.ts'
+import { expectAccessible, expectAccessibleAsServed, expectFits, hasBrowser, testSite } from '../support/test-site.ts'
 
 const searchFor = async (page: Page, words: string) => {
   await page.getByLabel('Wat zoek je?').fill(words)
@@ -81,6 +81,7 @@ describe.skipIf(!hasBrowser)('be understood', { timeout: 60_000 }, async () => {
     const first = page.getByRole('main').getByRole('link').first()
     expect([await first.innerText(), await first.getAttribute('href')]).toEqual(['Bel 113', 'tel:113'])
     await expectFits(page)
+    await expectAccessibleAsServed(page)
     await page.emulateMedia({ media: 'print' })
     expect(await first.isVisible()).toBe(true)
     await page.context().close()

@@ -94,6 +94,17 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect.soft(found, `accessibility of ${page.url()}`).toEqual([])
 }
 
+/** The checker itself is a script, so it looks at the same page with scripts allowed, and none of ours delivered. */
+export async function expectAccessibleAsServed(page: Page): Promise<void> {
+  const context = await page.context().browser()?.newContext({ viewport: page.viewportSize(), locale: 'nl-NL' })
+  if (!context) throw new Error('the browser is gone')
+  await context.route(/\.js$/, (route) => route.abort())
+  const same = await context.newPage()
+  await same.goto(page.url())
+  await expectAccessible(same)
+  await context.close()
+}
+
 /** Nothing sticks out sideways. */
 export async function expectFits(page: Page): Promise<void> {
   const sticksOut = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
