@@ -12,6 +12,10 @@ export type CallShape = {
   versioned?: true
   /** The largest body, in bytes; one megabyte where nothing is said. */
   bodyLimitBytes?: number
+  /** Answers GeoJSON, which is JSON too. */
+  geographic?: true
+  /** Asks with a body, and keeps nothing of it: it goes on where nothing can be saved. */
+  savesNothing?: true
   /** The status of success, where it is not 200. */
   status?: 201 | 202
   reply: z.ZodType

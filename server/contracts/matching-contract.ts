@@ -14,6 +14,7 @@ export const matchingContract = {
     query: Nothing,
     body: MatchQuestion,
     bodyLimitBytes: 20_000,
+    savesNothing: true,
     reply: MatchPage,
   },
 } as const satisfies Partial<Record<keyof typeof siteCalls, CallShape>>

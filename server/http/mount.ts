@@ -64,7 +64,7 @@ const GEOJSON_OR_JSON = ['application/geo+json', 'application/json']
 
 function answering<N extends CallName>(name: N, route: Route<N>, { visitOf }: Doors): RequestHandler {
   const shape: CallShape = contract[name]
-  const isGeographic = name === 'outlines' || name === 'mapOutlines'
+  const isGeographic = shape.geographic === true
   const isOfSite = name in siteCalls
   const replyOf = replyBodies(shape.reply)
   return async (request, response) => {

@@ -1,6 +1,7 @@
 import { Router } from 'express'
 import { API_BASE, calls, type PublicCallName } from '#calls'
 import { PROBLEM_STATUS } from '#domain/problem-status.ts'
+import type { CallShape } from '../contracts/call-shape.ts'
 import { publicContract as contract } from '../contracts/public-contract.ts'
 import { API_VERSION } from './headers.ts'
 import { acceptableType, wrongMethod } from './methods.ts'
@@ -42,6 +43,7 @@ const TAGS = {
 const TAG_OF: Record<PublicCallName, keyof typeof TAGS> = {
   search: 'Zoeken',
   suggestions: 'Zoeken',
+  places: 'Zoeken',
   organizations: 'Aanbod',
   organization: 'Aanbod',
   activities: 'Aanbod',
@@ -114,7 +116,7 @@ export function openapiDocument(publicUrl: string | null) {
 
 function operation(name: PublicCallName) {
   const parameters = parametersOf(name)
-  const type = name === 'outlines' || name === 'mapOutlines' ? 'application/geo+json' : 'application/json'
+  const type = (contract[name] as CallShape).geographic ? 'application/geo+json' : 'application/json'
   const headers = { ...HEADERS, ETag: { $ref: '#/components/headers/ETag' } }
   return {
     operationId: name,
