@@ -72,7 +72,7 @@ export function matchView(page: MatchPage, speech: Speech, words: AllMatchWords)
     drops: page.drops.map(({ criteria, found }) => ({
       musts: criteria.join(SEVERAL),
       name: listInWords(
-        criteria.map((must) => words.musts[must]),
+        criteria.map((must, at) => (at === 0 ? words.musts[must] : lower(words.musts[must]))),
         speech.texts.schedule.and,
       ),
       found,

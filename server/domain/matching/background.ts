@@ -52,9 +52,10 @@ function factsIn(clause: Told): Stretch[] {
 
 /** A faith that somebody has, or does not want to meet, is not what they look for. */
 function faithIn(clause: Told): Stretch[] {
-  return FAITHS.filter(({ words }) => !isWished(clause.text, words)).flatMap(({ pattern }) =>
-    [...clause.text.matchAll(pattern)].flatMap((match) => stretchOf(clause, match)),
-  )
+  return FAITHS.flatMap(({ words, pattern }) => {
+    const told = [...clause.text.matchAll(pattern)]
+    return told.length && !isWished(clause.text, words) ? told.flatMap((match) => stretchOf(clause, match)) : []
+  })
 }
 
 function stretchOf({ tokens, starts }: Told, { 0: said, index }: RegExpExecArray): Stretch[] {

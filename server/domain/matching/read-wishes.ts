@@ -14,7 +14,7 @@ import {
 
 export type WishesRead = { wishes: Wishes; firmly: boolean }
 
-const TRADITIONS = TRADITION_WORDS.map(([traditions, pattern]) => ({ traditions, word: pattern }))
+const TRADITIONS = TRADITION_WORDS.map(([traditions, word]) => ({ traditions, word, pattern: whole(word) }))
 const FAITHFUL = whole(`(?:${WISHING})(?: \\w+){0,4} (?:gelovige?|gelovigen)`)
 const NOT_FAITHFUL = whole(NOT_RELIGIOUS)
 const SHARED_FAITH = whole(SAME_FAITH)
@@ -38,8 +38,8 @@ export function wishesIn(clauses: Clause[]): WishesRead {
     const refusesFaith = NOT_FAITHFUL.test(text)
     notReligious ||= refusesFaith
     if (!refusesFaith && FAITHFUL.test(text)) for (const one of RELIGIOUS) traditions.add(one)
-    for (const { traditions: named, word } of TRADITIONS) {
-      if (!whole(word).test(text)) continue
+    for (const { traditions: named, word, pattern } of TRADITIONS) {
+      if (!pattern.test(text)) continue
       const denied = whole(`(?:${DENYING})(?: \\w+){0,3} (?:${word})`).test(text)
       const wished = isWished(text, word)
       if (denied) for (const one of named) notTraditions.add(one)
