@@ -19,10 +19,14 @@ const Kinds = z.enum(Move.options.map((option) => option.shape.kind.value) as [M
 export const ShownCard = Card.omit({
   parties: true,
   partner: true,
+  contact: true,
   notices: true,
   noticedAt: true,
   contactAskedOn: true,
 }).extend({
+  joining: z.strictObject({ by: Side, name: z.string() }).nullable(),
+  /** A telephone number or address of each side. */
+  reach: z.record(Side, z.string()),
   side: Side,
   people: z.array(z.strictObject({ side: Side, name: z.string() })),
   organization: z.string(),

@@ -29,6 +29,8 @@ export function cardsOfYes({ listings, members, invitations }: Parts) {
           .filter(({ id }) => id !== request.by)
           .map(({ id }) => ({ member: id, side: 'organization' as const })),
       ],
+      joining: null,
+      contact: request.contact,
       code: request.code,
       area: request.area,
       needs: request.needs,
@@ -41,6 +43,7 @@ export function cardsOfYes({ listings, members, invitations }: Parts) {
       worry: null,
       wantsClosing: [],
       views: { professional: null, organization: null },
+      wantsToGoOn: [],
       saysClosed: [],
       version: 1,
       createdAt: at,

@@ -7,6 +7,9 @@ import { cardCalendar } from './card-calendar.ts'
 
 type Parts = { mail: Pick<MailService, 'send'>; parties: (card: Card) => Promise<Member[]>; publicUrl: string }
 
+/** What else there is to tell: a worry, who joined, and how to reach the side that moved. */
+type More = { isWorry: boolean; joined: string | null; reach: string }
+
 /** Moves of which the other side is told at once. */
 const TOLD = {
   propose: true,
@@ -17,6 +20,9 @@ const TOLD = {
   'go-on': true,
   evaluate: true,
   close: true,
+  'ask-along': true,
+  'agree-along': true,
+  'decline-along': true,
 } as const satisfies Partial<Record<MoveKind, true>>
 
 function isTold(move: MoveKind): move is keyof typeof TOLD {
@@ -30,21 +36,23 @@ export function cooperationMails({ mail, parties, publicUrl }: Parts) {
   const addressOf = ({ id }: Card) => `${publicUrl}/mijn/samenwerkingen/${id}`
 
   return {
-    /** Tells the other side. When both agree, everybody gets the dates for the calendar. */
-    async moved(card: Card, side: Side, move: MoveKind, isWorry: boolean): Promise<void> {
+    /** Tells the other side. When both agree, everybody gets the dates for the calendar; who joins hears that they take part. */
+    async moved(card: Card, side: Side, move: MoveKind, { isWorry, joined, reach }: More): Promise<void> {
       if (!isTold(move)) return
       for (const member of await parties(card)) {
         const isAgreed = move === 'agree'
-        if (!isAgreed && sideOf(card, member.id) === side) continue
+        const isJoining = member.id === joined
+        if (!isAgreed && !isJoining && sideOf(card, member.id) === side) continue
         // An ordinary "it goes well" is there to be read; only what cannot wait is mailed.
         if (move === 'say-how-it-goes' && !isWorry) continue
+        const what = isWorry ? 'worry' : isJoining ? 'joined' : move
         mail.send({
           to: member.email,
           language: member.language,
-          kind: `cooperation-${isWorry ? 'worry' : move}`,
+          kind: `cooperation-${what}`,
           goesWith: card.id,
           words: (texts) =>
-            texts.cooperation({ what: isWorry ? 'worry' : move, code: card.code, url: addressOf(card) }),
+            texts.cooperation({ what, code: card.code, reach: isWorry ? reach : '', url: addressOf(card) }),
           ...(isAgreed ? withCalendar(card, member) : {}),
         })
       }
@@ -58,7 +66,8 @@ export function cooperationMails({ mail, parties, publicUrl }: Parts) {
           language: member.language,
           kind: 'cooperation-contact',
           goesWith: card.id,
-          words: (texts) => texts.cooperation({ what: 'contact-day', code: card.code, url: addressOf(card) }),
+          words: (texts) =>
+            texts.cooperation({ what: 'contact-day', code: card.code, reach: '', url: addressOf(card) }),
         })
     },
 

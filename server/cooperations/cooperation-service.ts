@@ -21,7 +21,7 @@ import type { RequestStore } from './request-store.ts'
 type Parts = {
   cards: CooperationStore
   requests: Pick<RequestStore, 'ofCooperation' | 'removeOfCooperation'>
-  members: Pick<MemberStore, 'byId' | 'editorsOf'>
+  members: Pick<MemberStore, 'byEmail' | 'byId' | 'editorsOf'>
   listings: Pick<ListingStore, 'byId'>
   networks: Pick<NetworkStore, 'bySlug'>
   mails: CooperationMails
@@ -76,14 +76,19 @@ export function cooperationService(parts: Parts) {
       const side = sideOf(card, member.id)
       if (!side) throw new Problem('not-allowed', 'Deze samenwerking is van anderen.')
       if (card.version !== basedOn) throw stale(await present(card, member))
-      const made = makeMove(card, side, move, now().toISOString())
+      const colleague = move.kind === 'ask-along' ? await professionalIn(card.network, move.email) : null
+      const made = makeMove(card, side, move, now().toISOString(), colleague)
       if ('whyNot' in made)
         throw new Problem('not-now', 'Dit kan nu niet.', {
           fields: [{ where: 'kind', code: made.whyNot, message: 'dit kan nu niet' }],
         })
       const next: Card = { ...made.card, version: basedOn + 1 }
       if (!(await cards.replace(next, basedOn))) throw stale(await present(await required(id), member))
-      await mails.moved(next, side, move.kind, next.worry !== null && card.worry === null)
+      await mails.moved(next, side, move.kind, {
+        isWorry: next.worry !== null && card.worry === null,
+        joined: move.kind === 'agree-along' ? (card.joining?.member ?? null) : null,
+        reach: (await reachOf(next))[side],
+      })
       return present(next, member)
     },
 
@@ -108,9 +113,10 @@ export function cooperationService(parts: Parts) {
       card.parties.map(async (party) => ({ side: party.side, name: (await members.byId(party.member))?.name ?? '' })),
     )
     const days = (await networks.bySlug(card.network))?.settings.eraseCooperationAfterDays ?? ERASE_AFTER_DAYS
-    const { parties: _, partner: __, notices: ___, noticedAt: ____, contactAskedOn: _____, ...shown } = card
     return {
-      ...shown,
+      ...shownPart(card),
+      joining: card.joining && { by: card.joining.by, name: (await members.byId(card.joining.member))?.name ?? '' },
+      reach: await reachOf(card),
       side,
       people,
       organization: await nameOf(card.listing),
@@ -120,6 +126,19 @@ export function cooperationService(parts: Parts) {
         ReturnType<typeof whyNotMove>
       >,
     }
+  }
+
+  /** How each side is reached: what the professional said when asking, and what stands on the listing now. */
+  async function reachOf({ contact, listing }: Card): Promise<Record<Side, string>> {
+    const reached = (await listings.byId(listing))?.published?.organization.contact
+    return { professional: contact, organization: reached?.phone ?? reached?.email ?? '' }
+  }
+
+  /** A professional or coordinator of the network, by their address. */
+  async function professionalIn(network: string, email: string): Promise<string | null> {
+    const member = await members.byEmail(email)
+    const isOne = member?.grants.some((grant) => 'network' in grant && grant.network === network)
+    return member && isOne ? member.id : null
   }
 
   async function required(id: string): Promise<Card> {
@@ -138,10 +157,18 @@ function waitsFor(card: Card, side: Side): boolean {
   if (card.step === 'closed') return false
   if (card.worry) return card.worry.by !== side
   if (card.proposal) return card.proposal.by !== side
+  if (card.joining) return card.joining.by !== side
+  if (card.wantsToGoOn.length > 0) return !card.wantsToGoOn.includes(side)
   if (card.step === 'start') return true
   if (card.step === 'closing')
     return card.views[side] === null || (card.saysClosed.length > 0 && !card.saysClosed.includes(side))
   return card.wantsClosing.length > 0 && !card.wantsClosing.includes(side)
+}
+
+/** What every party sees of it; ids of members and what we note for ourselves stay here. */
+function shownPart(card: Card) {
+  const { parties, partner, contact, notices, noticedAt, contactAskedOn, ...shown } = card
+  return shown
 }
 
 function stale(current: unknown): Problem {

@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Agreement, type Card, otherSide, type Side } from '#domain/cooperation/card.ts'
 import { erasedAt, erasingStep, tracesOf } from '#domain/cooperation/erasing.ts'
-import { type Move, type MoveKind, makeMove, whyNotMove } from '#domain/cooperation/moves.ts'
+import { Move, type MoveKind, makeMove, whyNotMove } from '#domain/cooperation/moves.ts'
 import { answerRecord, requestStep } from '#domain/cooperation/request.ts'
 
 const at = '2026-11-22T12:00:00.000Z'
 const GOAL = 'aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa'
 const TASK = 'bbbbbbbb-bbbb-4bbb-8bbb-bbbbbbbbbbbb'
+const COLLEAGUE = '99999999-9999-4999-8999-999999999999'
 const agreement = Agreement.parse({
   goals: [{ id: GOAL, words: 'Weer onder de mensen komen', domain: 'social-network' }],
   tasks: [{ id: TASK, words: 'Elke week samen koffie drinken', who: 'volunteer' }],
@@ -21,6 +22,8 @@ const card: Card = {
     { member: 'eeeeeeee-eeee-4eee-8eee-eeeeeeeeeeee', side: 'professional' },
     { member: 'ffffffff-ffff-4fff-8fff-ffffffffffff', side: 'organization' },
   ],
+  joining: null,
+  contact: '023 000 00 00',
   code: 'Zonnebloem',
   area: 'WK039211',
   needs: ['loneliness'],
@@ -32,6 +35,7 @@ const card: Card = {
   worry: null,
   wantsClosing: [],
   views: { professional: null, organization: null },
+  wantsToGoOn: [],
   saysClosed: [],
   version: 1,
   createdAt: at,
@@ -113,28 +117,29 @@ describe('the cooperation card', () => {
   })
 
   test('is the same for both sides, and nothing can be done to a closed one', () => {
-    const kinds: MoveKind[] = [
-      'propose',
-      'agree',
-      'say-how-it-goes',
-      'tick',
-      'worry',
-      'round-off',
-      'go-on',
-      'evaluate',
-      'close',
-    ]
-    const MOVES: Record<string, Move> = {
+    const MOVES: Record<MoveKind, Move> = {
       propose: { kind: 'propose', agreement },
+      withdraw: { kind: 'withdraw' },
       agree: { kind: 'agree' },
       'say-how-it-goes': { kind: 'say-how-it-goes', on: '2026-11-22', mood: 'well', line: '' },
       tick: { kind: 'tick', task: TASK, done: true },
       worry: { kind: 'worry' },
+      'worry-talked-over': { kind: 'worry-talked-over' },
       'round-off': { kind: 'round-off' },
       'go-on': { kind: 'go-on' },
       evaluate: { kind: 'evaluate', view },
       close: { kind: 'close' },
+      'ask-along': { kind: 'ask-along', email: 'collega@demo.example' },
+      'agree-along': { kind: 'agree-along' },
+      'decline-along': { kind: 'decline-along' },
     }
+    // The road to the end comes often enough to be walked to it.
+    const kinds = [
+      ...Move.options.map((option) => option.shape.kind.value),
+      'propose',
+      'agree',
+      'round-off',
+    ] as MoveKind[]
     const turns = fc.array(fc.tuple(fc.constantFrom<Side>('professional', 'organization'), fc.constantFrom(...kinds)))
     const mirrored = (one: Card | string): unknown =>
       JSON.parse(
@@ -146,7 +151,7 @@ describe('the cooperation card', () => {
     const run = (list: [Side, MoveKind][]) =>
       list.reduce<{ now: Card; said: string[] }>(
         ({ now, said }, [side, kind]) => {
-          const made = makeMove(now, side, MOVES[kind] as Move, at)
+          const made = makeMove(now, side, MOVES[kind], at, COLLEAGUE)
           return 'whyNot' in made ? { now, said: [...said, made.whyNot] } : { now: made.card, said: [...said, 'ok'] }
         },
         { now: { ...card, parties: [] }, said: [] },
@@ -158,6 +163,8 @@ describe('the cooperation card', () => {
         expect(other.said).toEqual(one.said)
         const sorted = (state: Card) => ({
           ...state,
+          // A colleague who joins is a professional, whoever asked them along.
+          parties: state.parties.map(({ member }) => member),
           saysClosed: [...state.saysClosed].sort(),
           moments: [...state.moments].sort((a, b) => a.side.localeCompare(b.side)),
         })

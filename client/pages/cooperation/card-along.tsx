@@ -5,6 +5,7 @@ import { Notice } from '../../ui/notice.tsx'
 import type { ShownCard } from './cooperation-actions.ts'
 import { useCooperationWords, useDay } from './cooperation-words.ts'
 import { MoveForm } from './move-form.tsx'
+import { ReachLink } from './reach-link.tsx'
 
 /** Step 2: how it goes, worries, and whether it is time to round off. */
 export function CardAlong({ card }: { card: ShownCard }) {
@@ -13,12 +14,19 @@ export function CardAlong({ card }: { card: ShownCard }) {
   const { moments, worry, wantsClosing } = card
   const moods = Object.entries(mood).map(([value, label]) => ({ value, label }))
   const iWant = wantsClosing.includes(card.side)
+  const otherSide = card.side === 'professional' ? 'organization' : 'professional'
   const theyWant = wantsClosing.length > 0 && !iWant
   return (
     <section aria-labelledby="along">
       <h2 id="along">{along.title}</h2>
       {worry && (
         <Notice title={along.worried(side[worry.by])}>
+          {card.reach[otherSide] && (
+            <p>
+              {along.reach(otherSide === 'organization' ? card.organization : side[otherSide])}{' '}
+              <ReachLink reach={card.reach[otherSide]} />
+            </p>
+          )}
           <MoveForm card={card} kind="worry-talked-over" label={along.worryOver} quiet />
         </Notice>
       )}
@@ -40,7 +48,9 @@ export function CardAlong({ card }: { card: ShownCard }) {
       {theyWant && <p>{along.wantsOff}</p>}
       {iWant && <p>{along.youWantOff}</p>}
       <MoveForm card={card} kind="round-off" label={along.roundOff} quiet />
-      {wantsClosing.length > 0 && <MoveForm card={card} kind="go-on" label={along.goOn} quiet />}
+      {card.step === 'along' && wantsClosing.length > 0 && (
+        <MoveForm card={card} kind="go-on" label={along.goOn} quiet />
+      )}
     </section>
   )
 }

@@ -54,6 +54,9 @@ export function CardClosing({ card }: { card: ShownCard }) {
       </MoveForm>
       {card.saysClosed.includes(card.side) && card.step !== 'closed' && <p>{closing.youClosed}</p>}
       <MoveForm card={card} kind="close" label={closing.close} />
+      {card.wantsToGoOn.length > 0 && (
+        <p>{card.wantsToGoOn.includes(card.side) ? closing.youWantOn : closing.wantsOn}</p>
+      )}
       {card.step === 'closing' && <MoveForm card={card} kind="go-on" label={along.goOn} quiet />}
     </section>
   )

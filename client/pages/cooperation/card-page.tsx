@@ -7,6 +7,7 @@ import { PrintButton } from '../../ui/print-button.tsx'
 import { AgreementView } from './agreement-view.tsx'
 import { CardAlong } from './card-along.tsx'
 import { CardClosing } from './card-closing.tsx'
+import { CardPeople } from './card-people.tsx'
 import { CardTasks } from './card-tasks.tsx'
 import type { ShownCard } from './cooperation-actions.ts'
 import { COOPERATION_WORDS, useCooperationWords, useDay } from './cooperation-words.ts'
@@ -39,21 +40,7 @@ export function CardPage() {
         ))}
       </ol>
       {why && <Refusal title={why} />}
-      <section>
-        <h2>{words.card.together}</h2>
-        <ul>
-          {card.people.map(({ side, name }) => (
-            <li key={`${side}-${name}`}>
-              {name} <span className="soft">({side === 'organization' ? card.organization : words.side[side]})</span>
-            </li>
-          ))}
-          {card.agreement.volunteer && (
-            <li>
-              {card.agreement.volunteer} <span className="soft">({words.card.volunteer.toLowerCase()})</span>
-            </li>
-          )}
-        </ul>
-      </section>
+      <CardPeople card={card} />
       {card.proposal && (
         <section className="proposal" aria-labelledby="proposal">
           <h2 id="proposal">{agreement.proposed}</h2>

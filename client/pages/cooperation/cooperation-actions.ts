@@ -61,6 +61,8 @@ function moveFrom(form: FormData): Move {
       return { kind, task: String(form.get('task') ?? ''), done: form.get('done') === 'yes' }
     case 'evaluate':
       return { kind, view: viewFrom(form) }
+    case 'ask-along':
+      return { kind, email: String(form.get('email') ?? '') }
     default:
       return { kind }
   }

@@ -47,9 +47,12 @@ export const cooperationEn: typeof cooperationNl = {
     ],
   }),
 
-  cooperation: ({ what, code, url }) => ({
+  cooperation: ({ what, code, reach, url }) => ({
     subject: `${code}: ${COOPERATING[what]}`,
-    paragraphs: [`About the cooperation “${code}”: ${COOPERATING[what]}.`],
+    paragraphs: [
+      `About the cooperation “${code}”: ${COOPERATING[what]}.`,
+      ...(reach ? [`Call each other: ${reach}.`] : []),
+    ],
     links: [{ label: 'Open the card', url }],
   }),
 
@@ -98,5 +101,9 @@ const COOPERATING: Record<CooperationNews, string> = {
   'go-on': 'the other side wants to go on',
   evaluate: 'the other side looked back',
   close: 'the other side says it is done',
+  'ask-along': 'the other side wants a colleague to join',
+  'agree-along': 'your colleague now takes part',
+  'decline-along': 'no colleague joins',
+  joined: 'you now take part',
   'contact-day': 'today you both say how it goes',
 }

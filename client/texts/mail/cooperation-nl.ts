@@ -47,9 +47,9 @@ export const cooperationNl = {
     ],
   }),
 
-  cooperation: ({ what, code, url }: Cooperating): MailWords => ({
+  cooperation: ({ what, code, reach, url }: Cooperating): MailWords => ({
     subject: `${code}: ${COOPERATING[what]}`,
-    paragraphs: [`Over de samenwerking “${code}”: ${COOPERATING[what]}.`],
+    paragraphs: [`Over de samenwerking “${code}”: ${COOPERATING[what]}.`, ...(reach ? [`Bel elkaar: ${reach}.`] : [])],
     links: [{ label: 'Open de kaart', url }],
   }),
 
@@ -96,6 +96,10 @@ const COOPERATING: Record<CooperationNews, string> = {
   'go-on': 'de ander wil nog doorgaan',
   evaluate: 'de ander keek terug',
   close: 'de ander zegt dat het klaar is',
+  'ask-along': 'de ander wil er een collega bij',
+  'agree-along': 'je collega doet nu mee',
+  'decline-along': 'er komt geen collega bij',
+  joined: 'je doet nu mee',
   'contact-day': 'vandaag zeggen jullie hoe het gaat',
 }
 
@@ -108,6 +112,10 @@ export type CooperationNews =
   | 'go-on'
   | 'evaluate'
   | 'close'
+  | 'ask-along'
+  | 'agree-along'
+  | 'decline-along'
+  | 'joined'
   | 'contact-day'
 type Requested = {
   organization: string
@@ -130,5 +138,6 @@ type AnsweredRequest = {
   /** Where to look for others, when nobody is next. */
   matchUrl: string
 }
-type Cooperating = { what: CooperationNews; code: string; url: string }
+/** `reach` is a telephone number or address of the other side, where it should be called. */
+type Cooperating = { what: CooperationNews; code: string; reach: string; url: string }
 type Erased = { code: string; on: string; isOpen: boolean; url: string }

@@ -40,6 +40,9 @@ const whyNot: Record<WhyNot, string> = {
   'goal-missing': 'Zeg bij elk doel of het is gelukt.',
   'not-evaluated': 'Kijk eerst allebei terug.',
   'too-many-moments': 'Deze kaart is vol. Rond de samenwerking af.',
+  'no-professional': 'Wij kennen geen professional in dit netwerk met dat adres. Vraag eerst een uitnodiging.',
+  'takes-part-already': 'Deze persoon doet al mee.',
+  'enough-people': 'Er doen al genoeg professionals mee.',
 }
 
 /** Cooperations: the list and the card. */
@@ -67,6 +70,7 @@ export const cooperation = {
     title: (code: string) => `Samenwerking ${code}`,
     together: 'Wie doen er mee',
     volunteer: 'Vrijwilliger',
+    reach: (who: string) => `Zo bereik je ${who}`,
     noFile: 'Deze kaart is geen dossier. Ze noemt niemand, en we wissen haar vanzelf.',
     erased: (day: string) => `We wissen deze kaart op ${day}.`,
     step: 'Stap',
@@ -75,6 +79,18 @@ export const cooperation = {
     changed: 'De ander was je voor. Kijk hoe de kaart nu is en probeer het nog eens.',
     personal: 'Er staat iets in waaraan iemand te herkennen is. Haal het weg.',
     failed: 'Dit lukte niet. Kijk het na en probeer het nog eens.',
+  },
+  colleague: {
+    ask: 'Vraag een collega erbij',
+    email: 'E-mailadres van je collega',
+    hint: 'Een professional van dit netwerk. Hij of zij ziet de kaart als de ander het goed vindt.',
+    send: 'Stel dit voor',
+    wrong: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
+    theirs: (name: string) => `De ander wil ${name} erbij. Is het goed?`,
+    yours: (name: string) => `Je wilt ${name} erbij. De ander zegt of dat goed is.`,
+    agree: 'Ja, dat is goed',
+    decline: 'Nee, liever niet',
+    withdraw: 'Toch niet',
   },
   agreement: {
     title: 'Onze afspraken',
@@ -141,6 +157,7 @@ export const cooperation = {
     notDone: 'Toch niet klaar',
     worry: 'Ik wil nu met de ander praten',
     worried: (who: string) => `Er is een zorg, gemeld door ${who}. Bel elkaar.`,
+    reach: (who: string) => `Zo bereik je ${who}:`,
     worryOver: 'We spraken erover',
     roundOff: 'Ik wil afronden',
     wantsOff: 'De ander wil afronden. Jij ook?',
@@ -157,6 +174,8 @@ export const cooperation = {
     learned: 'Wat leerden jullie over het aanbod?',
     save: 'Bewaar mijn blik',
     close: 'Sluit de samenwerking',
+    wantsOn: 'De ander wil nog even doorgaan. Jij ook?',
+    youWantOn: 'Je wilt nog even doorgaan. De ander zegt nog of dat goed is.',
     youClosed: 'Je zei dat het klaar is. De ander zegt het nog.',
     done: 'Deze samenwerking is afgesloten. Dank jullie wel.',
     view: (who: string) => `De blik van ${who}`,

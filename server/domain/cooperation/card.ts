@@ -88,6 +88,10 @@ export const Card = z.strictObject({
   listing: z.uuid(),
   /** Who takes part, and for which side. */
   parties: z.array(z.strictObject({ member: z.uuid(), side: Side })).min(1),
+  /** A colleague whom one side wants to take part beside the first professional; it waits for the other side. */
+  joining: z.strictObject({ by: Side, member: z.uuid(), at: z.iso.datetime() }).nullable().default(null),
+  /** How to reach the professional, as they said when they asked. */
+  contact: z.string().max(200).default(''),
   code: z.string().trim().min(2).max(40),
   area: AreaCode.nullable(),
   needs: z.array(NeedCode).max(5),
@@ -103,6 +107,8 @@ export const Card = z.strictObject({
   /** Who said: let us round off. */
   wantsClosing: z.array(Side).default([]),
   views: z.strictObject({ professional: View.nullable(), organization: View.nullable() }),
+  /** Who said, while closing: let us go on after all. */
+  wantsToGoOn: z.array(Side).default([]),
   /** Who said: this is closed. */
   saysClosed: z.array(Side).default([]),
   version: z.int().min(1),

@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { Agreement, type Card, Moment, otherSide, type Side, View } from './card.ts'
-import { MOST_MOMENTS } from './card-room.ts'
+import { MemberEmail } from '../members/member.ts'
+import { Agreement, type Card, Moment, otherSide, type Side, sideOf, View } from './card.ts'
+import { MOST_MOMENTS, MOST_PROFESSIONALS } from './card-room.ts'
 
 /** What a party can do with the card. */
 export const Move = z.discriminatedUnion('kind', [
@@ -15,6 +16,9 @@ export const Move = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('go-on') }),
   z.strictObject({ kind: z.literal('evaluate'), view: View }),
   z.strictObject({ kind: z.literal('close') }),
+  z.strictObject({ kind: z.literal('ask-along'), email: MemberEmail }),
+  z.strictObject({ kind: z.literal('agree-along') }),
+  z.strictObject({ kind: z.literal('decline-along') }),
 ])
 export type Move = z.infer<typeof Move>
 export type MoveKind = Move['kind']
@@ -36,14 +40,26 @@ export const WhyNot = z.enum([
   'goal-missing',
   'not-evaluated',
   'too-many-moments',
+  'no-professional',
+  'takes-part-already',
+  'enough-people',
 ])
 export type WhyNot = z.infer<typeof WhyNot>
 
-/** What the card holds after a move, or why it cannot be. Pure: the same card and move give the same answer. */
-export function makeMove(card: Card, side: Side, move: Move, at: string): { card: Card } | { whyNot: WhyNot } {
-  const whyNot = whyNotMove(card, side, move.kind) ?? whyNotThis(card, side, move)
+/**
+ * What the card holds after a move, or why it cannot be. Pure: the same card and move give the same answer. `colleague` is the
+ * professional of the network whose address stands in the move; null when there is none.
+ */
+export function makeMove(
+  card: Card,
+  side: Side,
+  move: Move,
+  at: string,
+  colleague: string | null = null,
+): { card: Card } | { whyNot: WhyNot } {
+  const whyNot = whyNotMove(card, side, move.kind) ?? whyNotThis(card, side, move, colleague)
   if (whyNot) return { whyNot }
-  return { card: { ...card, ...changes(card, side, move, at), lastSignAt: at, notices: 0 } }
+  return { card: { ...card, ...changes(card, side, move, at, colleague), lastSignAt: at, notices: 0 } }
 }
 
 /** Why a kind of move is not open to this side now; null when it is. */
@@ -76,17 +92,30 @@ export function whyNotMove(card: Card, side: Side, kind: MoveKind): WhyNot | nul
       if (proposal) return 'proposal-waits'
       return card.wantsClosing.includes(side) ? 'already-said' : null
     case 'go-on':
-      return step === 'closing' || card.wantsClosing.length > 0 ? null : 'not-in-this-step'
+      if (step === 'closing') return card.wantsToGoOn.includes(side) ? 'already-said' : null
+      return card.wantsClosing.length > 0 ? null : 'not-in-this-step'
     case 'evaluate':
       return step === 'closing' ? null : 'not-in-this-step'
     case 'close':
       if (step !== 'closing') return 'not-in-this-step'
       if (!card.views.professional || !card.views.organization) return 'not-evaluated'
       return card.saysClosed.includes(side) ? 'already-said' : null
+    case 'ask-along':
+      if (card.joining) return 'proposal-waits'
+      return professionals(card) < MOST_PROFESSIONALS ? null : 'enough-people'
+    case 'agree-along':
+      if (!card.joining) return 'nothing-proposed'
+      return card.joining.by === side ? 'own-proposal' : null
+    case 'decline-along':
+      return card.joining ? null : 'nothing-proposed'
   }
 }
 
-function whyNotThis(card: Card, side: Side, move: Move): WhyNot | null {
+function whyNotThis(card: Card, side: Side, move: Move, colleague: string | null): WhyNot | null {
+  if (move.kind === 'ask-along') {
+    if (!colleague) return 'no-professional'
+    return sideOf(card, colleague) ? 'takes-part-already' : null
+  }
   if (move.kind === 'say-how-it-goes')
     return otherMoments(card, side, move.on).length < MOST_MOMENTS ? null : 'too-many-moments'
   if (move.kind === 'tick') return card.agreement.tasks.some(({ id }) => id === move.task) ? null : 'task-unknown'
@@ -95,7 +124,7 @@ function whyNotThis(card: Card, side: Side, move: Move): WhyNot | null {
   return null
 }
 
-function changes(card: Card, side: Side, move: Move, at: string): Partial<Card> {
+function changes(card: Card, side: Side, move: Move, at: string, colleague: string | null): Partial<Card> {
   switch (move.kind) {
     case 'propose':
       return { proposal: { by: side, at, agreement: move.agreement } }
@@ -130,18 +159,33 @@ function changes(card: Card, side: Side, move: Move, at: string): Partial<Card> 
       const both = card.wantsClosing.includes(otherSide(side))
       return { wantsClosing: both ? [] : [side], step: both ? 'closing' : card.step }
     }
-    case 'go-on':
-      return { wantsClosing: [], saysClosed: [], step: 'along' }
+    case 'go-on': {
+      // Along the way one side is enough: rounding off needs both. Once both are closing, going back needs both as well.
+      const back: Partial<Card> = { wantsClosing: [], saysClosed: [], wantsToGoOn: [], step: 'along' }
+      return card.step === 'along' || card.wantsToGoOn.includes(otherSide(side)) ? back : { wantsToGoOn: [side] }
+    }
     case 'evaluate':
       // A view that changes after somebody said "closed" is looked at again by both.
       return { views: { ...card.views, [side]: move.view }, saysClosed: [] }
+    case 'ask-along':
+      return colleague ? { joining: { by: side, member: colleague, at } } : {}
+    case 'agree-along': {
+      const joined = card.joining ? [{ member: card.joining.member, side: 'professional' as const }] : []
+      return { parties: [...card.parties, ...joined], joining: null }
+    }
+    case 'decline-along':
+      return { joining: null }
     case 'close': {
       const both = card.saysClosed.includes(otherSide(side))
       return both
-        ? { saysClosed: ['professional', 'organization'], step: 'closed', closedAt: at }
-        : { saysClosed: [side] }
+        ? { saysClosed: ['professional', 'organization'], step: 'closed', closedAt: at, joining: null, wantsToGoOn: [] }
+        : { saysClosed: [side], wantsToGoOn: card.wantsToGoOn.filter((one) => one !== side) }
     }
   }
+}
+
+function professionals({ parties }: Card): number {
+  return parties.filter(({ side }) => side === 'professional').length
 }
 
 /** Each side says one thing a day; saying it again takes its place. */
