@@ -60,8 +60,7 @@ export function requestService(parts: Parts) {
         throw notAsked(whyNot, 'Deze organisatie heeft nog geen e-mailadres. Bel haar, of vraag de coördinator.')
       const same = (await requests.by(by.id)).find((one) => isSame(one, listing.id, question))
       if (same) return { id: same.id }
-      if (!(await limits.take('mail-by-member', by.id)))
-        throw new Problem('too-many', 'Je stelde net veel vragen. Probeer het over een uur nog eens.')
+      await limits.spend('mail-by-member', by.id, 'Je stelde net veel vragen. Probeer het over een uur nog eens.')
       const { key, hash } = oneTimeKey()
       const request: CooperationRequest = {
         ...question,

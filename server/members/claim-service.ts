@@ -33,8 +33,7 @@ export function claimService({ claims, invitations, members, listings, limits, m
   return {
     /** The answer is the same whatever happens next: a mail to the organisation's own address, or a place in the queue. */
     async ask({ listing: id, ...given }: Ask, networkAddress: string): Promise<void> {
-      if (!(await limits.take('claim-by-address', networkAddress)))
-        throw new Problem('too-many', 'Dit ging te vaak. Probeer het over een uur nog eens.')
+      await limits.spend('claim-by-address', networkAddress, 'Dit ging te vaak. Probeer het over een uur nog eens.')
       const listing = await listings.byId(id)
       if (!listing?.published || !isPublic(listing)) throw new Problem('not-found', 'Deze organisatie is er niet.')
       const { name, contact } = listing.published.organization

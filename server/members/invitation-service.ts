@@ -11,12 +11,14 @@ import type { Audit } from './audit-store.ts'
 import type { InvitationStore } from './invitation-store.ts'
 import type { Limits } from './limits-store.ts'
 import type { MemberService } from './member-service.ts'
+import type { MemberStore } from './member-store.ts'
 import { hashOf, oneTimeKey } from './one-time-key.ts'
 import { whereOf } from './where-of.ts'
 
 type Parts = {
   invitations: InvitationStore
-  members: MemberService
+  members: Pick<MemberService, 'grant' | 'revoke'>
+  rows: Pick<MemberStore, 'byEmail'>
   listings: Pick<ListingStore, 'byId'>
   networks: Pick<NetworkStore, 'bySlug'>
   limits: Limits
@@ -32,7 +34,7 @@ export type InvitationService = ReturnType<typeof invitationService>
 
 /** From a mail to a first right. Who may invite is decided before. */
 export function invitationService(parts: Parts) {
-  const { invitations, members, networks, limits, mail, audit, publicUrl, now } = parts
+  const { invitations, members, rows, networks, limits, mail, audit, publicUrl, now } = parts
   const where = whereOf(parts)
 
   return {
@@ -77,13 +79,12 @@ export function invitationService(parts: Parts) {
       language: InterfaceLanguage,
       address: string,
     ): Promise<void> {
-      if (!(await limits.take('claim-by-address', address)))
-        throw new Problem('too-many', 'Dit ging te vaak. Probeer het over een uur nog eens.')
+      await limits.spend('claim-by-address', address, 'Dit ging te vaak. Probeer het over een uur nog eens.')
       const found = await networks.bySlug(network)
       if (!found) throw new Problem('not-found', 'Dit netwerk is er niet.')
       if (!isOfDomain(email, found.settings.professionalDomains)) return
       const grant = { role: 'professional', network } as const
-      const known = await members.members.byEmail(email)
+      const known = await rows.byEmail(email)
       if (!known || !hasGrant(known, grant)) await invite({ email, grant, language, by: null })
     },
 
@@ -99,9 +100,9 @@ export function invitationService(parts: Parts) {
   }
 
   async function invite({ email, grant, language, by, handsOver = false }: Ask): Promise<void> {
-    if (by && !(await limits.take('mail-by-member', by.id)))
-      throw new Problem('too-many', 'Je stuurde veel uitnodigingen. Probeer het over een uur nog eens.')
-    const known = await members.members.byEmail(email)
+    if (by)
+      await limits.spend('mail-by-member', by.id, 'Je stuurde veel uitnodigingen. Probeer het over een uur nog eens.')
+    const known = await rows.byEmail(email)
     if (known && hasGrant(known, grant)) throw new Problem('not-now', 'Deze persoon doet al mee.')
     const { key, hash } = oneTimeKey()
     const id = uuidOfMinute(now(), [email, grant, by?.id ?? null])

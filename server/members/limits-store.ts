@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Connection } from 'mongoose'
 import { RateLimiterMongo, RateLimiterRes } from 'rate-limiter-flexible'
+import { Problem } from '#domain/problem.ts'
 
 const HOUR_SECONDS = 3600
 
@@ -42,6 +43,11 @@ export function limitsStore(connection: Connection) {
       const rows = connection.db?.collection('limits')
       await rows?.createIndex({ expire: -1 }, { expireAfterSeconds: 0 })
       await rows?.createIndex({ key: 1 }, { unique: true })
+    },
+
+    /** Counts it; throws `too-many`, in these words, when it was done too often. */
+    async spend(limit: Limit, key: string, toldOff: string): Promise<void> {
+      if (!(await this.take(limit, key))) throw new Problem('too-many', toldOff)
     },
 
     /** True when it may be done once more; counts it. */

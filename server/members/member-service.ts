@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Grant, type InterfaceLanguage, isStaff, type Member, type OwnAccount } from '#domain/members/member.ts'
+import type { Grant, InterfaceLanguage, Member, OwnAccount } from '#domain/members/member.ts'
 import { Problem } from '#domain/problem.ts'
 import type { MailService } from '../mail/mail-service.ts'
 import type { InvitationStore } from './invitation-store.ts'
@@ -76,8 +76,6 @@ export function memberService({ members, sessions, signIns, mail, invitations, t
 
     /** Takes away the member and everything personal. */
     forget: (member: Member): Promise<void> => forget(member),
-    isStaff,
-    members,
   }
 
   async function forget(member: Member): Promise<void> {

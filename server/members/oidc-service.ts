@@ -3,6 +3,7 @@ import { type Grant, hasGrant, type Member, MemberEmail, MemberName, sameGrant }
 import { Problem } from '#domain/problem.ts'
 import type { Audit } from './audit-store.ts'
 import type { MemberService } from './member-service.ts'
+import type { MemberStore } from './member-store.ts'
 import { grantsFor, type OidcSettings } from './oidc-settings.ts'
 import type { OidcAttempt } from './visit.ts'
 
@@ -12,7 +13,8 @@ const ATTEMPT_MINUTES = 15
 
 type Parts = {
   settings: OidcSettings | null
-  members: MemberService
+  members: Pick<MemberService, 'grant' | 'revoke'>
+  rows: MemberStore
   /** Whether nobody else has this right. */
   isLast: (memberId: string, grant: Grant) => Promise<boolean>
   /** Where a right counts; throws for what is not there. */
@@ -25,8 +27,7 @@ type Parts = {
 export type OidcService = ReturnType<typeof oidcService>
 
 /** Signing in with a municipality's own accounts: OpenID Connect, code flow with PKCE, state and nonce (standards 7.1). */
-export function oidcService({ settings, members, isLast, where, audit, publicUrl, now }: Parts) {
-  const rows = members.members
+export function oidcService({ settings, members, rows, isLast, where, audit, publicUrl, now }: Parts) {
   const redirectUri = `${publicUrl}/inloggen/gemeente/terug`
   let known: Promise<client.Configuration> | null = null
 

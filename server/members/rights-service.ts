@@ -4,10 +4,12 @@ import type { ListingStore } from '../listings/listing-store.ts'
 import type { NetworkStore } from '../networks/network-store.ts'
 import type { Audit } from './audit-store.ts'
 import type { MemberService } from './member-service.ts'
+import type { MemberStore } from './member-store.ts'
 import { whereOf } from './where-of.ts'
 
 type Parts = {
-  members: MemberService
+  members: Pick<MemberService, 'revoke' | 'withdrawAsked' | 'forget'>
+  rows: MemberStore
   listings: Pick<ListingStore, 'byId' | 'idsOfNetwork' | 'namesOf'>
   networks: Pick<NetworkStore, 'bySlug'>
   audit: Audit
@@ -16,8 +18,7 @@ type Parts = {
 export type RightsService = ReturnType<typeof rightsService>
 
 /** Who takes part in a network, and taking a right away: by oneself or by a coordinator. */
-export function rightsService({ members, listings, networks, audit }: Parts) {
-  const rows = members.members
+export function rightsService({ members, rows, listings, networks, audit }: Parts) {
   const where = whereOf({ listings, networks })
 
   return {

@@ -68,8 +68,11 @@ export function signInService({ members, signIns, limits, mail, publicUrl, now }
     async withCode(code: string, visit: Visit): Promise<Member> {
       const { signInId } = visit.session
       if (!signInId) throw expired()
-      if (!(await limits.take('code-by-address', visit.networkAddress)))
-        throw new Problem('too-many', 'Dit ging te vaak mis. Probeer het over een uur nog eens.')
+      await limits.spend(
+        'code-by-address',
+        visit.networkAddress,
+        'Dit ging te vaak mis. Probeer het over een uur nog eens.',
+      )
       const signIn = await signIns.takeTry(signInId)
       if (!signIn) throw new Problem('not-now', 'Deze code werkt niet meer. Vraag een nieuwe mail.')
       if (isOlder(signIn, CODE_MINUTES)) throw expired()

@@ -34,8 +34,11 @@ export function reportService({ reports, listings, members, limits, mail, public
     async report(listingId: string, said: Said, language: InterfaceLanguage, networkAddress: string): Promise<void> {
       const listing = await listings.byId(listingId)
       if (!listing?.published || !isPublic(listing)) throw new Problem('not-found', 'Deze organisatie is er niet.')
-      if (!(await limits.take('report-by-address', networkAddress)))
-        throw new Problem('too-many', 'Je meldde net al veel. Probeer het over een uur nog eens.')
+      await limits.spend(
+        'report-by-address',
+        networkAddress,
+        'Je meldde net al veel. Probeer het over een uur nog eens.',
+      )
       if (said.website) return
       const { website: _, ...given } = said
       const report: Report = {

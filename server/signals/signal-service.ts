@@ -33,8 +33,11 @@ export function signalService({ signals, members, networks, limits, mail, public
       refusePersonal({ words: said.words })
       const network = await networks.bySlug(slug)
       if (!network) throw new Problem('not-found', 'Dit netwerk is er niet.')
-      if (!(await limits.take('signal-by-address', visit.networkAddress)))
-        throw new Problem('too-many', 'Je gaf net al veel signalen. Probeer het over een uur nog eens.')
+      await limits.spend(
+        'signal-by-address',
+        visit.networkAddress,
+        'Je gaf net al veel signalen. Probeer het over een uur nog eens.',
+      )
       // People do not see that field; a machine fills it, and goes away satisfied.
       if (website) return
       const at = now().toISOString()

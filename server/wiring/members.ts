@@ -74,13 +74,13 @@ export async function wireMembers({ database, settings, listings, networks, now,
   })
   const { publicUrl } = settings
   const shared = { listings, networks, limits, mail, audit, publicUrl, now }
-  const invitations = invitationService({ ...shared, invitations: invitationRows, members })
-  const rights = rightsService({ members, listings, networks, audit })
+  const invitations = invitationService({ ...shared, invitations: invitationRows, members, rows: memberRows })
+  const rights = rightsService({ members, rows: memberRows, listings, networks, audit })
   const { isLast, where } = rights
   const oidc = settings.oidc ?? null
   return {
     memberRows,
-    municipality: oidcService({ settings: oidc, members, isLast, where, audit, publicUrl, now }),
+    municipality: oidcService({ settings: oidc, members, rows: memberRows, isLast, where, audit, publicUrl, now }),
     audit,
     invitations,
     claims: claimService({ ...shared, claims: invitationRows, invitations, members: memberRows }),
