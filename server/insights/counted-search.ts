@@ -21,6 +21,8 @@ const FRESH = new Set([
   'page',
   'pageSize',
   'sort',
+  // The page asks for the numbers beside its filters with every question.
+  'filters',
 ])
 
 /**

@@ -25,7 +25,7 @@ async function keptOf(...queries: string[]): Promise<Row[]> {
 const short = (kept: Row[]) => kept.map(({ need, area, found, count }) => [need, area, found, count])
 
 describe('what is kept of a search', () => {
-  test('is the need, the wijk, whether something was found, and the week: nothing else at all', async () => {
+  test('is the need, the wijk and its network, whether something was found, and the week: nothing else at all', async () => {
     const kept = await keptOf(
       `q=${encodeURIComponent('Ik ben Truus en voel me zo alleen')}&neighbourhood=WK039215&network=haarlem`,
     )
@@ -40,6 +40,12 @@ describe('what is kept of a search', () => {
         count: 1,
       },
     ])
+  })
+
+  test('is the same of a search on the page, which asks for the numbers beside filters too', async () => {
+    const query = 'q=eenzaam&neighbourhood=WK039215&network=haarlem'
+    expect(await keptOf(`${query}&filters=true`)).toEqual(await keptOf(query))
+    expect(await keptOf(`${query}&filters=true&free=true`), 'a filter more is no new question').toEqual([])
   })
 
   test('is no text, address or point, in any collection', async () => {

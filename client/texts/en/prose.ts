@@ -82,6 +82,7 @@ export const privacy: Prose = {
       list: [
         'what it is about, such as loneliness',
         'the district, never the street or the address',
+        'the network of that town',
         'whether there was something to find',
         'the week',
       ],

@@ -80,6 +80,7 @@ export const privacy: Prose = {
       list: [
         'waar het om gaat, zoals eenzaamheid',
         'de wijk, nooit de straat of het adres',
+        'het netwerk in die plaats',
         'of er iets te vinden was',
         'de week',
       ],
