@@ -1,3 +1,5 @@
+import { isDutchHoliday } from './dutch-holidays.ts'
+import { localDateAt } from './schedule.ts'
 import type { Weekday } from './vocabulary.ts'
 
 /** How often something is due. Hours are whole, in Europe/Amsterdam. */
@@ -34,12 +36,13 @@ function amsterdam(moment: Date): { hour: number; weekday: string } {
   return { hour: Number(parts.hour), weekday: (parts.weekday ?? '').toLowerCase() }
 }
 
-/** `days` working days (Monday to Friday) after a moment, at the same time of day. Holidays count as working days. */
+/** `days` working days after a moment, at the same time of day. Weekends and Dutch holidays do not count, by the days of Amsterdam. */
 export function workingDaysAfter(moment: string, days: number): string {
   const date = new Date(moment)
   for (let left = days; left > 0; ) {
     date.setUTCDate(date.getUTCDate() + 1)
-    if (![0, 6].includes(date.getUTCDay())) left--
+    const isWeekend = ['saturday', 'sunday'].includes(amsterdam(date).weekday)
+    if (!isWeekend && !isDutchHoliday(localDateAt(date))) left--
   }
   return date.toISOString()
 }
