@@ -32,6 +32,8 @@ const MEANINGS: Record<string, string> = {
   sort: 'De volgorde. Op afstand kan alleen samen met `near`',
   without: 'Wat er wel uit de woorden begrepen is, maar niet mee moet tellen, zoals need:loneliness',
   beside: 'Met false zonder wat net over de grens van een gekozen wijk of buurt staat, tot 300 meter',
+  filters:
+    'Met true ook wat een pagina met filters nodig heeft: hoeveel er nu, vandaag en in zeven dagen is (`opens`), en waarden zonder resultaten, altijd in dezelfde volgorde',
   widen: 'Met false wordt er niet verder gekeken als er weinig past',
   page: 'De pagina. De eerste is 1',
   pageSize: 'Hoeveel er op een pagina staan',
