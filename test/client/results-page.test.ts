@@ -41,14 +41,42 @@ describe('the results page', () => {
     const place = (name: string, inside: string, code: string) => ({ name, inside, codes: [code], url: null })
     const suggestions = (...places: object[]) => ({ needs: [], organizations: [], activities: [], places })
     const noord = [place('Noord', 'Haarlem', 'WK039201'), place('Noord', 'Enkhuizen', 'BU03880101')]
+    const meant = { places: [] }
     const render = (places: object[]) =>
-      pages({ search: NO_HITS, suggestions: suggestions(...places) })('/zoeken?q=koffie&where=noord')
+      pages({ search: NO_HITS, suggestions: suggestions(...places), places: meant })('/zoeken?q=koffie&where=noord')
     expect(await render(noord.slice(0, 1))).toEqual({
       status: 302,
       location: '/zoeken?q=koffie&neighbourhood=WK039201',
     })
     expect(await render(noord)).toMatchObject({ app: expect.stringContaining('Welke plek bedoel je?') })
     expect(await render([])).toMatchObject({ app: expect.stringContaining('We kennen de plek ‘noord’ niet') })
+  })
+
+  test('understands a place that was typed: searches the best guess, asks which, and names the town of what is far away', async () => {
+    const place = (name: string, inside: string, codes: string[]) => ({ name, inside, codes })
+    const whole = { near: null, options: [], more: false }
+    const answer = (...places: object[]) =>
+      pages({ search: NO_HITS, places: { places }, neighbourhood: area('WK039218', 'Europawijk') })
+    const one = { ...place('Haarlem', '', ['GM0392']), ...whole }
+    expect(await answer(one)('/zoeken?where=haarlm')).toEqual({ status: 302, location: '/zoeken?neighbourhood=GM0392' })
+    const other = { ...place('Enkhuizen', '', ['GM0388']), ...whole }
+    expect(await answer(one, other)('/zoeken?where=haarlem+of+enkhuizen')).toEqual({
+      status: 302,
+      location: '/zoeken?neighbourhood=GM0392&neighbourhood=GM0388',
+    })
+    const options = [place('Schalkwijk', 'Haarlem', ['WK039218']), place('Schalkwijk', 'Houten', [])]
+    const several = { ...options[0], ...whole, options, more: true }
+    const kept = { status: 302, location: '/zoeken?where=schalkwijk&neighbourhood=WK039218' }
+    expect(await answer(several)('/zoeken?where=schalkwijk')).toEqual(kept)
+    const asked = await answer(several)('/zoeken?where=schalkwijk&neighbourhood=WK039218')
+    expect(asked).toMatchObject({ app: expect.stringContaining('Welke plek bedoel je?') })
+    expect(asked).toMatchObject({ app: expect.stringContaining('href="/zoeken?where=Schalkwijk%2C+Houten"') })
+    expect(asked).toMatchObject({ app: expect.stringContaining('href="#search-where"') })
+    const far = { ...place('Santpoort', 'Velsen', []), ...whole, near: { lat: 52.4, lng: 4.6 } }
+    expect(await answer(far)('/zoeken?where=santpoort')).toMatchObject({
+      status: 200,
+      app: expect.not.stringContaining('kennen de plek'),
+    })
   })
 
   test('keeps the chosen place in its field, and ticks a wijk inside it instead of beside it', async () => {

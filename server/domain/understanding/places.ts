@@ -1,12 +1,14 @@
+import { distanceOf } from './distance.ts'
 import { isFunctionWord } from './known-words.ts'
 import { MOST_OPTIONS, type PlaceChoice, whichPlace } from './place-choice.ts'
 import type { NamedPlaces, PlaceIndex } from './place-index.ts'
+import { type Cue, placeSigns } from './place-signs.ts'
+import type { Guess } from './spelling.ts'
 import { positionsOf, type Span, type Token, wordsAt } from './tokens.ts'
-import { AFTER_PLACE, PEOPLE_ENDING, PLACE_CUES, SURE_CUES, TITLES } from './words/place-words.ts'
+import { GENERIC_PLACE_WORDS, PEOPLE_ENDING, TITLES, TOWN_WORDS_OF_EVERY_DAY } from './words/place-words.ts'
 
 export type PlaceFound = PlaceChoice & { words: string[]; positions: number[] }
 
-type Cue = 'none' | 'some' | 'sure'
 type Candidate = Span & { named: NamedPlaces; mistakes: number; cue: Cue; capital: boolean }
 type Asked = {
   home: string | null
@@ -18,7 +20,6 @@ type Asked = {
   isWord: (plain: string) => boolean
 }
 
-const ARTICLES = new Set(['de', 'het', 't'])
 /** Of a longer text, a name in small letters that is hardly known is a word, not a place. */
 const SHORT_TEXT_WORDS = 5
 /** Shorter than this, a misspelled name from far away is as well another word. */
@@ -31,7 +32,8 @@ export function placesIn(
   index: PlaceIndex,
   { home, chosen: areas, isPlace, isWord }: Asked,
 ): PlaceFound[] {
-  const capitalsSayLittle = tokens.filter(({ capital }) => capital).length > tokens.length / 2 && tokens.length > 3
+  const signs = placeSigns(tokens, index, { isPlace, isWord })
+  const { plainAt, hasCapital, cueBefore, isSurname, afterName, besideMunicipality, nothingBehind, endsThere } = signs
   const accepted: Candidate[] = []
   const held = new Set<number>()
   const all = candidates()
@@ -70,22 +72,7 @@ export function placesIn(
   }
 
   function candidateAt(from: number, to: number, named: NamedPlaces, mistakes: number): Candidate {
-    return { from, to, named, mistakes, cue: cueBefore(from), capital: isPlace || hasCapital(from, to) }
-  }
-
-  function hasCapital(from: number, to: number): boolean {
-    return !capitalsSayLittle && positionsOf({ from, to }).some((at) => tokens[at]?.capital && !tokens[at]?.opens)
-  }
-
-  function cueBefore(from: number): Cue {
-    if (isPlace) return 'sure'
-    const [before, earlier] = [plainAt(from - 1, from), plainAt(from - 2, from)]
-    const cue = ARTICLES.has(before) ? earlier : before
-    return SURE_CUES.has(cue) || SURE_CUES.has(before) ? 'sure' : PLACE_CUES.has(cue) ? 'some' : 'none'
-  }
-
-  function plainAt(position: number, besides: number): string {
-    return tokens[position]?.sentence === tokens[besides]?.sentence ? (tokens[position]?.plain ?? '') : ''
+    return { from, to, named, mistakes, cue: cueBefore(from), capital: hasCapital(from, to) }
   }
 
   function isMeant(candidate: Candidate): boolean {
@@ -114,67 +101,20 @@ export function placesIn(
       if (named.places.length > MOST_OPTIONS && !capital && !cue) return false
       return capital || cue || tokens.length <= SHORT_TEXT_WORDS
     }
-    if (isAll) return named.large || atHome
+    if (isAll)
+      return (named.large && !(named.far && words.every((plain) => TOWN_WORDS_OF_EVERY_DAY.has(plain)))) || atHome
     if (inNamed && (capital || cue || besideMunicipality(from, to))) return true
     const small = !named.large && !atHome
-    if (small) return cue && capital
+    // "Welkom in de Wijk" is not in Drenthe.
+    if (small && named.far && !isPlace && words.every(isGeneric)) return false
+    if (small || (named.far && capital)) return cue && capital
     if (capital) return cue || !afterName(from)
     if (named.far && !endsThere(to)) return false
     return candidate.cue === 'sure' && nothingBehind(to) && (to - from > 1 || (words[0] ?? '').length > 3)
   }
 
-  /** "Jan van Bergen", "Anna de Beek": the end of somebody's name. */
-  function isSurname(from: number, large: boolean): boolean {
-    const small = /^(van|de|der|den|ter|ten|von)$/
-    let at = from - 1
-    while (small.test(tokens[at]?.plain ?? '') && tokens[at]?.clause === tokens[from]?.clause) at--
-    const first = tokens[at]
-    if (at < from - 1 && TITLES.has(plainAt(at, from))) return true
-    const hasSmall = at < from - 1 && tokens.slice(at + 1, from).some(({ plain }) => !large || plain !== 'de')
-    return (
-      hasSmall &&
-      tokens[from]?.capital === true &&
-      first?.capital === true &&
-      !isWord(first.plain) &&
-      first.clause === tokens[from]?.clause
-    )
-  }
-
-  function afterName(from: number): boolean {
-    const before = tokens[from - 1]
-    return (
-      before?.capital === true &&
-      before.clause === tokens[from]?.clause &&
-      !before.upper &&
-      !isWord(before.plain) &&
-      !index.get(before.plain)
-    )
-  }
-
-  function besideMunicipality(from: number, to: number): boolean {
-    const beside = [plainAt(from - 1, from), plainAt(from - 2, from), plainAt(to, from), plainAt(to + 1, from)]
-    return beside.some((plain) => index.get(plain)?.places.some(({ level }) => level === 'municipality'))
-  }
-
-  function nothingBehind(to: number): boolean {
-    const next = plainAt(to, to - 1)
-    return (
-      next === '' ||
-      tokens[to]?.clause !== tokens[to - 1]?.clause ||
-      isFunctionWord(next) ||
-      AFTER_PLACE.has(next) ||
-      /^\d/.test(next)
-    )
-  }
-
-  /** "In Best wonen", and not "in huizen van ouderen". */
-  function endsThere(to: number): boolean {
-    const next = plainAt(to, to - 1)
-    return next === '' || tokens[to]?.clause !== tokens[to - 1]?.clause || AFTER_PLACE.has(next)
-  }
-
   function misspelled(from: number): void {
-    const capital = isPlace || hasCapital(from, from + 1)
+    const capital = hasCapital(from, from + 1)
     const cue = cueBefore(from) !== 'none'
     if (!capital && !cue && tokens.length > SHORT_TEXT_WORDS) return
     for (let to = Math.min(tokens.length, from + 4); to > from; to--) {
@@ -189,13 +129,23 @@ export function placesIn(
         (home ? index.meantIn(home)(typed) : null) ??
         index.meantLarge(typed) ??
         (cue ? index.meantSmall(typed) : null) ??
-        (cue && (capital || typed.length >= LONG_NAME_LETTERS) ? index.meantFar(typed) : null)
+        (cue ? meantFar(typed, capital) : null)
       const named = guess && index.get(guess.word)
       if (!guess || !named) continue
       if (named.wordCount !== to - from && (isWord(last) || !typed.startsWith(guess.word.slice(0, 4)))) continue
       take(candidateAt(from, to, named, guess.mistakes))
       return
     }
+  }
+
+  /** There are so many of them that in a text another letter is another word: "Oosterdijk" is not Oosterwijk. */
+  function meantFar(typed: string, capital: boolean): Guess | null {
+    if (!isPlace && !capital && typed.length < LONG_NAME_LETTERS) return null
+    const guess = index.meantFar(typed)
+    if (!guess || guess.word[0] !== typed[0]) return null
+    if (isPlace) return distanceOf(guess.word, typed, 2) <= 2 ? guess : null
+    const isOtherLetter = guess.word.length === typed.length && sorted(guess.word) !== sorted(typed)
+    return distanceOf(guess.word, typed, 1) <= 1 && !isOtherLetter ? guess : null
   }
 
   /** "Haarlemse", "Amsterdammer": of a place, and not the place. */
@@ -230,6 +180,14 @@ export function placesIn(
     }
     return places.map((one) => ({ ...one, words: wordsAt(text, tokens, one.positions) }))
   }
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('')
+}
+
+function isGeneric(plain: string): boolean {
+  return GENERIC_PLACE_WORDS.has(plain) || isFunctionWord(plain)
 }
 
 function municipalitiesOf({ places }: NamedPlaces): string[] {
