@@ -1,34 +1,48 @@
-import ical from 'ical-generator'
-import type { Card } from '#domain/cooperation/card.ts'
+import ical, { ICalEventStatus } from 'ical-generator'
+import type { Agreement, Card } from '#domain/cooperation/card.ts'
 import { dayAfter, type LocalDate } from '#domain/schedule.ts'
 
 type Words = { intake: string; contact: string }
+type Event = { key: string; on: LocalDate; summary: string }
 
-/** The dates of a cooperation for a calendar: whole days, with the code word and nothing else. */
+/**
+ * The dates of a cooperation for a calendar: whole days, with the code word and nothing else. Each date keeps its name as long as it is
+ * agreed, and says with the version of the card which telling is the newest; a date of `before` that is no longer agreed is cancelled.
+ */
 export function cardCalendar(
-  { id, agreement }: Pick<Card, 'id' | 'agreement'>,
+  { id, version, agreement }: Pick<Card, 'id' | 'version' | 'agreement'>,
+  before: Agreement,
   words: Words,
   publicUrl: string,
 ): string | null {
-  const events: { key: string; on: LocalDate; summary: string }[] = [
-    ...(agreement.intakeOn ? [{ key: 'intake', on: agreement.intakeOn, summary: words.intake }] : []),
-    ...agreement.contactOn.map((on) => ({ key: on, on, summary: words.contact })),
-  ]
-  if (events.length === 0) return null
+  const events = eventsOf(agreement, words)
+  const gone = eventsOf(before, words).filter(({ key }) => !events.some((event) => event.key === key))
+  if (events.length + gone.length === 0) return null
   const calendar = ical({
     name: words.contact,
     prodId: { company: 'sociale-kaart', product: 'samenwerking', language: 'NL' },
   })
-  for (const { key, on, summary } of events)
+  const add = ({ key, on, summary }: Event, status: ICalEventStatus) =>
     calendar.createEvent({
       id: `${id}-${key}@${new URL(publicUrl).hostname}`,
+      sequence: version,
+      status,
       start: atMidnight(on),
       end: atMidnight(dayAfter(on)),
       allDay: true,
       summary,
       url: `${publicUrl}/mijn/samenwerkingen/${id}`,
     })
+  for (const event of events) add(event, ICalEventStatus.CONFIRMED)
+  for (const event of gone) add(event, ICalEventStatus.CANCELLED)
   return calendar.toString()
+}
+
+function eventsOf({ intakeOn, contactOn }: Agreement, words: Words): Event[] {
+  return [
+    ...(intakeOn ? [{ key: 'intake', on: intakeOn, summary: words.intake }] : []),
+    ...contactOn.map((on) => ({ key: on, on, summary: words.contact })),
+  ]
 }
 
 /** The calendar library reads whole days off this machine's own clock. */

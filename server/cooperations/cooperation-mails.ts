@@ -1,4 +1,4 @@
-import { type Card, type Side, sideOf } from '#domain/cooperation/card.ts'
+import { type Agreement, type Card, type Side, sideOf } from '#domain/cooperation/card.ts'
 import { erasedAt } from '#domain/cooperation/erasing.ts'
 import type { MoveKind } from '#domain/cooperation/moves.ts'
 import type { Member } from '#domain/members/member.ts'
@@ -7,8 +7,8 @@ import { cardCalendar } from './card-calendar.ts'
 
 type Parts = { mail: Pick<MailService, 'send'>; parties: (card: Card) => Promise<Member[]>; publicUrl: string }
 
-/** What else there is to tell: a worry, who joined, and how to reach the side that moved. */
-type More = { isWorry: boolean; joined: string | null; reach: string }
+/** What else there is to tell: a worry, who joined, how to reach the side that moved, and what was agreed before. */
+type More = { isWorry: boolean; joined: string | null; reach: string; before: Agreement }
 
 /** Moves of which the other side is told at once. */
 const TOLD = {
@@ -37,7 +37,7 @@ export function cooperationMails({ mail, parties, publicUrl }: Parts) {
 
   return {
     /** Tells the other side. When both agree, everybody gets the dates for the calendar; who joins hears that they take part. */
-    async moved(card: Card, side: Side, move: MoveKind, { isWorry, joined, reach }: More): Promise<void> {
+    async moved(card: Card, side: Side, move: MoveKind, { isWorry, joined, reach, before }: More): Promise<void> {
       if (!isTold(move)) return
       for (const member of await parties(card)) {
         const isAgreed = move === 'agree'
@@ -53,7 +53,7 @@ export function cooperationMails({ mail, parties, publicUrl }: Parts) {
           goesWith: card.id,
           words: (texts) =>
             texts.cooperation({ what, code: card.code, reach: isWorry ? reach : '', url: addressOf(card) }),
-          ...(isAgreed ? withCalendar(card, member) : {}),
+          ...(isAgreed ? withCalendar(card, before, member) : {}),
         })
       }
     },
@@ -85,12 +85,12 @@ export function cooperationMails({ mail, parties, publicUrl }: Parts) {
     },
   }
 
-  function withCalendar(card: Card, { language }: Member) {
+  function withCalendar(card: Card, before: Agreement, { language }: Member) {
     const words =
       language === 'nl'
         ? { intake: `Kennismaken (${card.code})`, contact: `Hoe gaat het? (${card.code})` }
         : { intake: `First meeting (${card.code})`, contact: `How is it going? (${card.code})` }
-    const calendar = cardCalendar(card, words, publicUrl)
+    const calendar = cardCalendar(card, before, words, publicUrl)
     return calendar ? { calendar } : {}
   }
 }

@@ -88,6 +88,7 @@ export function cooperationService(parts: Parts) {
         isWorry: next.worry !== null && card.worry === null,
         joined: move.kind === 'agree-along' ? (card.joining?.member ?? null) : null,
         reach: (await reachOf(next))[side],
+        before: card.agreement,
       })
       return present(next, member)
     },

@@ -58,7 +58,7 @@ export async function everywhere(tested: TestApp, logged: readonly string[]) {
 }
 
 /** A mail as it is written and as it is read: long lines are broken off with "=", and a part may be in base64. */
-function decoded(mail: string): string {
+export function decoded(mail: string): string {
   const whole = mail.replace(/=\r?\n/g, '')
   const parts = [...mail.matchAll(/(?:^[A-Za-z0-9+/]{20,}={0,2}\r?\n?)+/gm)]
   return [mail, whole, ...parts.map(([part]) => Buffer.from(part, 'base64').toString('utf8'))].join('\n')
