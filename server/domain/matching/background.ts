@@ -1,5 +1,5 @@
 import { type Token, tokensOf } from '../understanding/tokens.ts'
-import { isWished, wishesSameFaith } from './read-wishes.ts'
+import { isDenied, isWished, wishesSameFaith } from './read-wishes.ts'
 import { backgroundPatterns } from './words/background-words.ts'
 import { STRENGTH_WORDS } from './words/strength-words.ts'
 import { FAITH_WORDS, TRADITION_WORDS } from './words/tradition-words.ts'
@@ -54,7 +54,8 @@ function factsIn(clause: Told): Stretch[] {
 function faithIn(clause: Told): Stretch[] {
   return FAITHS.flatMap(({ words, pattern }) => {
     const told = [...clause.text.matchAll(pattern)]
-    return told.length && !isWished(clause.text, words) ? told.flatMap((match) => stretchOf(clause, match)) : []
+    if (told.length === 0 || (isWished(clause.text, words) && !isDenied(clause.text, words))) return []
+    return told.flatMap((match) => stretchOf(clause, match))
   })
 }
 

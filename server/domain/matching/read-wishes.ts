@@ -40,7 +40,7 @@ export function wishesIn(clauses: Clause[]): WishesRead {
     if (!refusesFaith && FAITHFUL.test(text)) for (const one of RELIGIOUS) traditions.add(one)
     for (const { traditions: named, word, pattern } of TRADITIONS) {
       if (!pattern.test(text)) continue
-      const denied = whole(`(?:${DENYING})(?: \\w+){0,3} (?:${word})`).test(text)
+      const denied = isDenied(text, word)
       const wished = isWished(text, word)
       if (denied) for (const one of named) notTraditions.add(one)
       else if (wished || sharesFaith) for (const one of named) traditions.add(one)
@@ -57,6 +57,11 @@ export function wishesIn(clauses: Clause[]): WishesRead {
     },
     firmly,
   }
+}
+
+/** "Geen kerk", "niet zo kerkelijk". */
+export function isDenied(text: string, word: string): boolean {
+  return whole(`(?:${DENYING})(?: \\w+){0,3} (?:${word})`).test(text)
 }
 
 /** Whether this clause asks for what the word names. */

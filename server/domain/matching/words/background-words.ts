@@ -1,3 +1,5 @@
+import { WOMEN_AMONG_THEMSELVES } from './tradition-words.ts'
+
 /** Facts about a person in which the word for a need asks for nothing. Patterns of plain words within one clause. */
 
 const HOW_MUCH = '(?:alleen|uitsluitend|enkel|goed|vloeiend|prima|ook|wel|maar|thuis|vooral|en|gewoon|only|fluent|also)'
@@ -23,7 +25,13 @@ const WORKED = `was(?: ${LONG_AGO})* TRADE(?: van beroep)?|is(?: ${LONG_AGO})* T
 const TRADES =
   '\\w+(?:maker|bouwer|monteur|arbeider|medewerker|medewerkster|leraar|lerares)|vrijwilliger|vrijwilligster|kapper|kapster|verpleegkundige|verpleegster|visser|schipper|slager|smid|schilder|winkelier|politieagent|huisarts|ingenieur|matroos|zeeman|postbode|directeur'
 
-/** `trades` are those that the strengths know. */
+/** That women want to be among themselves is a wish, which is read as one; `trades` are those that the strengths know. */
 export function backgroundPatterns(trades: string): string {
-  return [SPEAKING, AIDED, CANNOT_GO_OUT, WORKED.replaceAll('TRADE', `(?:${trades}|${TRADES})`)].join('|')
+  return [
+    SPEAKING,
+    WOMEN_AMONG_THEMSELVES,
+    AIDED,
+    CANNOT_GO_OUT,
+    WORKED.replaceAll('TRADE', `(?:${trades}|${TRADES})`),
+  ].join('|')
 }

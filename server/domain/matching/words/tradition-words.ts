@@ -38,4 +38,4 @@ export const SAME_FAITH =
   '(?:zijn|haar|hun|mijn|ons|eigen|zelfde|hetzelfde) (?:eigen )?(?:geloof|religie)|geloofsgenoten?|(?:same|his|her|their|my) (?:faith|religion)'
 
 export const WOMEN_AMONG_THEMSELVES =
-  'vrouwen onder elkaar|onder vrouwen|alleen (?:met |voor |bij )?(?:andere )?(?:vrouwen|dames)|zonder mannen|geen mannen|andere vrouwen|women only|only (?:with )?women|with other women|sadece kadinlar'
+  '(?:alleen (?:met )?)?vrouwen onder elkaar|onder vrouwen|alleen (?:met |voor |bij )?(?:andere )?(?:vrouwen|dames)|zonder mannen|geen mannen|andere vrouwen|women only|only (?:with )?women|with other women|sadece kadinlar'
