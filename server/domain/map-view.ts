@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { BboxText, Point } from './geo.ts'
 import { MAX_MAP_AREAS, MAX_MAP_PINS } from './map-step.ts'
 import { AreaCode, AreaLevel } from './neighbourhood.ts'
-import { SearchQuery } from './search.ts'
+import { many, SearchQuery } from './search.ts'
 import { ActivityKind } from './vocabulary.ts'
 
 /** Zoom as maps on the web count it: at 0 the world is 256 pixels wide, and each step doubles that. */
@@ -16,7 +16,8 @@ export const Zoom = z
 export const MapQuery = SearchQuery.safeExtend({ window: BboxText, zoom: Zoom })
 export type MapQuery = z.infer<typeof MapQuery>
 
-export const MapOutlineQuery = z.strictObject({ level: AreaLevel, window: BboxText, zoom: Zoom })
+/** With `code` only those areas, and no finer than a screen shows that holds them all. */
+export const MapOutlineQuery = z.strictObject({ level: AreaLevel, window: BboxText, zoom: Zoom, code: many(AreaCode) })
 export type MapOutlineQuery = z.infer<typeof MapOutlineQuery>
 
 /** An area in the window. `count` is what the same search finds when this area is chosen instead of any other place. */

@@ -1,4 +1,4 @@
-import { bboxesTouch } from '#domain/geo.ts'
+import { type Bbox, bboxAround, bboxesTouch } from '#domain/geo.ts'
 import { MAX_MAP_AREAS, MAX_MAP_BYTES } from '#domain/map-step.ts'
 import type { MapOutlineQuery } from '#domain/map-view.ts'
 import type { AreaSummary } from '#domain/neighbourhood.ts'
@@ -8,6 +8,7 @@ import type { AreaIndex } from './area-index.ts'
 import type { NeighbourhoodService } from './neighbourhood-service.ts'
 
 type Feature = MapOutlines['features'][number]
+type Asked = Omit<MapOutlineQuery, 'code'> & Partial<Pick<MapOutlineQuery, 'code'>>
 /** With how many bytes it goes over the line. Null: too small to draw at this grid. */
 type Drawn = { feature: Feature; bytes: number } | null
 
@@ -16,6 +17,9 @@ const PIXELS = [1, 1.5, 2.5, 4, 8] as const
 /** Borders of half the country at a handful of zoom levels. */
 const KEPT_OUTLINES = 30_000
 const AROUND_BYTES = 200
+const FINEST_ZOOM = 18
+const SCREEN_PIXELS = 1_024
+const TILE_PIXELS = 256
 
 export type MapOutlineService = ReturnType<typeof mapOutlineService>
 
@@ -26,15 +30,16 @@ export function mapOutlineService({ index, byCodes }: Pick<NeighbourhoodService,
 
   return {
     /** At most `MAX_MAP_AREAS` areas in `MAX_MAP_BYTES`; areas without outline, and those too small to draw, are left out. */
-    async outlines({ level, window, zoom }: MapOutlineQuery): Promise<MapOutlines> {
+    async outlines({ code = [], level, window, zoom }: Asked): Promise<MapOutlines> {
       const areas = await index()
-      const asked = areas
-        .all()
-        .filter((area) => area.level === level && area.hasOutline && bboxesTouch(area.bbox, window))
-        .slice(0, MAX_MAP_AREAS)
+      const isAsked = (area: AreaSummary) => area.level === level && bboxesTouch(area.bbox, window)
+      const found = (code.length ? code.flatMap((one) => areas.get(one) ?? []) : areas.all()).filter(isAsked)
+      const asked = found.filter(({ hasOutline }) => hasOutline).slice(0, MAX_MAP_AREAS)
+      const finest = code.length ? zoomHolding(asked.map(({ bbox }) => bbox)) : FINEST_ZOOM
+      const scale = Math.min(finest, Math.round(zoom))
       let features: Feature[] = []
       for (const pixels of PIXELS) {
-        const drawn = await drawnAt(areas, asked, Math.min(18, Math.round(zoom)), pixels)
+        const drawn = await drawnAt(areas, asked, scale, pixels)
         features = drawn.map(({ feature }) => feature)
         if (drawn.reduce((sum, { bytes }) => sum + bytes, AROUND_BYTES) <= MAX_MAP_BYTES) break
         features = []
@@ -56,4 +61,11 @@ export function mapOutlineService({ index, byCodes }: Pick<NeighbourhoodService,
     }
     return asked.flatMap(({ code }) => mine.get(keyOf(code)) ?? [])
   }
+}
+
+/** The zoom at which a screen holds all of these. */
+function zoomHolding(boxes: Bbox[]): number {
+  const [west, south, east, north] = bboxAround(boxes) ?? [0, 0, 1, 1]
+  const degrees = Math.max(east - west, (north - south) * 1.6, 0.001)
+  return Math.min(FINEST_ZOOM, Math.floor(Math.log2(((SCREEN_PIXELS / TILE_PIXELS) * 360) / degrees)))
 }

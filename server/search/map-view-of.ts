@@ -18,8 +18,9 @@ export type Located = {
 
 /** Areas and offers named on areas at most; the rest of them is a number. */
 const MOST_SPREAD_AREAS = 100
-const MOST_SPREAD_OFFERS = 100
-const MOST_PER_AREA = 10
+const MOST_SPREAD_OFFERS = 200
+/** As many as a page of the list has, so that each of those can be shown where it works. */
+const MOST_PER_AREA = 24
 
 /** The answer for the map: pins where there are few enough, counts everywhere, and never more than a phone can carry. */
 export async function mapViewOf(

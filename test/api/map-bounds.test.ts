@@ -7,6 +7,8 @@ import { testApp } from '../support/test-app.ts'
 
 const { get, services } = await testApp({ seed: 'basics' })
 
+/** As the page asks for what frames a search. */
+const FRAME = '/api/v1/map-outlines?window=3.36,50.75,7.23,53.56&zoom=18'
 const MANY = 3_000
 /** One buurt of Haarlem, and a spot in it. */
 const BUURT = 'BU03920101'
@@ -100,6 +102,21 @@ test('borders with thousands of corners each are made coarser until they fit', a
   expect(JSON.parse(text).features.length).toBeGreaterThanOrEqual(rows * rows)
   const { map } = await view([3.2, 50.6, 7.4, 53.7], 7)
   expect(map.areas.length).toBeLessThanOrEqual(MAX_MAP_AREAS)
+
+  const chosen = features.map(({ properties }) => properties.gemeentecode).slice(0, 50)
+  const frame = await get(`${FRAME}&level=municipality&code=${chosen.join(',')}`)
+  expect(frame.status).toBe(200)
+  expect(Buffer.byteLength(frame.text), 'the frame of a search in fifty of them').toBeLessThanOrEqual(MAX_MAP_BYTES)
+  expect(frame.body.features.map(({ id }: { id: string }) => id).sort()).toEqual(chosen.toSorted())
+  const whole = JSON.stringify(await services.neighbourhoods.byCodes(chosen))
+  expect(Buffer.byteLength(whole), 'which uncut is too much').toBeGreaterThan(MAX_MAP_BYTES)
+})
+
+test('one chosen wijk is drawn as fine as a screen shows it', async () => {
+  const { body } = await get(`${FRAME}&level=buurt&code=${BUURT}`).expect(200)
+  const [area] = await services.neighbourhoods.byCodes([BUURT])
+  const corners = body.features[0].geometry.coordinates.flat(2).length / 2
+  expect(corners).toBeGreaterThan((area?.outline?.coordinates.flat(2).length ?? 0) / 4)
 })
 
 /** A municipality of a made-up country beside the others, with a border like a saw. */

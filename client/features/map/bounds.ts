@@ -1,10 +1,12 @@
 import type { Outline } from '#domain/outline.ts'
-import type { OutlinePage } from '#domain/reply.ts'
+import type { MapOutlines, OutlinePage } from '#domain/reply.ts'
 import type { MapPin } from './map-pin.ts'
 
 /** West, south, east, north, in degrees. */
 export type Box = [number, number, number, number]
 export type AreaFeature = OutlinePage['features'][number]
+/** A border without a name. */
+export type AreaShape = MapOutlines['features'][number]
 
 /** What the map shows when there is nothing to show: the Netherlands, from Zeeland to Groningen. */
 export const NETHERLANDS_BOX: Box = [3.36, 50.75, 7.23, 53.56]
@@ -16,8 +18,8 @@ const SMALLEST_DEGREES = { lng: 0.006, lat: 0.0036 }
  * The part of the country to show: all pins, and the areas somebody chose. A municipality is only a frame: it counts when there are
  * no pins, because it can hold a lot of water and fields.
  */
-export function boxToShow(pins: MapPin[], chosen: AreaFeature[]): Box {
-  const areas = pins.length ? chosen.filter((area) => area.properties.level !== 'municipality') : chosen
+export function boxToShow(pins: MapPin[], chosen: Pick<AreaShape, 'id' | 'geometry'>[]): Box {
+  const areas = pins.length ? chosen.filter((area) => !area.id.startsWith('GM')) : chosen
   const corners = [...pins.map((pin) => pin.point), ...areas.flatMap(cornersOf)]
   return corners.length ? roomy(boxAround(corners)) : NETHERLANDS_BOX
 }

@@ -1,12 +1,17 @@
 import { call } from '../../app/api.ts'
-import type { AreaFeature } from './bounds.ts'
+import { type AreaFeature, type AreaShape, NETHERLANDS_BOX } from './bounds.ts'
 import type { MapPin } from './map-pin.ts'
-import { type OutlineQuery, type OutlineRole, outlinePlan } from './outline-plan.ts'
+import { MAX_CODES, type OutlineQuery, type OutlineRole, outlinePlan } from './outline-plan.ts'
 
 export type DrawnArea = { role: OutlineRole; feature: AreaFeature }
 
+const LEVELS = { GM: 'municipality', WK: 'wijk', BU: 'buurt' } as const
+/** The answer is never finer than a screen shows that holds the areas. */
+const FINEST_ZOOM = '18'
+
 /** Borders stay the same during a visit; each question is asked once. */
 const asked = new Map<string, Promise<AreaFeature[]>>()
+const shaped = new Map<string, Promise<AreaShape[]>>()
 
 /** The outlines below the pins. Each area once, in its strongest role. A question that fails leaves its part out. */
 export async function loadOutlines(areaCodes: string[], pins: MapPin[]): Promise<DrawnArea[]> {
@@ -19,10 +24,27 @@ export async function loadOutlines(areaCodes: string[], pins: MapPin[]): Promise
   return [...drawn.values()]
 }
 
-/** The outlines of areas that were asked for, and nothing around them. */
-export async function loadChosen(areaCodes: string[]): Promise<DrawnArea[]> {
-  const [chosen] = outlinePlan(areaCodes)
-  return chosen ? (await ask(chosen.query)).map((feature) => ({ role: 'chosen', feature })) : []
+/** The outlines of areas that were asked for and nothing around them, no finer than a screen that holds them shows. */
+export function loadChosen(areaCodes: string[]): Promise<AreaShape[]> {
+  const key = areaCodes.slice(0, MAX_CODES).join()
+  const known = shaped.get(key) ?? shapesOf(areaCodes.slice(0, MAX_CODES)).catch(() => forgotten(key))
+  shaped.set(key, known)
+  return known
+}
+
+async function shapesOf(codes: string[]): Promise<AreaShape[]> {
+  const levels = Object.entries(LEVELS).map(async ([prefix, level]) => {
+    const code = codes.filter((one) => one.startsWith(prefix))
+    if (code.length === 0) return []
+    const query = { level, window: NETHERLANDS_BOX.join(','), zoom: FINEST_ZOOM, code }
+    return (await call('mapOutlines', { query })).features
+  })
+  return (await Promise.all(levels)).flat()
+}
+
+function forgotten(key: string): AreaShape[] {
+  shaped.delete(key)
+  return []
 }
 
 function ask(query: OutlineQuery['query']): Promise<AreaFeature[]> {

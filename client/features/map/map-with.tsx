@@ -15,6 +15,7 @@ import type { MapPin } from './map-pin.ts'
 import { nameOfMark } from './mark-name.ts'
 import type { OpenMap } from './open-map.ts'
 import { PinPopup } from './pin-popup.tsx'
+import { useCatchment } from './use-catchment.ts'
 import { useMapWords } from './use-map-words.ts'
 import { useOpenMap } from './use-open-map.ts'
 import { type Framed, useOutlines } from './use-outlines.ts'
@@ -55,6 +56,7 @@ export function mapWith(useOnMap: UseOnMap) {
     const picture = useRef<HTMLDivElement>(null)
     const notes = useId()
     const [opened, setOpened] = useState<Mark | null>(null)
+    const [reached, setReached] = useState<Mark | null>(null)
 
     const { map, hint } = useOpenMap(picture)
     const tiles = useTiles(map, tileUrl)
@@ -62,10 +64,12 @@ export function mapWith(useOnMap: UseOnMap) {
     const { showAll } = useOutlines(map, areaCodes, ofPage, framed)
     const only = opened?.type === 'pin' ? opened.key : null
     const lit = { id: highlightedId ?? only, named: opened === null }
+    useCatchment(map, spread, { mark: opened?.area ? opened : reached, offer: opened ? null : highlightedId })
     const { stops, focusPin } = usePins(map, pins, spread, lit, {
       nameOf: (mark) => nameOfMark(mark, texts, words),
       onPress: (mark) => (mark.type === 'cluster' ? map?.zoomInOn(boxOfMark(mark)) : setOpened(mark)),
       onHighlight,
+      onReach: setReached,
     })
 
     // Another search has other pins, so its popup goes

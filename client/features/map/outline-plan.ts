@@ -6,7 +6,7 @@ export type OutlineQuery = { role: OutlineRole; query: { code?: string[]; parent
 const MAX_MUNICIPALITIES = 3
 const MAX_WIJKEN = 4
 /** What the call takes at most. */
-const MAX_CODES = 50
+export const MAX_CODES = 50
 
 /** Which outlines to ask for, so that a map without a background still tells where one is. */
 export function outlinePlan(areaCodes: string[]): OutlineQuery[] {

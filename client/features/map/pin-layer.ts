@@ -12,6 +12,8 @@ export type PinEvents = {
   nameOf(mark: Mark): string
   onPress(mark: Mark): void
   onHighlight(id: string | null): void
+  /** The pointer or the keyboard is at the mark of a whole area, or has left it. */
+  onReach(mark: Mark | null): void
   /** After every drawing. `stops` is false when the pins are left out of the tab order. */
   onDrawn(drawn: { stops: boolean }): void
 }
@@ -64,6 +66,10 @@ export function pinLayer(map: LeafletMap, events: PinEvents) {
       button.addEventListener('pointerleave', () => events.onHighlight(null))
       button.addEventListener('focus', () => button.matches(':focus-visible') && events.onHighlight(only.id))
       button.addEventListener('blur', () => events.onHighlight(null))
+    }
+    if (mark.type === 'spread') {
+      for (const come of ['pointerenter', 'focus']) button.addEventListener(come, () => events.onReach(mark))
+      for (const go of ['pointerleave', 'blur']) button.addEventListener(go, () => events.onReach(null))
     }
     return { mark, marker, button }
   }

@@ -23,6 +23,7 @@ export function usePins(map: OpenMap | null, pins: MapPin[], spread: Mark[], lit
       nameOf: (mark: Mark) => latest.current.nameOf(mark),
       onPress: (mark) => latest.current.onPress(mark),
       onHighlight: (id) => latest.current.onHighlight(id),
+      onReach: (mark) => latest.current.onReach(mark),
       onDrawn: (drawn) => setStops(drawn.stops),
     })
     layer.current = made
