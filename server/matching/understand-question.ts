@@ -41,7 +41,8 @@ export function understandQuestion({ understanding, areasOfNetwork, labels }: Pa
       const fields = [{ where: 'note', code: 'empty', message: 'schrijf in een paar woorden waar het om gaat' }]
       throw new Problem('invalid', 'Vertel eerst waar het om gaat.', { fields })
     }
-    const words = meant.asked.words.filter(({ needs }) => needs.length === 0)
+    // Needs, and whom it is for and when, are weighed by themselves.
+    const words = meant.asked.words.filter(({ needs, isTopic }) => needs.length === 0 && !isTopic)
     return { situation: asked, meant, words, weighed: weighedOf(asked, ticked, meant.asked, await labels()) }
   }
 
