@@ -11,3 +11,8 @@ export function useRefused(): Refused | null {
 export function isWrong(refused: Refused | null, name: string): boolean {
   return refused?.fields.some(({ where }) => where === name || where.startsWith(`${name}.`)) ?? false
 }
+
+/** Is it wrong because somebody may be recognised in it? */
+export function isPersonal(refused: Refused | null, name: string): boolean {
+  return refused?.fields.some(({ where, code }) => where === name && code === 'personal-details') ?? false
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cooperationsOf } from '../support/cooperations.ts'
+import { cooperationsOf, GOAL } from '../support/cooperations.ts'
 import { formOf } from '../support/form-of.ts'
 import { memberPages } from '../support/member-pages.ts'
 import { demo, testApp } from '../support/test-app.ts'
@@ -83,5 +83,64 @@ describe('the form of agreements', () => {
     })
     const names = [...again.app.matchAll(/<p class="field__error"[^>]*>(.*?)<\/p>[\s\S]*?name="([^"]+)"/g)]
     expect(names.map(([, , name]) => name).sort()).toEqual(['contactOn', 'goal-2-domain'])
+  })
+})
+
+describe('the card', () => {
+  test('gives back all that both said when they looked back', async () => {
+    const { id, agree, move, see } = await begin({ code: 'Terugblik', what: 'Iemand zoekt hulp met zijn papieren.' })
+    await agree()
+    for (const side of ['professional', 'organization'] as const) await move(side, { kind: 'round-off' })
+    const path = `/mijn/samenwerkingen/${id}`
+    const said = {
+      doesThemselves: 'Maakt de post zelf open, en helpt een buur.',
+      staysInBackground: 'yes',
+      until: '2027-02-01',
+      learned: 'Een vaste middag werkt.',
+    }
+    const goal = `goal:${GOAL}`
+    const fields = formOf((await page(demo.professional, path)).app, 'evaluate')
+    await redirected(demo.professional, path, { ...fields, ...said, [goal]: 'partly' })
+    const view = { ...said, staysInBackground: true, goals: { [GOAL]: 'partly' } }
+    expect((await see('organization')).views).toEqual({ professional: view, organization: null })
+    const { app } = await page(demo.professional, path)
+    expect(formOf(app, 'evaluate')).toMatchObject({ ...said, [goal]: 'partly' })
+    const theirs = (await page(demo.trustedEditor, path)).app
+    for (const words of ['helpt een buur', 'Een vaste middag werkt.', '1 februari 2027', 'Deels gelukt'])
+      expect(theirs).toContain(words)
+    // Without saying of each goal how it went, nothing is kept, and nothing typed is lost.
+    const refused = await posted(demo.trustedEditor, path, {
+      ...formOf(theirs, 'evaluate'),
+      learned: 'Wij ook.',
+    })
+    expect(refused.status).toBe(409)
+    expect(refused.app).toContain('Zeg bij elk doel of het is gelukt.')
+    expect(refused.app).toContain('Wij ook.')
+  })
+
+  test('shows the agreements to both: limits, who steps in, what is shared; and a task that is ticked, for both', async () => {
+    const { id, agree } = await begin({ code: 'Afspraak', what: 'Iemand zoekt hulp met zijn formulieren.' })
+    await agree({
+      doesNot: 'Geen geld beheren.',
+      standIn: 'De coördinator',
+      shares: ['worries', 'appointments'],
+      contactOften: 'every-week',
+    })
+    const path = `/mijn/samenwerkingen/${id}`
+    await redirected(demo.trustedEditor, path, formOf((await page(demo.trustedEditor, path)).app, 'tick'))
+    for (const member of [demo.professional, demo.trustedEditor]) {
+      const { app } = await page(member, path)
+      for (const words of [
+        'Geen geld beheren.',
+        'De coördinator',
+        'De zorgen|Zorgen',
+        'Wanneer we elkaar zien',
+        'Elke week',
+      ])
+        expect(app).toMatch(new RegExp(words))
+      expect(app).toContain('Toch niet klaar: Elke week samen de post bekijken')
+    }
+    await redirected(demo.professional, path, formOf((await page(demo.professional, path)).app, 'tick'))
+    expect((await page(demo.trustedEditor, path)).app).not.toContain('Toch niet klaar')
   })
 })

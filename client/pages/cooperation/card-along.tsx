@@ -1,3 +1,4 @@
+import { isPersonal, useRefused } from '../../app/use-refused.ts'
 import { localDateOf } from '../../app/words.ts'
 import { Choices } from '../../ui/form/choices.tsx'
 import { TextField } from '../../ui/form/text-field.tsx'
@@ -9,7 +10,9 @@ import { ReachLink } from './reach-link.tsx'
 
 /** Step 2: how it goes, worries, and whether it is time to round off. */
 export function CardAlong({ card }: { card: ShownCard }) {
-  const { along, mood, side } = useCooperationWords()
+  const { along, mood, side, card: words } = useCooperationWords()
+  const refused = useRefused()
+  const typed = refused?.values.kind === 'say-how-it-goes' ? refused.values : null
   const day = useDay()
   const { moments, worry, wantsClosing } = card
   const moods = Object.entries(mood).map(([value, label]) => ({ value, label }))
@@ -41,8 +44,14 @@ export function CardAlong({ card }: { card: ShownCard }) {
       </ul>
       <MoveForm card={card} kind="say-how-it-goes" label={along.say}>
         <input type="hidden" name="on" value={localDateOf(new Date())} />
-        <Choices name="mood" kind="radio" legend={along.how} choices={moods} chosen={['well']} />
-        <TextField name="line" label={along.line} maxLength={300} />
+        <Choices name="mood" kind="radio" legend={along.how} choices={moods} chosen={[typed?.mood ?? 'well']} />
+        <TextField
+          name="line"
+          label={along.line}
+          maxLength={300}
+          defaultValue={typed?.line}
+          error={isPersonal(refused, 'line') ? words.personal : undefined}
+        />
       </MoveForm>
       <MoveForm card={card} kind="worry" label={along.worry} quiet />
       {theyWant && <p>{along.wantsOff}</p>}

@@ -1,3 +1,4 @@
+import { isPersonal, isWrong, useRefused } from '../../app/use-refused.ts'
 import { Choices } from '../../ui/form/choices.tsx'
 import { TextField } from '../../ui/form/text-field.tsx'
 import type { ShownCard } from './cooperation-actions.ts'
@@ -8,9 +9,18 @@ type View = NonNullable<ShownCard['views']['professional']>
 
 /** Step 3: both look back; their views stand side by side. */
 export function CardClosing({ card }: { card: ShownCard }) {
-  const { closing, along, reached, side } = useCooperationWords()
+  const { closing, along, reached, side, card: words } = useCooperationWords()
   const { goals } = card.agreement
   const mine = card.views[card.side]
+  const refused = useRefused()
+  const typed = refused?.values.kind === 'evaluate' ? refused.values : null
+  const isWrongDate = typed !== null && isWrong(refused, 'view.until')
+  const wrong = (name: string) =>
+    typed && isWrong(refused, `view.${name}`)
+      ? isPersonal(refused, `view.${name}`)
+        ? words.personal
+        : closing.tooLong
+      : undefined
   const choices = Object.entries(reached).map(([value, label]) => ({ value, label }))
   return (
     <section aria-labelledby="closing">
@@ -20,19 +30,19 @@ export function CardClosing({ card }: { card: ShownCard }) {
         {(['professional', 'organization'] as const).map((one) => (
           <div key={one}>
             <h3>{closing.view(side[one])}</h3>
-            <ShownView view={card.views[one]} goals={goals} />
+            <ShownView view={card.views[one]} goals={goals} isOwn={one === card.side} />
           </div>
         ))}
       </div>
       <MoveForm card={card} kind="evaluate" label={closing.save}>
-        {goals.map(({ id, words }) => (
+        {goals.map(({ id, words: goal }) => (
           <Choices
             key={id}
             name={`goal:${id}`}
             kind="radio"
-            legend={words}
+            legend={goal}
             choices={choices}
-            chosen={[mine?.goals[id] ?? '']}
+            chosen={[(typed ? typed[`goal:${id}`] : mine?.goals[id]) ?? '']}
           />
         ))}
         <TextField
@@ -40,17 +50,31 @@ export function CardClosing({ card }: { card: ShownCard }) {
           label={closing.doesThemselves}
           rows={3}
           maxLength={1000}
-          defaultValue={mine?.doesThemselves}
+          defaultValue={typed?.doesThemselves ?? mine?.doesThemselves}
+          error={wrong('doesThemselves')}
         />
         <Choices
           name="staysInBackground"
           kind="checkbox"
-          legend={closing.stays}
+          legend={closing.after}
           choices={[{ value: 'yes', label: closing.stays }]}
-          chosen={mine?.staysInBackground ? ['yes'] : []}
+          chosen={(typed ? typed.staysInBackground : mine?.staysInBackground) ? ['yes'] : []}
         />
-        <TextField name="until" type="date" label={closing.until} defaultValue={mine?.until ?? undefined} />
-        <TextField name="learned" label={closing.learned} rows={3} maxLength={1000} defaultValue={mine?.learned} />
+        <TextField
+          name="until"
+          type="date"
+          label={closing.until}
+          defaultValue={typed?.until ?? mine?.until ?? undefined}
+          error={isWrongDate ? closing.wrongDate : undefined}
+        />
+        <TextField
+          name="learned"
+          label={closing.learned}
+          rows={3}
+          maxLength={1000}
+          defaultValue={typed?.learned ?? mine?.learned}
+          error={wrong('learned')}
+        />
       </MoveForm>
       {card.saysClosed.includes(card.side) && card.step !== 'closed' && <p>{closing.youClosed}</p>}
       <MoveForm card={card} kind="close" label={closing.close} />
@@ -62,10 +86,12 @@ export function CardClosing({ card }: { card: ShownCard }) {
   )
 }
 
-function ShownView({ view, goals }: { view: View | null; goals: ShownCard['agreement']['goals'] }) {
+type Shown = { view: View | null; goals: ShownCard['agreement']['goals']; isOwn: boolean }
+
+function ShownView({ view, goals, isOwn }: Shown) {
   const { closing, reached } = useCooperationWords()
   const day = useDay()
-  if (!view) return <p>{closing.theirs}</p>
+  if (!view) return <p>{isOwn ? closing.mine : closing.theirs}</p>
   return (
     <>
       <ul>

@@ -71,9 +71,12 @@ export function CardPage() {
       </section>
       {card.step !== 'start' && <CardAlong card={card} />}
       {(card.step === 'closing' || card.step === 'closed') && <CardClosing card={card} />}
-      <footer className="soft">
+      <footer className="quiet">
         <p>
-          {words.card.noFile} {words.card.erased(day(card.erasedOn))}
+          {words.card.noFile}{' '}
+          {card.step === 'closed'
+            ? words.card.erased(day(card.erasedOn))
+            : words.card.erasedIfSilent(day(card.erasedOn))}
         </p>
         <p>
           <PrintButton />

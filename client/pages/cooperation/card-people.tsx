@@ -19,12 +19,12 @@ export function CardPeople({ card }: { card: ShownCard }) {
       <ul>
         {people.map((one) => (
           <li key={`${one.side}-${one.name}`}>
-            {one.name} <span className="soft">({one.side === 'organization' ? organization : side[one.side]})</span>
+            {one.name} <span className="quiet">({one.side === 'organization' ? organization : side[one.side]})</span>
           </li>
         ))}
         {agreement.volunteer && (
           <li>
-            {agreement.volunteer} <span className="soft">({words.volunteer.toLowerCase()})</span>
+            {agreement.volunteer} <span className="quiet">({words.volunteer.toLowerCase()})</span>
           </li>
         )}
       </ul>
