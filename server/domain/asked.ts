@@ -37,6 +37,8 @@ export type WordAsked = {
   isName: boolean
   /** Not a word but what several of them are about: one of our topics. */
   isTopic?: true
+  /** For whom, when or how: puts offers in order, and finds none. */
+  isFact?: true
 }
 
 /** What the index knows of an offer that bears on the order. */

@@ -53,6 +53,8 @@ export type Offer = {
   titleKeys: string[]
   textKeys: string[]
   moreKeys: string[]
+  /** For whom, when and how it is, as its words say; see `understanding/facts.ts`. */
+  facts: string[]
   kind: string
   groups: string[]
   ageFrom: number

@@ -1,4 +1,4 @@
-import type { WordAsked } from './asked.ts'
+import type { Asked, WordAsked } from './asked.ts'
 import { distanceOf } from './understanding/distance.ts'
 import { soundOf } from './understanding/sound.ts'
 import type { OfferKeys } from './understanding/word-keys.ts'
@@ -17,7 +17,11 @@ const MATCH = {
   alike: 0.75,
   /** The offer is for the need that the word stands for, in other words. */
   byNeed: 0.6,
+  /** The offer is for the need of which the topic is a part, and does not say that it is for this part. */
+  byNeedOfTopic: 0.45,
 } as const
+/** For whom and when, beside the words themselves. */
+const FACTS = 0.3
 /** From here on the word is there. */
 const MET = 0.61
 /** What a word says that no candidate has, such as "dochter". */
@@ -29,14 +33,17 @@ const LEAST_LETTERS_ALIKE = 5
 const TWO_MISTAKES_LETTERS = 9
 
 /** `needs`: what the offer is for. */
-export type Compared = Partial<OfferKeys> & { needs: string[]; said: string[] }
-/** Both 0 to 1. `plain`: each word as heavy as it says much. `words`: and heavier when few of the candidates have it. */
+export type Compared = Partial<OfferKeys> & { needs: string[]; said: string[]; facts?: string[] }
+/** Both 0 to 1, or a little more with facts. `plain`: each word as heavy as it says much. `words`: and heavier when few of the candidates have it. */
 export type WordFit = { plain: number; words: number }
 
 /**
- * How well the words of offers are those of the person; `strange` is the part of what was said that is names no offer has.
+ * How well the words of offers are those of the person; `strange` is the part of what was said that is names, and words which nobody
+ * knows, that no offer has.
  */
-export function wordFits(asked: WordAsked[], offers: Compared[]): { fits: WordFit[]; strange: number } {
+export function wordFits(words: WordAsked[], offers: Compared[]): { fits: WordFit[]; strange: number } {
+  const asked = words.filter(({ isFact }) => !isFact)
+  const facts = words.flatMap(({ isFact, keys }) => (isFact ? keys : []))
   const matches = offers.map((offer) => {
     const sets = { title: new Set(offer.titleKeys), text: new Set(offer.textKeys), more: new Set(offer.moreKeys) }
     return asked.map((word) => matchOf(word, sets, offer))
@@ -46,13 +53,35 @@ export function wordFits(asked: WordAsked[], offers: Compared[]): { fits: WordFi
     return weight * (having === 0 ? NOBODYS : 1 / (1 + Math.log(having)))
   })
   const plain = asked.map(({ weight }) => weight)
-  const strange = asked.map(({ isName, needs }, at) =>
-    Number(isName && needs.length === 0 && matches.every((match) => match[at] === 0)),
+  const strange = asked.map(({ isName, isKnown, needs }, at) =>
+    Number((isName || !isKnown) && needs.length === 0 && matches.every((match) => match[at] === 0)),
   )
   return {
-    fits: matches.map((match) => ({ plain: mean(match, plain), words: mean(match, telling) })),
+    fits: matches.map((match, at) => ({
+      plain: mean(match, plain),
+      words: mean(match, telling) + FACTS * shareOf(facts, offers[at]?.facts ?? []),
+    })),
     strange: mean(strange, plain),
   }
+}
+
+/** Where half of the words are strange, a need that is less sure than this is a guess: a name with "telefoonnummer". */
+const MOSTLY_STRANGE = 0.5
+const SURE_OF_NEED = 0.6
+/** Said in so few words, and most of them strange, even a sure need is one: "vacature java developer". */
+const FEW_WORDS = 4
+const ALMOST_ALL_STRANGE = 0.55
+
+/** Whether the needs that were understood are not what was asked for, as most of the words are of something else. */
+export function isGuess(strange: number, { needs, words }: Pick<Asked, 'needs' | 'words'>): boolean {
+  if (strange < MOSTLY_STRANGE) return false
+  const few = words.filter(({ isTopic }) => !isTopic).length <= FEW_WORDS
+  if (few && strange > ALMOST_ALL_STRANGE) return true
+  return Math.max(0, ...needs.values()) < SURE_OF_NEED
+}
+
+function shareOf(facts: string[], said: string[]): number {
+  return facts.length === 0 ? 0 : facts.filter((fact) => said.includes(fact)).length / facts.length
 }
 
 function mean(values: number[], weights: number[]): number {
@@ -63,7 +92,8 @@ function mean(values: number[], weights: number[]): number {
 type Sets = Record<'title' | 'text' | 'more', Set<string>>
 
 function matchOf(word: WordAsked, sets: Sets, { needs, said }: Compared): number {
-  const byNeed = word.needs.some((code) => needs.includes(code) || said.includes(code)) ? MATCH.byNeed : 0
+  const isFor = word.needs.some((code) => needs.includes(code) || said.includes(code))
+  const byNeed = isFor ? (word.isTopic ? MATCH.byNeedOfTopic : MATCH.byNeed) : 0
   return Math.max(byNeed, inWords(word, sets))
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Meilisearch, Settings } from 'meilisearch'
 import type { Offer } from '#domain/offer.ts'
 import { MAX_HITS } from '#domain/search.ts'
+import { TOPICS } from '#domain/understanding/words/topics/topics.ts'
 import type { Borders } from '../neighbourhoods/borders.ts'
 import { besideBorders } from './beside-borders.ts'
 import { KEY_ATTRIBUTES, PACKED, PACKED_PARTS, type PackedOffer, packedOffer, secondsOf } from './packed-offer.ts'
@@ -90,7 +91,7 @@ export function offerIndex(client: Meilisearch, name: string, borders: Pick<Bord
     /** What the index was made with. Another print means: fill it anew. */
     print: (): string =>
       createHash('sha256')
-        .update(JSON.stringify([settingsWith({}), PACKED]))
+        .update(JSON.stringify([settingsWith({}), PACKED, TOPICS]))
         .digest('hex')
         .slice(0, 16),
 

@@ -12,6 +12,7 @@ const WEIGHED = [
   'themes',
   'said',
   'saidStrengths',
+  'facts',
   'kind',
   'groups',
   'ageFrom',

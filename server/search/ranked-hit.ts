@@ -11,6 +11,7 @@ export const RankedHit = z.object({
   needs: Codes,
   said: Codes.default([]),
   saidStrengths: z.array(z.number()).default([]),
+  facts: Codes.default([]),
   kind: z.string(),
   groups: Codes,
   ageFrom: z.number(),

@@ -2,6 +2,7 @@ import type { Asked } from '#domain/asked.ts'
 import type { AreaAlias } from '#domain/neighbourhood.ts'
 import { weekdayOf } from '#domain/schedule.ts'
 import type { Chip, SearchQuery, Understood } from '#domain/search.ts'
+import { factsAsked } from '#domain/understanding/facts.ts'
 import { type PlaceMeant, type PlaceName, type Understanding, understander } from '#domain/understanding/understand.ts'
 import type { NeedService } from '../needs/need-service.ts'
 import type { AreaIndex } from '../neighbourhoods/area-index.ts'
@@ -156,6 +157,19 @@ function askedOf(chips: Chip[], meant: Understanding, { place, postcode }: Place
     when: kept.has('when') ? { days: meant.when.days, dayParts: meant.when.dayParts } : { days: [], dayParts: [] },
     how: kept.has('how') ? { free: meant.how.free, forms: meant.how.forms } : { free: false, forms: [] },
     wantsToHelp: kept.has('help'),
-    words: meant.wordsAsked,
+    words: wordsOf(meant, kept),
   }
+}
+
+/** Words, and what they are about together; what was taken away counts no more. */
+function wordsOf({ wordsAsked, topicsAsked = [], who, when, how }: Understanding, kept: ReadonlySet<string>) {
+  const topics = topicsAsked.filter(({ needs }) => needs.some((code) => kept.has(`need:${code}`)))
+  const words = [...topics, ...wordsAsked]
+  if (words.length === 0) return words
+  const facts = factsAsked({
+    who: kept.has('who') ? who : { ageFrom: null, ageTo: null, groups: [] },
+    when: kept.has('when') ? when : { days: [], dayParts: [] },
+    how: kept.has('how') ? how : { free: false, forms: [] },
+  })
+  return [...words, ...facts]
 }

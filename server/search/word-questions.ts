@@ -12,11 +12,13 @@ const MOST_KEYS = 3
  * and through all synonyms, and takes half the time.
  */
 export function wordQuestions(words: WordAsked[]): string[] {
-  const questions = words.slice(0, MOST_WORDS).flatMap(({ word, keys, parts, isKnown }) => [
-    // The stem of "kannen" is a word that the index does not look at: then the word itself is asked.
+  const asked = words.filter(({ isFact }) => !isFact)
+  const topics = asked.filter(({ isTopic }) => isTopic).length
+  const questions = asked.slice(0, topics + MOST_WORDS).flatMap(({ word, keys, parts, isKnown }) => [
     ...keys.slice(0, MOST_KEYS).map((key, at) => {
-      const asked = STOP_WORDS.includes(key) ? word : key
-      return isKnown || at > 0 ? exactly(asked) : asked
+      // The stem of "kannen" is a word that the index does not look at: then what begins with the word itself is asked.
+      if (STOP_WORDS.includes(key)) return word
+      return isKnown || at > 0 ? exactly(key) : key
     }),
     ...parts.slice(0, 1).map(exactly),
   ])

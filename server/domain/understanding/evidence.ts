@@ -16,6 +16,7 @@ export type Evidence = {
   strength: number
   how: 'phrase' | 'loose' | 'compound' | 'hint' | 'avoid'
   language: Language
+  topic?: string | null
 }
 
 /** How sure each kind of evidence is by itself. One table, so that it can be tuned and read. */
@@ -71,7 +72,8 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
           (exact ? 1 : inflected(phrase, positions)) *
           (joined ? STRENGTH.joined : 1) *
           mistakesIn(positions)
-        return [{ code: phrase.code, positions, strength, how: phrase.kind === 'avoid' ? 'avoid' : 'phrase', language }]
+        const how = phrase.kind === 'avoid' ? 'avoid' : 'phrase'
+        return [{ code: phrase.code, positions, strength, how, language, topic: phrase.topic }]
       }),
     )
   }
@@ -84,6 +86,7 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
         (STRENGTH.loose + 0.02 * (positions.length - 2)) * STRENGTH.perExtraBetween ** extra * mistakesIn(positions),
       how: 'loose',
       language,
+      topic: phrase.topic,
     }))
   }
 
@@ -138,12 +141,21 @@ function correctUnknown(readings: Reading[], { known, exact }: NeedIndex): Evide
     }
     const compound = compoundHit(reading.word, known, exact.nl)
     if (compound?.sure) return asCompound(position, compound, true)
-    const corrected =
-      isCompoundOfWords(reading.word, known) || isDerived(reading.word, known) ? null : correctedReading(reading, known)
+    const corrected = correctionOf(reading, known)
     if (corrected) readings[position] = corrected
     return corrected ? [] : asCompound(position, compound, false)
   })
 }
+
+/** A word made of words that we know stands as meant, unless a long word is but one letter away: "zieknhuis". */
+function correctionOf(reading: Reading, known: NeedIndex['known']): Reading | null {
+  if (isDerived(reading.word, known)) return null
+  const isCompound = isCompoundOfWords(reading.word, known)
+  if (isCompound && reading.word.length < LONG_LETTERS) return null
+  const corrected = correctedReading(reading, known)
+  return isCompound && corrected && corrected.mistakes > 1 ? null : corrected
+}
+const LONG_LETTERS = 9
 
 /** "Kinderloos" is of "kinder", and no "kinderkoor" with two mistakes. */
 function isDerived(word: string, known: NeedIndex['known']): boolean {
@@ -156,10 +168,10 @@ function isDerived(word: string, known: NeedIndex['known']): boolean {
 
 function asCompound(position: number, hit: ReturnType<typeof compoundHit>, sureOnly: boolean): Evidence[] {
   if (!hit || (sureOnly && !hit.sure)) return []
-  const codes = [...new Set(hit.phrases.map(({ code }) => code))]
   const strength = hit.sure ? STRENGTH.compound : STRENGTH.unsureCompound
-  return codes.map((code) => ({
+  return hit.phrases.map(({ code, topic }) => ({
     code,
+    topic,
     positions: [position],
     strength: hit.letters < SHORT_LETTERS ? strength * SHORT_WITH_MISTAKE : strength,
     how: 'compound',
@@ -187,8 +199,9 @@ function abbreviations(tokens: Token[], index: NeedIndex): Evidence[] {
     const free =
       tokens.length === 1 || (written.length > 2 && !index.known.ordinary(plain, plain) && !DUTCH_SYLLABLES.has(plain))
     const found = asTyped ?? (lower && free ? index.abbreviations.get(written.toUpperCase()) : undefined)
-    return (found ?? []).map(({ code, kind, language }) => ({
+    return (found ?? []).map(({ code, kind, language, topic }) => ({
       code,
+      topic,
       positions: [position],
       strength: STRENGTH.abbreviation * (asTyped ? 1 : STRENGTH.oneMistake),
       how: kind === 'avoid' ? ('avoid' as const) : ('phrase' as const),

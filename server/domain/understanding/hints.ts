@@ -19,6 +19,9 @@ const SAYS_LITTLE = new Set([...ORDINARY_WORDS, ...LIGHT_WORDS, ...WORD_PARTS])
 /** So many phrases with the word, and we are as sure as we get. */
 const ENOUGH_PHRASES = 5
 
+/** Sentences that people say have words of everything in them. */
+const LONGEST_TOPIC_WORDS = 2
+
 /** For each language, the words within phrases that are told of hardly any other need. */
 export function hintsOf(phrases: Phrase[]): (stem: string, language: Language) => Hint | null {
   const seen: Record<Language, Map<string, Map<string, number>>> = { nl: new Map(), en: new Map(), tr: new Map() }
@@ -27,8 +30,8 @@ export function hintsOf(phrases: Phrase[]): (stem: string, language: Language) =
     needs.set(code, (needs.get(code) ?? 0) + times)
     seen[language].set(stem, needs)
   }
-  for (const { code, kind, language, words, stems, core, abbreviation } of phrases) {
-    if (kind === 'avoid' || abbreviation) continue
+  for (const { code, topic, kind, language, words, stems, core, abbreviation } of phrases) {
+    if (kind === 'avoid' || abbreviation || (topic && words.length > LONGEST_TOPIC_WORDS)) continue
     stems.forEach((stem, at) => {
       const word = words[at] as string
       if (

@@ -15,8 +15,9 @@ const MOST_CORE = 5
 export function looseIndex(phrases: Phrase[], language: Language) {
   const counts = new Map<string, number>()
   const usable = phrases.filter(
-    ({ language: one, kind, core, abbreviation }) =>
+    ({ language: one, kind, core, abbreviation, isLoose }) =>
       one === language &&
+      isLoose &&
       kind !== 'avoid' &&
       !abbreviation &&
       core.filter((stem) => !NEGATIONS.has(stem)).length >= 2 &&

@@ -6,7 +6,15 @@ import { readingsOf } from './readings.ts'
 import type { Language } from './stems.ts'
 import { type Token, wordsAt } from './tokens.ts'
 
-export type NeedFound = { code: string; confidence: number; words: string[]; positions: number[] }
+export type NeedFound = {
+  code: string
+  confidence: number
+  words: string[]
+  positions: number[]
+  /** What exactly within the need. */
+  topics: TopicFound[]
+}
+export type TopicFound = { topic: string; positions: number[] }
 
 /** Less sure than this is no understanding. */
 const LEAST_CONFIDENCE = 0.28
@@ -24,6 +32,7 @@ const EVERYDAY = [
 ]
 /** An English or Turkish word in a Dutch sentence that could as well be a Dutch one. */
 const OTHER_LANGUAGE = 0.6
+const GROUP_AS_TOPIC = 0.85
 
 /** In a note of more words than this what is wished for counts more than what is the matter. */
 const SHORT_TEXT = 10
@@ -82,10 +91,27 @@ export function needsIn(
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
     .sort((a, b) => b.confidence - a.confidence || Math.min(...a.positions) - Math.min(...b.positions))
     .slice(0, MOST_NEEDS)
-    .map((need) => ({ ...need, words: wordsAt(text, tokens, need.positions) }))
+    .map((need) => ({ ...need, words: wordsAt(text, tokens, need.positions), topics: topicsOf(need.code) }))
 
-  function inContext({ positions, how, language }: Evidence): number {
+  /** A topic within a longer phrase of its own need counts: "autisme" in "mijn kind heeft autisme". */
+  function topicsOf(need: string): TopicFound[] {
+    const found = evidence.filter(
+      (one) =>
+        one.topic &&
+        one.code === need &&
+        !evidence.some((other) => other.how === 'avoid' && other.code === need && holds(other, one)) &&
+        !longest.some(
+          (other) => other.code !== need && other.positions.length > one.positions.length && holds(other, one),
+        ) &&
+        !isDenied(tokens, readings, one.positions, inPhrase),
+    )
+    return found.flatMap(({ topic, positions }) => (topic ? [{ topic, positions }] : []))
+  }
+
+  function inContext({ positions, how, language, topic }: Evidence): number {
     const [only] = positions
+    // A group that is one of our topics is what it is about: "statushouder" beside "maatje".
+    if (topic && positions.some(aside)) return GROUP_AS_TOPIC
     // "Weinig geld" beside another need says for whom it is, as "jongeren" does.
     if (positions.length > 1 && positions.every(aside) && saying > positions.length) return 0.7
     if (positions.length > 1 || only === undefined) return 1

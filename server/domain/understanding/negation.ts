@@ -36,7 +36,7 @@ export function isDenied(
   const denies = (position: number) => {
     if (!BEFORE.has(word(position)) || held.has(position) || inPhrase.has(position)) return false
     if (NO_DENIAL_NEXT.has(word(position + 1)) && !held.has(position + 1)) return false
-    return !['geen', 'niet'].includes(word(position)) || !unableBefore(position)
+    return !['geen', 'niet'].includes(word(position)) || !(unableBefore(position) || unableAfter(position))
   }
   // A phrase that has its own negation says what it means.
   if (positions.some((position) => OWN_NEGATIONS.has(word(position)))) return false
@@ -56,6 +56,11 @@ export function isDenied(
     if (/^(heb|heeft|hebben|ben|is|zijn|wil|wilt)$/.test(word(last + 1))) return true
   }
   return false
+
+  /** "Wie niet kan stoppen met gokken", "niet meer kunnen koken". */
+  function unableAfter(position: number): boolean {
+    return [1, 2].some((step) => position + step < first && UNABLE.has(word(position + step)))
+  }
 
   function unableBefore(position: number): boolean {
     return [1, 2, 3].some((step) => UNABLE.has(word(position - step)))

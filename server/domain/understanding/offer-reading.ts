@@ -1,8 +1,9 @@
 import type { Thesaurus } from '../need.ts'
+import { factKeys } from './facts.ts'
 import { type NeedIndex, needIndex } from './need-index.ts'
-import { needsIn } from './needs.ts'
+import { type NeedFound, needsIn } from './needs.ts'
 import { tokensOf } from './tokens.ts'
-import { type OfferKeys, offerKeys } from './word-keys.ts'
+import { type OfferKeys, offerKeys, topicKey } from './word-keys.ts'
 
 /** What an offer says of itself. */
 export type OfferWords = {
@@ -14,7 +15,7 @@ export type OfferWords = {
 }
 /** A need that the words of an offer point to; `strength` from 0 to 1. */
 export type NeedSaid = { code: string; strength: number }
-export type OfferReading = OfferKeys & { needs: NeedSaid[] }
+export type OfferReading = OfferKeys & { needs: NeedSaid[]; facts: string[] }
 
 /** A short text says what it is about at once; further on all sorts of things are mentioned. */
 const MOST_CHARACTERS = 600
@@ -33,10 +34,19 @@ export function readOffer(words: OfferWords, thesaurus: Thesaurus): OfferReading
   const { known } = needIndex(thesaurus)
   const { title, summary, description, organization = '', places = [] } = words
   const first = description.slice(0, FIRST_CHARACTERS)
+  const read = readWords(words, thesaurus)
+  const keys = offerKeys(title, `${summary}\n${first}\n${organization}`, [description, ...places].join('\n'), known)
   return {
-    needs: needsSaidBy(words, thesaurus),
-    ...offerKeys(title, `${summary}\n${first}\n${organization}`, [description, ...places].join('\n'), known),
+    ...keys,
+    needs: strengthsOf(read),
+    titleKeys: [...keys.titleKeys, ...topicKeys(read.title)],
+    textKeys: [...keys.textKeys, ...topicKeys(read.text)],
+    facts: factKeys(`${title}\n${summary}\n${first}`),
   }
+}
+
+function topicKeys(found: NeedFound[]): string[] {
+  return [...new Set(found.flatMap(({ topics }) => topics.map(({ topic }) => topicKey(topic))))]
 }
 
 const readers = new WeakMap<Thesaurus, NeedIndex>()
@@ -53,14 +63,24 @@ function asWritten(thesaurus: Thesaurus): NeedIndex {
 
 /** The needs that the words of an offer point to, best first. */
 export function needsSaidBy(words: OfferWords, thesaurus: Thesaurus): NeedSaid[] {
+  return strengthsOf(readWords(words, thesaurus))
+}
+
+type WordsRead = { title: NeedFound[]; text: NeedFound[] }
+
+function readWords(words: OfferWords, thesaurus: Thesaurus): WordsRead {
   const index = asWritten(thesaurus)
   const read = (text: string) => {
     const tokens = tokensOf(text.slice(0, MOST_CHARACTERS))
     return needsIn(text, tokens, index, { taken: none, aside: none, figure: none })
   }
+  return { title: read(words.title), text: read(`${words.summary}\n${words.description}`) }
+}
+
+function strengthsOf({ title, text }: WordsRead): NeedSaid[] {
   const strengths = new Map<string, number>()
-  for (const { code, confidence } of read(words.title)) strengths.set(code, confidence * SAID_IN.title)
-  for (const { code, confidence } of read(`${words.summary}\n${words.description}`)) {
+  for (const { code, confidence } of title) strengths.set(code, confidence * SAID_IN.title)
+  for (const { code, confidence } of text) {
     const inTitle = strengths.get(code) ?? 0
     const inText = confidence * SAID_IN.text
     strengths.set(code, inTitle > 0 ? Math.max(inTitle, inText) * SAID_IN.both : inText)

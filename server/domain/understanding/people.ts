@@ -1,7 +1,7 @@
 import type { AudienceGroup } from '../vocabulary.ts'
 import { type Line, type Spotted, spot, words } from './line.ts'
 import { positionsOf } from './tokens.ts'
-import { AGE_NAMES, AUDIENCE_WORDS, PERSON_WORDS } from './words/audience-words.ts'
+import { AGE_NAMES, AUDIENCE_WORDS, NUMBER_NAMES, PERSON_WORDS } from './words/audience-words.ts'
 
 export type PeopleFound = {
   ageFrom: number | null
@@ -11,14 +11,16 @@ export type PeopleFound = {
 }
 
 const OLDEST = 115
-const NUMBER = `(\\d{1,3}|${Object.keys(AGE_NAMES).join('|')})`
+const DIGITS = `(\\d{1,3}|${Object.keys(AGE_NAMES).join('|')})`
+const SPELLED = `(\\d{1,3}|${Object.keys(NUMBER_NAMES).join('|')})`
 const YEARS = '(?:jaar|jarige?|jr|years?(?: old)?|yasinda(?:ki)?|yas)'
 /** "20 jaar getrouwd", "5 jaar geleden": a time, not an age. */
 const NOT_A_TIME =
   '(?! (?:geleden|lang|getrouwd|samen|ervaring|later|terug|werk|gewerkt|getrouwd|alleen|weduwe|weduwnaar|in nederland|hier|ago|married))'
 
 /** Ages, and what each says: an exact age, or from, to, or both. Earlier ones are read first; words are read once. */
-const AGES: { pattern: RegExp; means: 'exact' | 'from' | 'to' | 'between' }[] = [
+type AgePattern = { pattern: RegExp; means: 'exact' | 'from' | 'to' | 'between' }
+const agesSaidAs = (NUMBER: string): AgePattern[] => [
   {
     pattern: words(
       `(?:tussen(?: de)?|van|between|ages?) ${NUMBER}(?: jaar)? (?:en|tot(?: en met)?|t m|and|to) ${NUMBER}(?: ${YEARS})?`,
@@ -54,14 +56,25 @@ const AGES: { pattern: RegExp; means: 'exact' | 'from' | 'to' | 'between' }[] = 
   { pattern: words(`${NUMBER} jarigen?`), means: 'exact' },
   { pattern: words('(twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)(?:er|ers)'), means: 'from' },
 ]
+const AGES = agesSaidAs(DIGITS)
+/** A listing writes ages in words, where somebody who asks types them: "tussen tien en zestien". */
+const SPELLED_AGES = agesSaidAs(SPELLED)
 const GROUPS = AUDIENCE_WORDS.map(([group, pattern]) => ({ group, pattern: words(pattern) }))
 
 /** For whom help is asked, as far as the text says: ages and groups. */
 export function peopleIn(line: Line): PeopleFound {
+  return readPeople(line, /\d|ig/.test(line.text) ? AGES : [])
+}
+
+/** The same in the words of a listing. */
+export function spelledPeopleIn(line: Line): PeopleFound {
+  return readPeople(line, SPELLED_AGES)
+}
+
+function readPeople(line: Line, ages: AgePattern[]): PeopleFound {
   const people: PeopleFound = { ageFrom: null, ageTo: null, groups: [], positions: [] }
   const read = new Set<number>()
-  if (/\d|ig/.test(line.text))
-    for (const { pattern, means } of AGES) for (const found of spot(line, pattern)) takeAge(found, means)
+  for (const { pattern, means } of ages) for (const found of spot(line, pattern)) takeAge(found, means)
   const ageGroup = groupOfAge(people)
   for (const { group, pattern } of GROUPS) {
     const found = spot(line, pattern)
@@ -76,7 +89,7 @@ export function peopleIn(line: Line): PeopleFound {
     const positions = positionsOf(found)
     if (positions.some((at) => read.has(at))) return
     const [first, second] = found.groups.flatMap((group) =>
-      group === undefined ? [] : [AGE_NAMES[group] ?? Number(group)],
+      group === undefined ? [] : [NUMBER_NAMES[group] ?? Number(group)],
     )
     if (first === undefined || first > OLDEST || (second ?? 0) > OLDEST) return
     if (means === 'between' && (second === undefined || second < first)) return

@@ -5,6 +5,8 @@ type Node = { next: Map<string, Node>; phrases: Phrase[] }
 
 /** A step through the text: a stem, and how many words it takes up (two when a compound was written apart). */
 export type Step = { stem: string; takes: number }
+/** `within`: not the first word of a phrase. */
+export type Steps = (position: number, within: boolean) => Step[]
 export type PhraseHit = {
   phrase: Phrase
   from: number
@@ -35,7 +37,7 @@ export function phraseIndex(phrases: Phrase[], language: Language) {
       node.next.set(stem, next)
       node = next
     }
-    if (!node.phrases.some(({ code, kind }) => code === phrase.code && kind === phrase.kind)) node.phrases.push(phrase)
+    if (!node.phrases.some((known) => isSame(known, phrase))) node.phrases.push(phrase)
   }
 
   return {
@@ -44,8 +46,8 @@ export function phraseIndex(phrases: Phrase[], language: Language) {
     of: (stem: string): Phrase[] => root.next.get(stem)?.phrases ?? [],
 
     /** Every phrase that begins at this word. `steps` gives the ways to read the text at a position. */
-    at(from: number, steps: (position: number) => Step[]): PhraseHit[] {
-      if (!steps(from).some(({ stem }) => root.next.has(stem))) return NO_HITS
+    at(from: number, steps: Steps): PhraseHit[] {
+      if (!steps(from, false).some(({ stem }) => root.next.has(stem))) return NO_HITS
       const hits: PhraseHit[] = []
       walk(root, { from, position: from, joined: false }, steps, hits)
       return hits
@@ -53,10 +55,14 @@ export function phraseIndex(phrases: Phrase[], language: Language) {
   }
 }
 
+function isSame(one: Phrase, other: Phrase): boolean {
+  return one.code === other.code && one.kind === other.kind && one.topic === other.topic
+}
+
 type Place = { from: number; position: number; joined: boolean }
 
-function walk(node: Node, { from, position, joined }: Place, steps: (at: number) => Step[], hits: PhraseHit[]): void {
-  for (const { stem, takes } of steps(position)) {
+function walk(node: Node, { from, position, joined }: Place, steps: Steps, hits: PhraseHit[]): void {
+  for (const { stem, takes } of steps(position, position > from)) {
     const next = node.next.get(stem)
     if (!next) continue
     const to = position + takes

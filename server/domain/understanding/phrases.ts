@@ -1,11 +1,15 @@
 import type { Need, Thesaurus } from '../need.ts'
-import { type Language, stemOf } from './stems.ts'
+import { LANGUAGES, type Language, stemOf } from './stems.ts'
 import { tokensOf } from './tokens.ts'
+import { PERSONS } from './words/audience-words.ts'
 import { ENGLISH_FUNCTION_WORDS, FUNCTION_WORDS, LIGHT_WORDS, TURKISH_FUNCTION_WORDS } from './words/function-words.ts'
+import { TOPICS } from './words/topics/topics.ts'
 
 /** What people say for a need, ready to be compared. */
 export type Phrase = {
   code: string
+  /** What exactly within the need, where it is one of our topics: "diabetes" of living with an illness. */
+  topic: string | null
   language: Language
   /** `avoid` looks like the need and is not. */
   kind: 'name' | 'word' | 'avoid'
@@ -17,6 +21,8 @@ export type Phrase = {
   capitals: string[]
   /** Stems of the words that say something: what a loose phrase must have. */
   core: string[]
+  /** Whether its words may stand apart. A topic is said in so many sentences that two small words prove nothing. */
+  isLoose: boolean
 }
 
 const ABBREVIATION = /^(?=.*[A-Z].*[A-Z0-9])[A-Z][A-Za-z0-9]{1,6}$/
@@ -28,9 +34,34 @@ const FUNCTION: Record<Language, ReadonlySet<string>> = {
   tr: TURKISH_FUNCTION_WORDS,
 }
 
-/** Every phrase of the thesaurus, those to avoid as well. */
+/** Every phrase of the thesaurus, those to avoid as well, and those of the topics within its needs. */
 export function phrasesOf({ needs }: Thesaurus): Phrase[] {
-  return needs.flatMap((need) => phrasesOfNeed(need))
+  const codes = new Set(needs.map(({ code }) => code))
+  return [...needs.flatMap((need) => phrasesOfNeed(need)), ...topicPhrases(codes)]
+}
+
+/** Stands in the phrases of topics for whoever it is about: "~ zit vast". */
+const ANYBODY = 'eennaaste'
+export const PERSON_STEM = stemOf(ANYBODY, 'nl')
+const ARTICLES = /(?<= |^)(?:de|het|een|mijn) (?=\S+ \S)/g
+
+/** Without what may be left out, as "moeder is ziek" is said with any small words between. */
+function asTopicPhrase(said: string): string {
+  return said.replaceAll('~', ANYBODY).replace(ARTICLES, '')
+}
+
+function topicPhrases(codes: ReadonlySet<string>): Phrase[] {
+  return TOPICS.flatMap(({ topic, needs, said }) =>
+    needs
+      .filter((code) => codes.has(code))
+      .flatMap((code) =>
+        LANGUAGES.flatMap((language) =>
+          said[language].flatMap(
+            (one) => phraseOf(code, 'word', language, language === 'nl' ? asTopicPhrase(one) : one, topic) ?? [],
+          ),
+        ),
+      ),
+  )
 }
 
 function phrasesOfNeed({ code, name, synonyms, avoid }: Need): Phrase[] {
@@ -46,14 +77,23 @@ function phrasesOfNeed({ code, name, synonyms, avoid }: Need): Phrase[] {
   ]
 }
 
-function phraseOf(code: string, kind: Phrase['kind'], language: Language, said: string): Phrase | null {
+function phraseOf(
+  code: string,
+  kind: Phrase['kind'],
+  language: Language,
+  said: string,
+  topic: string | null = null,
+): Phrase | null {
   const tokens = tokensOf(said)
   const words = tokens.map((token) => token.plain)
   if (words.length === 0) return null
   const abbreviation = words.length === 1 && ABBREVIATION.test(said) && isAbbreviation(said) ? said : null
   const stems = words.map((word) => stemOf(word, language))
   const capitals = tokens.filter(({ upper }) => upper).map(({ written }) => written)
-  return { code, kind, language, words, stems, abbreviation, capitals, core: coreOf(words, stems, language) }
+  const core = coreOf(words, stems, language)
+  const heavy = words.filter((word, at) => core.includes(stems[at] as string) && saysMuch(word, stems[at] as string))
+  const isLoose = topic === null || heavy.length >= 2
+  return { code, topic, kind, language, words, stems, abbreviation, capitals, core, isLoose }
 }
 
 /** Capitals throughout, or nearly: `GGZ`, `NT2`, `EPA`; not a name such as `Ligo` or a camel such as `MijnOverheid`. */
@@ -64,11 +104,15 @@ function isAbbreviation(said: string): boolean {
 
 function coreOf(words: string[], stems: string[], language: Language): string[] {
   const saying = words.flatMap((word, at) =>
-    FUNCTION[language].has(word) ? [] : [{ word, stem: stems[at] as string }],
+    FUNCTION[language].has(word) || word === ANYBODY ? [] : [{ word, stem: stems[at] as string }],
   )
   const heavy = language === 'nl' ? saying.filter(({ word }) => !LIGHT_WORDS.has(word)) : saying
   const enough = heavy.filter(({ stem }) => !NEGATIONS.has(stem)).length >= 2
   return [...new Set((enough ? heavy : saying).map(({ stem }) => stem))]
+}
+
+function saysMuch(word: string, stem: string): boolean {
+  return !LIGHT_WORDS.has(word) && !NEGATIONS.has(stem) && !PERSONS.has(word)
 }
 
 export function saysNothing(word: string, language: Language): boolean {

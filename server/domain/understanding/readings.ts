@@ -1,8 +1,10 @@
 import { isFunctionWord, type KnownWords } from './known-words.ts'
 import type { Step } from './phrase-index.ts'
+import { PERSON_STEM } from './phrases.ts'
 import { LANGUAGES, type Language } from './stems.ts'
 import type { Token } from './tokens.ts'
 import { translationsOf } from './translations.ts'
+import { PERSONS } from './words/audience-words.ts'
 import { ORDINARY_WORDS } from './words/ordinary-words.ts'
 
 /** How a word of the text may be read. */
@@ -23,6 +25,13 @@ export type Reading = {
 const SHORTEST_COMPOUND = 6
 const LONGEST_APART = 3
 const NO_STEPS: never[] = []
+/** Small words that may stand anywhere within a phrase: "weet [soms] niet meer wie ik ben", "bij [de] dokter". */
+const FILLERS = new Set(
+  'de het een t n die dat dit m n mijn mn zijn zn haar onze soms ook echt vaak altijd weer al maar even nog toch gewoon eigenlijk heel hele erg zo nu wel best helemaal steeds telkens tegenwoordig bijna al beetje'.split(
+    ' ',
+  ),
+)
+const PRONOUNS = new Set('hij zij ze die ouders familie schoonmoeder schoonzus schoonbroer iemand'.split(' '))
 
 /** Reads every word of a text. `taken` are words that were understood as something else, and so need no correction. */
 export function readingsOf(tokens: Token[], known: KnownWords, taken: (position: number) => boolean): Reading[] {
@@ -86,24 +95,42 @@ export function correctedReading(reading: Reading, known: KnownWords): Reading |
  * all languages of a text.
  */
 export function stepsThrough(tokens: Token[], readings: Reading[], known: KnownWords) {
-  const together = tokens.map((_, position) => writtenApart(position))
+  const together = tokens.map((_, position) => {
+    const asMeant = writtenApart(position, (at) => readings[at]?.word ?? '')
+    // "Pleeg ouders": what alone seems misspelled may be right beside its other half.
+    return asMeant.length > 0 ? asMeant : writtenApart(position, (at) => tokens[at]?.plain ?? '')
+  })
   return (language: Language) =>
-    (position: number): Step[] => {
+    function steps(position: number, within: boolean): Step[] {
       const stem = readings[position]?.stems[language]
       const apart = together[position] ?? NO_STEPS
-      if (apart.length === 0) return stem === undefined ? NO_STEPS : [{ stem, takes: 1 }]
-      const compounds = apart.filter((step) => step.language === language)
-      return stem === undefined ? compounds : [{ stem, takes: 1 }, ...compounds]
+      const plain = tokens[position]?.plain ?? ''
+      const alone = stem === undefined ? NO_STEPS : [{ stem, takes: 1 }]
+      if (language !== 'nl') return apart.length === 0 ? alone : [...alone, ...compounds(apart, language)]
+      const somebody = PERSONS.has(plain) || PRONOUNS.has(plain)
+      const skips = within && FILLERS.has(plain)
+      if (apart.length === 0 && !somebody && !skips) return alone
+      const next = skips && tokens[position + 1]?.clause === tokens[position]?.clause ? steps(position + 1, within) : []
+      return [
+        ...alone,
+        ...compounds(apart, language),
+        ...(somebody ? [{ stem: PERSON_STEM, takes: 1 }] : []),
+        ...next.map((step) => ({ stem: step.stem, takes: step.takes + 1 })),
+      ]
     }
 
-  function writtenApart(position: number): (Step & { language: Language })[] {
+  function compounds(apart: (Step & { language: Language })[], language: Language): Step[] {
+    return apart.filter((step) => step.language === language)
+  }
+
+  function writtenApart(position: number, wordAt: (position: number) => string): (Step & { language: Language })[] {
     const first = readings[position] as Reading
     const steps: (Step & { language: Language })[] = []
-    let word = first.word
+    let word = wordAt(position)
     for (let takes = 2; takes <= LONGEST_APART; takes++) {
       const next = readings[position + takes - 1]
       if (!next || tokens[position + takes - 1]?.clause !== tokens[position]?.clause) break
-      word += next.word
+      word += wordAt(position + takes - 1)
       if (!known.mayBegin(word)) break
       if (word.length < SHORTEST_COMPOUND || (first.functional && next.functional)) continue
       const languages = known.languages(word)

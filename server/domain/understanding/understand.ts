@@ -17,7 +17,7 @@ import { type PlaceMeant, placesMeant } from './places-meant.ts'
 import { postcodeIn } from './postcodes.ts'
 import { tokensOf, wordsAt } from './tokens.ts'
 import type { Elsewhere } from './words/elsewhere-words.ts'
-import { wordsAsked } from './words-asked.ts'
+import { topicsAsked, wordsAsked } from './words-asked.ts'
 
 export type { PlaceName } from './place-index.ts'
 export type { PlaceMeant } from './places-meant.ts'
@@ -40,6 +40,8 @@ export type Understanding = {
   elsewhere: Elsewhere | null
   /** All words that say something, however little, ready to be compared with those of offers. */
   wordsAsked: WordAsked[]
+  /** What exactly it is about, where that is one of our topics. */
+  topicsAsked?: WordAsked[]
 }
 
 /**
@@ -108,6 +110,9 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
       const meant = sent
         ? found.filter(({ confidence, positions }) => confidence >= SURE_OF_NEED && overlaps(positions, sent.positions))
         : found
+      const topics = meant.flatMap(({ code, confidence, topics: found }) =>
+        found.map((topic) => ({ ...topic, code, confidence })),
+      )
       const withWords = (positions: number[]) => wordsAt(text, tokens, positions)
 
       return {
@@ -130,13 +135,12 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
         wantsToHelp: helping.positions.length > 0 ? { words: withWords(helping.positions) } : null,
         danger: dangerIn(text, tokens),
         elsewhere: sent?.kind ?? null,
+        ...(topics.length > 0 ? { topicsAsked: topicsAsked(topics) } : {}),
         wordsAsked: wordsAsked(tokens, known, {
           placed: (at) => (placed.has(at) && !named.unsure.has(at)) || denied.has(at),
           who: (at) => aside.has(at),
           manner: (at) => manner.positions.includes(at),
-          topics: meant.flatMap(({ code, confidence, topics }) =>
-            topics.map((topic) => ({ ...topic, code, confidence })),
-          ),
+          topics,
           needsAt: (at) => found.filter(({ positions }) => positions.includes(at)).map(({ code }) => code),
         }),
       }

@@ -23,6 +23,11 @@ export function keysOfWord(plain: string, known: KnownWords): string[] {
   return [...new Set([known.stem(plain, 'nl'), ...parts.map((part) => known.stem(part, 'nl'))])]
 }
 
+/** A topic among the words of an offer or a question; no word is spelled so. */
+export function topicKey(topic: string): string {
+  return `topic${topic}`
+}
+
 /** The words that a compound is made of; none for a word that stands alone or that has a part nobody knows. */
 export function partsOf(plain: string, known: KnownWords): string[] {
   if (plain.length < SHORTEST_PART + SHORTEST_LAST_PART || ADDRESS_ENDING.test(plain)) return []

@@ -1,36 +1,51 @@
 import type { WordAsked } from '../asked.ts'
 import { isFunctionWord, type KnownWords } from './known-words.ts'
+import type { TopicFound } from './needs.ts'
+import { stemOf } from './stems.ts'
 import type { Token } from './tokens.ts'
 import { translationsOf } from './translations.ts'
-import { keysOfWord } from './word-keys.ts'
+import { keysOfWord, topicKey } from './word-keys.ts'
 import { LIGHT_WORDS } from './words/function-words.ts'
 import { LEXICAL_KIN } from './words/lexical-kin.ts'
 import { WORD_PARTS } from './words/word-parts.ts'
 
 /** How much a word says of what is looked for. */
-const WEIGHTS = { telling: 1, who: 0.8, manner: 0.4, ordinary: 0.5, light: 0.15 }
+const WEIGHTS = { topic: 1.2, telling: 1, who: 0.8, manner: 0.4, ordinary: 0.5, light: 0.15 }
 const SHORTEST_JOINED = 8
 /** Of a long text the words that say most; the needs in it say the rest. */
 const MOST_WORDS = 12
+const MOST_TOPICS = 3
 
 type Marked = Record<'placed' | 'who' | 'manner', (position: number) => boolean> & {
   needsAt: (position: number) => string[]
+  topics: (TopicFound & { code: string; confidence: number })[]
 }
 
-const kinByStem = new WeakMap<KnownWords, Map<string, string[]>>()
-
-function stemmedKin(known: KnownWords): Map<string, string[]> {
-  const ready = kinByStem.get(known)
-  if (ready) return ready
-  const made = new Map([...LEXICAL_KIN].map(([word, kin]) => [known.stem(word, 'nl'), kin]))
-  kinByStem.set(known, made)
-  return made
+/** Best first, each once; the words that they are said in may be small ones. */
+export function topicsAsked(topics: Marked['topics']): WordAsked[] {
+  const codes = [...new Set(topics.map(({ topic }) => topic))].slice(0, MOST_TOPICS)
+  return codes.map((code) => ({
+    word: '',
+    keys: [topicKey(code)],
+    parts: [],
+    weight:
+      WEIGHTS.topic * Math.max(...topics.filter(({ topic }) => topic === code).map(({ confidence }) => confidence)),
+    needs: [...new Set(topics.filter(({ topic }) => topic === code).map((found) => found.code))],
+    isKnown: true,
+    isName: false,
+    isTopic: true,
+  }))
 }
+
+const KIN_BY_STEM = new Map([...LEXICAL_KIN].map(([word, kin]) => [stemOf(word, 'nl'), kin]))
 
 /** The person's own words, ready to be compared with those of offers; with their Dutch word where they are of another language. */
-export function wordsAsked(tokens: Token[], known: KnownWords, { placed, who, manner, needsAt }: Marked): WordAsked[] {
+export function wordsAsked(
+  tokens: Token[],
+  known: KnownWords,
+  { placed, who, manner, needsAt, topics }: Marked,
+): WordAsked[] {
   const seen = new Set<string>()
-  const kinOfStem = stemmedKin(known)
   const words = tokens.flatMap(({ plain }, at): { at: number; weight: number; isDutch: boolean }[] => {
     if (placed(at) || seen.has(plain) || plain.length < 2) return []
     seen.add(plain)
@@ -65,10 +80,11 @@ export function wordsAsked(tokens: Token[], known: KnownWords, { placed, who, ma
     const also = [...joined(at), ...kinOf(plain, dutch), ...(meant && !isName ? [meant.word] : []), ...dutch].map(
       (word) => known.stem(word, 'nl'),
     )
+    const within = topics.filter(({ positions }) => positions.includes(at)).map(({ topic }) => topicKey(topic))
     return [
       {
         word: plain,
-        keys: [...new Set([whole, ...also])],
+        keys: [...new Set([whole, ...also, ...within])],
         parts: isName ? [] : parts,
         weight,
         needs: needsAt(at),
@@ -79,7 +95,7 @@ export function wordsAsked(tokens: Token[], known: KnownWords, { placed, who, ma
   }
 
   function kinOf(plain: string, dutch: string[]): string[] {
-    return [plain, ...dutch].flatMap((word) => LEXICAL_KIN.get(word) ?? kinOfStem.get(known.stem(word, 'nl')) ?? [])
+    return [plain, ...dutch].flatMap((word) => LEXICAL_KIN.get(word) ?? KIN_BY_STEM.get(known.stem(word, 'nl')) ?? [])
   }
 
   /** "Hart patienten" is found as "hartpatienten" too. */

@@ -83,3 +83,17 @@ export const AGE_NAMES: Record<string, number> = {
   negentig: 90,
   honderd: 100,
 }
+
+const UNITS = 'een twee drie vier vijf zes zeven acht negen'.split(' ')
+const TEENS =
+  'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'
+const TENS = 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ')
+
+/** Every number below a hundred in words: "zevenentwintig". */
+export const NUMBER_NAMES: Record<string, number> = {
+  ...Object.fromEntries(TEENS.split(' ').map((word, number) => [word, number])),
+  ...Object.fromEntries(
+    TENS.flatMap((ten, at) => UNITS.map((unit, one): [string, number] => [`${unit}en${ten}`, (at + 2) * 10 + one + 1])),
+  ),
+  ...AGE_NAMES,
+}

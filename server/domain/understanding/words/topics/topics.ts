@@ -1,0 +1,61 @@
+import type { Language } from '../../stems.ts'
+import { BODY_TOPICS } from './body-topics.ts'
+import { FAMILY_TOPICS } from './family-topics.ts'
+import { HARD_TIMES_TOPICS } from './hard-times-topics.ts'
+import { HOME_TOPICS } from './home-topics.ts'
+import { LEISURE_TOPICS } from './leisure-topics.ts'
+import { MIND_TOPICS } from './mind-topics.ts'
+import { MONEY_TOPICS } from './money-topics.ts'
+import { NICHE_ACTIVITIES } from './niche-activities.ts'
+import { NICHE_TOPICS } from './niche-topics.ts'
+import { PEOPLE_TOPICS } from './people-topics.ts'
+import { SPOKEN_DAILY } from './spoken-daily.ts'
+import { SPOKEN_TOPICS } from './spoken-topics.ts'
+
+/**
+ * What exactly is asked or offered within a need: "diabetes" of living with an illness. Two texts with the same topic are about the
+ * same thing, whatever their words. Not shown to anybody; a need is what people see.
+ */
+export type Topic = { topic: string; needs: string[]; said: Record<Language, string[]> }
+
+/**
+ * From lists in which every topic is a block: its name and the needs it is a part of, then phrases with commas between, in Dutch until
+ * a line begins with `en:` or `tr:`. Phrases follow the rules of `seed/needs/README.md`; a topic may have more blocks than one.
+ */
+export const TOPICS: Topic[] = [
+  BODY_TOPICS,
+  MIND_TOPICS,
+  FAMILY_TOPICS,
+  HARD_TIMES_TOPICS,
+  MONEY_TOPICS,
+  HOME_TOPICS,
+  PEOPLE_TOPICS,
+  LEISURE_TOPICS,
+  NICHE_TOPICS,
+  NICHE_ACTIVITIES,
+  SPOKEN_TOPICS,
+  SPOKEN_DAILY,
+].flatMap((list) =>
+  list
+    .trim()
+    .split(/\n\s*\n/)
+    .map(topicOf),
+)
+
+function topicOf(block: string): Topic {
+  const [head = '', ...lines] = block.trim().split('\n')
+  const [topic = '', needs = ''] = head.split(':')
+  const said: Topic['said'] = { nl: [], en: [], tr: [] }
+  let language: Language = 'nl'
+  for (const line of lines) {
+    const [, named, rest = ''] = /^(?:(en|tr): )?(.*)$/.exec(line.trim()) ?? []
+    if (named === 'en' || named === 'tr') language = named
+    said[language].push(
+      ...rest
+        .split(',')
+        .map((phrase) => phrase.trim())
+        .filter(Boolean),
+    )
+  }
+  return { topic, needs: needs.trim().split(/\s+/), said }
+}
