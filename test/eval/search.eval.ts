@@ -13,6 +13,20 @@ import { judge, nothingYet, print, Query, type Score } from './score.ts'
 const QUERIES = join(import.meta.dirname, 'queries')
 const DATA = join(import.meta.dirname, '../../../shared/data')
 
+/** The least share with a right offer in the first three. */
+const GOALS: Record<string, number> = {
+  plain: 0.95,
+  misspelled: 0.9,
+  'split-compounds': 0.9,
+  colloquial: 0.85,
+  english: 0.8,
+  turkish: 0.8,
+  'second-language': 0.8,
+}
+const GOAL_OF_ALL = 0.95
+/** Of what nothing here is for, the share that gets an answer all the same. */
+const MOST_WRONG_ANSWERS = 0.02
+
 test('search quality', { timeout: 300_000 }, async () => {
   const { get, services } = await testApp()
   const hasAmsterdam = existsSync(DATA)
@@ -39,5 +53,18 @@ test('search quality', { timeout: 300_000 }, async () => {
     scores.push(score)
   }
   print(scores)
-  expect(scores.length).toBeGreaterThan(0)
+  const total = (pick: (score: Score) => number) => scores.reduce((sum, score) => sum + pick(score), 0)
+  for (const [kind, goal] of Object.entries(GOALS)) {
+    const { inThree, asked } = scores.find((score) => score.kind === kind) ?? nothingYet(kind)
+    expect.soft(inThree / asked, `${kind}: in the first three`).toBeGreaterThanOrEqual(goal)
+  }
+  expect.soft(total(({ inThree }) => inThree) / total(({ asked }) => asked), 'all').toBeGreaterThanOrEqual(GOAL_OF_ALL)
+  const wrong = 1 - total(({ noneRight }) => noneRight) / total(({ none }) => none)
+  expect.soft(wrong, 'answers where there is none').toBeLessThanOrEqual(MOST_WRONG_ANSWERS)
+  expect
+    .soft(
+      total(({ dangerWrong }) => dangerWrong),
+      'wrong danger notices',
+    )
+    .toBe(0)
 })
