@@ -56,12 +56,16 @@ function fromLocation(
   }
 }
 
+function capacityFrom({ saidDaysAgo, ...capacity }: NonNullable<SeedActivity['capacity']>, now: Date) {
+  return { ...capacity, saidAt: daysFrom(now, -saidDaysAgo).toISOString() }
+}
+
 function fromActivity(seed: SeedActivity, { now }: SeedMoment) {
   const { key: _, at: __, schedule, capacity, validFromInDays, validUntilInDays, ...activity } = seed
   return {
     ...activity,
     ...(schedule ? { schedule: fromSchedule(schedule, now) } : {}),
-    capacity: capacity && { state: capacity.state, saidAt: daysFrom(now, -capacity.saidDaysAgo).toISOString() },
+    capacity: capacity && capacityFrom(capacity, now),
     validFrom: validFromInDays === null ? null : localDateAt(daysFrom(now, validFromInDays)),
     validUntil: validUntilInDays === null ? null : localDateAt(daysFrom(now, validUntilInDays)),
   }

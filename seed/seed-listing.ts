@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Audience, Cost } from '#domain/activity.ts'
+import { Audience, Capacity, Cost } from '#domain/activity.ts'
 import { AreaCode } from '#domain/neighbourhood.ts'
 import { Address, Contact, Identity } from '#domain/organization.ts'
 import { RecurringMoment } from '#domain/schedule.ts'
@@ -60,7 +60,7 @@ const SeedActivity = z.strictObject({
   registration: Registration.nullable().default(null),
   nextStep: z.string().default(''),
   capacity: z
-    .strictObject({ state: CapacityState, saidDaysAgo: z.int().min(0) })
+    .strictObject({ state: CapacityState, saidDaysAgo: z.int().min(0), waitWeeks: Capacity.shape.waitWeeks })
     .nullable()
     .default(null),
   contribute: z.array(Contribution).default([]),
