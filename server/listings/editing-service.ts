@@ -9,6 +9,7 @@ import type { Member } from '#domain/members/member.ts'
 import { Problem } from '#domain/problem.ts'
 import { type Labels, type PublicOrganization, publicOrganization } from '#domain/public-listing.ts'
 import type { LocalDate } from '#domain/schedule.ts'
+import type { Audit } from '../members/audit-store.ts'
 import type { MemberStore } from '../members/member-store.ts'
 import type { NetworkStore } from '../networks/network-store.ts'
 import type { PictureService } from '../pictures/picture-service.ts'
@@ -26,6 +27,7 @@ type Parts = {
   /** Fills in the neighbourhood of a place from its pin. */
   places: Pick<PlaceFinder, 'withNeighbourhood'>
   pictures: Pick<PictureService, 'checked'>
+  audit: Audit
   labels: () => Promise<Labels>
   now: () => Date
   today: () => LocalDate
@@ -34,7 +36,18 @@ type Parts = {
 export type EditingService = ReturnType<typeof editingService>
 
 /** Changing a listing without the public seeing it yet: one draft for each member, kept on the server. Who may is decided before. */
-export function editingService({ listings, drafts, networks, members, places, pictures, labels, now, today }: Parts) {
+export function editingService({
+  listings,
+  drafts,
+  networks,
+  members,
+  places,
+  pictures,
+  audit,
+  labels,
+  now,
+  today,
+}: Parts) {
   return {
     async open(id: string, member: Member): Promise<ListingToEdit> {
       const listing = await required(id)
@@ -90,6 +103,7 @@ export function editingService({ listings, drafts, networks, members, places, pi
       const at = now().toISOString()
       const draft = { listing: id, member: member.id, basedOn: listing.version, content, proposed: null, typed: {}, at }
       await drafts.keep(draft)
+      await audit.note({ action: 'restored', by: member.id, network: listing.network, listing: id, version })
       return present(listing, draft, member)
     },
 

@@ -4,7 +4,7 @@ import { editingCalls } from '../support/editing-calls.ts'
 import { demo, testApp } from '../support/test-app.ts'
 
 const tested = await testApp()
-const { as, get } = tested
+const { as, get, services } = tested
 const { change, idOf, open, publicOne, publish, summary } = editingCalls(tested)
 const ORDNERSOOS = await idOf('de-ordnersoos')
 const PAN = await idOf('pan-op-het-vuur')
@@ -106,6 +106,8 @@ describe('the history', () => {
     expect(now.changes[0].fields[0]).toMatchObject({ before: 'Andere woorden.', after: 'Mijn woorden.' })
     const back = await trusted.post(`/api/v1/listings/${ORDNERSOOS}/versions/${before.version}/drafts`).expect(200)
     expect(back.body.text.organization.summary).toBe('Andere woorden.')
+    const noted = { action: 'restored', listing: ORDNERSOOS, version: before.version }
+    expect(await services.audit.ofNetwork('haarlem', 100)).toContainEqual(expect.objectContaining(noted))
     await publish(trusted, ORDNERSOOS, back.body.version).expect(200)
     expect((await publicOne('de-ordnersoos')).summary).toBe('Andere woorden.')
     expect((await trusted.post(`/api/v1/listings/${ORDNERSOOS}/versions/99999/drafts`)).status).toBe(404)
