@@ -88,16 +88,6 @@ export const Listing = z.strictObject({
 })
 export type Listing = z.infer<typeof Listing>
 
-/** One version in the history of a listing. `changed` are the paths that differ from the version before, in the public text. */
-export const ListingVersion = z.strictObject({
-  version: z.int().min(1),
-  at: z.iso.datetime(),
-  by: z.string().nullable(),
-  changed: z.array(z.string()),
-  listing: Listing,
-})
-export type ListingVersion = z.infer<typeof ListingVersion>
-
 /** Whether the public may see a listing at all; which of its activities it sees is `isValidOn`. */
 export function isPublic(listing: Pick<Listing, 'status' | 'published'>): boolean {
   return listing.status === 'published' && listing.published !== null

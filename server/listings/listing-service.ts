@@ -1,15 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import {
-  type Listing,
-  ListingContent,
-  type ListingSource,
-  type ListingVersion,
-  type Proposal,
-} from '#domain/listing.ts'
+import { type Listing, ListingContent, type ListingSource, type Proposal } from '#domain/listing.ts'
 import { Problem } from '#domain/problem.ts'
 import { NOTHING_SAID, saidAfter } from '#domain/said-at.ts'
 import { slugify } from '#domain/slug.ts'
-import { changedFields } from './changed-fields.ts'
 import type { ListingStore } from './listing-store.ts'
 
 export type NewListing = {
@@ -37,21 +30,6 @@ export function listingService({ listings, changed, now }: Parts) {
   return {
     byId: listings.byId,
     bySourceKey: listings.bySourceKey,
-
-    /** Every version, newest first, with what changed in it. */
-    async history(id: string): Promise<ListingVersion[]> {
-      const current = await listings.byId(id)
-      if (!current) throw new Problem('not-found', 'Deze vermelding is er niet.')
-      const kept = (await listings.keptVersions(id)).filter((listing) => listing.version < current.version)
-      const all = [current, ...kept]
-      return all.map((listing, index) => ({
-        version: listing.version,
-        at: listing.updatedAt,
-        by: listing.updatedBy,
-        changed: changedFields(all[index + 1]?.published ?? null, listing.published),
-        listing,
-      }))
-    },
 
     /** A new listing that the public sees at once. */
     async create(given: NewListing): Promise<Listing> {
@@ -99,11 +77,6 @@ export function listingService({ listings, changed, now }: Parts) {
           saidAt: saidAfter(listing.saidAt, listing.published, text, at),
         }
       })
-    },
-
-    /** Keeps a newer text beside what the public sees. */
-    async saveDraft(id: string, basedOn: number, content: ListingContent, by?: string): Promise<Listing> {
-      return save(id, basedOn, by, (listing) => ({ ...listing, draft: parseContent(content) }))
     },
 
     /** Any other change of the whole, such as a proposal; the public text and its address stay as they are. */

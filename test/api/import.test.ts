@@ -72,15 +72,15 @@ describe('a small file', () => {
     expect(body.results[0].neighbourhood.code).toMatch(/^BU0392/)
     await run(SMALL, ['--network', 'nieuw'])
     expect(await organizations('nieuw')).toEqual(first)
-    for (const { id } of first.results) expect(await services.listings.history(id)).toHaveLength(1)
+    for (const { id } of first.results) expect((await services.historyOf(id)).entries).toHaveLength(1)
   })
 
   test('an updated file updates, as a new version', async () => {
     const updated = SMALL.replace('Breien en bijpraten', 'Breien, haken en bijpraten')
     expect((await run(updated, ['--network', 'nieuw'])).code).toBe(0)
     const { body } = await get('/api/v1/search?q=breicafe&network=nieuw')
-    const history = await services.listings.history(body.results[0].organization.id)
-    expect(history.map(({ version }) => version)).toEqual([2, 1])
+    const { entries } = await services.historyOf(body.results[0].organization.id)
+    expect(entries.map(({ version }) => version)).toEqual([2, 1])
   })
 
   test('the street of a shelter is in no reply and no export', async () => {

@@ -37,15 +37,26 @@ describe('a save', () => {
   test('counts versions and keeps what was, with who and what changed', async () => {
     const content = aListing({ name: 'Fanfare Vooruit' })
     const { id } = await created(content)
-    await listings.publish(id, 1, withOrganization(content, { summary: 'Wij blazen op vrijdag.' }), { by: 'editor-1' })
-    await listings.publish(id, 2, withOrganization(content, { summary: 'Wij blazen op zaterdag.' }), { by: 'editor-2' })
-    const history = await listings.history(id)
-    expect(history.map(({ version, by, changed }) => ({ version, by, changed }))).toEqual([
-      { version: 3, by: 'editor-2', changed: ['organization.summary'] },
-      { version: 2, by: 'editor-1', changed: ['organization.summary'] },
-      { version: 1, by: null, changed: [''] },
+    const [anna, bo] = await Promise.all(
+      ['Anna', 'Bo'].map((name) =>
+        services.members.grant({ email: `${name.toLowerCase()}@demo.example`, name }, { role: 'editor', listing: id }),
+      ),
+    )
+    const [friday, saturday] = ['Wij blazen op vrijdag.', 'Wij blazen op zaterdag.']
+    await listings.publish(id, 1, withOrganization(content, { summary: friday }), { by: anna?.id ?? '' })
+    await listings.publish(id, 2, withOrganization(content, { summary: saturday }), { by: bo?.id ?? '' })
+    const { entries } = await services.historyOf(id)
+    const said = entries.map(({ version, by, changes }) => ({
+      version,
+      by,
+      fields: changes.flatMap((one) => one.fields),
+    }))
+    expect(said).toMatchObject([
+      { version: 3, by: 'Bo', fields: [{ field: 'summary', before: friday, after: saturday }] },
+      { version: 2, by: 'Anna', fields: [{ field: 'summary', after: friday }] },
+      { version: 1, by: null, fields: [] },
     ])
-    expect(history[1]?.listing.published?.organization.summary).toBe('Wij blazen op vrijdag.')
+    expect((await listingRows.keptVersion(id, 2))?.published?.organization.summary).toBe(friday)
   })
 
   test('based on an old version is refused, and gives back what is there now', async () => {
@@ -66,7 +77,7 @@ describe('a save', () => {
       ),
     )
     expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    expect((await listings.history(id)).map(({ version }) => version)).toEqual([2, 1])
+    expect((await services.historyOf(id)).entries.map(({ version }) => version)).toEqual([2, 1])
   })
 
   test('that does not fit is refused whole, with all that is wrong', async () => {
@@ -104,7 +115,8 @@ describe('what the public sees', () => {
   test('a draft stays unseen beside the published text', async () => {
     const content = aListing({ name: 'Koor Kwintet' })
     const { id } = await created(content)
-    await listings.saveDraft(id, 1, withOrganization(content, { summary: 'nog geheim' }))
+    const draft = withOrganization(content, { summary: 'nog geheim' })
+    await listings.change(id, 1, undefined, (was) => ({ ...was, draft }))
     const { text } = await get(`/api/v1/organizations/${id}`)
     expect(text).not.toContain('nog geheim')
   })
