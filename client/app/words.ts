@@ -46,7 +46,7 @@ export function distanceInWords(metres: number, language: Language): string {
   return `${numberInWords(metres / 1000, language, metres < 9_950 ? 1 : 0)} km`
 }
 
-export function numberInWords(value: number, language: Language, maximumFractionDigits = 0): string {
+function numberInWords(value: number, language: Language, maximumFractionDigits = 0): string {
   return value.toLocaleString(LOCALE[language], { maximumFractionDigits })
 }
 

@@ -6,7 +6,7 @@ import type { CallShape } from './call-shape.ts'
 const Nothing = z.strictObject({})
 const Done = z.strictObject({ done: z.literal(true) })
 /** A path of our own pages to go on to. */
-export const OnwardPath = z
+const OnwardPath = z
   .string()
   .max(500)
   .regex(/^\/(?![/\\])[^\\\s]*$/, 'geef een adres op deze site')

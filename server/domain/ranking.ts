@@ -73,7 +73,7 @@ function byScore(a: Scored, b: Scored): number {
 }
 
 /** The sum of all parts; higher is better. */
-export function scoreOf(candidate: Candidate, asked: Asked, nowSeconds: number, day: number): number {
+function scoreOf(candidate: Candidate, asked: Asked, nowSeconds: number, day: number): number {
   return (
     WEIGHTS.need * needFit(candidate, asked) +
     WEIGHTS.words * wordsOf(candidate, asked) +

@@ -22,8 +22,8 @@ import {
 import { WideningKind, WideningStep } from './widening.ts'
 
 const MAX_WORDS_LENGTH = 2_000
-export const MAX_PAGE_SIZE = 100
-export const MAX_RADIUS_METRES = 50_000
+const MAX_PAGE_SIZE = 100
+const MAX_RADIUS_METRES = 50_000
 /** How deep pages go. Whoever is past this many hits is better served by a filter. */
 export const MAX_HITS = 2_000
 
@@ -62,7 +62,7 @@ export type SearchSort = z.infer<typeof SearchSort>
 /** What stands for one thing that was understood, such as `need:loneliness` or `place`. */
 export const ChipKey = z
   .string()
-  .regex(/^(need:[a-z0-9-]+|place(:[a-z0-9-]+)?|who|when|how|help)$/, 'dit is geen begrepen onderdeel')
+  .regex(/^(need:[a-z0-9-]+|(place|who|when|how)(:[a-z0-9-]+)?|help)$/, 'dit is geen begrepen onderdeel')
 export type ChipKey = z.infer<typeof ChipKey>
 
 /** The search, as it stands in the address of the call and of the results page alike. */

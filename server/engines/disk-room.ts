@@ -9,7 +9,7 @@ const FIRST_START_BYTES = 600 * MEGABYTE
 /** With this, data that is there already can be read. */
 const START_BYTES = 50 * MEGABYTE
 /** With less nothing is written any more: at zero the database ends the whole process, and nobody can catch that. */
-export const WRITING_BYTES = 300 * MEGABYTE
+const WRITING_BYTES = 300 * MEGABYTE
 /** Writing begins again here, so that it does not go on and off. */
 const AGAIN_BYTES = 400 * MEGABYTE
 

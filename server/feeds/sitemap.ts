@@ -1,7 +1,7 @@
 import { xmlText } from './xml.ts'
 
 /** The most that one sitemap may hold (sitemaps.org). */
-export const MOST_ADDRESSES = 50_000
+const MOST_ADDRESSES = 50_000
 
 export type SitemapAddress = { address: string; lastModified: string | null }
 

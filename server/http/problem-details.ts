@@ -29,7 +29,7 @@ function kind(nl: string, en: string, english: string): Kind {
 }
 
 /** RFC 9457, with a stable `code`, all field errors together, and the id under which the log knows the request. */
-export function problemBody(problem: Problem, language: Language, requestId?: string) {
+function problemBody(problem: Problem, language: Language, requestId?: string) {
   const { title, english } = KINDS[problem.code]
   return {
     type: 'about:blank',

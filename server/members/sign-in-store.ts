@@ -31,11 +31,6 @@ export function signInStore(connection: Connection) {
       await rows.insertOne({ _id: id, ...signIn })
     },
 
-    async byId(id: string): Promise<SignIn | null> {
-      const row = await rows.findOne({ _id: id })
-      return row && fromRow(row)
-    },
-
     async byToken(tokenHash: string): Promise<SignIn | null> {
       const row = await rows.findOne({ tokenHash })
       return row && fromRow(row)

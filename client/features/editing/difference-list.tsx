@@ -9,7 +9,7 @@ type Props = { changes: PartDifference[]; names: Names; level?: 'h2' | 'h3' | 'h
 export function DifferenceList({ changes, names, level: Heading = 'h3' }: Props) {
   const { difference } = useEditingWords().editing
   return (
-    <div className="differences">
+    <div>
       {changes.map((change) => (
         <section key={`${change.part} ${change.id}`}>
           <Heading>

@@ -32,7 +32,7 @@ export function AgreementView({
           <ul>
             {agreement.goals.map(({ id, words: goal, domain }) => (
               <li key={id}>
-                {goal} <span className="soft">({domains[domain]})</span>
+                {goal} <span className="quiet">({domains[domain]})</span>
               </li>
             ))}
           </ul>

@@ -18,7 +18,7 @@ export function CardTasks({ card, tasks }: { card: ShownCard; tasks: ShownCard['
             <li key={task.id}>
               <span className={isDone ? 'is-done' : undefined}>
                 {task.words}{' '}
-                <span className="soft">
+                <span className="quiet">
                   ({who[task.who]}
                   {task.until && `, ${day(task.until)}`})
                 </span>

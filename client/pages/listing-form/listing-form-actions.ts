@@ -87,7 +87,7 @@ export function valuesIn(form: FormData): Values {
   return values
 }
 
-export function addressIn({ street = '', houseNumber = '', postcode = '', city = '', hideExactAddress }: Values) {
+function addressIn({ street = '', houseNumber = '', postcode = '', city = '', hideExactAddress }: Values) {
   const compact = postcode.toUpperCase().replace(/\s/g, '')
   const known = /^[1-9]\d{3}[A-Z]{2}$/.test(compact) ? `${compact.slice(0, 4)} ${compact.slice(4)}` : null
   // An address that has to stay hidden is looked for by its postcode alone.

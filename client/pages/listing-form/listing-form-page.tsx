@@ -64,7 +64,7 @@ export function ListingFormPage() {
       </p>
       <h1>
         {editing.tasks[kind]}
-        {about && <span className="soft">: {about}</span>}
+        {about && <span className="quiet">: {about}</span>}
       </h1>
       {refused && <Refusal title={refused.problem === 'invalid' ? words.wrong : words.failed} />}
       {answer?.reading && <Refusal title={words.activity.scheduleCheck} />}

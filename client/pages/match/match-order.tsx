@@ -13,7 +13,7 @@ export function MatchOrder({ order }: Pick<MatchView, 'order'>) {
       <ol>
         {order.map(({ name, weight }) => (
           <li key={name}>
-            {name} <span className="soft">({weight})</span>
+            {name} <span className="quiet">({weight})</span>
           </li>
         ))}
       </ol>

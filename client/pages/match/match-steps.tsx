@@ -34,7 +34,7 @@ export function MatchSteps({ way, themes, values: { texts, chosen } }: Props) {
     <details className="match__steps" open={isOpen}>
       <summary>{asking.steps}</summary>
       <div className="form-stack">
-        <p className="soft">{asking.stepsHint}</p>
+        <p className="quiet">{asking.stepsHint}</p>
         <div className="match__where">
           <Picker name="need" label={words.need} none={words.choose} groups={needs} chosen={chosen.need[0]} />
           {isPro && (

@@ -13,7 +13,7 @@ export function StepWishes({ way, chosen }: Pick<MatchValues, 'chosen'> & Pick<M
   return (
     <>
       <h2>{wishes.title}</h2>
-      <p className="soft">{wishes.lead}</p>
+      <p className="quiet">{wishes.lead}</p>
       <div className="match__where">
         <Picker
           name="tradition"

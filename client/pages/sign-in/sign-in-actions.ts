@@ -17,7 +17,7 @@ export type SignInData = {
 }
 
 /** Where to go after: a page of ours that was asked for, or one's own page. */
-export function onwardOf(given: string | null): string {
+function onwardOf(given: string | null): string {
   return given && /^\/(?![/\\])[^\\\s]*$/.test(given) && given.length <= 500 ? given : sitePaths.account
 }
 

@@ -72,7 +72,7 @@ export function SignInPage() {
             {demo.map(({ id, name, role }) => (
               <li key={id}>
                 <span>
-                  {name} <span className="soft">({words.role[role]})</span>
+                  {name} <span className="quiet">({words.role[role]})</span>
                 </span>
                 <Form method="post">
                   <input type="hidden" name="onward" value={onward} />

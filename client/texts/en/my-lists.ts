@@ -36,7 +36,6 @@ export const myLists: MyListsWords = {
   },
   list: {
     back: 'Back to my lists',
-    edit: 'Name, folder and notes',
     name: 'Name of the list',
     folder: 'Folder',
     folderHint: 'For example a neighbourhood. It may be empty.',

@@ -35,7 +35,6 @@ export const myLists = {
   },
   list: {
     back: 'Terug naar mijn lijsten',
-    edit: 'Naam, map en notities',
     name: 'Naam van de lijst',
     folder: 'Map',
     folderHint: 'Bijvoorbeeld een wijk. Leeg kan ook.',

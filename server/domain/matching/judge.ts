@@ -182,7 +182,7 @@ function room({ room: state }: MatchCandidate): Judged {
 const OPEN_TO_MEN = ['everyone', 'men', 'families', 'adults', 'children']
 const OPEN_TO_WOMEN = ['everyone', 'women', 'families', 'adults', 'children']
 
-export function isForWomen({ groups, womenOnly }: MatchCandidate): boolean {
+function isForWomen({ groups, womenOnly }: MatchCandidate): boolean {
   return (womenOnly || groups.includes('women')) && !groups.some((one) => OPEN_TO_MEN.includes(one))
 }
 

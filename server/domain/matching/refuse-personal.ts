@@ -11,7 +11,7 @@ const IN_DUTCH: Record<PersonalKind, string> = {
 }
 
 /** What looks like personal details in a field, as an error that does not repeat the text; null when there is none. */
-export function personalError(where: string, text: string): FieldError | null {
+function personalError(where: string, text: string): FieldError | null {
   const kinds = personalKinds(text)
   if (kinds.length === 0) return null
   const named = kinds.map((kind) => IN_DUTCH[kind])

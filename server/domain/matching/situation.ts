@@ -52,7 +52,7 @@ export type Mobility = z.infer<typeof Mobility>
 export const Strength = z.strictObject({ what: Contribution, verb: z.enum(['can', 'wants']) })
 export type Strength = z.infer<typeof Strength>
 
-export const MAX_METRES = 50_000
+const MAX_METRES = 50_000
 
 export const Where = z.strictObject({
   areas: z.array(AreaCode).max(20).default([]),

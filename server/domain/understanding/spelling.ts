@@ -2,7 +2,7 @@ import { distanceOf } from './distance.ts'
 import { soundOf } from './sound.ts'
 
 /** How many mistakes a word may hold: none in short words, where every mistake is another word. */
-export function mistakesAllowed(letters: number): number {
+function mistakesAllowed(letters: number): number {
   if (letters < 4) return 0
   return letters < 8 ? 1 : 2
 }

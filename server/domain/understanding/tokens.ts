@@ -19,7 +19,7 @@ export type Token = {
 }
 
 /** Somebody who writes more than this has said what it is about; the rest is not read, so that time has an end. */
-export const MAX_CHARACTERS = 8_000
+const MAX_CHARACTERS = 8_000
 const MAX_TOKENS = 1_000
 /** Longer is no word. It keeps its place, and takes no time. */
 const MAX_WORD_LETTERS = 48

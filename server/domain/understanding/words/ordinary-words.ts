@@ -86,7 +86,6 @@ went were what when where which while who why wife will with without woman women
 
 export const ORDINARY_WORDS: ReadonlySet<string> = setOf(DUTCH, COUNTRIES, ENGLISH)
 export const COUNTRY_WORDS: ReadonlySet<string> = setOf(COUNTRIES)
-export const ENGLISH_ORDINARY_WORDS: ReadonlySet<string> = setOf(ENGLISH)
 
 function setOf(...lists: string[]): Set<string> {
   return new Set(lists.flatMap((list) => list.split(/\s+/).filter(Boolean)))
