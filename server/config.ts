@@ -96,7 +96,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const parsed = Environment.safeParse(Object.fromEntries(given))
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
-    throw new ConfigError(`De instellingen kloppen niet:\n${lines.join('\n')}\nZie "Instellingen" in README.md.`)
+    throw new ConfigError(`De instellingen kloppen niet:\n${lines.join('\n')}\nZie "Settings" in README.md.`)
   }
   const env = parsed.data
   return {
