@@ -97,7 +97,7 @@ describe.skipIf(!hasBrowser)('the map of a search', { timeout: 60_000 }, async (
   })
 
   test('what works in a whole area says so, and leads to the list of that area', async () => {
-    const page = await openMap('/zoeken?network=haarlem&q=koffie')
+    const page = await openMap('/zoeken?network=haarlem&q=schaken')
     const mark = page.locator('.map-mark--spread').first()
     await mark.waitFor()
     expect(await mark.getAttribute('aria-label')).toMatch(/^Werkt in heel .+, zonder vaste plek: \d+$/)
@@ -111,10 +111,36 @@ describe.skipIf(!hasBrowser)('the map of a search', { timeout: 60_000 }, async (
     await page.context().close()
   })
 
+  test('what works in whole areas shows their borders while one is at its mark, or at it in the list', async () => {
+    const query = 'network=haarlem&q=schaken'
+    const page = await openMap(`/zoeken?${query}`)
+    const borders = page.locator('.map-frame--catchment')
+    const mark = page.locator('.map-mark--spread').first()
+    await mark.waitFor()
+    expect(await borders.count()).toBe(0)
+    await mark.focus()
+    await expect.poll(() => borders.count(), 'reached with the keyboard').toBe(1)
+    await page.keyboard.press('Enter')
+    await page.locator('.map-popup').waitFor()
+    expect(await borders.count(), 'pressed').toBe(1)
+    await page.keyboard.press('Escape')
+    await page.locator('.map__picture').focus()
+    await expect.poll(() => borders.count()).toBe(0)
+
+    const { results } = await (await fetch(`${site.url}/api/v1/search?${query}&pageSize=24`)).json()
+    const somewhere = results.find((one: { point: unknown; serves: string[] }) => !one.point && one.serves.length > 0)
+    await page.getByRole('link', { name: somewhere.title }).first().focus()
+    await expect.poll(() => borders.count(), 'reached in the list').toBe(somewhere.serves.length)
+    await expectAccessible(page)
+    await page.context().close()
+  })
+
   test('a hidden address says that its mark is the middle of the buurt', async () => {
     const { results } = await (await fetch(`${site.url}/api/v1/search?network=haarlem&pageSize=100`)).json()
     const hidden = results.find((one: { addressHidden: boolean; point: unknown }) => one.addressHidden && one.point)
-    const page = await openMap(`/zoeken?q=${encodeURIComponent(hidden.title)}&network=haarlem`)
+    const page = await openMap(
+      `/zoeken?q=${encodeURIComponent(hidden.title)}&neighbourhood=${hidden.neighbourhood.code}`,
+    )
     const mark = page.getByRole('button', { name: new RegExp(`^${hidden.title}, .*ongeveer hier$`) })
     await mark.first().press('Enter')
     await page.getByText('Dit is het midden van de buurt. Het precieze adres is niet openbaar.').first().waitFor()
