@@ -39,6 +39,25 @@ describe('the answer in words', () => {
   })
 })
 
+describe('too little found', () => {
+  test('the button names all musts that stand in the way, and lets go of them together', async () => {
+    const form = { note: 'Wil Nederlands leren in Enkhuizen', must: 'room', wish: 'not-religious' }
+    const { html } = await answered({ ...form, must: 'room identity' })
+    const [, dropped] = html.match(/value="([^"]+)" name="dropped"/) ?? []
+    expect(dropped).toBe('room identity')
+    expect(html).toMatch(/Zonder “Er is nu plek en de wens over geloof of traditie”: \d/)
+    const more = await answered({ ...form, must: 'room identity', dropped: dropped ?? '' })
+    expect(more.cards.length).toBeGreaterThan(0)
+  })
+
+  test('who is kept out by an age hears that there is more, for others', async () => {
+    const { text } = await answered({ need: 'computer-phone', age: '7', network: 'enkhuizen' })
+    expect(text).toMatch(
+      /Nog \d+ organisaties? ga(?:at|an) hierover, maar die (?:is|zijn) er voor een andere leeftijd\./,
+    )
+  })
+})
+
 describe('the question', () => {
   const PROFESSIONAL_ONLY = ['metres', 'day', 'dayPart', 'notTradition', 'must', 'group', 'can']
 
