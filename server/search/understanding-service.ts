@@ -10,6 +10,7 @@ import type { DutchPlaces } from '../neighbourhoods/dutch-places.ts'
 import type { NeighbourhoodService } from '../neighbourhoods/neighbourhood-service.ts'
 import { placeNames } from '../neighbourhoods/place-names.ts'
 import type { NetworkStore } from '../networks/network-store.ts'
+import { factChips, withoutFacts } from './fact-chips.ts'
 import { askOf, beyondOf, type PlacesAsked, placesAsked } from './places-asked.ts'
 
 type Parts = {
@@ -53,7 +54,8 @@ export function understandingService({ needs, neighbourhoods, networks, readDutc
       const { areas, reader } = await readerFor(query.network)
       const without = new Set<string>(query.without)
       const { neighbourhood: chosen } = query
-      const meant = reader.understand(query.q, { today: weekdayOf(today()), without, chosen })
+      const read = reader.understand(query.q, { today: weekdayOf(today()), without, chosen })
+      const meant = withoutFacts(read, without)
       const given = query.where ? reader.understand(query.where, { isPlace: true, without, chosen }).places : []
       const named = query.near ? [] : given.length ? given : meant.places
       const placed = placesAsked(named, areas, chosen)
@@ -112,15 +114,7 @@ export function understandingService({ needs, neighbourhoods, networks, readDutc
         chips.push({ key: `need:${code}`, kind: 'need', name: label.name, values: [code], words })
     }
     chips.push(...placed.chips)
-    const { ageFrom, ageTo, groups } = meant.who
-    const ages = ageFrom === null && ageTo === null ? [] : [`age:${ageFrom ?? ''}-${ageTo ?? ''}`]
-    if (ages.length + groups.length)
-      chips.push({ key: 'who', kind: 'who', name: null, values: [...ages, ...groups], words: meant.who.words })
-    const { days, dayParts } = meant.when
-    if (days.length + dayParts.length)
-      chips.push({ key: 'when', kind: 'when', name: null, values: [...days, ...dayParts], words: meant.when.words })
-    const how = [...(meant.how.free ? ['free'] : []), ...meant.how.forms]
-    if (how.length) chips.push({ key: 'how', kind: 'how', name: null, values: how, words: meant.how.words })
+    chips.push(...factChips(meant))
     if (meant.wantsToHelp)
       chips.push({ key: 'help', kind: 'help', name: null, values: [], words: meant.wantsToHelp.words })
     return chips
@@ -145,7 +139,7 @@ function nothingAsked(): AskedWords {
 }
 
 function askedOf(chips: Chip[], meant: Understanding, { place, postcode }: PlacesAsked): Asked {
-  const kept = new Set(chips.map((chip) => chip.key))
+  const kept = new Set(chips.flatMap(({ key, kind }): string[] => [key, kind]))
   const { ageFrom, ageTo, groups } = meant.who
   return {
     needs: new Map(

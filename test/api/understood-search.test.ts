@@ -36,6 +36,19 @@ describe('what is on somebody’s mind', () => {
     expect(needsOf(page, 1)).toContain('loneliness')
   })
 
+  test('of who, when and how each part can be taken away by itself', async () => {
+    const q = 'gratis wandelen met vrouwen, ik ben 82 jaar, aan huis of online, zaterdag of dinsdag'
+    const who = ['who:age', 'who:women', 'who:seniors']
+    const all = [...who, 'when:tuesday', 'when:saturday', 'how:free', 'how:at-home', 'how:online']
+    const parts = (page: SearchPage) => keys(page).filter((key) => /^(who|when|how)/.test(key))
+    expect(parts(await search(q)).toSorted()).toEqual(all.toSorted())
+    const without = await search(q, '&without=who:women,who:seniors,how:free')
+    expect(parts(without).toSorted()).toEqual(['how:at-home', 'how:online', 'when:saturday', 'when:tuesday', 'who'])
+    expect(without.understood.chips.find(({ key }) => key === 'who')?.values).toEqual(['age:82-82'])
+    expect(parts(await search(q, '&without=who,when,how'))).toEqual([])
+    expect(parts(await search('wandelen op zaterdagochtend'))).toEqual(['when'])
+  })
+
   test('who wants to help finds where that is welcome', async () => {
     const page = await search('ik wil graag iets doen voor een ander')
     expect(keys(page)).toContain('help')

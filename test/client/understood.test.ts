@@ -166,6 +166,13 @@ describe('a search that we are not the first for', () => {
     expect(leadsTo(link?.to)).toMatchObject({ where: '', without: [] })
   })
 
+  test('one part of who, when or how is put back by its name', () => {
+    const { back } = inWords({}, { without: ['who:women', 'how:at-home', 'who:age', 'when:saturday'] })
+    expect(back.slice(0, 4).map(({ name }) => name)).toEqual(
+      ['vrouwen', 'aan huis', nlWords.kind.who, 'zaterdag'].map(nlWords.putBack),
+    )
+  })
+
   test('one of several places can be taken away, and put back', () => {
     const { back } = inWords({}, { without: ['place:haarlem'] })
     expect(back[0]?.name).toBe(nlWords.putBack(nlWords.kind.place))

@@ -26,6 +26,20 @@ export function chipInWords({ kind, name, values }: Chip, speech: ChipSpeech): s
   }
 }
 
+/** What a part is called that was left out: of some its key says which, of the others only what kind it was. */
+export function leftOutInWords(key: string, speech: ChipSpeech): string | undefined {
+  const [kind = key, value] = key.split(':')
+  const { words, texts } = speech
+  const known = value && {
+    who: texts.vocabulary.audience,
+    when: { ...words.day, ...words.part },
+    how: { ...words.form, free: '' },
+  }
+  const isKnown = known && Object.hasOwn(known, kind) && Object.hasOwn(known[kind as keyof typeof known], value)
+  if (isKnown) return chipInWords({ key, kind: kind as Chip['kind'], name: null, values: [value], words: [] }, speech)
+  return words.kind[kind as keyof UnderstoodWords['kind']]
+}
+
 function personInWords(value: string, { texts: { vocabulary }, words }: ChipSpeech): string {
   const age = /^age:(\d*)-(\d*)$/.exec(value)
   if (age) return words.years(age[1] ?? '', age[2] ?? '')

@@ -6,7 +6,7 @@ import { understood as en } from '../../texts/en/understood.ts'
 import { understood as nl } from '../../texts/nl/understood.ts'
 import type { Texts } from '../../texts/texts.ts'
 import type { UnderstoodWords } from '../../texts/understood.ts'
-import { type ChipSpeech, chipInWords } from './chip-in-words.ts'
+import { type ChipSpeech, chipInWords, leftOutInWords } from './chip-in-words.ts'
 import type { Pointer } from './pointer.ts'
 import type { UnderstoodData, UnderstoodLink } from './understood-data.ts'
 
@@ -40,7 +40,7 @@ export function understoodInWords(given: Given, { texts, language }: { texts: Te
       return { key: chip.key, name, said: words.leaveOut(name), to: to(changed(search, leftOut(chip.key, search))) }
     }),
     leftOut: words.leftOut,
-    back: linksBack(given, words),
+    back: linksBack(given, { texts, words, language }),
     pointers: [askIn(given, words), beyondIn(given, words), whereIn(given, words), elsewhereIn(given, words)].filter(
       (one) => one !== null,
     ),
@@ -53,11 +53,10 @@ function leftOut(key: string, { where, without }: SearchAddress): Partial<Search
   return key === 'place' && where ? { where: '' } : { without: [...new Set([...without, key])] }
 }
 
-function linksBack({ search, names }: Given, words: UnderstoodWords): UnderstoodLink[] {
+function linksBack({ search, names }: Given, speech: ChipSpeech): UnderstoodLink[] {
+  const { words } = speech
   const back = search.without.flatMap((key): UnderstoodLink[] => {
-    const name = key.startsWith('need:')
-      ? names[key.slice(5)]
-      : words.kind[(key.split(':')[0] ?? key) as keyof UnderstoodWords['kind']]
+    const name = key.startsWith('need:') ? names[key.slice(5)] : leftOutInWords(key, speech)
     if (!name) return []
     const without = search.without.filter((one) => one !== key)
     const said = words.putBack(name)

@@ -1,0 +1,39 @@
+import type { Chip } from '#domain/search.ts'
+import type { Understanding } from '#domain/understanding/understand.ts'
+
+type Facts = Pick<Understanding, 'who' | 'when' | 'how'>
+
+/** More than these are one wish, such as all working days by day, and one chip. */
+const MOST_APART = 3
+
+/** For whom, when and how, without what was taken away: `who` is all of it, `who:women` one part. */
+export function withoutFacts<T extends Facts>(meant: T, without: ReadonlySet<string>): T {
+  const { who, when, how } = meant
+  const stays = (kind: keyof Facts) => (value: string) => !without.has(kind) && !without.has(`${kind}:${value}`)
+  const [isWho, isWhen, isHow] = [stays('who'), stays('when'), stays('how')]
+  return {
+    ...meant,
+    who: { ...who, ...(isWho('age') ? {} : { ageFrom: null, ageTo: null }), groups: who.groups.filter(isWho) },
+    when: { ...when, days: when.days.filter(isWhen), dayParts: when.dayParts.filter(isWhen) },
+    how: { ...how, free: how.free && isHow('free'), forms: how.forms.filter(isHow) },
+  }
+}
+
+/** Each part a chip of its own, but a part of one day ("zaterdagochtend") is one. */
+export function factChips({ who, when, how }: Facts): Chip[] {
+  const { ageFrom, ageTo } = who
+  const ages = ageFrom === null && ageTo === null ? [] : [`age:${ageFrom ?? ''}-${ageTo ?? ''}`]
+  const isOneMoment = when.days.length === 1 && when.dayParts.length === 1
+  return [
+    ...chips('who', [...ages, ...who.groups], who.words),
+    ...chips('when', [...when.days, ...when.dayParts], when.words, isOneMoment),
+    ...chips('how', [...(how.free ? ['free'] : []), ...how.forms], how.words),
+  ]
+}
+
+function chips(kind: keyof Facts, values: string[], words: string[], together = false): Chip[] {
+  if (values.length === 0) return []
+  if (together || values.length === 1 || values.length > MOST_APART)
+    return [{ key: kind, kind, name: null, values, words }]
+  return values.map((value) => ({ key: `${kind}:${value.split(':')[0]}`, kind, name: null, values: [value], words }))
+}
