@@ -64,6 +64,7 @@ export function AskPage() {
         <TextField
           name="contact"
           label={words.contact}
+          hint={words.contactHint}
           maxLength={200}
           defaultValue={value('contact') ?? data.contact}
           error={wrong('contact')}

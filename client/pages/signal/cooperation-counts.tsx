@@ -1,4 +1,5 @@
 import { useTexts } from '../../app/language.tsx'
+import { WideTable } from '../../ui/wide-table.tsx'
 import type { SignalsData } from './signal-actions.ts'
 import { areaOfCount, useSignalWords } from './signal-words.ts'
 
@@ -22,30 +23,28 @@ export function CooperationCounts({
       <p>{words.lead}</p>
       {cooperations.length === 0 && <p>{shared.none}</p>}
       {cooperations.length > 0 && (
-        <div className="table-scroll">
-          <table>
-            <thead>
-              <tr>
-                {[shared.month, words.about, words.partner, shared.area, words.count].map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {cooperations.map((one) => (
-                <tr key={JSON.stringify(one)}>
-                  <td>{one.month}</td>
-                  <td>{about(one)}</td>
-                  <td>{one.partner ? vocabulary.kind[one.partner] : words.anyPartner}</td>
-                  <td>{areaOfCount(one, areas, shared)}</td>
-                  <td>{words.atLeast(one.count)}</td>
-                </tr>
+        <WideTable labelledBy="together">
+          <thead>
+            <tr>
+              {[shared.month, words.about, words.partner, shared.area, words.count].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          </thead>
+          <tbody>
+            {cooperations.map((one) => (
+              <tr key={JSON.stringify(one)}>
+                <td>{one.month}</td>
+                <td>{about(one)}</td>
+                <td>{one.partner ? vocabulary.kind[one.partner] : words.anyPartner}</td>
+                <td>{areaOfCount(one, areas, shared)}</td>
+                <td>{words.atLeast(one.count)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </WideTable>
       )}
     </section>
   )

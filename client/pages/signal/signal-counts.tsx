@@ -1,3 +1,4 @@
+import { WideTable } from '../../ui/wide-table.tsx'
 import type { SignalsData } from './signal-actions.ts'
 import { areaOfCount, useSignalWords } from './signal-words.ts'
 
@@ -12,30 +13,28 @@ export function SignalCounts({ counts, areas, needs }: Pick<SignalsData, 'counts
       <p>{words.lead}</p>
       {counts.length === 0 && <p>{words.none}</p>}
       {counts.length > 0 && (
-        <div className="table-scroll">
-          <table>
-            <thead>
-              <tr>
-                {[words.month, words.need, words.area, words.what, words.count].map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {counts.map(({ month, need, area, source: how, count, rest }) => (
-                <tr key={`${month}-${need}-${area}-${how}-${rest}`}>
-                  <td>{month}</td>
-                  <td>{nameOf(need)}</td>
-                  <td>{areaOfCount({ area, rest }, areas, words)}</td>
-                  <td>{source[how]}</td>
-                  <td>{count}</td>
-                </tr>
+        <WideTable labelledBy="counts">
+          <thead>
+            <tr>
+              {[words.month, words.need, words.area, words.what, words.count].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          </thead>
+          <tbody>
+            {counts.map(({ month, need, area, source: how, count, rest }) => (
+              <tr key={`${month}-${need}-${area}-${how}-${rest}`}>
+                <td>{month}</td>
+                <td>{nameOf(need)}</td>
+                <td>{areaOfCount({ area, rest }, areas, words)}</td>
+                <td>{source[how]}</td>
+                <td>{count}</td>
+              </tr>
+            ))}
+          </tbody>
+        </WideTable>
       )}
     </section>
   )

@@ -13,6 +13,7 @@ export const ask: typeof nl = {
   whatHint: 'A few sentences. For example: somebody looks for help with sorting their post.',
   callWhen: 'When can you be reached?',
   contact: 'Your telephone number or e-mail address',
+  contactHint: 'With a telephone number the organisation can call you when something is the matter.',
   code: 'A code word',
   codeHint: 'By which you know this question again. Choose a word that says nothing about anyone.',
   send: 'Send the question',

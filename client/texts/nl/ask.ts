@@ -21,6 +21,7 @@ export const ask = {
   whatHint: 'Een paar zinnen. Bijvoorbeeld: iemand zoekt hulp bij het ordenen van post.',
   callWhen: 'Wanneer ben jij bereikbaar?',
   contact: 'Jouw telefoonnummer of e-mailadres',
+  contactHint: 'Met een telefoonnummer kan de organisatie je bellen als er iets is.',
   code: 'Een codewoord',
   codeHint: 'Zo herken je deze vraag terug. Kies een woord dat niets over iemand zegt.',
   send: 'Verstuur de vraag',
