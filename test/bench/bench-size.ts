@@ -4,6 +4,7 @@ import { readThesaurus } from '../../seed/seed-files.ts'
 import type { Filled } from './fill.ts'
 import { maps, notes, typing, UNDERSTANDING_PATH } from './finding.ts'
 import { inAProcess } from './in-a-process.ts'
+import { type MapWeight, mapWeight } from './map-weight.ts'
 import { asMatches, matches, matchesStraight } from './matches.ts'
 import { type Ask, measure, type Quantiles, quantiles, type Speed, warmUp } from './measure.ts'
 import { nationalAreas } from './national-areas.ts'
@@ -21,6 +22,7 @@ export type SizeReport = {
   matches: { server: Row; straight: Row }
   typing: Row
   map: Row
+  mapWeight: MapWeight
   /** Of reading a note of 300 words, without searching. */
   understanding: Quantiles
   page: Row
@@ -61,7 +63,8 @@ export async function benchSize(dataDir: string, listings: number, profileDir?: 
     )
     const understanding = quantiles(await timesOfReading(url, notes(sources)))
     const [typed] = await rows({ name: 'suggestions while typing', ask: typing(url, sources) })
-    const [map] = await rows({ name: 'map: counts and pins', ask: maps(url, sources) })
+    const looks = maps(url, sources)
+    const [map] = await rows({ name: 'map: counts and pins', ask: looks })
     const page = {
       name: 'a page rendered',
       ask: { url, requests: pagePaths.map((path) => ({ path, headers: BROWSER })) },
@@ -78,6 +81,7 @@ export async function benchSize(dataDir: string, listings: number, profileDir?: 
       matches: { server: match as Row, straight: straight as Row },
       typing: typed as Row,
       map: map as Row,
+      mapWeight: await mapWeight(looks),
       understanding,
       page: pageRow as Row,
       bare,

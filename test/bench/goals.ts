@@ -1,4 +1,5 @@
 import type { Connections, Row, SizeReport } from './bench-size.ts'
+import { mapVerdict } from './map-weight.ts'
 import { matchVerdict } from './matches.ts'
 import type { SearchKind } from './searches.ts'
 
@@ -27,6 +28,7 @@ export function goals(reports: SizeReport[]): Verdict[] {
     ...(small === large ? [] : GROWS.map(([kind, times]) => staysFast(small, large, kind, times))),
     ...reports.flatMap(pagesFast),
     ...reports.flatMap(findsFast),
+    ...reports.map(({ filled, mapWeight }) => mapVerdict(filled.listings, mapWeight)),
     ...reports.map(({ filled, matches }) => matchVerdict(filled.listings, matches.server.speeds.get(MEASURED_AT))),
   ]
 }
