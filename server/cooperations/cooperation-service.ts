@@ -21,8 +21,8 @@ import type { RequestStore } from './request-store.ts'
 type Parts = {
   cards: CooperationStore
   requests: Pick<RequestStore, 'ofCooperation' | 'removeOfCooperation'>
-  members: Pick<MemberStore, 'byEmail' | 'byId' | 'editorsOf'>
-  listings: Pick<ListingStore, 'byId'>
+  members: Pick<MemberStore, 'byEmail' | 'byId' | 'editorsOfAny'>
+  listings: Pick<ListingStore, 'byId' | 'namesOf'>
   networks: Pick<NetworkStore, 'bySlug'>
   mails: CooperationMails
   /** Takes away the mails that belong to something. */
@@ -39,7 +39,8 @@ export type CooperationService = ReturnType<typeof cooperationService>
 /** The cooperation card: everybody who takes part sees the same, and either may propose a change. */
 export function cooperationService(parts: Parts) {
   const { cards, members, listings, networks, mails, now, today } = parts
-  const joined = joinedCards(members)
+  const allJoined = joinedCards(members)
+  const joined = async (card: Card) => (await allJoined([card]))[0] as Card
   return {
     /** The card as its parties; for the rule of the route. */
     async parties(id: string): Promise<string[]> {
@@ -49,19 +50,18 @@ export function cooperationService(parts: Parts) {
 
     async mine(member: Member) {
       const edited = member.grants.flatMap((grant) => (grant.role === 'editor' ? [grant.listing] : []))
-      const found = await Promise.all((await cards.of(member.id, edited)).map(joined))
+      const found = await allJoined(await cards.of(member.id, edited))
       const own = found.filter((card) => sideOf(card, member.id))
+      const names = await listings.namesOf(own.map(({ listing }) => listing))
       return {
-        cooperations: await Promise.all(
-          own.map(async (card) => ({
-            id: card.id,
-            code: card.code,
-            step: card.step,
-            organization: await nameOf(card.listing),
-            lastSignAt: card.lastSignAt,
-            waitsForYou: waitsFor(card, sideOf(card, member.id) as Side),
-          })),
-        ),
+        cooperations: own.map((card) => ({
+          id: card.id,
+          code: card.code,
+          step: card.step,
+          organization: names.get(card.listing) ?? '',
+          lastSignAt: card.lastSignAt,
+          waitsForYou: waitsFor(card, sideOf(card, member.id) as Side),
+        })),
       }
     },
 
@@ -149,7 +149,7 @@ export function cooperationService(parts: Parts) {
   }
 
   async function nameOf(listing: string): Promise<string> {
-    return (await listings.byId(listing))?.published?.organization.name ?? ''
+    return (await listings.namesOf([listing])).get(listing) ?? ''
   }
 }
 

@@ -20,8 +20,6 @@ export type RequestMails = ReturnType<typeof requestMails>
 /** Every mail about a question: to the organisation, and to the professional at every turn. */
 export function requestMails({ listings, members, whom, mail, needName, publicUrl }: Parts) {
   return {
-    named,
-
     async toOrganization(
       listing: Listing,
       request: CooperationRequest,
@@ -80,7 +78,7 @@ export function requestMails({ listings, members, whom, mail, needName, publicUr
         goesWith: request.id,
         words: (texts) =>
           texts.requestAnswer({
-            organization,
+            organization: organization || undefined,
             answer: answer && { yes: answer.yes, reason: answer.reason, words: answer.words },
             noAnswer,
             url: `${publicUrl}/mijn/samenwerkingen${cooperation ? `/${cooperation}` : ''}`,
@@ -97,9 +95,13 @@ export function requestMails({ listings, members, whom, mail, needName, publicUr
     return `${publicUrl}/organisatie/${slug}/vragen${after.length ? `?${rest}` : ''}`
   }
 
-  async function named(id: string): Promise<{ organization: string; slug: string }> {
-    const listing = await listings.byId(id)
-    if (!listing || !isPublic(listing)) return { organization: '', slug: '' }
-    return { organization: listing.published?.organization.name ?? '', slug: listing.slug }
+  async function named(id: string) {
+    return namedNow(await listings.byId(id))
   }
+}
+
+/** Of an organisation that the public sees no longer, nothing. */
+export function namedNow(listing: Listing | null): { organization: string; slug: string } {
+  if (!listing || !isPublic(listing)) return { organization: '', slug: '' }
+  return { organization: listing.published?.organization.name ?? '', slug: listing.slug }
 }

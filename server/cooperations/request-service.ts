@@ -5,7 +5,7 @@ import {
   type Question,
   type RequestAnswer,
 } from '#domain/cooperation/request.ts'
-import { isPublic } from '#domain/listing.ts'
+import { isPublic, type Listing } from '#domain/listing.ts'
 import { refusePersonal } from '#domain/matching/refuse-personal.ts'
 import type { Member } from '#domain/members/member.ts'
 import { Problem } from '#domain/problem.ts'
@@ -18,7 +18,7 @@ import { hashOf, oneTimeKey } from '../members/one-time-key.ts'
 import type { AnswerStore } from './answer-store.ts'
 import { cardsOfYes } from './card-of-yes.ts'
 import type { CooperationStore } from './cooperation-store.ts'
-import type { RequestMails } from './request-mails.ts'
+import { namedNow, type RequestMails } from './request-mails.ts'
 import type { RequestStore } from './request-store.ts'
 import { requestWatch } from './request-watch.ts'
 import type { WhomToAsk, WhyNotAsked } from './whom-to-ask.ts'
@@ -27,7 +27,7 @@ type Parts = {
   requests: RequestStore
   answers: AnswerStore
   cards: CooperationStore
-  listings: Pick<ListingStore, 'byId'>
+  listings: Pick<ListingStore, 'byId' | 'byIds'>
   members: Pick<MemberStore, 'byId' | 'editorsOf'>
   invitations: Pick<InvitationService, 'invite'>
   limits: Limits
@@ -85,7 +85,9 @@ export function requestService(parts: Parts) {
     /** A professional's own questions, newest first. */
     async mine(member: Member) {
       const found = await requests.by(member.id)
-      return { requests: await Promise.all(found.map(present)) }
+      const asked = await listings.byIds([...new Set(found.map(({ listing }) => listing))])
+      const byId = new Map(asked.map((listing) => [listing.id, listing]))
+      return { requests: await Promise.all(found.map((one) => present(one, byId.get(one.listing) ?? null))) }
     },
 
     /** What is asked, for who got the mail. Looking changes nothing. */
@@ -149,7 +151,7 @@ export function requestService(parts: Parts) {
     return state === 'asked' && isNew && listing === asked && what === question.what && code === question.code
   }
 
-  async function present(request: CooperationRequest) {
+  async function present(request: CooperationRequest, listing: Listing | null) {
     const { id, code, needs, area, askedAt, reminders, state, answer, cooperation } = request
     const isOver = state === 'no' || state === 'unanswered'
     return {
@@ -163,7 +165,7 @@ export function requestService(parts: Parts) {
       state,
       answer,
       cooperation,
-      ...(await mails.named(request.listing)),
+      ...namedNow(listing),
     }
   }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { CooperationRequest } from '#domain/cooperation/request.ts'
+import { daysAfter } from '#domain/due-time.ts'
 import type { InsightCount, InsightSource } from '#domain/insight.ts'
 import { refusePersonal } from '#domain/matching/refuse-personal.ts'
 import type { Member } from '#domain/members/member.ts'
@@ -70,13 +71,12 @@ export function signalService({ signals, members, networks, limits, mail, public
 
     async open(network: string) {
       const found = await signals.open(network)
-      return Promise.all(
-        found.map(async ({ id, area, need, words, at, email, by }) => {
-          const same = await signals.mergedInto(id)
-          const heard = [{ email, by }, ...same].filter((one) => one.email || one.by).length
-          return { id, area, need, words, at, same: same.map((one) => one.words), heard }
-        }),
-      )
+      const merged = await signals.mergedInto(found.map(({ id }) => id))
+      return found.map(({ id, area, need, words, at, email, by }) => {
+        const same = merged.filter(({ mergedInto }) => mergedInto === id)
+        const heard = [{ email, by }, ...same].filter((one) => one.email || one.by).length
+        return { id, area, need, words, at, same: same.map((one) => one.words), heard }
+      })
     },
 
     async merge(id: string, into: string): Promise<void> {
@@ -90,7 +90,7 @@ export function signalService({ signals, members, networks, limits, mail, public
     async answer(id: string, words: string, by: Member): Promise<void> {
       refusePersonal({ words })
       const signal = required(await signals.byId(id))
-      const heard = [signal, ...(await signals.mergedInto(id))]
+      const heard = [signal, ...(await signals.mergedInto([id]))]
       // First written down: two who answer at once do not mail twice.
       if (!(await signals.answer(id, { words, at: now().toISOString(), by: by.id })))
         throw new Problem('not-now', 'Dit signaal is al beantwoord.')
@@ -116,7 +116,7 @@ export function signalService({ signals, members, networks, limits, mail, public
     removeOfMember: signals.removeOfMember,
 
     async clear(): Promise<void> {
-      await signals.removeBefore(new Date(now().getTime() - SIGNAL_KEPT_DAYS * 86_400_000).toISOString())
+      await signals.removeBefore(daysAfter(now().toISOString(), -SIGNAL_KEPT_DAYS))
     },
   }
 }

@@ -36,8 +36,8 @@ export function signalStore(connection: Connection) {
       return (await rows.find(filter).sort({ at: 1 }).toArray()).map(fromRow)
     },
 
-    async mergedInto(id: string): Promise<Signal[]> {
-      return (await rows.find({ mergedInto: id }).toArray()).map(fromRow)
+    async mergedInto(ids: readonly string[]): Promise<Signal[]> {
+      return (await rows.find({ mergedInto: { $in: [...ids] } }).toArray()).map(fromRow)
     },
 
     async merge(id: string, into: string): Promise<void> {
