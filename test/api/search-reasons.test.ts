@@ -42,7 +42,7 @@ test.each(TICKED)('what was ticked is why: %s', async (query, kind) => {
 
 test.each(['WK039215', 'GM0392', 'BU03921501'])('so is a neighbourhood: %s', async (code) => {
   for (const kinds of kindsOf(await search(`neighbourhood=${code}&pageSize=100`)))
-    expect(kinds.some((kind) => kind === 'serves' || kind === 'stands-in')).toBe(true)
+    expect(kinds.some((kind) => ['serves', 'stands-in', 'over-border'].includes(kind))).toBe(true)
 })
 
 test('without the index as well', async () => {
