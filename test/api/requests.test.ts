@@ -90,6 +90,19 @@ describe('an organisation that says “neem geen contact op”', () => {
   })
 })
 
+test('an organisation that left the map gets no reminder either, and its name is not said any more', async () => {
+  const asked = clock.now
+  await ask({ what: 'Iemand zoekt een slaapplek voor een week.', code: 'Slaapplek' }, 201, SLEUTEL)
+  await (await tested.as(demo.coordinator)).post(`/api/v1/listings/${SLEUTEL}/hidings`).expect(200)
+  clock.now = new Date(asked.getTime() + 5 * DAY)
+  await followQuestions()
+  const [mail] = await mails()
+  expect(mail).toMatchObject({ to: demo.professional, subject: 'Geen antwoord van de organisatie' })
+  expect(mail?.text).toContain('de organisatie neemt geen vragen per mail meer aan')
+  const { app } = await page(demo.professional, '/mijn/samenwerkingen')
+  expect(app).toContain('Een organisatie die niet meer op de kaart staat')
+})
+
 test('who asked from the page of one organisation and hears no is shown where to look further', async () => {
   await ask({ what: 'Iemand wil zijn papieren op orde.' })
   await answer({ reason: 'too-far' })

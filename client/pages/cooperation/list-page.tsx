@@ -47,7 +47,7 @@ export function CooperationListPage() {
             {requests.map(({ id, code, organization, askedAt, state, reminders, answer, next }) => (
               <li key={id}>
                 <span>
-                  {organization}
+                  {organization || list.gone}
                   {code && ` (${code})`}, {list.on(day(askedAt))}
                 </span>
                 <span>

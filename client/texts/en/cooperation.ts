@@ -11,6 +11,7 @@ export const cooperation: typeof nl = {
     asked: 'Your question has been sent. You get a mail when there is an answer.',
     state: { asked: 'no answer yet', yes: 'yes', no: 'not now', unanswered: 'no answer, closed' },
     next: (organization) => `Now ask ${organization}`,
+    gone: 'An organisation that is no longer on the map',
     reminded: (times) => (times === 1 ? 'reminded once' : `reminded ${times} times`),
     on: (day) => `asked on ${day}`,
     find: 'Find what fits',

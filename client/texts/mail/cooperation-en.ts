@@ -23,7 +23,7 @@ export const cooperationEn: typeof cooperationNl = {
     links: [{ label: 'Look at your questions', url }],
   }),
 
-  requestAnswer: ({ organization, answer, noAnswer, url, next, matchUrl }) => ({
+  requestAnswer: ({ organization = 'the organisation', answer, noAnswer, url, next, matchUrl }) => ({
     subject: answer
       ? answer.yes
         ? `Yes from ${organization}`
@@ -35,8 +35,8 @@ export const cooperationEn: typeof cooperationNl = {
           ? `${organization} would like to talk about your question.`
           : `${organization} cannot help now. The reason: ${answer.reason ? REFUSED[answer.reason] : 'unknown'}.`
         : noAnswer === 'silent'
-          ? `${organization} did not answer for two weeks. We closed the question.`
-          : `${organization} takes no questions by mail any more. We closed the question.`,
+          ? `For two weeks ${organization} gave no answer. We closed the question.`
+          : `We closed the question: ${organization} takes no questions by mail any more.`,
       ...(answer?.words ? [`They write: “${answer.words}”`] : []),
       ...(next ? [`The next one that fits: ${next.name}.`] : []),
     ],

@@ -23,7 +23,14 @@ export const cooperationNl = {
     links: [{ label: 'Bekijk je vragen', url }],
   }),
 
-  requestAnswer: ({ organization, answer, noAnswer, url, next, matchUrl }: AnsweredRequest): MailWords => ({
+  requestAnswer: ({
+    organization = 'de organisatie',
+    answer,
+    noAnswer,
+    url,
+    next,
+    matchUrl,
+  }: AnsweredRequest): MailWords => ({
     subject: answer
       ? answer.yes
         ? `Ja van ${organization}`
@@ -35,8 +42,8 @@ export const cooperationNl = {
           ? `${organization} praat graag verder over je vraag.`
           : `${organization} kan nu niet helpen. De reden: ${answer.reason ? REFUSED[answer.reason] : 'onbekend'}.`
         : noAnswer === 'silent'
-          ? `${organization} gaf twee weken geen antwoord. We sloten de vraag.`
-          : `${organization} neemt geen vragen per mail meer aan. We sloten de vraag.`,
+          ? `Twee weken lang gaf ${organization} geen antwoord. We sloten de vraag.`
+          : `We sloten de vraag: ${organization} neemt geen vragen per mail meer aan.`,
       ...(answer?.words ? [`Ze schrijven: “${answer.words}”`] : []),
       ...(next ? [`De volgende die past: ${next.name}.`] : []),
     ],
@@ -128,7 +135,8 @@ type Requested = {
   isReminder: boolean
 }
 type AnsweredRequest = {
-  organization: string
+  /** Left out when it is no longer on the map. */
+  organization?: string | undefined
   /** Null when none came. */
   answer: { yes: boolean; reason: RefusalReason | null; words: string } | null
   /** Why none came: it said nothing, or it gets no mail any more. */

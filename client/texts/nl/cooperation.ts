@@ -62,6 +62,7 @@ export const cooperation = {
       unanswered: 'geen antwoord, gesloten',
     },
     next: (organization: string) => `Vraag het nu aan ${organization}`,
+    gone: 'Een organisatie die niet meer op de kaart staat',
     reminded: (times: number) => (times === 1 ? 'één keer herinnerd' : `${times} keer herinnerd`),
     on: (day: string) => `gevraagd op ${day}`,
     find: 'Vind passend aanbod',
