@@ -62,7 +62,8 @@ function isWithin({ codes, parents }: NonNullable<Asked['place']>, chosen: strin
 export function askOf(places: PlaceMeant[]): Understood['ask'] {
   const named = places.find(({ options }) => options)
   if (!named?.options) return null
-  return { name: named.name, options: named.options, more: named.more ?? false }
+  // "Bergen (NH.)" is one of those called Bergen.
+  return { name: named.name.replace(/\s*\([^)]*\)$/, ''), options: named.options, more: named.more ?? false }
 }
 
 /** The same places, for who asks which place a name means. */

@@ -87,6 +87,7 @@ describe('a name that exists more than once', () => {
 
   test('without anything to go by, the largest is named first, and the word is searched for too', async () => {
     const { understood } = await search({ q: 'wandelen in Bergen' })
+    expect(understood.ask?.name).toBe('Bergen')
     expect(understood.ask?.options.map(({ name }) => name)).toEqual(['Bergen (NH.)', 'Bergen (L.)'])
     expect(understood.chips.filter(({ kind }) => kind === 'place')).toEqual([])
   })

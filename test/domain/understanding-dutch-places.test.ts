@@ -40,11 +40,17 @@ describe('a place of which no areas are here', () => {
     ['Ik woon in Best', 'Best'],
     ['wandelen in best', 'Best'],
     ['Houten', 'Houten'],
+    ['Leiden', 'Leiden'],
+    ['fietsen in de buurt van Goes', 'Goes'],
     ['koffie in Zeist', 'Zeist'],
     ['maatje in Ens', 'Ens, Noordoostpolder'],
     ['sporten in Santpoort-Zuid', 'Santpoort-Zuid, Velsen'],
     ['iets doen in Zwaagwesteinde', 'Zwaagwesteinde, Dantumadiel'],
   ])('is known: %s', (text, expected) => expect(named(text)).toEqual([expected]))
+
+  test('is known beside others', () => {
+    expect(named('wandelen Haarlem Bloemendaal Heemstede')).toEqual(['Haarlem', 'Bloemendaal', 'Heemstede'])
+  })
 
   test('has no codes, and a centre to be near to', () => {
     const [place] = anywhere.understand('wandelen in Santpoort').places
@@ -61,6 +67,9 @@ describe('a place of which no areas are here', () => {
     ['zorgvlied helpen'],
     ['zij zeist er veel van'],
     ['dieren'],
+    ['Dieren'],
+    ['buren'],
+    ['best'],
     ['Nieuwe Buren'],
     ['Welkom in de Wijk'],
     ['iets te doen in Osseveld'],

@@ -91,7 +91,7 @@ export function judge(score: Score, query: Query, page: SearchPage): void {
 function judgePlace(score: Score, { q, place }: Query, { understood }: SearchPage): void {
   if (place === undefined) return
   score.places++
-  const named = understood.chips.find((chip) => chip.kind === 'place')?.values ?? []
+  const named = understood.chips.filter((chip) => chip.kind === 'place').flatMap(({ values }) => values)
   const asked = understood.ask !== null
   const right = place === 'ask' ? asked : place === null ? named.length === 0 : same(named, place) || asked
   if (right) score.placesRight++

@@ -30,6 +30,7 @@ export function placeSigns(tokens: Token[], index: PlaceIndex, { isPlace, isWord
     if (isPlace) return 'sure'
     const [before, earlier] = [plainAt(from - 1, from), plainAt(from - 2, from)]
     const cue = ARTICLES.has(before) ? earlier : before
+    if (before === 'van' && /^(buurt|omgeving|nabijheid|gemeente|dorp|stad)$/.test(earlier)) return 'sure'
     return SURE_CUES.has(cue) || SURE_CUES.has(before) ? 'sure' : PLACE_CUES.has(cue) ? 'some' : 'none'
   }
 

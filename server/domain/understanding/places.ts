@@ -5,7 +5,7 @@ import type { NamedPlaces, PlaceIndex } from './place-index.ts'
 import { type Cue, placeSigns } from './place-signs.ts'
 import type { Guess } from './spelling.ts'
 import { positionsOf, type Span, type Token, wordsAt } from './tokens.ts'
-import { GENERIC_PLACE_WORDS, PEOPLE_ENDING, TITLES, TOWN_WORDS_OF_EVERY_DAY } from './words/place-words.ts'
+import { ASKED_ALONE, GENERIC_PLACE_WORDS, PEOPLE_ENDING, TITLES } from './words/place-words.ts'
 
 export type PlaceFound = PlaceChoice & { words: string[]; positions: number[] }
 
@@ -95,14 +95,13 @@ export function placesIn(
       if (atHome || inNamed || (named.large && !named.far)) return true
       if (named.far && !cue) {
         if (capital) return !afterName(from)
-        const isBesides = from === 0 || to === tokens.length
+        const isBesides = from === 0 || to === tokens.length || besideMunicipality(from, to)
         return isAll || (named.large && isBesides && tokens.length <= SHORT_TEXT_WORDS)
       }
       if (named.places.length > MOST_OPTIONS && !capital && !cue) return false
       return capital || cue || tokens.length <= SHORT_TEXT_WORDS
     }
-    if (isAll)
-      return (named.large && !(named.far && words.every((plain) => TOWN_WORDS_OF_EVERY_DAY.has(plain)))) || atHome
+    if (isAll) return (named.large && !words.every((plain) => ASKED_ALONE.has(plain))) || atHome
     if (inNamed && (capital || cue || besideMunicipality(from, to))) return true
     const small = !named.large && !atHome
     // "Welkom in de Wijk" is not in Drenthe.

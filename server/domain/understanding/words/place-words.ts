@@ -27,6 +27,11 @@ hout ham dolder rijp goorn zilk glind schiphorst vredepeel halfweg hoogland open
 `
 export const TOWN_WORDS_OF_EVERY_DAY: ReadonlySet<string> = new Set(TOWN_WORDS.split(/\s+/).filter(Boolean))
 
+/** Who types only this asks for the thing and not for the town. */
+export const ASKED_ALONE: ReadonlySet<string> = new Set(
+  'best buren dieren echt haren helden huizen kampen made monster putten zetten'.split(' '),
+)
+
 /** After one of these stands a place. */
 export const PLACE_CUES: ReadonlySet<string> = new Set(
   'in te uit omgeving rondom rond bij nabij naar regio gemeente stadsdeel wijk buurt dorp plaats stad near around from woon woont wonen'.split(
