@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { area, NOTHING, shown } from './shown-pages.ts'
+import { area, NO_HITS, NOTHING, shown } from './shown-pages.ts'
 
 const SCHALKWIJK = { name: 'Schalkwijk', codes: ['WK039218', 'WK039219'] }
 const TAG = /<a[^>]*href="\/zoeken\?neighbourhood=WK039218&amp;neighbourhood=WK039219"[^>]*>Schalkwijk<\/a>/
@@ -26,5 +26,31 @@ describe('what people call several wijken together', () => {
     expect(app).toMatch(TAG)
     expect(app.search(/>Oude Stad</)).toBeLessThan(app.search(TAG))
     expect(app.search(TAG)).toBeLessThan(app.search(/>Spaarndam</))
+  })
+
+  test.each([
+    ['municipality', { code: 'GM0392', name: 'Haarlem', slug: 'haarlem' }],
+    ['wijk', { code: 'WK039218', name: 'Europawijk', slug: 'haarlem-europawijk' }],
+  ] as const)('stands on the page of a %s too', async (level, named) => {
+    const whole = {
+      ...named,
+      level,
+      year: 2024,
+      municipalityName: 'Haarlem',
+      parents: [],
+      neighbours: [],
+      children: [],
+    }
+    const overview = {
+      area: { ...named, municipality: 'Haarlem' },
+      news: { since: '2026-10-01', total: 0, items: [] },
+      standing: null,
+      serving: null,
+      nearby: [],
+      neighbours: [],
+      networks: [],
+    }
+    const answers = { neighbourhood: { ...whole, called: [SCHALKWIJK] }, areaOverview: overview, search: NO_HITS }
+    expect((await shown(`/wijk/${named.slug}`, answers)).app).toMatch(TAG)
   })
 })
