@@ -48,6 +48,13 @@ describe.skipIf(!hasBrowser)('work together', { timeout: 180_000 }, async () => 
     await press(organization, 'link', 'Stel afspraken voor')
     await organization.waitForURL(/afspraken$/)
     await expectAccessible(organization)
+    // The longest of all forms fits a phone, with the rows behind a click as well.
+    await organization.setViewportSize({ width: 360, height: 800 })
+    await organization.getByText('Meer doelen').first().focus()
+    await organization.keyboard.press('Enter')
+    await organization.getByLabel('Doel 2', { exact: true }).waitFor()
+    await expectFits(organization)
+    await organization.setViewportSize({ width: 1280, height: 900 })
     await type(organization, 'Doel 1', 'De post weer zelf openmaken')
     await organization.getByLabel('Waar hoort doel 1 bij?').selectOption('finance')
     await type(organization, 'Taak 1', 'Elke week samen de post bekijken')
