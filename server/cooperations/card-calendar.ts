@@ -1,6 +1,7 @@
 import ical, { ICalEventStatus } from 'ical-generator'
 import type { Agreement, Card } from '#domain/cooperation/card.ts'
 import { dayAfter, type LocalDate } from '#domain/schedule.ts'
+import { onOurClock } from '../feeds/amsterdam-time.ts'
 
 type Words = { intake: string; contact: string }
 type Event = { key: string; on: LocalDate; summary: string }
@@ -45,8 +46,6 @@ function eventsOf({ intakeOn, contactOn }: Agreement, words: Words): Event[] {
   ]
 }
 
-/** The calendar library reads whole days off this machine's own clock. */
 function atMidnight(day: LocalDate): Date {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  return new Date(year, month - 1, date)
+  return onOurClock(day, '00:00')
 }

@@ -6,6 +6,7 @@ import { signInFirst } from '../../app/open-paths.ts'
 import type { PageTools } from '../../app/page-tools.ts'
 import { sitePaths } from '../../app/site-paths.ts'
 import { loadSigned, submit } from '../../app/submit.ts'
+import { textIn } from '../../app/text-in.ts'
 
 type Member = NonNullable<Reply<'me'>['member']>
 export type AccountData = {
@@ -33,7 +34,7 @@ export function accountLoader({ call }: PageTools) {
 
 export function accountAction({ call }: PageTools) {
   return submit(async (form) => {
-    const of = (name: string) => String(form.get(name) ?? '')
+    const of = textIn(form)
     switch (form.get('do')) {
       case 'sign-out':
         await call('signOut')

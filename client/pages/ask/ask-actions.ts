@@ -6,6 +6,7 @@ import { onlyWhoMay } from '../../app/only-who-may.ts'
 import type { PageTools } from '../../app/page-tools.ts'
 import { sitePaths } from '../../app/site-paths.ts'
 import { loadSigned, submit, textsIn } from '../../app/submit.ts'
+import { textIn } from '../../app/text-in.ts'
 import { type Choice, needChoices, wijkChoices } from '../../features/places/choices-of-network.ts'
 import { ASK_WORDS } from './ask-words.ts'
 
@@ -44,7 +45,7 @@ export function askLoader({ call, language }: PageTools) {
 export function askAction({ call }: PageTools) {
   return submit(
     async (form, { request }) => {
-      const text = (name: string) => String(form.get(name) ?? '')
+      const text = textIn(form)
       const needs = [...form.getAll('needs'), form.get('otherNeed')].map(String).filter(Boolean)
       const next = new URL(request.url).searchParams.getAll('daarna').slice(0, 12)
       await call('askOrganization', {

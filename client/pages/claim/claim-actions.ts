@@ -5,6 +5,7 @@ import { deadLink, keyIn, opened } from '../../app/mailed-link.ts'
 import type { PageTools } from '../../app/page-tools.ts'
 import { sitePaths } from '../../app/site-paths.ts'
 import { submit } from '../../app/submit.ts'
+import { textIn } from '../../app/text-in.ts'
 
 export type ClaimData = { organization: { id: string; name: string; url: string }; done: boolean }
 
@@ -18,10 +19,10 @@ export function claimLoader({ call }: PageTools) {
 
 export function claimAction({ call }: PageTools) {
   return submit(async (form, { params }) => {
-    const [name, email, words] = ['name', 'email', 'words'].map((field) => String(form.get(field) ?? ''))
+    const text = textIn(form)
     await call('claimListing', {
-      params: { id: String(form.get('listing') ?? '') },
-      body: { name: name ?? '', email: email ?? '', words: words ?? '' },
+      params: { id: text('listing') },
+      body: { name: text('name'), email: text('email'), words: text('words') },
     })
     return redirect(`${sitePaths.claim(params.slug ?? '')}?klaar`)
   })

@@ -6,6 +6,7 @@ import { sitePaths } from '../../app/site-paths.ts'
 import { useRefused } from '../../app/use-refused.ts'
 import { instantInWords } from '../../app/words.ts'
 import { scheduleInShort } from '../../features/schedule/schedule-in-words.ts'
+import { DeadLink } from '../../ui/dead-link.tsx'
 import { DoneNote } from '../../ui/form/done-note.tsx'
 import { Refusal } from '../../ui/form/refusal.tsx'
 import { SendButton } from '../../ui/form/send-button.tsx'
@@ -132,16 +133,5 @@ function Thanks({ name, url }: Extract<ConfirmData, { state: 'done' }>) {
 
 function Dead() {
   const { dead } = useConfirmWords()
-  return (
-    <>
-      <h1>{dead.title}</h1>
-      <p className="lead">{dead.lead}</p>
-      <p>{dead.advice}</p>
-      <p>
-        <Link className="button" to={sitePaths.signIn}>
-          {dead.signIn}
-        </Link>
-      </p>
-    </>
-  )
+  return <DeadLink words={dead} signIn={sitePaths.signIn} />
 }

@@ -1,5 +1,6 @@
 import type { CallBody } from '#contract'
 import { MOST_GOALS, MOST_TASKS } from '#domain/cooperation/card-room.ts'
+import { textIn } from '../../app/text-in.ts'
 import type { ShownCard } from './cooperation-actions.ts'
 
 type Propose = Extract<CallBody<'moveCooperation'>, { kind: 'propose' }>
@@ -8,7 +9,7 @@ type View = Extract<CallBody<'moveCooperation'>, { kind: 'evaluate' }>['view']
 
 /** The agreement as its form has it. Empty rows are left out. Rows keep the id they came with; a new one gets its own. */
 export function agreementFrom(form: FormData): Agreement {
-  const text = (name: string) => String(form.get(name) ?? '').trim()
+  const text = textIn(form)
   const rows = (count: number) => Array.from({ length: count }, (_, row) => row)
   return {
     intakeOn: text('intakeOn') || null,

@@ -3,6 +3,7 @@ import type { Reply } from '#contract'
 import type { PageTools } from '../../app/page-tools.ts'
 import { sitePaths } from '../../app/site-paths.ts'
 import { loadSigned, submit } from '../../app/submit.ts'
+import { textIn } from '../../app/text-in.ts'
 
 export type Item = Reply<'desk'>['items'][number]
 export type Claim = Reply<'claims'>['claims'][number]
@@ -26,7 +27,7 @@ export function deskLoader({ call }: PageTools) {
 export function deskAction({ call }: PageTools) {
   return submit(async (form, { params }) => {
     const slug = params.network ?? ''
-    const of = (name: string) => String(form.get(name) ?? '')
+    const of = textIn(form)
     const done = of('do') as Done
     await carryOut(done, of, slug)
     // On to the next thing: the keyboard goes where the address points, with and without JavaScript.

@@ -2,6 +2,7 @@ import { Form, Link, useActionData, useLoaderData } from 'react-router'
 import type { PageHandle } from '../../app/page-head.ts'
 import { sitePaths } from '../../app/site-paths.ts'
 import { useRefused } from '../../app/use-refused.ts'
+import { DeadLink } from '../../ui/dead-link.tsx'
 import { DoneNote } from '../../ui/form/done-note.tsx'
 import { Refusal } from '../../ui/form/refusal.tsx'
 import { SendButton } from '../../ui/form/send-button.tsx'
@@ -85,16 +86,5 @@ function Welcome({ accepted, signedIn }: Accepted) {
 
 function Dead() {
   const { dead } = useInvitationWords()
-  return (
-    <>
-      <h1>{dead.title}</h1>
-      <p className="lead">{dead.lead}</p>
-      <p>{dead.advice}</p>
-      <p>
-        <Link className="button" to={sitePaths.signIn}>
-          {dead.signIn}
-        </Link>
-      </p>
-    </>
-  )
+  return <DeadLink words={dead} signIn={sitePaths.signIn} />
 }

@@ -3,6 +3,7 @@ import type { Reply } from '#contract'
 import type { PageTools } from '../../app/page-tools.ts'
 import { sitePaths } from '../../app/site-paths.ts'
 import { loadSigned, submit } from '../../app/submit.ts'
+import { textIn } from '../../app/text-in.ts'
 
 export type AreaGroup = { name: string; areas: { code: string; name: string }[] }
 export type MyListsData = Reply<'myLists'> & {
@@ -53,7 +54,7 @@ export function myListsLoader({ call, language }: PageTools) {
 
 export function myListsAction({ call }: PageTools) {
   return submit(async (form) => {
-    const text = (name: string) => String(form.get(name) ?? '')
+    const text = textIn(form)
     switch (form.get('do')) {
       case 'keep-list': {
         const notes = form.getAll('note').map(String)

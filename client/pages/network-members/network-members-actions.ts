@@ -5,6 +5,7 @@ import { grantIn } from '../../app/grant-in-form.ts'
 import type { PageTools } from '../../app/page-tools.ts'
 import { sitePaths } from '../../app/site-paths.ts'
 import { loadSigned, submit } from '../../app/submit.ts'
+import { textIn } from '../../app/text-in.ts'
 
 export type Person = Reply<'networkMembers'>['members'][number]
 export type NetworkMembersData = {
@@ -51,7 +52,7 @@ async function organizationsOf(call: Caller, network: string): Promise<{ id: str
 export function networkMembersAction({ call }: PageTools) {
   return submit(async (form, { params }) => {
     const slug = params.network ?? ''
-    const of = (name: string) => String(form.get(name) ?? '')
+    const of = textIn(form)
     if (of('do') === 'take') {
       const grant = grantIn(form)
       const { member } = await call('me')

@@ -3,6 +3,7 @@ import type { Reply } from '#contract'
 import type { PageTools } from '../../app/page-tools.ts'
 import { sitePaths } from '../../app/site-paths.ts'
 import { loadSigned, submit } from '../../app/submit.ts'
+import { textIn } from '../../app/text-in.ts'
 
 export type NetworkSettingsData = {
   slug: string
@@ -24,7 +25,7 @@ export function networkSettingsLoader({ call }: PageTools) {
 export function networkSettingsAction({ call }: PageTools) {
   return submit(async (form, { params }) => {
     const slug = params.network ?? ''
-    const of = (name: string) => String(form.get(name) ?? '').trim()
+    const of = textIn(form)
     const days = of('eraseCooperationAfterDays')
     await call('changeNetworkSettings', {
       params: { slug },

@@ -5,6 +5,7 @@ import type { PageHandle } from '../../app/page-head.ts'
 import type { PageTools } from '../../app/page-tools.ts'
 import { sitePaths } from '../../app/site-paths.ts'
 import { loadSigned, submit } from '../../app/submit.ts'
+import { textIn } from '../../app/text-in.ts'
 import { isWrong, useRefused } from '../../app/use-refused.ts'
 import { EDITING_WORDS, useEditingWords } from '../../features/editing/editing-words.ts'
 import { Refusal } from '../../ui/form/refusal.tsx'
@@ -26,7 +27,7 @@ export function newListingRoute({ call }: PageTools) {
     }),
     action: submit(async (form, { params }): Promise<Answer | Response> => {
       const slug = params.network ?? ''
-      const given = (name: string) => String(form.get(name) ?? '').trim()
+      const given = textIn(form)
       const website = given('website')
       const body = {
         name: given('name'),

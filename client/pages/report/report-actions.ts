@@ -4,6 +4,7 @@ import { load } from '../../app/load.ts'
 import { openPaths } from '../../app/open-paths.ts'
 import type { PageTools } from '../../app/page-tools.ts'
 import { submit } from '../../app/submit.ts'
+import { textIn } from '../../app/text-in.ts'
 import { REPORT_WORDS } from './report-words.ts'
 
 export type ReportData = {
@@ -29,14 +30,15 @@ export function reportLoader({ call }: PageTools) {
 
 export function reportAction({ call }: PageTools) {
   return submit(async (form, { params }) => {
+    const text = textIn(form)
     await call('reportListing', {
-      params: { id: textOf(form, 'listing') },
+      params: { id: text('listing') },
       body: {
-        activity: textOf(form, 'activity') || null,
+        activity: text('activity') || null,
         kinds: form.getAll('kinds').filter(isKind),
-        words: textOf(form, 'words'),
-        email: textOf(form, 'email') || null,
-        website: textOf(form, 'website'),
+        words: text('words'),
+        email: text('email') || null,
+        website: text('website'),
       },
     })
     return redirect(`${openPaths.report(params.slug ?? '')}?klaar`)
@@ -45,9 +47,4 @@ export function reportAction({ call }: PageTools) {
 
 function isKind(value: FormDataEntryValue): value is ReportKind {
   return typeof value === 'string' && value in REPORT_WORDS.nl.kinds
-}
-
-function textOf(form: FormData, name: string): string {
-  const value = form.get(name)
-  return typeof value === 'string' ? value.trim() : ''
 }

@@ -7,6 +7,7 @@ import { DoneNote } from '../../ui/form/done-note.tsx'
 import { Refusal } from '../../ui/form/refusal.tsx'
 import { SendButton } from '../../ui/form/send-button.tsx'
 import { TextField } from '../../ui/form/text-field.tsx'
+import { TrapField } from '../../ui/form/trap-field.tsx'
 import type { ReportData } from './report-actions.ts'
 import { REPORT_WORDS, useReportWords } from './report-words.ts'
 
@@ -88,12 +89,7 @@ function ReportForm({ listing, activity }: { listing: string; activity: string }
           error={wrong.email}
           defaultValue={refused?.values.email}
         />
-        {/* People do not see this field. Who fills it is a machine. */}
-        <div className="hidden-field" aria-hidden="true">
-          <label>
-            {words.trap} <input name="website" tabIndex={-1} autoComplete="off" defaultValue="" />
-          </label>
-        </div>
+        <TrapField label={words.trap} />
         <SendButton busy={busy}>{words.send}</SendButton>
       </Form>
     </>

@@ -4,6 +4,7 @@ import { load } from '../../app/load.ts'
 import type { PageTools } from '../../app/page-tools.ts'
 import { sitePaths } from '../../app/site-paths.ts'
 import { loadSigned, submit, textsIn } from '../../app/submit.ts'
+import { textIn } from '../../app/text-in.ts'
 import { type Choice, needChoices, wijkChoices } from '../../features/places/choices-of-network.ts'
 
 export type SignalData = { name: string; areas: Choice[]; needs: Choice[]; isSignedIn: boolean }
@@ -22,7 +23,7 @@ export function signalLoader({ call, language }: PageTools) {
 export function signalAction({ call }: PageTools) {
   return submit(
     async (form, { params }) => {
-      const text = (name: string) => String(form.get(name) ?? '').trim()
+      const text = textIn(form)
       // From the answer of a match: the form begins with what was lacking.
       if (form.get('begin')) return { begin: { need: text('need'), area: text('area') } }
       await call('sendSignal', {

@@ -5,6 +5,7 @@ import { Refusal } from '../../ui/form/refusal.tsx'
 import { SelectField } from '../../ui/form/select-field.tsx'
 import { SendButton } from '../../ui/form/send-button.tsx'
 import { TextField } from '../../ui/form/text-field.tsx'
+import { TrapField } from '../../ui/form/trap-field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import type { SignalData } from './signal-actions.ts'
 import { SIGNAL_WORDS, useSignalWords } from './signal-words.ts'
@@ -79,11 +80,7 @@ export function SignalPage() {
             error={emailWrong}
           />
         )}
-        <div className="not-for-people" aria-hidden="true">
-          <label>
-            {words.website} <input name="website" tabIndex={-1} autoComplete="off" />
-          </label>
-        </div>
+        <TrapField label={words.website} />
         <SendButton>{words.send}</SendButton>
       </Form>
     </div>

@@ -4,6 +4,7 @@ import { sameWord } from '#domain/need-rules.ts'
 import type { PageTools } from '../../app/page-tools.ts'
 import { sitePaths } from '../../app/site-paths.ts'
 import { loadSigned, submit } from '../../app/submit.ts'
+import { textIn } from '../../app/text-in.ts'
 import { linesIn } from './lines.ts'
 
 export type AreaName = Reply<'areaAliases'>['aliases'][number]
@@ -36,7 +37,7 @@ export function areaNamesLoader({ call }: PageTools) {
 
 export function areaNamesAction({ call }: PageTools) {
   return submit(async (form) => {
-    const of = (name: string) => String(form.get(name) ?? '').trim()
+    const of = textIn(form)
     const before = of('before') ? [{ name: of('before'), municipalityCode: of('beforeIn') || null }] : []
     if (of('do') === 'remove') {
       await call('changeAreaAliases', { body: { save: [], remove: before } })

@@ -1,6 +1,7 @@
 import type { Reply } from '#contract'
 import type { PageTools } from '../../app/page-tools.ts'
 import { loadSigned, submit } from '../../app/submit.ts'
+import { textIn } from '../../app/text-in.ts'
 import { linesIn } from './lines.ts'
 
 export const KINDS = ['lay', 'professional', 'flemish', 'english', 'turkish'] as const
@@ -27,7 +28,7 @@ export function needLoader({ call, language }: PageTools) {
 
 export function needAction({ call }: PageTools) {
   return submit(async (form, { params }): Promise<NeedDone> => {
-    const text = (name: string) => String(form.get(name) ?? '').trim()
+    const text = textIn(form)
     const of = { params: { code: params.code ?? '' }, basedOn: Number(form.get('version')) }
     if (form.get('do') === 'stop') return { done: 'stopped', shared: (await call('retireNeed', of)).shared }
     if (form.get('do') === 'restore') return { done: 'back', shared: (await call('restoreNeed', of)).shared }

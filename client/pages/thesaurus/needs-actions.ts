@@ -4,6 +4,7 @@ import { sameWord } from '#domain/need-rules.ts'
 import type { PageTools } from '../../app/page-tools.ts'
 import { sitePaths } from '../../app/site-paths.ts'
 import { loadSigned, submit } from '../../app/submit.ts'
+import { textIn } from '../../app/text-in.ts'
 
 type Choice = { value: string; label: string }
 type ListedNeed = { code: string; name: string; words: number; retired: boolean; matched: string[] }
@@ -50,7 +51,7 @@ export function needsLoader({ call, language }: PageTools) {
 
 export function needsAction({ call }: PageTools) {
   return submit(async (form) => {
-    const of = (name: string) => String(form.get(name) ?? '').trim()
+    const of = textIn(form)
     const id = of('proposal')
     if (of('do') === 'accept') {
       await call('decideTermProposal', { params: { id }, body: { accepted: true } })

@@ -4,6 +4,7 @@ import type { WordKind } from '#domain/kept-need.ts'
 import type { PageTools } from '../../app/page-tools.ts'
 import { sitePaths } from '../../app/site-paths.ts'
 import { loadSigned, submit } from '../../app/submit.ts'
+import { textIn } from '../../app/text-in.ts'
 import { type Choice, needChoices } from '../../features/places/choices-of-network.ts'
 
 export type ProposeData = {
@@ -26,7 +27,7 @@ export function proposeLoader({ call, language }: PageTools) {
 export function proposeAction({ call }: PageTools) {
   return submit(async (form, { params }) => {
     const slug = params.network ?? ''
-    const of = (name: string) => String(form.get(name) ?? '').trim()
+    const of = textIn(form)
     // What is no kind of word is refused where it is read.
     const kind = of('kind') as WordKind
     await call('proposeTerm', { params: { slug }, body: { word: of('word'), need: of('need'), kind, why: of('why') } })
