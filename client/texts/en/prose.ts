@@ -50,7 +50,7 @@ export const about: Prose = {
     {
       heading: 'Sources',
       paragraphs: [
-        'The borders of districts and neighbourhoods come from Statistics Netherlands (CBS) and the Kadaster.',
+        'The borders of districts and neighbourhoods, and the postcodes, come from Statistics Netherlands (CBS) and the Kadaster.',
       ],
     },
   ],

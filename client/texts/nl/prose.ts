@@ -49,7 +49,7 @@ export const about: Prose = {
     },
     {
       heading: 'Bronnen',
-      paragraphs: ['De grenzen van wijken en buurten komen van het CBS en het Kadaster.'],
+      paragraphs: ['De grenzen van wijken en buurten, en de postcodes, komen van het CBS en het Kadaster.'],
     },
   ],
 }
