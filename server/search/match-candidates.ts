@@ -110,6 +110,14 @@ function candidate(hit: Hit, words: number): MatchCandidate {
   }
 }
 
+/**
+ * What is worth looking for by its words where needs are known as well: "sta", "47" and "gezin" find whoever has them, and each
+ * word takes the index as long as all the rest. Who is found by a need is compared with every word.
+ */
+function saysMuch({ weight }: WordAsked): boolean {
+  return weight >= 1
+}
+
 /** One question of several parts: by need here, near and further; by musts; by wish; by strengths; by the words. */
 export function matchQueries(indexUid: string, question: CandidateQuestion): MultiSearchQuery[] {
   const { situation, weighed, words } = question
@@ -144,7 +152,7 @@ export function matchQueries(indexUid: string, question: CandidateQuestion): Mul
           newest([`contribute IN [${brings}]`, ...(here.length ? here : wide)], OF_A_WISH),
         ]
       : []),
-    ...wordQuestions(words).map((q) => ({
+    ...wordQuestions(needs.length ? words.filter(saysMuch) : words).map((q) => ({
       q,
       attributesToSearchOn: [...KEY_ATTRIBUTES],
       filter: wide,

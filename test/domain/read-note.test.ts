@@ -142,6 +142,11 @@ describe('what only tells who somebody is', () => {
     'heeft jarenlang als naaister gewerkt',
     'is vroeger meubelmaker geweest',
     'kan niet naar buiten',
+    'Ging vroeger naar de kerk',
+    'is moslima',
+    'Wil geen kerk',
+    'Hulpvraag: vrouw van 80',
+    'met vrouwen onder elkaar',
   ])('asks for nothing: %s', (note) => {
     expect(needsIn(note)).toEqual([])
   })

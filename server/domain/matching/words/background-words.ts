@@ -25,9 +25,13 @@ const WORKED = `was(?: ${LONG_AGO})* TRADE(?: van beroep)?|is(?: ${LONG_AGO})* T
 const TRADES =
   '\\w+(?:maker|bouwer|monteur|arbeider|medewerker|medewerkster|leraar|lerares)|vrijwilliger|vrijwilligster|kapper|kapster|verpleegkundige|verpleegster|visser|schipper|slager|smid|schilder|winkelier|politieagent|huisarts|ingenieur|matroos|zeeman|postbode|directeur'
 
+/** What stands above a note, and asks nothing. */
+const HEADING = '(?:hulpvraag|casus|wmo vraag|zorgvraag)(?= $)'
+
 /** That women want to be among themselves is a wish, which is read as one; `trades` are those that the strengths know. */
 export function backgroundPatterns(trades: string): string {
   return [
+    HEADING,
     SPEAKING,
     WOMEN_AMONG_THEMSELVES,
     AIDED,
