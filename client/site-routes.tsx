@@ -119,7 +119,7 @@ function pagesOf(tools: PageTools): RouteObject[] {
     {
       id: 'signals',
       path: sitePaths.signals(':network'),
-      lazy: () => import('./pages/signal/signal-route.ts').then(({ signalsRoute }) => signalsRoute(tools)),
+      lazy: () => import('./pages/signal/signals-route.ts').then(({ signalsRoute }) => signalsRoute(tools)),
     },
     {
       id: 'account',

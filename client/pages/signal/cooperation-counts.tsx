@@ -1,7 +1,7 @@
 import { useTexts } from '../../app/language.tsx'
 import { WideTable } from '../../ui/wide-table.tsx'
+import { areaOfCount, useCountWords } from './count-words.ts'
 import type { SignalsData } from './signal-actions.ts'
-import { areaOfCount, useSignalWords } from './signal-words.ts'
 
 /** What stays of cooperations that are erased: how many there were, and how their goals went. Only what may be seen comes here. */
 export function CooperationCounts({
@@ -9,7 +9,7 @@ export function CooperationCounts({
   areas,
   needs,
 }: Pick<SignalsData, 'cooperations' | 'areas' | 'needs'>) {
-  const { counts: shared, together: words, domains, reached } = useSignalWords()
+  const { counts: shared, together: words, domains, reached } = useCountWords()
   const { vocabulary } = useTexts()
   const about = ({ need, domain, reached: how }: SignalsData['cooperations'][number]) =>
     domain && how

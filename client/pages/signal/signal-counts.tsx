@@ -1,10 +1,10 @@
 import { WideTable } from '../../ui/wide-table.tsx'
+import { areaOfCount, useCountWords } from './count-words.ts'
 import type { SignalsData } from './signal-actions.ts'
-import { areaOfCount, useSignalWords } from './signal-words.ts'
 
 /** What people look for and miss, as a table: only what may be seen comes here. */
 export function SignalCounts({ counts, areas, needs }: Pick<SignalsData, 'counts' | 'areas' | 'needs'>) {
-  const { counts: words, source } = useSignalWords()
+  const { counts: words, source } = useCountWords()
   const nameOf = (need: string | null) =>
     need ? (needs.find(({ value }) => value === need)?.label ?? need) : words.unknown
   return (
