@@ -2,7 +2,7 @@ import { type Agreement, type Card, type Side, sideOf } from '#domain/cooperatio
 import { erasedAt } from '#domain/cooperation/erasing.ts'
 import type { MoveKind } from '#domain/cooperation/moves.ts'
 import type { Member } from '#domain/members/member.ts'
-import type { MailService } from '../mail/mail-service.ts'
+import type { Mail, MailService } from '../mail/mail-service.ts'
 import { cardCalendar } from './card-calendar.ts'
 
 type Parts = { mail: Pick<MailService, 'send'>; parties: (card: Card) => Promise<Member[]>; publicUrl: string }
@@ -34,6 +34,10 @@ export type CooperationMails = ReturnType<typeof cooperationMails>
 /** Mail between the parties. It names the code word and says that there is something to read; what it is stays on the card. */
 export function cooperationMails({ mail, parties, publicUrl }: Parts) {
   const addressOf = ({ id }: Card) => `${publicUrl}/mijn/samenwerkingen/${id}`
+  const datesOf =
+    (card: Card, before: Agreement): NonNullable<Mail['calendar']> =>
+    (texts) =>
+      cardCalendar(card, before, texts.cooperationDates(card.code), publicUrl)
 
   return {
     /** Tells the other side. When both agree, everybody gets the dates for the calendar; who joins hears that they take part. */
@@ -53,7 +57,7 @@ export function cooperationMails({ mail, parties, publicUrl }: Parts) {
           goesWith: card.id,
           words: (texts) =>
             texts.cooperation({ what, code: card.code, reach: isWorry ? reach : '', url: addressOf(card) }),
-          ...(isAgreed ? withCalendar(card, before, member) : {}),
+          ...(isAgreed ? { calendar: datesOf(card, before) } : {}),
         })
       }
     },
@@ -83,14 +87,5 @@ export function cooperationMails({ mail, parties, publicUrl }: Parts) {
             texts.cooperationErased({ code: card.code, on, isOpen: card.step !== 'closed', url: addressOf(card) }),
         })
     },
-  }
-
-  function withCalendar(card: Card, before: Agreement, { language }: Member) {
-    const words =
-      language === 'nl'
-        ? { intake: `Kennismaken (${card.code})`, contact: `Hoe gaat het? (${card.code})` }
-        : { intake: `First meeting (${card.code})`, contact: `How is it going? (${card.code})` }
-    const calendar = cardCalendar(card, before, words, publicUrl)
-    return calendar ? { calendar } : {}
   }
 }

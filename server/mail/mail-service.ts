@@ -21,8 +21,8 @@ export type Mail = {
   /** The id of what it belongs to: when that is erased, so is the mail, waiting or written to a folder. */
   goesWith?: string
   words: (texts: MailTexts) => MailWords
-  /** iCalendar text that goes along. */
-  calendar?: string
+  /** iCalendar text that goes along, if any. */
+  calendar?: (texts: MailTexts) => string | null
   /** The member for whom it is sent; they hear it when it does not arrive. */
   sender?: { email: string; language: InterfaceLanguage } | null
 }
@@ -103,7 +103,7 @@ export function mailService({ mails, carrier, from, publicUrl, now, log }: Parts
       goesWith: goesWith ?? null,
       subject: said.subject,
       ...layOut(said, texts),
-      calendar: calendar ?? null,
+      calendar: calendar?.(texts) ?? null,
       sender: sender ? { email: sender.email, language: sender.language } : null,
       madeAt: at,
       nextTryAt: at,

@@ -3,6 +3,8 @@ import type { CooperationNews, cooperationNl } from './cooperation-nl.ts'
 
 /** Mails about questions, cooperations and signals, in English. */
 export const cooperationEn: typeof cooperationNl = {
+  cooperationDates: (code) => ({ intake: `First meeting (${code})`, contact: `How is it going? (${code})` }),
+
   request: ({ organization, asker, needs, what, callWhen, contact, url, isReminder }) => ({
     subject: isReminder ? `Once more: a question for ${organization}` : `A question for ${organization}`,
     paragraphs: [

@@ -3,6 +3,9 @@ import type { MailWords } from './mail-words.ts'
 
 /** Mails about questions, cooperations and signals, in Dutch. */
 export const cooperationNl = {
+  /** In the calendar that goes along, where the code word is all that says whom it is about. */
+  cooperationDates: (code: string) => ({ intake: `Kennismaken (${code})`, contact: `Hoe gaat het? (${code})` }),
+
   request: ({ organization, asker, needs, what, callWhen, contact, url, isReminder }: Requested): MailWords => ({
     subject: isReminder ? `Nog een vraag aan ${organization}` : `Een vraag aan ${organization}`,
     paragraphs: [
