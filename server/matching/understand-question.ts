@@ -87,6 +87,9 @@ function asksNothing(situation: Situation, { asked }: AskedWords): boolean {
   return situation.needs.length === 0 && situation.contributes.length === 0 && asked.words.length === 0
 }
 
+/** That somebody fled is weighed as for whom it is; as what it is about it counts for less than what they ask. */
+const WHO_THEY_ARE = 0.7
+
 /** How much giving help counts for who first of all seeks something. */
 const GIVING_BACK = 0.5
 
@@ -94,6 +97,8 @@ const GIVING_BACK = 0.5
 function weighedOf(situation: Situation, ticked: Situation, asked: Asked, names: Labels): Weighed {
   const sure = (code: string, at: number) => {
     if (ticked.needs.length) return 1
+    if (code === 'refugees' && situation.needs.length > 1 && situation.who.groups.includes('newcomers'))
+      return (asked.needs.get(code) ?? 1) * WHO_THEY_ARE
     return code === 'helping-others' ? (at === 0 ? 1 : GIVING_BACK) : (asked.needs.get(code) ?? 1)
   }
   const needs = new Map(situation.needs.map((code, at) => [code, sure(code, at)]))

@@ -116,6 +116,18 @@ describe('who fits a situation', () => {
     expect(order).toEqual(['2', '10', '20', '104', 'full'])
   })
 
+  test('what is for parents is for families, though less surely than what says families', () => {
+    const verdict = (groups: string[]) => {
+      const who = { ...NO_SITUATION.who, groups: ['families' as const] }
+      const offer = { ...twin('a'), groups } as MatchCandidate
+      const [one] = placed([offer], asking({ ...NO_SITUATION, needs: ['debts'], who }))
+      return one?.judged.find(({ criterion }) => criterion === 'group')
+    }
+    expect(verdict(['parents'])).toMatchObject({ verdict: 'fits', values: ['parents'] })
+    expect(verdict(['parents'])?.degree).toBeLessThan(verdict(['families'])?.degree ?? 0)
+    expect(verdict(['seniors'])?.verdict).toBe('fits-not')
+  })
+
   test('what organisations are has no effect unless somebody asks', () => {
     fc.assert(
       fc.property(...offersAndSituation, some(Tradition.options, 11), (offers, situation, traditions) => {

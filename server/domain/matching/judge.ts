@@ -101,9 +101,18 @@ function positionsIn(groups: string[]): string[] {
   return groups.filter((one) => one !== 'women' && one !== 'men')
 }
 
+/** Who are the others' in another word. */
+const KIN: Record<string, string[]> = {
+  families: ['parents', 'single-parents'],
+  parents: ['families', 'single-parents'],
+  'single-parents': ['families', 'parents'],
+}
+
 function group({ groups }: MatchCandidate, asked: string[]): Judged {
   const shared = asked.filter((one) => groups.includes(one as MatchCandidate['groups'][number]))
   if (shared.length) return say('group', Math.min(1, 0.7 + 0.15 * (shared.length - 1)), shared)
+  const kin = groups.filter((one) => asked.some((other) => KIN[other]?.includes(one)))
+  if (kin.length) return say('group', 0.5, kin)
   if (groups.length === 0 || groups.includes('everyone')) return say('group', 0.2, ['everyone'])
   return say('group', -0.3, groups)
 }
