@@ -30,6 +30,8 @@ export type UnderstoodWords = {
   /** What a part is called when it was left out and its words are no longer known. */
   kind: Record<'place' | 'who' | 'when' | 'how' | 'help', string>
   ask: (name: string) => string
+  /** Which one the results go by, until somebody chooses. */
+  guessed: (name: string) => string
   /** Where there are more of that name than are shown. */
   anotherPlace: string
   /** Of a place of which no areas are here. */

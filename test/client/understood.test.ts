@@ -135,6 +135,10 @@ describe('a search that we are not the first for', () => {
     const [pointer] = inWords({ ask: { name: 'Centrum', options, more: true } }).pointers
     expect(pointer?.title).toBe('Welk Centrum bedoel je?')
     expect(pointer?.links[0]?.name).toBe('Centrum (Haarlem)')
+    expect(pointer?.lines, 'nothing was guessed').toEqual([])
+    const guess = { ...aChip('place', 'WK039201', 'WK039202'), key: 'place', name: { nl: 'Centrum', en: 'Centrum' } }
+    const [guessed] = inWords({ ask: { name: 'Centrum', options, more: false }, chips: [guess] }).pointers
+    expect(guessed?.lines).toEqual([nlWords.guessed('Centrum (Haarlem)')])
     expect(leadsTo(pointer?.links[0]?.to)).toMatchObject({
       q: 'alleen',
       neighbourhood: ['WK039201', 'WK039202'],

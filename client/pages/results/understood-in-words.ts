@@ -72,17 +72,24 @@ function linksBack({ search, names }: Given, speech: ChipSpeech): UnderstoodLink
 const WHERE_FIELD = '#search-where'
 
 /** A place of which no areas are here is no filter: it is named with its town in the field for a place. */
-function askIn({ understood: { ask }, search }: Given, words: UnderstoodWords): Pointer | null {
+function askIn({ understood: { ask, chips }, search }: Given, words: UnderstoodWords): Pointer | null {
   if (!ask) return null
   const links = ask.options.map(({ name, inside, codes }) => {
-    const said = inside && inside !== name ? [name, inside] : [name]
+    const isMore = inside !== '' && inside !== name
+    const where = isMore ? `${name}, ${inside}` : name
     return {
-      name: said.length > 1 ? `${name} (${inside})` : name,
-      to: to(changed(search, codes.length ? { where: '', neighbourhood: codes } : { where: said.join(', ') })),
+      name: isMore ? `${name} (${inside})` : name,
+      to: to(changed(search, codes.length ? { where: '', neighbourhood: codes } : { where })),
     }
   })
+  const guess = ask.options[0]?.codes.join()
+  const isGuessed = guess && chips.some(({ kind, values }) => kind === 'place' && values.join() === guess)
   const more = ask.more ? [{ name: words.anotherPlace, to: WHERE_FIELD }] : []
-  return { title: words.ask(ask.name), lines: [], links: [...links, ...more] }
+  return {
+    title: words.ask(ask.name),
+    lines: isGuessed ? [words.guessed(links[0]?.name ?? '')] : [],
+    links: [...links, ...more],
+  }
 }
 
 function beyondIn({ understood: { beyond } }: Given, words: UnderstoodWords): Pointer | null {

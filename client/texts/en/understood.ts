@@ -52,6 +52,7 @@ export const understood: UnderstoodWords = {
   },
   help: 'you want to do something for others',
   kind: { place: 'the place', who: 'for whom', when: 'when', how: 'how', help: 'doing something for others' },
+  guessed: (name) => `For now we take it to be ${name}.`,
   anotherPlace: 'Another place',
   beyond: {
     liesIn: (name, municipality) => `${name} is in the municipality of ${municipality}`,

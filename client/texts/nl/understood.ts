@@ -56,6 +56,7 @@ export const understood: UnderstoodWords = {
     help: 'iets doen voor een ander',
   },
   ask: (name) => `Welk ${name} bedoel je?`,
+  guessed: (name) => `We gaan nu uit van ${name}.`,
   anotherPlace: 'Een andere plaats',
   beyond: {
     liesIn: (name, municipality) => `${name} ligt in de gemeente ${municipality}`,
