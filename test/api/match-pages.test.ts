@@ -36,6 +36,9 @@ describe('the answer in words', () => {
     expect(unknown.length).toBeGreaterThan(0)
     expect(unknown.length).toBeLessThan(cards.length)
     for (const card of cards) expect(card).not.toContain('of niet bekend')
+    const { text } = await answered({ need: 'games', must: 'room', network: 'haarlem' })
+    expect(text).toContain('Er is plek: niet bekend, vraag het even.')
+    expect(text).not.toContain('Of er plek is, is niet bekend.')
   })
 })
 

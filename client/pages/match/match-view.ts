@@ -102,16 +102,20 @@ function cardOf(
 ): Omit<MatchCardView, 'ask'> {
   const { capacity } = match
   const { language, texts } = speech
+  // Where it was asked, it is said of the criterion.
+  const isAsked = match.rows.some(({ criterion }) => criterion === 'room')
   const room = capacity
-    ? words.answer.room(roomInWords(capacity, texts, words), instantInWords(capacity.saidAt, language))
-    : words.answer.noRoomSaid
+    ? [words.answer.room(roomInWords(capacity, texts, words), instantInWords(capacity.saidAt, language))]
+    : isAsked
+      ? []
+      : [words.answer.noRoomSaid]
   return {
     offer: offerView(match.card, speech),
     why: becauseInWords(match, speech, words),
     but: butInWords(match, speech, words),
     unknown: unknownInWords(match, asked, words),
     facts: [
-      room,
+      ...room,
       ...answersInWords(match, words),
       ...(match.registration ? [texts.vocabulary.registration[match.registration]] : []),
     ],
