@@ -90,6 +90,16 @@ describe('an organisation that says “neem geen contact op”', () => {
   })
 })
 
+test('a match names nobody to ask next who wants no questions, and offers no question to them', async () => {
+  const { app } = await page(demo.professional, '/passend', {
+    note: 'Vrouw in Haarlem Centrum wil samen koken en eten.',
+  })
+  expect(app).toContain('Pan op het Vuur')
+  const asking = [...app.matchAll(/href="([^"]*\/vragen[^"]*)"/g)].map(([, href]) => href ?? '')
+  expect(asking.filter((href) => href.includes('daarna=')).length).toBeGreaterThan(3)
+  expect(asking.filter((href) => href.includes(PAN) || href.includes('pan-op-het-vuur'))).toEqual([])
+})
+
 test('an organisation that left the map gets no reminder either, and its name is not said any more', async () => {
   const asked = clock.now
   await ask({ what: 'Iemand zoekt een slaapplek voor een week.', code: 'Slaapplek' }, 201, SLEUTEL)
