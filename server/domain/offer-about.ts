@@ -9,7 +9,10 @@ const MOST_SAID_AS_NEEDS = 3
 /** Where somebody said what it is for, its words say less, and only what they say surely. */
 const BESIDE_NAMED = 0.5
 
-type About = Pick<Offer, 'needs' | 'themes' | 'said' | 'saidStrengths' | 'titleKeys' | 'textKeys' | 'moreKeys' | 'facts'>
+type About = Pick<
+  Offer,
+  'needs' | 'themes' | 'said' | 'saidStrengths' | 'titleKeys' | 'textKeys' | 'moreKeys' | 'facts'
+>
 
 /** What an offer is about: what its listing names, and what its words say. */
 export function aboutOf(words: OfferWords, named: NeedLabel[], labels: Labels): About {

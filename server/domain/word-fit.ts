@@ -66,8 +66,8 @@ export function wordFits(words: WordAsked[], offers: Compared[]): { fits: WordFi
 }
 
 /** Where half of the words are strange, a need that is less sure than this is a guess: a name with "telefoonnummer". */
-const MOSTLY_STRANGE = 0.5
-const SURE_OF_NEED = 0.6
+const MOSTLY_STRANGE = 0.4
+const SURE_OF_NEED = 0.8
 /** Said in so few words, and most of them strange, even a sure need is one: "vacature java developer". */
 const FEW_WORDS = 4
 const ALMOST_ALL_STRANGE = 0.55

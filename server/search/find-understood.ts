@@ -25,7 +25,7 @@ const CANDIDATES = 150
 const CANDIDATES_OF_A_WORD = 60
 const CANDIDATES_OF_THE_REST = 60
 /** Words that fit worse than this are a coincidence. */
-const LEAST_WORDS = 0.45
+const LEAST_WORDS = 0.46
 
 /** What is only counted is passed on as it is. */
 const Answer = z.object({

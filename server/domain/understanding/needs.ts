@@ -65,6 +65,8 @@ export function needsIn(
     ({ positions, how }) => !positions.some(figure) && (how === 'phrase' || how === 'avoid' || !positions.every(taken)),
   )
   const longest = longestWins(evidence)
+  const topical = evidence.filter(({ topic, how }) => topic && how !== 'avoid')
+  const avoided = evidence.filter(({ how }) => how === 'avoid')
   const inPhrase = new Set(
     longest
       .filter(({ how, positions }) => how === 'phrase' && positions.length > 2)
@@ -95,23 +97,25 @@ export function needsIn(
 
   /** A topic within a longer phrase of its own need counts: "autisme" in "mijn kind heeft autisme". */
   function topicsOf(need: string): TopicFound[] {
-    const found = evidence.filter(
-      (one) =>
-        one.topic &&
-        one.code === need &&
-        !evidence.some((other) => other.how === 'avoid' && other.code === need && holds(other, one)) &&
-        !longest.some(
-          (other) => other.code !== need && other.positions.length > one.positions.length && holds(other, one),
-        ) &&
-        !isDenied(tokens, readings, one.positions, inPhrase),
+    return topical.flatMap((one) =>
+      one.topic && one.code === need && isSaid(one) ? [{ topic: one.topic, positions: one.positions }] : [],
     )
-    return found.flatMap(({ topic, positions }) => (topic ? [{ topic, positions }] : []))
   }
 
-  function inContext({ positions, how, language, topic }: Evidence): number {
+  function isSaid(one: Evidence): boolean {
+    const isPart = (other: Evidence) => other.code !== one.code && other.positions.length > one.positions.length
+    return (
+      !avoided.some((other) => other.code === one.code && holds(other, one)) &&
+      !longest.some((other) => isPart(other) && holds(other, one)) &&
+      !isDenied(tokens, readings, one.positions, inPhrase)
+    )
+  }
+
+  function inContext({ code, positions, how, language }: Evidence): number {
     const [only] = positions
     // A group that is one of our topics is what it is about: "statushouder" beside "maatje".
-    if (topic && positions.some(aside)) return GROUP_AS_TOPIC
+    if (positions.some(aside) && topical.some((one) => one.code === code && holds(one, { positions })))
+      return GROUP_AS_TOPIC
     // "Weinig geld" beside another need says for whom it is, as "jongeren" does.
     if (positions.length > 1 && positions.every(aside) && saying > positions.length) return 0.7
     if (positions.length > 1 || only === undefined) return 1
@@ -164,7 +168,7 @@ function longestWins(evidence: Evidence[]): Evidence[] {
   return standing
 }
 
-function holds(longer: Evidence, shorter: Evidence): boolean {
+function holds(longer: Evidence, shorter: Pick<Evidence, 'positions'>): boolean {
   return shorter.positions.every((position) => longer.positions.includes(position))
 }
 

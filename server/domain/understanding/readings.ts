@@ -98,7 +98,8 @@ export function stepsThrough(tokens: Token[], readings: Reading[], known: KnownW
   const together = tokens.map((_, position) => {
     const asMeant = writtenApart(position, (at) => readings[at]?.word ?? '')
     // "Pleeg ouders": what alone seems misspelled may be right beside its other half.
-    return asMeant.length > 0 ? asMeant : writtenApart(position, (at) => tokens[at]?.plain ?? '')
+    const corrected = (readings[position]?.mistakes ?? 0) + (readings[position + 1]?.mistakes ?? 0) > 0
+    return asMeant.length > 0 || !corrected ? asMeant : writtenApart(position, (at) => tokens[at]?.plain ?? '')
   })
   return (language: Language) =>
     function steps(position: number, within: boolean): Step[] {

@@ -93,7 +93,7 @@ amputatie, geamputeerd, been kwijt, been geamputeerd, beenprothese, kunstbeen, d
 en: amputee, prosthesis, spinal cord injury
 tr: ampute, protez
 
-wheelchair: living-with-disability wheelchair-outing
+wheelchair: wheelchair-outing living-with-disability
 rolstoel, rolstoelgebruiker, rolstoelers, in een rolstoel, rolstoel duwen, rolstoelwandeling, rolstoelwandelen, met de rolstoel naar buiten, scootmobiel, rolstoelpool
 duofiets, rolstoelfiets, riksja, riksjarit, tandem, elektrische tweezitter, naast elkaar fietsen, samen op de fiets naar buiten
 en: wheelchair, wheelchair walk, duo bike, push the wheelchair

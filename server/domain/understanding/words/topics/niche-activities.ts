@@ -79,14 +79,13 @@ en: trade union, unpaid wages, employer
 tr: sendika, maaşımı alamadım, işveren
 
 seniorswork: finding-work meeting-people
-pensioen in zicht, pensioencursus, stoppen met werken, gestopt met werken, pensioengat, nieuwe invulling na pensioen, zinvol na je pensioen, leven na werk, net gepensioneerd
+net met pensioen, zwart gat na pensioen, pensioen wat nu, gepensioneerd, gepensioneerden, pensioen in zicht, pensioencursus, stoppen met werken, gestopt met werken, pensioengat, nieuwe invulling na pensioen, zinvol na je pensioen, leven na werk, net gepensioneerd
 en: retirement
 tr: emeklilik
 
 mensmental: meeting-people low-mood
-praatgroep mannen, mannen praten, mannencirkel, praatgroep, gespreksgroep, lotgenoten, lotgenotencontact, lotgenotengroep, zelfhulpgroep, praathuis, deelgroep
-en: support group, self help group, mens talking group
-tr: destek grubu, öz yardım grubu
+praatgroep mannen, mannen praten, mannencirkel, gespreksgroep voor mannen
+en: mens talking group
 
 hearthealthwomen: living-with-illness
 bekkenbodem, endometriose, PCOS, borstvoedingsproblemen, hormonen, vrouwenkwaal, baarmoeder

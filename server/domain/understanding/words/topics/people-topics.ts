@@ -55,9 +55,8 @@ en: gay, lesbian, lgbt, lgbti, lgbtq, queer, transgender, bisexual, gay seniors,
 tr: lgbt, eşcinsel, gey, lezbiyen, trans birey
 
 seniorscircle: meeting-people
-ouderensoos, seniorenclub, ouderenbond, KBO, PCOB, ANBO, seniorenvereniging, vijftigplussers, soos voor ouderen, ouderenmiddag, ontmoeting ouderen, ouderen ontmoeten, 65 plus club, seniorensoos, gepensioneerden, gepensioneerd, net met pensioen
-zwart gat na pensioen, pensioen wat nu
-en: seniors club, retired people, pensioners club, just retired
+ouderensoos, seniorenclub, ouderenbond, KBO, PCOB, ANBO, seniorenvereniging, vijftigplussers, soos voor ouderen, ouderenmiddag, ontmoeting ouderen, ouderen ontmoeten, 65 plus club, seniorensoos
+en: seniors club, retired people, pensioners club
 tr: yaşlılar kulübü, emekliler, yaşlılar için buluşma
 
 generations: meeting-people

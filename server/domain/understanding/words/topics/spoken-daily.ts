@@ -51,7 +51,7 @@ kan niet met de bus, kan me niemand rijden, iemand met een auto, wie wil mij rij
 
 hospitalcompany: accompany-hospital
 moet naar de specialist en zie ertegenop, zie op tegen het ziekenhuis, onthoud niks van wat de dokter zegt, hoor maar de helft bij de dokter, snap de dokter niet, begrijp de dokter niet, moet iemand bij zijn na de narcose, mag niet alleen naar huis na de operatie
-durf niet alleen de uitslag te halen, durf niet in mijn eentje naar, twee horen meer dan een, moet voor de uitslag naar de dokter, moet voor een scan, moet voor onderzoek naar het ziekenhuis, bang voor de uitslag, elke week naar bestraling
+durf niet alleen de uitslag te halen, twee horen meer dan een, moet voor de uitslag naar de dokter, moet voor een scan, moet voor onderzoek naar het ziekenhuis, bang voor de uitslag, elke week naar bestraling
 
 mealservice: meal-at-home
 ~ eet alleen nog brood, ~ eet alleen brood, ~ eet niet meer goed, ~ eet slecht, ~ kookt niet meer, ~ laat het eten aanbranden, pan brandt aan, te moe om te koken, kan niet lang staan om te koken, na mijn operatie kan ik niet koken, val af omdat ik niet kook
