@@ -5,9 +5,10 @@ import { METRES_PER_DEGREE } from '#domain/geo.ts'
 import type { MatchCandidate, Weighed } from '#domain/matching/candidate.ts'
 import type { Situation } from '#domain/matching/situation.ts'
 import { wordFits } from '#domain/word-fit.ts'
+import { hereFilter } from './here-filter.ts'
 import type { Ask } from './index-asker.ts'
 import { mustFilters } from './must-filters.ts'
-import { KEY_ATTRIBUTES } from './offer-index.ts'
+import { KEY_ATTRIBUTES } from './packed-offer.ts'
 import { wordQuestions } from './word-questions.ts'
 
 /** What somebody asks, as far as it chooses who is looked at. `wide` is the network or the municipalities that hold the place. */
@@ -23,7 +24,7 @@ export type CandidateQuestion = {
 const HERE = 100
 const FURTHER = 60
 const OF_A_WISH = 40
-const OF_WORDS = 30
+const OF_A_WORD = 20
 /** Words that fit worse than this are a coincidence. */
 const LEAST_WORDS = 0.45
 const NEAR_METRES = 4_000
@@ -45,24 +46,23 @@ const Hit = z.object({
   paid: z.boolean(),
   form: Codes,
   accessibility: Codes,
-  tradition: z.string().nullish(),
+  tradition: z.string().nullable().default(null),
   womenOnly: z.boolean(),
   contribute: Codes,
   within: Codes,
   serves: Codes,
   room: z.enum(['open', 'waiting-list', 'full', 'unknown']),
-  answersWithinDays: z.number().nullish(),
-  waitWeeks: z.number().nullish(),
+  answersWithinDays: z.number().nullable().default(null),
+  waitWeeks: z.number().nullable().default(null),
   confirmedAtSeconds: z.number(),
-  _geo: z.object({ lat: z.number(), lng: z.number() }).nullish(),
+  _geo: z.object({ lat: z.number(), lng: z.number() }).nullable().default(null),
+  /** Only of what was found by a word. */
   said: Codes.default([]),
   titleKeys: Codes.default([]),
   textKeys: Codes.default([]),
   moreKeys: Codes.default([]),
 })
-type Hit = z.infer<typeof Hit>
 const Answer = z.object({ results: z.array(z.object({ hits: z.array(Hit) })) })
-const ATTRIBUTES = Object.keys(Hit.shape)
 
 /**
  * Everything worth weighing, each activity once. Musts are no filter of all that is asked, so that it can be told what dropping one
@@ -76,38 +76,23 @@ export async function matchCandidates(
   const questions = matchQueries(indexUid, question)
   if (questions.length === 0) return []
   const { results } = Answer.parse(await ask(questions))
-  const found = new Map(results.flatMap(({ hits }) => hits.map((hit) => [hit.id, hit])))
+  const found = new Map<string, z.infer<typeof Hit>>()
+  const byOthers = new Set<string>()
+  results.forEach(({ hits }, number) => {
+    const byWord = questions[number]?.q !== ''
+    for (const hit of hits) {
+      if (!byWord) byOthers.add(hit.id)
+      // What was found by its words as well comes with them.
+      if (byWord || !found.has(hit.id)) found.set(hit.id, hit)
+    }
+  })
   const hits = [...found.values()]
   const { fits } = wordFits(question.words, hits)
-  const byOthers = new Set(
-    results.flatMap(({ hits }, number) => (questions[number]?.q ? [] : hits.map(({ id }) => id))),
-  )
   return hits.flatMap((hit, at) => {
     const { plain = 0, words = 0 } = fits[at] ?? {}
-    return plain >= LEAST_WORDS || byOthers.has(hit.id) ? [candidate(hit, plain >= LEAST_WORDS ? words : 0)] : []
+    const isMeant = plain >= LEAST_WORDS
+    return isMeant || byOthers.has(hit.id) ? [{ ...hit, point: hit._geo, words: isMeant ? words : 0 }] : []
   })
-}
-
-function candidate(hit: Hit, words: number): MatchCandidate {
-  const {
-    _geo,
-    tradition,
-    answersWithinDays,
-    waitWeeks,
-    said: _,
-    titleKeys: __,
-    textKeys: ___,
-    moreKeys: ____,
-    ...rest
-  } = hit
-  return {
-    ...rest,
-    point: _geo ?? null,
-    tradition: tradition ?? null,
-    answersWithinDays: answersWithinDays ?? null,
-    waitWeeks: waitWeeks ?? null,
-    words,
-  }
 }
 
 /**
@@ -156,12 +141,12 @@ export function matchQueries(indexUid: string, question: CandidateQuestion): Mul
       q,
       attributesToSearchOn: [...KEY_ATTRIBUTES],
       filter: wide,
-      limit: OF_WORDS,
+      limit: OF_A_WORD,
     })),
   ]
   return parts.map(({ filter, ...part }) => ({
     indexUid,
-    attributesToRetrieve: ATTRIBUTES,
+    attributesToRetrieve: part.q ? ['weighed', 'keys'] : ['weighed'],
     ...part,
     filter: ['type = activity', ...filter],
   }))
@@ -170,7 +155,7 @@ export function matchQueries(indexUid: string, question: CandidateQuestion): Mul
 /** What serves or stands in the place, and what is near it over a border. */
 function placeFilters({ place }: Weighed): { here: string[]; near: string[] } {
   if (!place) return { here: [], near: [] }
-  const here = `within IN [${place.codes}] OR serves IN [${[...place.codes, ...place.parents]}]`
+  const here = hereFilter({ place: { ...place, centres: place.centre ? [place.centre] : [] }, postcode: null })
   if (!place.centre) return { here: [here], near: [] }
   const { lat, lng } = place.centre
   const up = NEAR_METRES / METRES_PER_DEGREE
@@ -182,6 +167,8 @@ function placeFilters({ place }: Weighed): { here: string[]; near: string[] } {
 function wideFilter({ network, weighed: { place } }: CandidateQuestion): string[] {
   if (network) return [`network = ${JSON.stringify(network)}`]
   if (!place) return []
+  // Of a place without areas here nothing is known to lie in its town: then everything is looked at.
+  if (place.codes.length === 0) return []
   const municipalities = new Set(place.codes.map((code) => `GM${code.slice(2, 6)}`))
   return [`within IN [${[...municipalities]}]`]
 }
