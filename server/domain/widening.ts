@@ -48,7 +48,8 @@ export function nextStep({ query, chips, found, taken, neighbours, towns }: Give
   const of = (step: Partial<NextStep> & Pick<NextStep, 'kind'>) => ({ codes: [], query, ...step })
   const around = [...new Set([...query.neighbourhood, ...neighbours])]
   if (neighbours.length && !had('neighbours'))
-    return of({ kind: 'neighbours', codes: neighbours, query: { ...query, neighbourhood: around } })
+    // Those themselves: what stands just outside of a neighbour is no neighbour.
+    return of({ kind: 'neighbours', codes: neighbours, query: { ...query, neighbourhood: around, beside: false } })
   const whole = [...new Set(query.neighbourhood.filter((code) => levelOf(code) !== 'municipality').map(townOf))]
   if (whole.length && !had('municipality'))
     return of({ kind: 'municipality', codes: whole, query: { ...query, neighbourhood: whole } })

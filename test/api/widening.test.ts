@@ -52,6 +52,16 @@ describe('nothing found, or little', () => {
     exactFirst(page)
   })
 
+  test('next door is what borders on the place, by the true border, and not what is next to that', async () => {
+    const page = await search(`${SMALL}&q=fiets+repareren&kind=place`)
+    const [step] = page.widened?.steps ?? []
+    const nextDoor = page.results.filter(({ widenedBy }) => widenedBy === 'neighbours')
+    expect(nextDoor.length).toBeGreaterThan(0)
+    for (const { title, reasons } of nextDoor)
+      for (const reason of reasons) if (reason.kind === 'next-door') expect(step?.names, title).toContain(reason.area)
+    expect(nextDoor.flatMap(({ reasons }) => reasons).map(({ kind }) => kind)).toContain('next-door')
+  })
+
   test('what was ticked stays ticked at every step', async () => {
     const page = await search(`${SMALL}&q=koffie&kind=volunteering&day=saturday`)
     expect(kinds(page)).toContain('municipality')
