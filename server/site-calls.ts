@@ -55,7 +55,6 @@ export const siteCalls = {
   confirmByKey: { method: 'POST', path: '/confirmations' },
   reportListing: { method: 'POST', path: '/organizations/{id}/reports' },
   report: { method: 'GET', path: '/reports/{id}' },
-  reportsOfListing: { method: 'GET', path: '/listings/{id}/reports' },
   answerReport: { method: 'POST', path: '/reports/{id}/answers' },
   desk: { method: 'GET', path: '/networks/{slug}/desk' },
   setAside: { method: 'POST', path: '/networks/{slug}/desk/asides' },

@@ -48,12 +48,6 @@ export const upkeepContract = {
     reply: Done,
   },
   report: { summary: 'Eén melding', params: Id, query: Nothing, reply: ShownReport },
-  reportsOfListing: {
-    summary: 'Open meldingen bij een vermelding',
-    params: Id,
-    query: Nothing,
-    reply: z.strictObject({ reports: z.array(ShownReport) }),
-  },
   answerReport: {
     summary: 'Een melding beantwoorden',
     params: Id,

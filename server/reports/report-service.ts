@@ -74,10 +74,6 @@ export function reportService({ reports, listings, members, limits, mail, public
       return required(await reports.byId(id))
     },
 
-    async openOfListing(listing: string): Promise<Report[]> {
-      return reports.openOfListing(listing)
-    },
-
     openInNetwork: reports.openInNetwork,
 
     /** First written down, so that two who answer at once do not mail twice; the address is forgotten once the mail is kept. */

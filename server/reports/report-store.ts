@@ -7,21 +7,12 @@ const reportSchema = new Schema<Row>(
   { strict: false, versionKey: false, minimize: false, autoCreate: false },
 )
 reportSchema.index({ network: 1, at: 1 })
-reportSchema.index({ listing: 1, at: 1 })
 
 export type ReportStore = ReturnType<typeof reportStore>
 
 export function reportStore(connection: Connection) {
   const model = connection.model<Row>('Report', reportSchema, 'reports')
   const rows = model.collection as unknown as mongo.Collection<Row>
-  const open = async (filter: mongo.Filter<Row>) =>
-    (
-      await rows
-        .find({ ...filter, answer: null })
-        .sort({ at: 1 })
-        .toArray()
-    ).map(fromRow)
-
   return {
     init: (): Promise<void> => model.createIndexes(),
 
@@ -34,8 +25,10 @@ export function reportStore(connection: Connection) {
       return row && fromRow(row)
     },
 
-    openInNetwork: (network: string): Promise<Report[]> => open({ network }),
-    openOfListing: (listing: string): Promise<Report[]> => open({ listing }),
+    /** Not answered yet; what waits longest first. */
+    async openInNetwork(network: string): Promise<Report[]> {
+      return (await rows.find({ network, answer: null }).sort({ at: 1 }).toArray()).map(fromRow)
+    },
 
     /** True for the first who answers. */
     async answer(id: string, answer: NonNullable<Report['answer']>): Promise<boolean> {

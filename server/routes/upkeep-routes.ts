@@ -40,12 +40,6 @@ export function upkeepRoutes({
       may: { action: 'answer-report', of: ofReport },
       answer: async ({ params }) => shown(await reports.byId(params.id)),
     },
-    reportsOfListing: {
-      may: { action: 'answer-report', of: ({ params }) => thingOf(params.id) },
-      answer: async ({ params }) => ({
-        reports: await Promise.all((await reports.openOfListing(params.id)).map(shown)),
-      }),
-    },
     answerReport: {
       may: { action: 'answer-report', of: ofReport },
       async answer({ params, body }, visit) {
@@ -68,11 +62,6 @@ export function upkeepRoutes({
         return done
       },
     },
-  }
-
-  async function thingOf(id: string): Promise<Thing> {
-    const listing = await listingRows.byId(id)
-    return listing ? { listing: id, network: listing.network } : { listing: id, network: '' }
   }
 
   async function shown({ email, language: _, network: __, ...report }: Report) {

@@ -82,8 +82,8 @@ test('a report that two answer at once is mailed once', async () => {
     .send({ kinds: ['times'], email: 'melder@demo.example' })
     .expect(202)
   const editor = await as(demo.trustedEditor)
-  const [report] = (await editor.get(`/api/v1/listings/${ordnersoos}/reports`)).body.reports
-  const answer = () => editor.post(`/api/v1/reports/${report.id}/answers`).send({ outcome: 'mended' })
+  const [report] = await services.reports.openInNetwork('haarlem')
+  const answer = () => editor.post(`/api/v1/reports/${report?.id}/answers`).send({ outcome: 'mended' })
   const statuses = (await Promise.all([answer(), answer()])).map(({ status }) => status).sort()
   expect(statuses).toEqual([200, 409])
   expect(await countTo('melder@demo.example')).toBe(before + 1)

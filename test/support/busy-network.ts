@@ -78,7 +78,7 @@ export async function busyNetwork(tested: TestApp): Promise<Known> {
     memberId: members,
     email: ['nieuw@demo.example', demo.editor, 'NIEUW@demo.example'],
     cooperations: [answered.body.cooperation],
-    reports: ids((await read(`listings/${ordnersoos}/reports`)).reports),
+    reports: ids(await services.reports.openInNetwork('haarlem')),
     signals,
     into: signals,
     claims: ids((await read('networks/haarlem/claims')).claims),
