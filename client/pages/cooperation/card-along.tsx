@@ -34,7 +34,7 @@ export function CardAlong({ card }: { card: ShownCard }) {
         </Notice>
       )}
       {moments.length === 0 && <p>{along.none}</p>}
-      <ul>
+      <ul className="moments">
         {moments.map((moment) => (
           <li key={`${moment.on}-${moment.side}`}>
             {day(moment.on)}, {side[moment.side]}: <strong>{mood[moment.mood]}</strong>
