@@ -22,7 +22,7 @@ import {
 import { WideningKind, WideningStep } from './widening.ts'
 
 const MAX_WORDS_LENGTH = 2_000
-const MAX_PAGE_SIZE = 100
+export const MAX_PAGE_SIZE = 100
 const MAX_RADIUS_METRES = 50_000
 /** How deep pages go. Whoever is past this many hits is better served by a filter. */
 export const MAX_HITS = 2_000

@@ -13,9 +13,9 @@ import { besideBorders } from './beside-borders.ts'
 import { countFacets, fits } from './count-facets.ts'
 import { orderOf } from './find-in-index.ts'
 import type { FoundOffers } from './found-offers.ts'
-import { areaFilter, organizationsToo, tickedIn } from './offer-filter.ts'
+import { areaFilter, isBrowsed, organizationsToo, tickedIn } from './offer-filter.ts'
 import { countMoments, isOpen } from './open-offers.ts'
-import { isBrowsed, MOST_RANKED, rankedBy } from './rank-browsed.ts'
+import { MOST_RANKED, rankedBy } from './rank-browsed.ts'
 
 /** How many listings are looked at. Enough for a town; a search over the country is less complete while the index is away. */
 const LISTINGS_LOOKED_AT = 500

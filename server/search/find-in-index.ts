@@ -2,11 +2,19 @@ import type { MultiSearchQuery } from 'meilisearch'
 import * as z from 'zod'
 import type { ResultOrder } from '#domain/counted.ts'
 import type { AreaCode } from '#domain/neighbourhood.ts'
-import { MAX_HITS, type SearchQuery } from '#domain/search.ts'
+import { MAX_HITS, MAX_PAGE_SIZE, type SearchQuery } from '#domain/search.ts'
 import type { WiderQuery } from '#domain/widening.ts'
 import type { FoundOffers } from './found-offers.ts'
 import type { Ask } from './index-asker.ts'
-import { anyOf, countedFacets, FACET_FIELDS, organizationsToo, tickedIn, withoutEach } from './offer-filter.ts'
+import {
+  anyOf,
+  countedFacets,
+  FACET_FIELDS,
+  isBrowsed,
+  organizationsToo,
+  tickedIn,
+  withoutEach,
+} from './offer-filter.ts'
 
 const Codes = z.array(z.string()).default([])
 const Hit = z.object({ id: z.string(), listingId: z.string(), needs: Codes, beside: Codes })
@@ -57,6 +65,11 @@ export function orderOf({ sort, near, q }: SearchQuery): ResultOrder {
   return q ? 'fit' : 'confirmed'
 }
 
+/** Of a page: what is ticked of needs is a reason to say, and what is browsed is put in order here. */
+export function isWeighed(query: SearchQuery): boolean {
+  return query.pageSize <= MAX_PAGE_SIZE && (query.need.length + query.theme.length > 0 || isBrowsed(query))
+}
+
 /** The questions as they go to Meilisearch; the benchmark sends the same ones straight. */
 export function indexQueries(indexUid: string, query: SearchQuery, areaCount: number): MultiSearchQuery[] {
   const others = withoutEach(query, areaCount)
@@ -73,7 +86,7 @@ export function indexQueries(indexUid: string, query: SearchQuery, areaCount: nu
     facets: countedFacets(query, areaCount)
       .filter((name) => !ownCount.has(name))
       .map((name) => FACET_FIELDS[name]),
-    attributesToRetrieve: ['id', 'listingId', 'beside', ...(query.need.length + query.theme.length ? ['weighed'] : [])],
+    attributesToRetrieve: ['id', 'listingId', 'beside', ...(isWeighed(query) ? ['weighed'] : [])],
     offset: (query.page - 1) * query.pageSize,
     limit: query.pageSize,
     sort: sortOf(query),

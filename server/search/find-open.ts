@@ -7,9 +7,9 @@ import { countFacets, fits } from './count-facets.ts'
 import { indexQueries, orderOf } from './find-in-index.ts'
 import type { FoundOffers } from './found-offers.ts'
 import type { Ask } from './index-asker.ts'
-import { tickedIn } from './offer-filter.ts'
+import { isBrowsed, tickedIn } from './offer-filter.ts'
 import { isOpen, openFilter } from './open-offers.ts'
-import { isBrowsed, MOST_RANKED, rankedBy } from './rank-browsed.ts'
+import { MOST_RANKED, rankedBy } from './rank-browsed.ts'
 import { candidateOf, RankedHit } from './ranked-hit.ts'
 
 /** So many that are on that day of the week are looked at. A search over the country is cut off there, in its own order. */

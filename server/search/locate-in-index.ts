@@ -69,7 +69,7 @@ function coveredBy(counts: Record<string, number>, buurt: string): number {
 }
 
 function mainQuestion(indexUid: string, query: MapQuery): MultiSearchQuery {
-  const [main] = indexQueries(indexUid, { ...query, page: 1 }, 0)
+  const [main] = indexQueries(indexUid, { ...query, page: 1, pageSize: MAX_MAP_PINS }, 0)
   if (!main) throw new Error('a search asks at least one question')
   return main
 }

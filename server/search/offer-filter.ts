@@ -116,6 +116,11 @@ function tickedAreas(query: SearchQuery): Ticked[] {
   return [{ facet: 'neighbourhood', field: 'within', values: area.within, or }]
 }
 
+/** Whether somebody looks through what there is for a need, a theme or a place, without words and without a point to be near. */
+export function isBrowsed({ sort, q, near, need, theme, neighbourhood }: SearchQuery): boolean {
+  return sort === 'relevance' && !q && !near && need.length + theme.length + neighbourhood.length > 0
+}
+
 /** An organisation that stands behind its activities is found by words only, so that lists do not show it twice. */
 export function organizationsToo(query: SearchQuery): boolean {
   return query.q !== ''

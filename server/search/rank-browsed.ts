@@ -4,25 +4,21 @@ import { rank } from '#domain/ranking.ts'
 import type { LocalDate } from '#domain/schedule.ts'
 import type { SearchQuery } from '#domain/search.ts'
 import type { NeedService } from '../needs/need-service.ts'
-import { indexQueries } from './find-in-index.ts'
+import { indexQueries, isWeighed } from './find-in-index.ts'
 import type { FoundOffers } from './found-offers.ts'
 import type { Ask } from './index-asker.ts'
-import { areaFilter } from './offer-filter.ts'
+import { areaFilter, isBrowsed } from './offer-filter.ts'
 import { candidateOf, RankedHit } from './ranked-hit.ts'
 
 /** So many are put in order here; of more, whatever was looked at last stands first. */
 export const MOST_RANKED = 300
 
-const Answer = z.object({ results: z.array(z.object({ hits: z.array(RankedHit) })).length(1) })
+const Hits = z.object({ hits: z.array(RankedHit) })
+const Answer = z.object({ results: z.array(Hits).length(1) })
 
 type Ticks = { needs: Pick<NeedService, 'all'> }
 type Parts = Ticks & { ask: Ask; indexUid: string; now: () => Date; today: () => LocalDate }
 type Order = { day: LocalDate; hits: FoundOffers['hits'] }
-
-/** Whether somebody looks through what there is for a need, a theme or a place, without words and without a point to be near. */
-export function isBrowsed({ sort, q, near, need, theme, neighbourhood }: SearchQuery): boolean {
-  return sort === 'relevance' && !q && !near && need.length + theme.length + neighbourhood.length > 0
-}
 
 /** What was ticked, as something that was asked: with the same weights as words. */
 export function askedByTicks(query: SearchQuery, { needs }: Ticks): Asked {
@@ -42,8 +38,8 @@ export function askedByTicks(query: SearchQuery, { needs }: Ticks): Asked {
 }
 
 /**
- * Puts what was found by ticks in the same order as what is found by words, where it is not much. That takes a question more; its
- * order is remembered for as long as the index gives the very same answer, and for a day, as equals take turns.
+ * Puts what was found by ticks in the same order as what is found by words, where it is not much. What does not fit on a page takes a
+ * question more; the order is remembered for as long as the index gives the very same answer, and for a day, as equals take turns.
  */
 export function browsedRanker({ ask, indexUid, needs, now, today }: Parts) {
   const known = new WeakMap<object, Order>()
@@ -51,7 +47,7 @@ export function browsedRanker({ ask, indexUid, needs, now, today }: Parts) {
   return async function inOrder(found: FoundOffers, query: SearchQuery): Promise<FoundOffers> {
     if (!isBrowsed(query) || found.total > MOST_RANKED) return found
     const [answer] = found.madeOf ?? []
-    const order = (isObject(answer) && orderOf(answer)) || (await ordered(query))
+    const order = (isObject(answer) && orderOf(answer)) || (await ordered(found, query))
     if (isObject(answer)) known.set(answer, order)
     const start = (query.page - 1) * query.pageSize
     return {
@@ -67,12 +63,17 @@ export function browsedRanker({ ask, indexUid, needs, now, today }: Parts) {
     return order?.day === today() ? order : null
   }
 
-  async function ordered(query: SearchQuery): Promise<Order> {
+  async function ordered({ hits, total, madeOf = [] }: FoundOffers, query: SearchQuery): Promise<Order> {
+    const all = hits.length === total && isWeighed(query) ? Hits.parse(madeOf[0]) : await allHits(query)
+    const candidates = all.hits.map((hit) => candidateOf(hit, 0))
+    return { day: today(), hits: rankedBy(candidates, askedByTicks(query, { needs }), now()) }
+  }
+
+  async function allHits(query: SearchQuery): Promise<z.infer<typeof Hits>> {
     const [question] = indexQueries(indexUid, { ...query, page: 1, pageSize: MOST_RANKED }, 0)
     const asked = { ...question, indexUid, facets: [], attributesToRetrieve: ['weighed'] }
     const { results } = Answer.parse(await ask([asked], { once: true }))
-    const candidates = results.flatMap(({ hits }) => hits).map((hit) => candidateOf(hit, 0))
-    return { day: today(), hits: rankedBy(candidates, askedByTicks(query, { needs }), now()) }
+    return results[0] ?? { hits: [] }
   }
 }
 
