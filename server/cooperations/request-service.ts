@@ -36,7 +36,7 @@ type Parts = {
   /** Takes away the mails that belong to something. */
   forgetMails: (of: string) => Promise<void>
   /** Counted as a refusal, without what was asked. */
-  refused: (request: CooperationRequest) => void
+  refused: (request: CooperationRequest) => Promise<void>
   now: () => Date
 }
 
@@ -125,7 +125,7 @@ export function requestService(parts: Parts) {
         at,
         yes: given.yes,
       })
-      if (!given.yes) refused({ ...request, answer })
+      if (!given.yes) await refused({ ...request, answer })
       await mails.ended({ ...request, answer, cooperation: card?.id ?? null })
       return { cooperation: card?.id ?? null }
     },

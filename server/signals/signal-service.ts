@@ -108,8 +108,9 @@ export function signalService({ signals, members, networks, limits, mail, public
     },
 
     /** A no with a reason says something of the wijk. Never makes the answer fail. */
-    refused({ network, needs, area, askedAt }: CooperationRequest): void {
-      for (const need of needs) signals.count(counted({ network, need, area }, 'refusal', askedAt)).catch(() => {})
+    async refused({ network, needs, area, askedAt }: CooperationRequest): Promise<void> {
+      for (const need of needs)
+        await signals.count(counted({ network, need, area }, 'refusal', askedAt)).catch(() => {})
     },
 
     counts: signals.counts,
