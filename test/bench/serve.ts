@@ -25,6 +25,8 @@ const PAGES = 200
 const config = readConfig({ DATA_DIR: process.argv[2], TILE_URL: '' })
 const log = createLog('info')
 const { engines, services, close } = await start(config, log)
+// Data that was kept may be indexed as it was before.
+await services.indexSync.prepare()
 const pages = await createPages({
   call: localCaller(routes(services)),
   settings: { tileUrl: null, tileAttribution: '', publicUrl: 'http://127.0.0.1' },
