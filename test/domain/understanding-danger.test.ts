@@ -98,6 +98,9 @@ describe('ordinary things get a pointer', () => {
     ['bioscoop', 'shopping'],
     ['fiets kopen', 'shopping'],
     ['pizza bestellen', 'shopping'],
+    ['rolstoel te koop', 'shopping'],
+    ['schaakspel kopen', 'shopping'],
+    ['offerte hulp in de tuin', 'shopping'],
     ['paspoort verlengen', 'government'],
     ['grofvuil', 'government'],
   ])('%s', (text, kind) => {
@@ -109,6 +112,9 @@ describe('ordinary things get a pointer', () => {
     ['mee naar de huisarts'],
     ['naar de tandarts maar geen geld'],
     ['fiets lenen'],
+    ['ik kan geen bed kopen'],
+    ['tweedehands kleding kopen'],
+    ['hulp bij boodschappen kopen'],
     ['eenzaam'],
     ['koffie drinken'],
   ])('but not who asks for help with them: %s', (text) => expect(understand(text).elsewhere).toBeNull())
