@@ -17,7 +17,7 @@ import { metBy } from './last-reason.ts'
 import { anyOf, tickedIn, withoutEach } from './offer-filter.ts'
 import { countMoments, isOpen, openFilter } from './open-offers.ts'
 import { KEY_ATTRIBUTES } from './packed-offer.ts'
-import { candidateOf, RankedHit } from './ranked-hit.ts'
+import { candidateOf, type RankedHit, rankedHit, UnreadHit } from './ranked-hit.ts'
 import { wordQuestions } from './word-questions.ts'
 
 /** So many of each kind of candidate are put in order and counted: for as many pages as anybody turns. */
@@ -29,7 +29,7 @@ const LEAST_WORDS = 0.46
 
 /** What is only counted is passed on as it is. */
 const Answer = z.object({
-  results: z.array(z.object({ hits: z.array(RankedHit.loose()), estimatedTotalHits: z.number() })),
+  results: z.array(z.object({ hits: z.array(UnreadHit), estimatedTotalHits: z.number() })),
 })
 
 type Parts = {
@@ -59,7 +59,7 @@ export async function findUnderstood(parts: Parts): Promise<FoundOffers> {
   const { results } = Answer.parse(answer)
   const found = new Map<string, RankedHit>()
   // What was found by its words as well comes with them.
-  for (const hit of results.flatMap(({ hits }) => hits))
+  for (const hit of results.flatMap(({ hits }) => hits.map(rankedHit)))
     if (isOpen(hit, query, clock) && !found.get(hit.id)?.titleKeys.length) found.set(hit.id, hit)
   const ticked = tickedIn(query)
   const { fits: wordFit, strange } = wordFits(asked.words, [...found.values()])

@@ -9,6 +9,7 @@ import { hereFilter } from './here-filter.ts'
 import type { Ask } from './index-asker.ts'
 import { mustFilters } from './must-filters.ts'
 import { KEY_ATTRIBUTES } from './packed-offer.ts'
+import { Codes } from './ranked-hit.ts'
 import { wordQuestions } from './word-questions.ts'
 
 /** What somebody asks, as far as it chooses who is looked at. `wide` is the network or the municipalities that hold the place. */
@@ -29,7 +30,6 @@ const OF_A_WORD = 20
 const LEAST_WORDS = 0.45
 const NEAR_METRES = 4_000
 
-const Codes = z.array(z.string())
 const Hit = z.object({
   id: z.string(),
   listingId: z.string(),

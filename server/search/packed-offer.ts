@@ -68,16 +68,21 @@ export const secondsOf = (confirmedAt: string | null): number =>
 type Hit = Partial<Record<keyof PackedOffer, unknown>>
 const Results = z.object({ results: z.array(z.looseObject({ hits: z.array(z.custom<Hit>(isObject)) })) })
 
-/** The answer of the index with the fields of each hit in the place of the texts that they were packed in. */
+/** The answer of the index with the fields of each hit in the place of the texts that they were packed in. The same hit is one object. */
 export function unpacked(answer: unknown): unknown {
   const { results } = Results.parse(answer)
-  return { results: results.map((result) => ({ ...result, hits: result.hits.map(unpackedHit) })) }
+  const known = new Map<string, object>()
+  return { results: results.map((result) => ({ ...result, hits: result.hits.map((hit) => unpackedHit(hit, known)) })) }
 }
 
-function unpackedHit(hit: Hit): object {
+function unpackedHit(hit: Hit, known: Map<string, object>): object {
   const { weighed, keys, opens, ...others } = hit
-  for (const part of [weighed, keys, opens]) if (typeof part === 'string') Object.assign(others, JSON.parse(part))
-  return others
+  const parts = [weighed, keys, opens].filter((part) => typeof part === 'string')
+  if (parts.length === 0) return hit
+  const text = parts.join()
+  const made = known.get(text) ?? Object.assign(others, ...parts.map((part) => JSON.parse(part)))
+  known.set(text, made)
+  return made
 }
 
 function isObject(given: unknown): given is object {

@@ -1,7 +1,10 @@
 import * as z from 'zod'
 import type { Candidate } from '#domain/asked.ts'
 
-const Codes = z.array(z.string())
+/** Told by one look at the whole list: some hundred words an offer, each as a schema of its own, take longer than finding them. */
+export const Codes = z.custom<string[]>(
+  (given) => Array.isArray(given) && given.every((one) => typeof one === 'string'),
+)
 
 /** What the index gives of an offer where we put the order in it ourselves: `weighed` and, for words, `keys`. */
 export const RankedHit = z.object({
@@ -32,6 +35,19 @@ export const RankedHit = z.object({
   moreKeys: Codes.default([]),
 })
 export type RankedHit = z.infer<typeof RankedHit>
+
+/** A hit that is read by `rankedHit`. */
+export const UnreadHit = z.custom<object>((given) => typeof given === 'object' && given !== null)
+
+const read = new WeakMap<object, RankedHit>()
+
+/** Reads a hit with whatever else it has, which is only counted. What was kept of an answer is read once. */
+export function rankedHit(hit: object): RankedHit {
+  // A loose schema takes twice as long.
+  const known = read.get(hit) ?? { ...hit, ...RankedHit.parse(hit) }
+  read.set(hit, known)
+  return known
+}
 
 /** `words`: how well the person's own words fit, 0 to 1. */
 export function candidateOf(hit: RankedHit, words: number): Candidate {
