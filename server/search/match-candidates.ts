@@ -23,9 +23,9 @@ export type CandidateQuestion = {
 
 /** So many of each kind are weighed. What lies further need not be as many. */
 const HERE = 100
-const FURTHER = 60
-const OF_A_WISH = 40
-const OF_A_WORD = 20
+const FURTHER = 40
+const OF_A_WISH = 30
+const OF_A_WORD = 15
 /** Words that fit worse than this are a coincidence. */
 const LEAST_WORDS = 0.45
 const NEAR_METRES = 4_000
