@@ -1,5 +1,5 @@
 import { useTexts } from '../../app/language.tsx'
-import { WideTable } from '../../ui/wide-table.tsx'
+import { CountTable } from './count-table.tsx'
 import { areaOfCount, useCountWords } from './count-words.ts'
 import type { SignalsData } from './signal-actions.ts'
 
@@ -18,34 +18,21 @@ export function CooperationCounts({
         ? words.need(needs.find(({ value }) => value === need)?.label ?? need)
         : words.need(shared.unknown)
   return (
-    <section aria-labelledby="together">
-      <h2 id="together">{words.title}</h2>
-      <p>{words.lead}</p>
-      {cooperations.length === 0 && <p>{shared.none}</p>}
-      {cooperations.length > 0 && (
-        <WideTable labelledBy="together">
-          <thead>
-            <tr>
-              {[shared.month, words.about, words.partner, shared.area, words.count].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {cooperations.map((one) => (
-              <tr key={JSON.stringify(one)}>
-                <td>{one.month}</td>
-                <td>{about(one)}</td>
-                <td>{one.partner ? vocabulary.kind[one.partner] : words.anyPartner}</td>
-                <td>{areaOfCount(one, areas, shared)}</td>
-                <td>{words.atLeast(one.count)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </WideTable>
-      )}
-    </section>
+    <CountTable
+      id="together"
+      words={words}
+      none={shared.none}
+      heads={[shared.month, words.about, words.partner, shared.area, words.count]}
+      rows={cooperations.map((one) => ({
+        key: JSON.stringify(one),
+        cells: [
+          one.month,
+          about(one),
+          one.partner ? vocabulary.kind[one.partner] : words.anyPartner,
+          areaOfCount(one, areas, shared),
+          words.atLeast(one.count),
+        ],
+      }))}
+    />
   )
 }

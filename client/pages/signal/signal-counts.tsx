@@ -1,4 +1,4 @@
-import { WideTable } from '../../ui/wide-table.tsx'
+import { CountTable } from './count-table.tsx'
 import { areaOfCount, useCountWords } from './count-words.ts'
 import type { SignalsData } from './signal-actions.ts'
 
@@ -8,34 +8,15 @@ export function SignalCounts({ counts, areas, needs }: Pick<SignalsData, 'counts
   const nameOf = (need: string | null) =>
     need ? (needs.find(({ value }) => value === need)?.label ?? need) : words.unknown
   return (
-    <section aria-labelledby="counts">
-      <h2 id="counts">{words.title}</h2>
-      <p>{words.lead}</p>
-      {counts.length === 0 && <p>{words.none}</p>}
-      {counts.length > 0 && (
-        <WideTable labelledBy="counts">
-          <thead>
-            <tr>
-              {[words.month, words.need, words.area, words.what, words.count].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {counts.map(({ month, need, area, source: how, count, rest }) => (
-              <tr key={`${month}-${need}-${area}-${how}-${rest}`}>
-                <td>{month}</td>
-                <td>{nameOf(need)}</td>
-                <td>{areaOfCount({ area, rest }, areas, words)}</td>
-                <td>{source[how]}</td>
-                <td>{count}</td>
-              </tr>
-            ))}
-          </tbody>
-        </WideTable>
-      )}
-    </section>
+    <CountTable
+      id="counts"
+      words={words}
+      none={words.none}
+      heads={[words.month, words.need, words.area, words.what, words.count]}
+      rows={counts.map(({ month, need, area, source: how, count, rest }) => ({
+        key: `${month}-${need}-${area}-${how}-${rest}`,
+        cells: [month, nameOf(need), areaOfCount({ area, rest }, areas, words), source[how], count],
+      }))}
+    />
   )
 }
