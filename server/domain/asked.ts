@@ -25,6 +25,8 @@ export type WordAsked = {
   word: string
   /** What an offer may have instead: its stem, what it was probably meant to be, its Dutch word. */
   keys: string[]
+  /** Those of the keys that are two words of the person written as one. */
+  pairs?: string[]
   /** Stems of the words it is made of. */
   parts: string[]
   /** How much it says, 0 to 1. */

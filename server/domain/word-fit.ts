@@ -45,7 +45,7 @@ export function wordFits(words: WordAsked[], offers: Compared[]): { fits: WordFi
   const asked = words.filter(({ isFact }) => !isFact)
   const facts = words.flatMap(({ isFact, keys }) => (isFact ? keys : []))
   const matches = offers.map((offer) => {
-    const sets = { title: new Set(offer.titleKeys), text: new Set(offer.textKeys), more: new Set(offer.moreKeys) }
+    const sets = setsOf(offer)
     return asked.map((word) => matchOf(word, sets, offer))
   })
   const telling = asked.map(({ weight }, at) => {
@@ -90,6 +90,18 @@ function mean(values: number[], weights: number[]): number {
 }
 
 type Sets = Record<'title' | 'text' | 'more', Set<string>>
+const known = new WeakMap<Compared, Sets>()
+
+/** Made once for an offer, however often it is compared. */
+function setsOf(offer: Compared): Sets {
+  const sets = known.get(offer) ?? {
+    title: new Set(offer.titleKeys),
+    text: new Set(offer.textKeys),
+    more: new Set(offer.moreKeys),
+  }
+  known.set(offer, sets)
+  return sets
+}
 
 function matchOf(word: WordAsked, sets: Sets, { needs, said }: Compared): number {
   const isFor = word.needs.some((code) => needs.includes(code) || said.includes(code))

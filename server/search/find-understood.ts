@@ -53,7 +53,10 @@ export async function findUnderstood(parts: Parts): Promise<FoundOffers> {
   const clock = localMomentAt(now)
   const groups = candidateGroups(parts, asked, openFilter(query, clock))
   const [answer, anyMoment] = await Promise.all([
-    ask(groups.flatMap(({ questions }) => questions)),
+    ask(
+      groups.flatMap(({ questions }) => questions),
+      { commonWords: commonWordsOf(asked) },
+    ),
     query.filters && query.open ? findUnderstood({ ...parts, query: { ...query, ...ANY_MOMENT } }) : null,
   ])
   const { results } = Answer.parse(answer)
@@ -176,11 +179,15 @@ type Question = Pick<MultiSearchQuery, 'sort' | 'attributesToSearchOn' | 'limit'
   filter: string[]
 }
 
+function commonWordsOf({ words }: Asked): ReadonlySet<string> {
+  return new Set(wordQuestions(words).flatMap(({ q, isCommon }) => (isCommon ? [q] : [])))
+}
+
 /** The person's own words always search as well. */
 function kindsOf({ needs, words, wantsToHelp, when, how }: Asked): Question[] {
   const newest = { q: '', sort: ['confirmedAtSeconds:desc'] }
   return [
-    ...wordQuestions(words).map((q) => ({ q, attributesToSearchOn: [...KEY_ATTRIBUTES], filter: [] })),
+    ...wordQuestions(words).map(({ q }) => ({ q, attributesToSearchOn: [...KEY_ATTRIBUTES], filter: [] })),
     ...(needs.size
       ? [{ ...newest, filter: [`needs IN [${[...needs.keys()]}] OR said IN [${[...needs.keys()]}]`] }]
       : []),

@@ -10,8 +10,13 @@ const PATIENCE_MILLISECONDS = 3_000
 const Moments = z.object({ createdAt: z.string(), updatedAt: z.string() })
 
 export type IndexAsker = ReturnType<typeof indexAsker>
-/** `once`: what is made of the answer is kept by who asked, if at all. */
-export type Ask = (queries: MultiSearchQuery[], how?: { once: true }) => Promise<unknown>
+/**
+ * `once`: what is made of the answer is kept by who asked, if at all. `commonWords` are those of the words asked that are nobody's own.
+ */
+export type Ask = (
+  queries: MultiSearchQuery[],
+  how?: { once?: true; commonWords?: ReadonlySet<string> },
+) => Promise<unknown>
 
 /**
  * Puts questions to Meilisearch over connections that stay open. Every search comes by here, and Node's plain client takes half

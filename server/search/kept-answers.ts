@@ -16,8 +16,8 @@ type Kept = { edition: string; answer: Answer }
 
 /**
  * Asks the index, and keeps what it answered for as long as it stays the same: it is asked for its edition each time, which costs
- * far less than finding. So nobody gets an answer that is older than the index's own. A question with words of a person, or
- * with a place on the map, is never kept. The same answer is the same object.
+ * far less than finding. So nobody gets an answer that is older than the index's own. A question with words that are a person's
+ * own, or with a place on the map, is never kept. The same answer is the same object.
  */
 export function keptAnswers(index: IndexAsker, indexUid: string): Ask {
   const kept = new Map<string, Kept>()
@@ -27,7 +27,7 @@ export function keptAnswers(index: IndexAsker, indexUid: string): Ask {
 
   return async function ask(questions, how) {
     if (how?.once) return index.ask(questions)
-    const keys = questions.map((question) => (isAnybodys(question) ? JSON.stringify(question) : null))
+    const keys = questions.map((question) => (isAnybodys(question, how?.commonWords) ? JSON.stringify(question) : null))
     const known = keys.map((key) => (key === null ? undefined : kept.get(key)))
     const edition = known.some(Boolean) || !seen ? ((await editions([indexUid])).get(indexUid) ?? '') : seen
     seen = edition
@@ -64,7 +64,7 @@ export function keptAnswers(index: IndexAsker, indexUid: string): Ask {
 
 const weightOf = ({ answer }: Kept) => Math.max(LEAST_HITS, answer.hits.length)
 
-/** Filters that anybody ticks: no words, and no point or window of somebody's map. */
-function isAnybodys({ q, filter, sort }: MultiSearchQuery): boolean {
-  return !q && ![filter, sort].flat(2).some((part) => part?.includes('_geo'))
+/** Filters that anybody ticks and words that are common: nothing that only somebody says, and no point or window of somebody's map. */
+function isAnybodys({ q, filter, sort }: MultiSearchQuery, commonWords?: ReadonlySet<string>): boolean {
+  return (!q || commonWords?.has(q) === true) && ![filter, sort].flat(2).some((part) => part?.includes('_geo'))
 }

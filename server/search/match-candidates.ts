@@ -9,7 +9,7 @@ import { hereFilter } from './here-filter.ts'
 import type { Ask } from './index-asker.ts'
 import { mustFilters } from './must-filters.ts'
 import { KEY_ATTRIBUTES } from './packed-offer.ts'
-import { Codes } from './ranked-hit.ts'
+import { Codes, once, UnreadHit } from './ranked-hit.ts'
 import { wordQuestions } from './word-questions.ts'
 
 /** What somebody asks, as far as it chooses who is looked at. `wide` is the network or the municipalities that hold the place. */
@@ -62,7 +62,8 @@ const Hit = z.object({
   textKeys: Codes.default([]),
   moreKeys: Codes.default([]),
 })
-const Answer = z.object({ results: z.array(z.object({ hits: z.array(Hit) })) })
+const weighedHit = once((hit) => Hit.parse(hit))
+const Answer = z.object({ results: z.array(z.object({ hits: z.array(UnreadHit) })) })
 
 /**
  * Everything worth weighing, each activity once. Musts are no filter of all that is asked, so that it can be told what dropping one
@@ -80,7 +81,7 @@ export async function matchCandidates(
   const byOthers = new Set<string>()
   results.forEach(({ hits }, number) => {
     const byWord = questions[number]?.q !== ''
-    for (const hit of hits) {
+    for (const hit of hits.map(weighedHit)) {
       if (!byWord) byOthers.add(hit.id)
       // What was found by its words as well comes with them.
       if (byWord || !found.has(hit.id)) found.set(hit.id, hit)
@@ -137,7 +138,7 @@ export function matchQueries(indexUid: string, question: CandidateQuestion): Mul
           newest([`contribute IN [${brings}]`, ...(here.length ? here : wide)], OF_A_WISH),
         ]
       : []),
-    ...wordQuestions(needs.length ? words.filter(saysMuch) : words).map((q) => ({
+    ...wordQuestions(needs.length ? words.filter(saysMuch) : words).map(({ q }) => ({
       q,
       attributesToSearchOn: [...KEY_ATTRIBUTES],
       filter: wide,

@@ -68,22 +68,36 @@ export const secondsOf = (confirmedAt: string | null): number =>
 type Hit = Partial<Record<keyof PackedOffer, unknown>>
 const Results = z.object({ results: z.array(z.looseObject({ hits: z.array(z.custom<Hit>(isObject)) })) })
 
-/** The answer of the index with the fields of each hit in the place of the texts that they were packed in. The same hit is one object. */
+/** So many offers are kept as they were read, twice at most, at some two kB each. */
+const KEPT_OFFERS = 5_000
+let lately = new Map<string, object>()
+let before = new Map<string, object>()
+
+/**
+ * The answer of the index with the fields of each hit in the place of the texts that they were packed in. The same text is one
+ * object, also in another answer: what was read of late is not read again, nor is whatever was worked out of it.
+ */
 export function unpacked(answer: unknown): unknown {
   const { results } = Results.parse(answer)
-  const known = new Map<string, object>()
-  return { results: results.map((result) => ({ ...result, hits: result.hits.map((hit) => unpackedHit(hit, known)) })) }
+  return { results: results.map((result) => ({ ...result, hits: result.hits.map(unpackedHit) })) }
 }
 
-function unpackedHit(hit: Hit, known: Map<string, object>): object {
+function unpackedHit(hit: Hit): object {
   const { weighed, keys, opens, ...others } = hit
   const parts = [weighed, keys, opens].filter((part) => typeof part === 'string')
   if (parts.length === 0) return hit
+  if (Object.keys(others).length > 0) return Object.assign(others, ...parts.map(read))
   const text = parts.join()
-  const made = known.get(text) ?? Object.assign(others, ...parts.map((part) => JSON.parse(part)))
-  known.set(text, made)
-  return made
+  const known = lately.get(text) ?? before.get(text) ?? Object.freeze(Object.assign({}, ...parts.map(read)))
+  if (lately.size >= KEPT_OFFERS) {
+    before = lately
+    lately = new Map()
+  }
+  lately.set(text, known)
+  return known
 }
+
+const read = (part: string): object => JSON.parse(part)
 
 function isObject(given: unknown): given is object {
   return typeof given === 'object' && given !== null

@@ -39,14 +39,19 @@ export type RankedHit = z.infer<typeof RankedHit>
 /** A hit that is read by `rankedHit`. */
 export const UnreadHit = z.custom<object>((given) => typeof given === 'object' && given !== null)
 
-const read = new WeakMap<object, RankedHit>()
+/** Reads a hit with whatever else it has, which is only counted. A loose schema takes twice as long. */
+export const rankedHit = once((hit): RankedHit => ({ ...hit, ...RankedHit.parse(hit) }))
 
-/** Reads a hit with whatever else it has, which is only counted. What was kept of an answer is read once. */
-export function rankedHit(hit: object): RankedHit {
-  // A loose schema takes twice as long.
-  const known = read.get(hit) ?? { ...hit, ...RankedHit.parse(hit) }
-  read.set(hit, known)
-  return known
+/** The same hit is read once, however often it is found. */
+export function once<Read>(read: (hit: object) => Read): (hit: object) => Read {
+  const known = new WeakMap<object, Read>()
+  return (hit) => {
+    const before = known.get(hit)
+    if (before !== undefined) return before
+    const now = read(hit)
+    known.set(hit, now)
+    return now
+  }
 }
 
 /** `words`: how well the person's own words fit, 0 to 1. */

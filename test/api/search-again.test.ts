@@ -60,6 +60,23 @@ test('what another instance changed or hid is changed or gone in the next answer
   expect(await names()).not.toContain('De Vierde Stoel')
 })
 
+test('a word that everybody knows finds what came, and no longer what changed its words', async () => {
+  const found = async (word: string): Promise<string[]> =>
+    (await get(`/api/v1/search?q=${word}&widen=false`)).body.results.map((hit: { title: string }) => hit.title)
+  expect(await found('schaken')).toEqual([])
+  const { id } = await add('De Vijfde Stoel')
+  const content = (await listings.byId(id))?.published
+  if (!content) throw new Error('not published')
+  const renamed = (title: string) => ({ ...content, activities: content.activities.map((one) => ({ ...one, title })) })
+  await listings.publish(id, 1, renamed('Samen schaken'))
+  await indexSync.settled()
+  expect(await found('schaken')).toEqual(['Samen schaken'])
+  expect(await found('schaken')).toEqual(['Samen schaken'])
+  await listings.publish(id, 2, renamed('Samen breien'))
+  await indexSync.settled()
+  expect(await found('schaken')).not.toContain('Samen breien')
+})
+
 test('a new index in its place answers anew', async () => {
   const before = await names()
   await services.indexSync.reindex()

@@ -77,14 +77,16 @@ export function wordsAsked(
     const [whole = plain, ...parts] = keysOfWord(plain, known)
     const meant = isDutch || dutch.length > 0 ? null : known.meant(plain)
     const isName = capital && !isDutch && dutch.length === 0 && (!opens || tokens[at + 1]?.capital === true || !meant)
-    const also = [...joined(at), ...kinOf(plain, dutch), ...(meant && !isName ? [meant.word] : []), ...dutch].map(
+    const pairs = joined(at).map((word) => known.stem(word, 'nl'))
+    const also = [...kinOf(plain, dutch), ...(meant && !isName ? [meant.word] : []), ...dutch].map(
       (word) => known.stem(word, 'nl'),
     )
     const within = topics.filter(({ positions }) => positions.includes(at)).map(({ topic }) => topicKey(topic))
     return [
       {
         word: plain,
-        keys: [...new Set([whole, ...also, ...within])],
+        keys: [...new Set([whole, ...pairs, ...also, ...within])],
+        ...(pairs.length > 0 ? { pairs } : {}),
         parts: isName ? [] : parts,
         weight,
         needs: needsAt(at),
