@@ -3,7 +3,7 @@ import { understander } from '#domain/understanding/understand.ts'
 import { readThesaurus } from '../../seed/seed-files.ts'
 import { wordQuestions } from '../../server/search/word-questions.ts'
 
-const { understand } = understander({ thesaurus: await readThesaurus(), places: [] })
+const { understand } = understander({ thesaurus: { version: 0, ...(await readThesaurus()) }, places: [] })
 const commonIn = (text: string) => wordQuestions(understand(text).wordsAsked).filter(({ isCommon }) => isCommon)
 
 test('words that everybody uses are common', () => {

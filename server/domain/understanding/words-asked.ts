@@ -78,8 +78,8 @@ export function wordsAsked(
     const meant = isDutch || dutch.length > 0 ? null : known.meant(plain)
     const isName = capital && !isDutch && dutch.length === 0 && (!opens || tokens[at + 1]?.capital === true || !meant)
     const pairs = joined(at).map((word) => known.stem(word, 'nl'))
-    const also = [...kinOf(plain, dutch), ...(meant && !isName ? [meant.word] : []), ...dutch].map(
-      (word) => known.stem(word, 'nl'),
+    const also = [...kinOf(plain, dutch), ...(meant && !isName ? [meant.word] : []), ...dutch].map((word) =>
+      known.stem(word, 'nl'),
     )
     const within = topics.filter(({ positions }) => positions.includes(at)).map(({ topic }) => topicKey(topic))
     return [
