@@ -14,7 +14,7 @@ jongeren met schulden, schulden jongeren, jongvolwassenen schulden, geldproblema
 en: young people in debt, student debt
 
 budgeting: making-ends-meet
-rondkomen, krap bij kas, kom niet rond, niet rondkomen, einde van de maand geld op, geld is op, geld op, salaris op, halverwege de maand blut, blut, armoede, arm, minima, minimuminkomen, lage inkomens, kleine beurs, krappe beurs, bijstand
+rondkomen, krap bij kas, kom niet rond, niet rondkomen, einde van de maand geld op, geld is op, geld op, salaris op, halverwege de maand blut, blut, armoede, ik ben arm, minima, minimuminkomen, lage inkomens, kleine beurs, krappe beurs, bijstand
 krappe portemonnee, elke cent omdraaien, geld te kort, te weinig geld, huishoudboekje, budgetcursus, budgetteren, budgetcoach, omgaan met geld, besparen, energiearmoede, energiecoach, kachel niet aan durven, verwarming te duur
 energie besparen, noodfonds, noodhulp, financiële noodhulp, acute nood, gift, giften, bijdrage voor een wasmachine, wasmachine kapot geen geld, kan geen nieuwe wasmachine betalen, fonds bijzondere noden, AOW te weinig, armoedefonds
 tandarts niet betalen, kan de tandarts niet betalen, uitkering te laag, koopkracht, dingen die ik niet kan betalen
@@ -38,7 +38,7 @@ tr: evrak işleri, form doldurma, formlar, form doldurmak, mektup anlamıyorum, 
 
 allowances: benefits-schemes
 toeslag, toeslagen, huurtoeslag, zorgtoeslag, kinderopvangtoeslag, kindgebonden budget, kinderbijslag, kwijtschelding, bijzondere bijstand, individuele inkomenstoeslag, AOW, uitkering aanvragen, bijstandsuitkering aanvragen
-waar heb ik recht op, recht op toeslagen, regelingen, stadspas, minimaregelingen, meedoenregeling, gemeentepolis, WMO, WMO aanvraag, WLZ, PGB, indicatie, huishoudelijke hulp aanvragen, WIA, wajong, ziektewet, WW, UWV uitkering
+waar heb ik recht op, recht op toeslagen, regelingen, stadspas, minimaregelingen, meedoenregeling, gemeentepolis, WMO, WMO aanvraag, WLZ, PGB, huishoudelijke hulp aanvragen, WIA, wajong, ziektewet, WW, UWV uitkering
 keukentafelgesprek, onafhankelijke cliëntondersteuning, cliëntondersteuner, cliëntondersteuning, sociaal raadslieden, sociaal raadsvrouw, AIO aanvulling, eigen bijdrage
 en: benefits, allowance, allowances, housing benefit, rent allowance, healthcare allowance, welfare benefits, apply for benefits
 tr: ödenek, kira yardımı, sosyal yardım, kira ödeneği, sağlık ödeneği, çocuk parası, uitkering başvurusu
