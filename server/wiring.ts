@@ -243,7 +243,7 @@ export async function wire({
     search,
     map: mapService({ ask, indexUid, search, publicListings, neighbourhoods, log }),
     mapOutlines,
-    suggestions: suggestionService({ client: meili, indexUid, publicListings, needs, neighbourhoods }),
+    suggestions: suggestionService({ client: meili, indexUid, publicListings, needs, understanding }),
     understanding,
     health: healthOf({ database, meili, disk }),
   }

@@ -106,7 +106,7 @@ export const PublicNetwork = Network.omit({ settings: true }).extend({
 })
 export type PublicNetwork = z.infer<typeof PublicNetwork>
 
-/** Suggestions while typing, in groups. `value` is what to search or open with. */
+/** Suggestions while typing, in groups. A place without `codes` lies where no areas are: to search there, `where` is its name and town. */
 export const Suggestions = z.strictObject({
   needs: z.array(z.strictObject({ code: z.string(), name: Text, matched: z.string() })),
   places: z.array(

@@ -1,18 +1,17 @@
 import type { Meilisearch } from 'meilisearch'
 import * as z from 'zod'
 import type { Thesaurus } from '#domain/need.ts'
-import type { AreaAlias } from '#domain/neighbourhood.ts'
 import type { Suggestions } from '#domain/reply.ts'
 import { slugify } from '#domain/slug.ts'
 import type { PublicListings } from '../listings/public-listings.ts'
 import type { NeedService } from '../needs/need-service.ts'
-import type { AreaIndex } from '../neighbourhoods/area-index.ts'
-import type { NeighbourhoodService } from '../neighbourhoods/neighbourhood-service.ts'
-import { type Begun, beginsWith } from './begins-with.ts'
+import { beginsWith } from './begins-with.ts'
 import { indexAsker } from './index-asker.ts'
+import { madeOnce } from './made-once.ts'
+import { suggestedPlaces } from './suggested-places.ts'
+import type { UnderstandingService } from './understanding-service.ts'
 
-/** Made once for every thesaurus and every set of areas, as these are asked at each key stroke. */
-const needsBegun = once(({ needs }: Thesaurus) =>
+const needsBegun = madeOnce(({ needs }: Thesaurus) =>
   beginsWith(
     needs.flatMap((need) =>
       [need.name.nl, need.name.en, ...Object.values(need.synonyms).flat()].map((said) => ({
@@ -22,48 +21,13 @@ const needsBegun = once(({ needs }: Thesaurus) =>
     ),
   ),
 )
-type NamedPlace = Suggestions['places'][number] & { size: number }
-
-const areasBegun = once((areas: AreaIndex) =>
-  beginsWith(
-    areas.all().map((area) => ({
-      slug: slugify(area.name),
-      item: {
-        name: area.name,
-        codes: [area.code],
-        inside: area.level === 'municipality' ? '' : area.municipalityName,
-        url: `/wijk/${area.slug}`,
-        size: ['municipality', 'wijk', 'buurt'].indexOf(area.level),
-      } satisfies NamedPlace,
-    })),
-  ),
-)
-
-/** What people call a place stands between a municipality and a wijk. Other areas come with other aliases. */
-const calledBegun = once((aliases: AreaAlias[], areas: AreaIndex) =>
-  beginsWith(
-    aliases.map(({ name, codes, municipalityCode }) => ({
-      slug: slugify(name),
-      item: { name, codes, inside: areas.get(municipalityCode ?? '')?.name ?? '', url: null, size: 0.5 },
-    })),
-  ),
-)
-
-function once<From extends object, Rest extends unknown[], To>(make: (from: From, ...rest: Rest) => To) {
-  const made = new WeakMap<From, To>()
-  return (from: From, ...rest: Rest): To => {
-    const known = made.get(from) ?? make(from, ...rest)
-    made.set(from, known)
-    return known
-  }
-}
 
 type Parts = {
   client: Meilisearch
   indexUid: string
   publicListings: PublicListings
   needs: NeedService
-  neighbourhoods: NeighbourhoodService
+  understanding: Pick<UnderstandingService, 'knownPlaces'>
 }
 
 /** So many of every group: a list that is read at a glance. */
@@ -75,14 +39,14 @@ const Answer = z.object({ results: z.array(Hits) })
 export type SuggestionService = ReturnType<typeof suggestionService>
 
 /** What somebody may mean while still typing. Needs and places come from memory; names from the index, when it is there. */
-export function suggestionService({ client, indexUid, publicListings, needs, neighbourhoods }: Parts) {
+export function suggestionService({ client, indexUid, publicListings, needs, understanding }: Parts) {
   const { ask } = indexAsker(client, PATIENCE_MILLISECONDS)
   return {
     async suggest({ q, network }: { q: string; network?: string | undefined }): Promise<Suggestions> {
       const typed = slugify(q)
       if (!typed) return { needs: [], places: [], organizations: [], activities: [] }
-      const [places, offers] = await Promise.all([placesLike(typed), offersLike(q, network)])
-      return { needs: needsLike(typed), places, ...offers }
+      const [known, offers] = await Promise.all([understanding.knownPlaces(network), offersLike(q, network)])
+      return { needs: needsLike(typed), places: suggestedPlaces(typed, known), ...offers }
     },
   }
 
@@ -94,23 +58,6 @@ export function suggestionService({ client, indexUid, publicListings, needs, nei
       if (found.size === PER_GROUP) break
     }
     return [...found.values()]
-  }
-
-  async function placesLike(typed: string): Promise<Suggestions['places']> {
-    const [areas, aliases] = await Promise.all([neighbourhoods.index(), neighbourhoods.aliases()])
-    const found: Begun<NamedPlace>[] = [...areasBegun(areas)(typed), ...calledBegun(aliases, areas)(typed)]
-    found.sort(
-      (a, b) => a.rank - b.rank || a.item.size - b.item.size || a.item.name.length - b.item.name.length || a.at - b.at,
-    )
-    // A place that goes by several names is one place.
-    const byCodes = new Map<string, Suggestions['places'][number]>()
-    for (const { item } of found) {
-      const { size: _, ...shown } = item
-      const key = item.codes.toSorted().join()
-      if (!byCodes.has(key)) byCodes.set(key, shown)
-      if (byCodes.size === PER_GROUP) break
-    }
-    return [...byCodes.values()]
   }
 
   async function offersLike(

@@ -12,6 +12,7 @@ import { placeNames } from '../neighbourhoods/place-names.ts'
 import type { NetworkStore } from '../networks/network-store.ts'
 import { factChips, withoutFacts } from './fact-chips.ts'
 import { askOf, beyondOf, type PlacesAsked, placesAsked } from './places-asked.ts'
+import type { KnownPlaces } from './suggested-places.ts'
 
 type Parts = {
   needs: NeedService
@@ -84,12 +85,19 @@ export function understandingService({ needs, neighbourhoods, networks, readDutc
       const { reader } = await readerFor(network)
       return reader.understand(typed, { isPlace: true }).places
     },
+
+    knownPlaces,
   }
 
   async function readerFor(network: string | undefined) {
-    const [areas, home] = await Promise.all([neighbourhoods.index(), homeOf(network)])
-    const names = await namesIn(areas)
+    const { areas, names, home } = await knownPlaces(network)
     return { areas, reader: understander({ thesaurus: needs.all(), places: names, homeMunicipality: home }) }
+  }
+
+  /** Every place that may be named, and the municipality that is meant first. The same names are the same list. */
+  async function knownPlaces(network: string | undefined): Promise<KnownPlaces> {
+    const [areas, home] = await Promise.all([neighbourhoods.index(), homeOf(network)])
+    return { areas, names: await namesIn(areas), home }
   }
 
   /** The municipality of the asked network: its Centrum is meant before all others. */

@@ -50,6 +50,11 @@ describe('the results page', () => {
     })
     expect(await render(noord)).toMatchObject({ app: expect.stringContaining('Welke plek bedoel je?') })
     expect(await render([])).toMatchObject({ app: expect.stringContaining('We kennen de plek ‘noord’ niet') })
+    const far = { ...place('Noordwijk', 'Westerkwartier', 'x'), codes: [] }
+    expect(await render([...noord.slice(0, 1), far]), 'what is here goes before').toMatchObject({ status: 302 })
+    const asked = await render([far])
+    expect(asked).toMatchObject({ status: 200, app: expect.stringContaining('Welke plek bedoel je?') })
+    expect(asked).toMatchObject({ app: expect.stringContaining('where=Noordwijk%2C+Westerkwartier"') })
   })
 
   test('understands a place that was typed: searches the best guess, asks which, and names the town of what is far away', async () => {

@@ -82,6 +82,39 @@ describe.skipIf(!hasBrowser)('find help', { timeout: 60_000 }, async () => {
     await page.context().close()
   })
 
+  test.each([360, 1280])('a place elsewhere in the country by keyboard, from either field, %i wide', async (width) => {
+    const page = await site.open('/', { width })
+    await words(page).focus()
+    await page.locator('#search-q[role=combobox]').waitFor()
+    await page.keyboard.type('rijswij')
+    await options(page).filter({ hasText: 'Altena' }).waitFor()
+    expect(await options(page).allInnerTexts()).toEqual(['Rijswijk (ZH.)', 'Rijswijk\nAltena', 'Rijswijk\nBuren'])
+    await expectAccessible(page)
+    await expectFits(page)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    const chosen = page.getByRole('option', { selected: true })
+    expect(await chosen.innerText()).toBe('Rijswijk\nAltena')
+    expect(await words(page).getAttribute('aria-activedescendant')).toBe(await chosen.getAttribute('id'))
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/where=Rijswijk%2C\+Altena/)
+    expect(parameters(page).get('q')).toBeNull()
+    const where = page.getByLabel('Waar?')
+    await expect.poll(() => where.inputValue()).toBe('Rijswijk, Altena')
+    await page.getByText('Rijswijk ligt in de gemeente Altena').waitFor()
+
+    await where.fill('')
+    await page.locator('#search-where[role=combobox]').waitFor()
+    await page.keyboard.type('bovenk')
+    await options(page).filter({ hasText: 'Bovenkarspel' }).waitFor()
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/where=Bovenkarspel%2C\+Stede\+Broec/)
+    await expectAccessible(page)
+    await expectFits(page)
+    await page.context().close()
+  })
+
   test.each([true, false])(
     'little found: the search looks around and says so, with a way on (JavaScript: %s)',
     async (javaScript) => {

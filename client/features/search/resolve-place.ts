@@ -29,13 +29,14 @@ export async function resolvePlace(call: Caller, typed: string, network: string)
   return codes.length > 0 ? { codes, choices: [], more: false } : { isFar: true, codes: [], choices: [], more: false }
 }
 
-/** Half a name may still be clear. */
+/** Half a name may still be clear. What is here goes before what lies elsewhere, which is shown to choose from. */
 async function begunWith(call: Caller, typed: string, inNetwork: { network?: string }): Promise<ResolvedPlace> {
   const { places } = await call('suggestions', { query: { q: typed, ...inNetwork } })
-  const exact = places.filter(({ name }) => isNamed(name, typed))
-  const meant = exact.length ? exact : places
+  const here = places.filter(({ codes }) => codes.length > 0)
+  const exact = here.filter(({ name }) => isNamed(name, typed))
+  const meant = exact.length ? exact : here
   const [first] = meant
-  if (!first) return null
+  if (!first) return places.length > 0 ? { codes: [], choices: places, more: false } : null
   // A wijk and the buurt inside it often share a name: the larger one holds both.
   const clear = exact.length ? meant.every((place) => holds(first, place)) : meant.length === 1
   return clear ? { codes: first.codes, choices: [], more: false } : { codes: [], choices: meant, more: false }

@@ -99,6 +99,12 @@ export function changed(search: SearchAddress, change: Partial<SearchAddress>): 
   return { ...search, page: 1, ...change }
 }
 
+/** To search in a place. One of which no areas are here is named with its town, so that it is no question which one. */
+export function inPlace({ name, inside, codes }: { name: string; inside: string; codes: string[] }) {
+  if (codes.length) return { where: '', neighbourhood: codes }
+  return { where: inside && inside !== name ? `${name}, ${inside}` : name, neighbourhood: [] }
+}
+
 /** The search as the API's query; the page has its own size. */
 export function toQuery(search: SearchAddress, pageSize: number) {
   const { free, open, page, sort, ...rest } = search

@@ -1,5 +1,11 @@
 import { type Language, paths } from '../../app/paths.ts'
-import { changed, type Dropped, type SearchAddress, writeSearch } from '../../features/search/search-address.ts'
+import {
+  changed,
+  type Dropped,
+  inPlace,
+  type SearchAddress,
+  writeSearch,
+} from '../../features/search/search-address.ts'
 import { remarks as en } from '../../texts/en/remarks.ts'
 import { remarks as nl } from '../../texts/nl/remarks.ts'
 import type { RemarkWords } from '../../texts/remarks.ts'
@@ -32,9 +38,9 @@ export function remarksInWords(
     remarks.push({ title: words.dropped.title, lines, links: [] })
   }
   if (whichPlace.length) {
-    const links = whichPlace.map(({ name, inside, codes }) => ({
-      name: inside ? `${name} (${inside})` : name,
-      to: paths.results + writeSearch(changed(search, asked(name, inside, codes))),
+    const links = whichPlace.map((place) => ({
+      name: place.inside ? `${place.name} (${place.inside})` : place.name,
+      to: paths.results + writeSearch(changed(search, inPlace(place))),
     }))
     const more = morePlaces ? [{ name: words.anotherPlace, to: '#search-where' }] : []
     remarks.push({ title: words.whichPlace, lines: [], links: [...links, ...more] })
@@ -43,12 +49,6 @@ export function remarksInWords(
     remarks.push({ title: words.unknownPlace(unknownPlace), lines: [words.unknownPlaceAdvice], links: [] })
   if (lessPrecise) remarks.push({ title: '', lines: [words.lessPrecise], links: [] })
   return remarks
-}
-
-/** Of which no areas are here, it is named with its town. */
-function asked(name: string, inside: string, codes: string[]): Partial<SearchAddress> {
-  if (codes.length) return { where: '', neighbourhood: codes }
-  return { where: inside ? `${name}, ${inside}` : name, neighbourhood: [] }
 }
 
 /** Why a part of an address was left out, as a sentence. */

@@ -1,7 +1,13 @@
 import type { Understood } from '#domain/search.ts'
 import type { Language } from '../../app/paths.ts'
 import { paths } from '../../app/paths.ts'
-import { changed, EMPTY_SEARCH, type SearchAddress, writeSearch } from '../../features/search/search-address.ts'
+import {
+  changed,
+  EMPTY_SEARCH,
+  inPlace,
+  type SearchAddress,
+  writeSearch,
+} from '../../features/search/search-address.ts'
 import { understood as en } from '../../texts/en/understood.ts'
 import { understood as nl } from '../../texts/nl/understood.ts'
 import type { Texts } from '../../texts/texts.ts'
@@ -71,16 +77,12 @@ function linksBack({ search, names }: Given, speech: ChipSpeech): UnderstoodLink
 /** Where somebody says where; a link to it works without a script too. */
 const WHERE_FIELD = '#search-where'
 
-/** A place of which no areas are here is no filter: it is named with its town in the field for a place. */
 function askIn({ understood: { ask, chips }, search }: Given, words: UnderstoodWords): Pointer | null {
   if (!ask) return null
-  const links = ask.options.map(({ name, inside, codes }) => {
+  const links = ask.options.map((place) => {
+    const { name, inside } = place
     const isMore = inside !== '' && inside !== name
-    const where = isMore ? `${name}, ${inside}` : name
-    return {
-      name: isMore ? `${name} (${inside})` : name,
-      to: to(changed(search, codes.length ? { where: '', neighbourhood: codes } : { where })),
-    }
+    return { name: isMore ? `${name} (${inside})` : name, to: to(changed(search, inPlace(place))) }
   })
   const guess = ask.options[0]?.codes.join()
   const isGuessed = guess && chips.some(({ kind, values }) => kind === 'place' && values.join() === guess)

@@ -128,18 +128,25 @@ function isLarge({ level, people }: PlaceName): boolean {
   return level === 'municipality' || level === 'alias' || (level === 'town' && (people ?? 0) >= CITY_PEOPLE)
 }
 
-function otherNames({ name, level }: PlaceName): string[] {
+/** What a municipality is called that is not how its own name is written. */
+export function otherNames({ name, level }: PlaceName): string[] {
   return level === 'municipality' ? (OTHER_NAMES[fold(name).replace(/[^a-z]/g, '')] ?? []) : []
 }
 
 const IN_BRACKETS = /\s*\([^)]*\)/g
 
-/** "Wijk 01 Centrum" is called Centrum, "Helpman e.o." Helpman, "Bergen (NH.)" Bergen or, by who knows of the other, Bergen NH. */
-function waysToSay(name: string): string[][] {
+/**
+ * How people write a name: "Wijk 01 Centrum" is called Centrum, "Helpman e.o." Helpman, "Bergen (NH.)" Bergen or, by who knows of the
+ * other, Bergen NH. Empty for a name that nobody says.
+ */
+export function writtenAs(name: string): string[] {
   if (LEFT_OVER.test(name)) return []
   const said = withoutNumber(name).replace(/\s+e\.\s?o\.?$/i, '')
-  const short = said.replace(IN_BRACKETS, '')
-  return [...new Set([short, said])].map((one) => tokensOf(one).map(({ plain }) => plain))
+  return [...new Set([said.replace(IN_BRACKETS, ''), said])]
+}
+
+function waysToSay(name: string): string[][] {
+  return writtenAs(name).map((one) => tokensOf(one).map(({ plain }) => plain))
 }
 
 /** "Wijk 01 Centrum" is called Centrum. */

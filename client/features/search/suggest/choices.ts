@@ -1,6 +1,7 @@
 import type { Suggestions } from '#domain/reply.ts'
+import { slugify } from '#domain/slug.ts'
 import type { Language } from '../../../app/paths.ts'
-import type { SearchAddress } from '../search-address.ts'
+import { inPlace, type SearchAddress } from '../search-address.ts'
 
 /**
  * One suggestion: a search with a change, and what then stands in the field; or a page to go to. `more` tells it from others of that
@@ -16,7 +17,6 @@ export type Group = { name: GroupName; choices: Choice[] }
 /** The suggestions for a field, without empty groups. The field for a place gets places alone. */
 export function groupsOf(found: Suggestions, fieldName: string, language: Language): Group[] {
   const isPlace = fieldName === 'where'
-  const fresh = { where: '', without: [] }
   const groups: Group[] = [
     {
       name: 'needs',
@@ -30,15 +30,19 @@ export function groupsOf(found: Suggestions, fieldName: string, language: Langua
     },
     {
       name: 'places',
-      choices: found.places.map(({ name, inside, codes }) => ({
-        key: codes.join(),
-        name,
-        more: inside,
-        // In the field for words the typed beginning of a name has become that place.
-        change: { ...fresh, ...(isPlace ? {} : { q: '' }), neighbourhood: codes },
-        // As the page shows it: the name of one place, and below the field those of several.
-        field: isPlace && codes.length === 1 ? name : '',
-      })),
+      choices: found.places.map((place) => {
+        const { name, inside, codes } = place
+        const { where, neighbourhood } = inPlace(place)
+        return {
+          key: codes.join() || `place-${slugify(where)}`,
+          name,
+          more: inside,
+          // In the field for words the typed beginning of a name has become that place.
+          change: { without: [], ...(isPlace ? {} : { q: '' }), where, neighbourhood },
+          // As the page shows it: the name of one place, and below the field those of several.
+          field: isPlace && codes.length <= 1 ? where || name : '',
+        }
+      }),
     },
     { name: 'organizations', choices: found.organizations.map(pageOf) },
     { name: 'activities', choices: found.activities.map(pageOf) },
