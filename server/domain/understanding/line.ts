@@ -26,16 +26,19 @@ export function lineOf(tokens: Token[], word: (token: Token, position: number) =
 export function spot(line: Line, pattern: RegExp): Spotted[] {
   const found: Spotted[] = []
   for (const match of line.text.matchAll(pattern)) {
-    const from = wordAt(line, match.index)
+    const from = wordAt(line, match.index + 1)
     const to = wordAt(line, match.index + match[0].trimEnd().length)
     if (to > from) found.push({ from, to, groups: match.slice(1) })
   }
   return found
 }
 
-/** A pattern of whole words: `words('mannen|heren')`. The words stand between single spaces. */
+/**
+ * A pattern of whole words: `words('mannen|heren')`. The words stand between single spaces, of which the first is part of what is found:
+ * looking back for it takes nearly twice as long.
+ */
 export function words(source: string): RegExp {
-  return new RegExp(`(?<= )(?:${source})(?= )`, 'g')
+  return new RegExp(` (?:${source})(?= )`, 'g')
 }
 
 /** The first word that begins at or after this letter. */
