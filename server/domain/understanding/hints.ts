@@ -56,14 +56,23 @@ export function hintsOf(phrases: Phrase[]): (stem: string, language: Language) =
     }
   }
   const everyday = new Set([...ORDINARY_WORDS].map((word) => stemOf(word, 'nl')))
-  return (stem, language) => {
-    const needs = seen[language].get(stem)
-    if (!needs) return null
-    const total = [...needs.values()].reduce((sum, count) => sum + count, 0)
-    const [code, most] = [...needs].reduce((best, one) => (one[1] > best[1] ? one : best))
-    const share = most / total
-    if (share < LEAST_SHARE) return null
-    if (everyday.has(stem) && (share < EVERYDAY_SHARE || total < ENOUGH_PHRASES)) return null
-    return { code, weight: share * Math.min(1, 0.4 + total / ENOUGH_PHRASES) }
+  const hints: Record<Language, Map<string, Hint>> = {
+    nl: tellingOf(seen.nl, everyday),
+    en: tellingOf(seen.en, everyday),
+    tr: tellingOf(seen.tr, everyday),
   }
+  return (stem, language) => hints[language].get(stem) ?? null
+}
+
+function tellingOf(seen: Map<string, Map<string, number>>, everyday: ReadonlySet<string>): Map<string, Hint> {
+  return new Map(
+    [...seen].flatMap(([stem, needs]): [string, Hint][] => {
+      const total = [...needs.values()].reduce((sum, count) => sum + count, 0)
+      const [code, most] = [...needs].reduce((best, one) => (one[1] > best[1] ? one : best))
+      const share = most / total
+      if (share < LEAST_SHARE) return []
+      if (everyday.has(stem) && (share < EVERYDAY_SHARE || total < ENOUGH_PHRASES)) return []
+      return [[stem, { code, weight: share * Math.min(1, 0.4 + total / ENOUGH_PHRASES) }]]
+    }),
+  )
 }
