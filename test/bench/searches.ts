@@ -7,14 +7,14 @@ import { GATHERINGS, NOUNS, ORGANIZATION_NAMES } from './words.ts'
 
 /** So many different questions of each kind, asked in turn. */
 const QUESTIONS = 200
-/** And so many where none may have been asked of late: far more than the server keeps answers to. */
+/** And so many where what is kept may be of others: far more than the server keeps answers to. */
 const NEW_QUESTIONS = 2_000
 
 /** Not a call of the product: what a search, given as its address, asks of the index. Only the bench's own server has it. */
 export const QUESTIONS_PATH = '/bench/questions'
 
 export type Question = { path: string }
-export type SearchKind = 'word' | 'need' | 'distance' | 'window' | 'combined' | 'newNeed'
+export type SearchKind = 'word' | 'need' | 'distance' | 'window' | 'combined' | 'newNeed' | 'newWord'
 export const SEARCH_KINDS: Record<SearchKind, string> = {
   word: 'search by word',
   need: 'need + neighbourhood',
@@ -22,6 +22,7 @@ export const SEARCH_KINDS: Record<SearchKind, string> = {
   window: 'map window',
   combined: 'all combined',
   newNeed: 'need + neighbourhood, not asked of late',
+  newWord: 'search by word, two thousand others',
 }
 
 export type Sources = { areas: NationalAreas; needs: readonly Need[] }
@@ -30,7 +31,7 @@ export type Sources = { areas: NationalAreas; needs: readonly Need[] }
 export function searches(kind: SearchKind, sources: Sources): Question[] {
   const chance = dice(Object.keys(SEARCH_KINDS).indexOf(kind) + 1_000_000)
   const asked = new Map<string, Question>()
-  const count = kind === 'newNeed' ? NEW_QUESTIONS : QUESTIONS
+  const count = kind === 'newNeed' || kind === 'newWord' ? NEW_QUESTIONS : QUESTIONS
   while (asked.size < count) {
     // Looking further where little was found asks more than one question, and there is no straight way to compare that with.
     const query = new URLSearchParams({ ...ASKED[kind](chance, sources), widen: 'false' })
@@ -41,7 +42,8 @@ export function searches(kind: SearchKind, sources: Sources): Question[] {
 }
 
 const ASKED: Record<SearchKind, (chance: Dice, sources: Sources) => Record<string, string>> = {
-  word: (chance, { needs }) => ({ q: wordsAsked(chance, needs) }),
+  word: aboutWords,
+  newWord: aboutWords,
   need: needAsked,
   newNeed: needAsked,
   distance: (chance, sources) => ({ near: pointAsked(chance, sources), radius: radiusAsked(chance), sort: 'distance' }),
@@ -59,6 +61,10 @@ const ASKED: Record<SearchKind, (chance: Dice, sources: Sources) => Record<strin
       sort: 'distance',
     }
   },
+}
+
+function aboutWords(chance: Dice, { needs }: Sources): Record<string, string> {
+  return { q: wordsAsked(chance, needs) }
 }
 
 function needAsked(chance: Dice, sources: Sources): Record<string, string> {
