@@ -43,6 +43,8 @@ export function phrasesOf({ needs }: Thesaurus): Phrase[] {
 /** Stands in the phrases of topics for whoever it is about: "~ zit vast". */
 const ANYBODY = 'eennaaste'
 export const PERSON_STEM = stemOf(ANYBODY, 'nl')
+/** Begins a phrase of a topic whose words say this only beside each other: "=mannen praten". */
+const AS_IT_STANDS = '='
 const ARTICLES = /(?<= |^)(?:de|het|een|mijn) (?=\S+ \S)/g
 
 /** Without what may be left out, as "moeder is ziek" is said with any small words between. */
@@ -56,9 +58,11 @@ function topicPhrases(codes: ReadonlySet<string>): Phrase[] {
       .filter((code) => codes.has(code))
       .flatMap((code) =>
         LANGUAGES.flatMap((language) =>
-          said[language].flatMap(
-            (one) => phraseOf(code, 'word', language, language === 'nl' ? asTopicPhrase(one) : one, topic) ?? [],
-          ),
+          said[language].flatMap((one) => {
+            const phrase = phraseOf(code, 'word', language, language === 'nl' ? asTopicPhrase(one) : one, topic)
+            if (!phrase) return []
+            return one.startsWith(AS_IT_STANDS) ? { ...phrase, isLoose: false } : phrase
+          }),
         ),
       ),
   )

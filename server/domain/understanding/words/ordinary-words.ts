@@ -76,7 +76,7 @@ about after again all alone always and any anyone anything are around ask away b
 bring but buy call can car care child children city class clean close clothes come could country day dear did different do does doing done
 down drink each eat else english every family far father feel few find fine first food for free friend friends from fun get girl give go going good got great
 group had happy hard has have he help her here him his home hope hour house how husband idea if ill important into job just keep kids kind know
-language last late learn leave left less letter life like little live living long look looking lot love made make man many may meet meeting money month more morning
+language join joins joined last late learn leave left less letter life like little live living long look looking lot love made make man many may meet meeting money month more morning
 most mother much must my near need never new next nice night no not nothing now number of off often old once one only open or other our out over own
 parents part people person phone place play please post problem problems read ready real really right room run sad safe said same say school see she should
 show sister small someone something sometimes son soon speak start stay still stop street study such sure talk teach tell than thank that the their them

@@ -38,15 +38,15 @@ tr: parkinson, parkinson hastalığı
 
 rheumatism: living-with-illness
 reuma, reumapatiënten, reumatisch, reumatoïde artritis, artrose, artritis, jicht, fibromyalgie, bechterew, gewrichten, pijnlijke gewrichten, versleten knieën
-versleten heup, gewrichtspijn, stijve gewrichten, spierpijn overal, overal pijn in mijn lijf, weke delen reuma, osteoporose, botontkalking
+versleten heup, gewrichtspijn, stijve gewrichten, spierpijn overal, overal pijn in mijn lijf, weke delen reuma
 en: arthritis, rheumatism, fibromyalgia, joint pain
 tr: romatizma, eklem ağrısı, kireçlenme, fibromiyalji
 
 chronicpain: living-with-illness
-chronische pijn, altijd pijn, pijnpatiënten, rugpijn, rugklachten, hernia, migraine, clusterhoofdpijn, hoofdpijnpatiënten, bekkenpijn, zenuwpijn, dystrofie, CRPS
+chronische pijn, altijd pijn, pijnpatiënten, bekkenpijn, zenuwpijn, dystrofie, CRPS
 elke dag pijn, leven met pijn, de pijn gaat niet weg
-en: chronic pain, back pain, migraine
-tr: kronik ağrı, bel ağrısı, migren
+en: chronic pain
+tr: kronik ağrı
 
 lungs: living-with-illness
 COPD, astma, longpatiënt, longpatiënten, longziekte, longfibrose, longemfyseem, kortademig, benauwd, buiten adem, zuurstoffles, ademhalingsproblemen
@@ -55,16 +55,10 @@ tr: astım, akciğer hastalığı, nefes darlığı
 
 fatigue: living-with-illness
 long covid, postcovid, post covid, corona klachten, sinds corona moe, na corona, PAIS, ME, CVS, ME/CVS, chronisch vermoeid, chronische vermoeidheid, vermoeidheidssyndroom
-lyme, ziekte van lyme, q koorts, energie verdelen, weinig energie, altijd moe, geen energie meer, doodmoe van een trap, na een trap kapot, sinds corona kapot, nooit hersteld van corona
+q koorts, energie verdelen, weinig energie, altijd moe, geen energie meer, doodmoe van een trap, na een trap kapot, sinds corona kapot, nooit hersteld van corona
 zo moe dat ik niets kan, snel uitgeput, post infectieus, postinfectieus, postvirale vermoeidheid
 en: long covid, chronic fatigue, always exhausted, no energy since covid
 tr: uzun kovid, kronik yorgunluk, sürekli yorgunum
-
-stomach: living-with-illness
-crohn, colitis, ziekte van crohn, darmziekte, darmziekten, prikkelbare darm, PDS, stoma, stomadrager, stomadragers, coeliakie, glutenvrij, maag en darm, maagproblemen
-nierziekte, nierpatiënt, nierpatiënten, nierdialyse, dialyse, niertransplantatie, leverziekte, leverpatiënten, blaasproblemen, incontinentie
-en: crohns disease, stoma, kidney disease, dialysis
-tr: böbrek hastası, diyaliz, bağırsak hastalığı
 
 epilepsy: living-with-illness
 epilepsie, epilepsiepatiënten, epileptisch, toevallen, epileptische aanvallen
@@ -72,21 +66,15 @@ en: epilepsy, seizures
 tr: epilepsi, sara hastalığı
 
 rare: living-with-illness
-zeldzame ziekte, zeldzame aandoening, stofwisselingsziekte, huidziekte, psoriasis, eczeem, vitiligo, lupus, hiv, aids, endometriose, PCOS, hemofilie, sikkelcel, taaislijmziekte
-erfelijke ziekte, auto immuunziekte, schildklier, schildklierziekte, hepatitis, syndroom van sjögren
-en: rare disease, hiv, lupus, endometriosis
-tr: nadir hastalık, sedef hastalığı
+zeldzame ziekte, zeldzame aandoening, stofwisselingsziekte, lupus
+auto immuunziekte, schildklier, schildklierziekte, hepatitis, syndroom van sjögren
+en: rare disease, lupus
+tr: nadir hastalık
 
-menopause: living-with-illness
-overgang, overgangsklachten, menopauze, opvliegers
-en: menopause, hot flashes
-tr: menopoz
-
-overweight: exercise living-with-illness
+lifestyle: exercise living-with-illness
 overgewicht, afvallen, te zwaar, obesitas, leefstijl, gezonde leefstijl, leefstijlcoach, gezonder leven, gezond gewicht, kilo te zwaar, kilos kwijt, dieet volgen, gezond eten en bewegen
-stoppen met roken, roken, rookverslaving
-en: lose weight, overweight, obesity, quit smoking, healthy lifestyle
-tr: kilo vermek, fazla kilo, sigarayı bırakmak
+en: lose weight, overweight, obesity, healthy lifestyle
+tr: kilo vermek, fazla kilo
 
 amputation: living-with-disability
 amputatie, geamputeerd, been kwijt, been geamputeerd, beenprothese, kunstbeen, dwarslaesie, spina bifida, polio, kinderverlamming, spasme, spastisch
@@ -112,9 +100,9 @@ en: read to me, reading aloud to blind people
 
 deaf: living-with-disability
 doof, dove, doven, slechthorend, slechthorende, slechthorenden, gehoorproblemen, auditieve beperking, gehoorverlies, gehoorapparaat, gehoorapparaten, hoortoestel, hoorapparaat
-gebarentaal, gebaren, gebarencafé, NGT, tinnitus, oorsuizen, suizen in mijn oren, ik hoor slecht, hoort bijna niets meer, hoor bijna niets, versta niemand meer, kan het niet verstaan
-plotsdoof, liplezen, ménière, cochleair implantaat, ringleiding, doofblind, gesprekken niet volgen
-en: deaf, hard of hearing, sign language, hearing loss, hearing aid, hearing problems, tinnitus
+gebarentaal, gebaren, gebarencafé, NGT, ik hoor slecht, hoort bijna niets meer, hoor bijna niets, versta niemand meer, kan het niet verstaan
+plotsdoof, liplezen, cochleair implantaat, ringleiding, doofblind, gesprekken niet volgen
+en: deaf, hard of hearing, sign language, hearing loss, hearing aid, hearing problems
 tr: sağır, işitme engelli, işitme kaybı, işaret dili, duymuyor, işitme cihazı
 
 intellectual: living-with-disability
@@ -157,7 +145,7 @@ tr: hafta sonu bakım
 aids: living-with-disability
 hulpmiddelen lenen, hulpmiddelen, rollator, krukken, krukken lenen, rolstoel lenen, rolstoel huren, rollator lenen, looprek, looprekje, toiletverhoger, douchestoel, po stoel, badplank
 ziekenhuisbed lenen, bed verhogen, uitleen hulpmiddelen, uitleenpunt, leenpunt, thuiszorgwinkel, been in het gips, gips om mijn been, trippelstoel, scootmobiel lenen, scootmobiel te leen
-na een operatie tijdelijk, na mijn heupoperatie, been gebroken, heup gebroken, enkel gebroken
+=na een operatie tijdelijk, na mijn heupoperatie, been gebroken, heup gebroken, enkel gebroken
 en: borrow a wheelchair, borrow crutches, walking frame, loan of aids, crutches
 tr: koltuk değneği, yürüteç, tekerlekli sandalye ödünç
 

@@ -23,7 +23,7 @@ en: miscarriage, stillborn, stillbirth, lost my child, lost our baby, my child d
 tr: düşük yaptım, çocuğumu kaybettim, bebeğimi kaybettim
 
 dying: end-of-life
-hospice, bijna thuis huis, palliatief, palliatieve zorg, terminaal, terminale, sterven, stervend, stervende, stervensfase, laatste levensfase, laatste fase, waken, waakvrijwilliger, nachtwaken, waken bij een stervende, sterfbed
+hospice, bijna thuis, =bijna thuis huis, palliatief, palliatieve zorg, terminaal, terminale, sterven, stervend, stervende, stervensfase, laatste levensfase, laatste fase, waken, waakvrijwilliger, nachtwaken, waken bij een stervende, sterfbed
 gaat dood, moeder gaat dood, vader gaat dood, pa gaat dood, ma gaat dood, ligt op sterven, ligt op haar laatste, nog maar een paar weken te leven, heeft niet lang meer, niet lang meer te leven, opgegeven door de dokter
 VPTZ, nachten wakker aan zijn bed, thuis sterven, uitbehandeld, laatste wens, wensambulance, euthanasie, levenseinde, nadenken over het einde, wilsverklaring, afscheid nemen van het leven
 en: hospice, palliative care, dying at home, terminally ill, end of life, dying
@@ -57,7 +57,7 @@ tr: kaçak, oturum iznim yok, kağıtsız, belgesiz, oturum izni yok
 
 detained: detention
 gevangenis, gedetineerd, gedetineerde, gedetineerden, gevangene, gevangenen, bajes, bajesklanten, in de cel, vastzitten, zit vast, gevangenisbezoek, bezoek in de gevangenis, detentie, bezoek aan gedetineerden, brieven met gevangenen
-PI, penitentiaire inrichting, TBS, na detentie, uit de gevangenis, net vrij, vrijgekomen, ex gedetineerd, ex gedetineerde, exodus, reclassering, strafblad, enkelband, celstraf, opnieuw beginnen na de gevangenis, nazorg detentie, net uit de bak
+PI, penitentiaire inrichting, TBS, na detentie, uit de gevangenis, vrijgekomen, ex gedetineerd, ex gedetineerde, exodus, reclassering, strafblad, enkelband, celstraf, opnieuw beginnen na de gevangenis, nazorg detentie, net uit de bak
 en: prison, jail, prisoner, prisoners, detention, ex convict, released from prison, visit prisoners
 tr: hapis, hapishane, cezaevi, mahkum, tutuklu, hapisten çıktım
 

@@ -1,9 +1,13 @@
 import type { Language } from '../../stems.ts'
+import { BODY_SAID } from './body-said.ts'
 import { BODY_TOPICS } from './body-topics.ts'
+import { CARE_SAID } from './care-said.ts'
 import { FAMILY_TOPICS } from './family-topics.ts'
 import { HARD_TIMES_TOPICS } from './hard-times-topics.ts'
+import { HEALTH_TOPICS } from './health-topics.ts'
 import { HOME_TOPICS } from './home-topics.ts'
 import { LEISURE_TOPICS } from './leisure-topics.ts'
+import { MIND_SAID } from './mind-said.ts'
 import { MIND_TOPICS } from './mind-topics.ts'
 import { MONEY_TOPICS } from './money-topics.ts'
 import { NICHE_ACTIVITIES } from './niche-activities.ts'
@@ -21,10 +25,15 @@ export type Topic = { topic: string; needs: string[]; said: Record<Language, str
 /**
  * From lists in which every topic is a block: its name and the needs it is a part of, then phrases with commas between, in Dutch until
  * a line begins with `en:` or `tr:`. Phrases follow the rules of `seed/needs/README.md`; a topic may have more blocks than one.
+ * `~` stands for whoever it is about; a phrase after `=` counts only as it stands, never with its words apart.
  */
 export const TOPICS: Topic[] = [
   BODY_TOPICS,
+  BODY_SAID,
+  HEALTH_TOPICS,
+  CARE_SAID,
   MIND_TOPICS,
+  MIND_SAID,
   FAMILY_TOPICS,
   HARD_TIMES_TOPICS,
   MONEY_TOPICS,
