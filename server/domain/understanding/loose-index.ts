@@ -10,6 +10,8 @@ export type LooseIndex = ReturnType<typeof looseIndex>
 
 const MOST_EXTRA = 2
 const MOST_CORE = 5
+/** So many telling words away the words of a phrase may stand. */
+const MOST_REACH = MOST_CORE + MOST_EXTRA - 1
 
 /** Finds phrases said in another order or with words between: "ik voel me de laatste tijd zo alleen". */
 export function looseIndex(phrases: Phrase[], language: Language) {
@@ -24,11 +26,15 @@ export function looseIndex(phrases: Phrase[], language: Language) {
       core.length <= MOST_CORE,
   )
   for (const { core } of usable) for (const stem of core) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  // Each phrase waits for its rarest word, so that common words cost nothing.
-  const waiting = new Map<string, Phrase[]>()
+  // Each phrase waits for its rarest word, and then for its next one near it, so that common words cost nothing.
+  const waiting = new Map<string, Map<string, Phrase[]>>()
   for (const phrase of usable) {
-    const rarest = phrase.core.reduce((a, b) => ((counts.get(b) ?? 0) < (counts.get(a) ?? 0) ? b : a))
-    waiting.set(rarest, [...(waiting.get(rarest) ?? []), phrase])
+    const [rarest = '', next = ''] = [...new Set(phrase.core)].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))
+    const byNext = waiting.get(rarest) ?? new Map<string, Phrase[]>()
+    waiting.set(rarest, byNext)
+    const known = byNext.get(next)
+    if (known) known.push(phrase)
+    else byNext.set(next, [phrase])
   }
 
   return {
@@ -37,12 +43,23 @@ export function looseIndex(phrases: Phrase[], language: Language) {
         const stem = reading.stems[language]
         return stem === undefined || reading.functional ? [] : [{ position, stem }]
       })
-      return telling.flatMap(({ stem }, at) =>
-        (waiting.get(stem) ?? []).flatMap((phrase) => {
-          const found = around(at, phrase.core)
-          return found ? [{ phrase, ...found }] : []
-        }),
-      )
+      return telling.flatMap(({ stem, position }, at) => {
+        const byNext = waiting.get(stem)
+        if (!byNext) return []
+        const sentence = tokens[position]?.sentence
+        const hits: LooseHit[] = []
+        const looked = new Set<string>()
+        for (let other = Math.max(0, at - MOST_REACH); other <= at + MOST_REACH; other++) {
+          const near = telling[other]
+          if (!near || looked.has(near.stem) || tokens[near.position]?.sentence !== sentence) continue
+          looked.add(near.stem)
+          for (const phrase of byNext.get(near.stem) ?? []) {
+            const found = around(at, phrase.core)
+            if (found) hits.push({ phrase, ...found })
+          }
+        }
+        return hits
+      })
 
       function around(at: number, core: string[]): { positions: number[]; extra: number } | null {
         const reach = core.length + MOST_EXTRA
