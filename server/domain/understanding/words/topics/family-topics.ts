@@ -88,14 +88,14 @@ en: fathers, fathers group, dads
 tr: babalar, babalar grubu
 
 divorcekids: divorce
-kinderen van gescheiden ouders, KIES, gescheiden ouders, ouders uit elkaar, papa en mama uit elkaar, ouders niet meer samen, kinderen in echtscheiding, villa pinedo, twee huizen, zoontje lijdt onder de scheiding
+kinderen van gescheiden ouders, KIES, gescheiden ouders, =ouders uit elkaar, papa en mama uit elkaar, ouders niet meer samen, kinderen in echtscheiding, villa pinedo, =twee huizen, zoontje lijdt onder de scheiding
 kind lijdt onder de scheiding, kind verdrietig door scheiding, dochter verdrietig door de scheiding, kinderen scheiding, praatgroep kinderen scheiding, papa woont ergens anders, bij papa en bij mama, co ouderschap
 en: children of divorce, children of divorced parents, kids and divorce
 tr: boşanmış ailelerin çocukları, boşanma ve çocuk
 
 separation: divorce
 scheiding, scheiden, echtscheiding, gescheiden, uit elkaar, relatie uit, relatie verbroken, man bij me weg, vrouw bij me weg, bij me weggegaan, heeft me verlaten, verlaten door mijn man, vechtscheiding, omgangsregeling
-mag mijn kinderen niet zien, zie mijn kinderen niet meer, kinderen niet zien van mijn ex, ruzie met mijn ex, alimentatie, ouderschapsplan, omgangshuis, omgang, mijn ex werkt tegen, man is vreemdgegaan, liefdesverdriet
+mag mijn kinderen niet zien, zie mijn kinderen niet meer, kinderen niet zien van mijn ex, ruzie met mijn ex, alimentatie, ouderschapsplan, omgangshuis, mijn ex werkt tegen, man is vreemdgegaan, liefdesverdriet
 alleen verder na de scheiding, verder na een scheiding, rechtbank scheiding, mediation, mediator
 en: divorce, separated, my husband left me, custody, breakup, separation, my ex
 tr: boşanma, boşanıyorum, boşandım, eşim beni terk etti, velayet, ayrıldım

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { understander } from '#domain/understanding/understand.ts'
+import { readThesaurus } from '../../seed/seed-files.ts'
+
+const thesaurus = { version: 1, ...(await readThesaurus()) }
+const { understand } = understander({ thesaurus, places: [] })
+const needs = (text: string) => understand(text).needs.map(({ code }) => code)
+
+test('who is old is no parent', () => {
+  expect(needs('alleenstaande ouders')).toContain('family-buddy')
+  expect(needs('alleenstaande ouderen')).not.toContain('family-buddy')
+  expect(needs('oudere alleenstaande')).not.toContain('parenting')
+})
+
+test('parents who meet each other are not parting', () => {
+  expect(needs('mijn ouders gaan uit elkaar')[0]).toBe('divorce')
+  expect(needs('ouders ontmoeten elkaar')).not.toContain('divorce')
+})
