@@ -1,4 +1,5 @@
 import { type Phrase, saysNothing } from './phrases.ts'
+import { soundOf } from './sound.ts'
 import { type Speller, speller } from './spelling.ts'
 import { type Language, stemOf } from './stems.ts'
 import { ENGLISH_FUNCTION_WORDS, FUNCTION_WORDS, LIGHT_WORDS, TURKISH_FUNCTION_WORDS } from './words/function-words.ts'
@@ -16,6 +17,8 @@ export type KnownWords = {
   mayBegin: (plain: string) => boolean
   /** A word of every day, or a form of one: meant as it stands. */
   ordinary: (plain: string, dutchStem: string) => boolean
+  /** The Dutch word of the thesaurus that sounds as this one: "kooken", "maatjje". */
+  soundsAs: (plain: string) => string | undefined
   /** What a word that nobody knows was meant to be, of the words of the thesaurus. */
   meant: Speller
 }
@@ -24,14 +27,16 @@ export type KnownWords = {
 const BEGIN_LETTERS = 5
 const LONG_BEGIN_LETTERS = 8
 const LONG_LETTERS = 11
+/** Short words sound alike too often. */
+const SHORTEST_BY_SOUND = 4
 const NONE: ReadonlySet<Language> = new Set()
 const dutchStems = new Map(
   [...FUNCTION_WORDS, ...LIGHT_WORDS, ...ORDINARY_WORDS].map((word) => [word, stemOf(word, 'nl')]),
 )
 const ordinaryStems = new Set([...ORDINARY_WORDS].filter((word) => word.length > 3).map((word) => dutchStems.get(word)))
 
-/** All words of the thesaurus, for knowing which words of a text need no second look. */
-export function knownWords(phrases: Phrase[]): KnownWords {
+/** All words of the thesaurus, and `others` that are no phrase, for knowing which words of a text need no second look. */
+export function knownWords(phrases: Phrase[], others: { word: string; language: Language }[] = []): KnownWords {
   const languages = new Map<string, Set<Language>>()
   const stems: Record<Language, Set<string>> = { nl: new Set(), en: new Set(), tr: new Set() }
   const stemOfWord: Record<Language, Map<string, string>> = { nl: new Map(dutchStems), en: new Map(), tr: new Map() }
@@ -48,7 +53,20 @@ export function knownWords(phrases: Phrase[]): KnownWords {
       if (!abbreviation && !saysNothing(word, language)) counts.set(word, (counts.get(word) ?? 0) + 1)
     })
   }
+  const bySound = new Map<string, string>()
+  for (const { word, language } of others) {
+    const stem = stemOf(word, language)
+    if (languages.has(word) || ORDINARY_WORDS.has(word) || saysNothing(word, language) || ordinaryStems.has(stem))
+      continue
+    languages.set(word, new Set([language]))
+    stemOfWord[language].set(word, stem)
+  }
   const often = [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word)
+  for (const word of often)
+    if (word.length >= SHORTEST_BY_SOUND && languages.get(word)?.has('nl')) {
+      const sound = soundOf(word)
+      if (!bySound.has(sound)) bySound.set(sound, word)
+    }
   return {
     languages: (plain) => languages.get(plain) ?? (LIGHT_WORDS.has(plain) || WORD_PARTS.has(plain) ? NONE : undefined),
     hasStem: (stem, language) => stems[language].has(stem),
@@ -58,6 +76,7 @@ export function knownWords(phrases: Phrase[]): KnownWords {
       (plain.length < LONG_LETTERS || begins.has(plain.slice(0, LONG_BEGIN_LETTERS))),
     ordinary: (plain, stem) =>
       isFunctionWord(plain) || ORDINARY_WORDS.has(plain) || GENERIC_PLACE_WORDS.has(plain) || ordinaryStems.has(stem),
+    soundsAs: (plain) => (plain.length < SHORTEST_BY_SOUND ? undefined : bySound.get(soundOf(plain))),
     meant: speller(often),
   }
 }

@@ -24,6 +24,7 @@ export type Reading = {
 
 const SHORTEST_COMPOUND = 6
 const LONGEST_APART = 3
+const SHORTEST_ROOT = 4
 const NO_STEPS: never[] = []
 /** Small words that may stand anywhere within a phrase: "weet [soms] niet meer wie ik ben", "bij [de] dokter". */
 const FILLERS = new Set(
@@ -34,7 +35,12 @@ const FILLERS = new Set(
 const PRONOUNS = new Set('hij zij ze die ouders familie schoonmoeder schoonzus schoonbroer iemand'.split(' '))
 
 /** Reads every word of a text. `taken` are words that were understood as something else, and so need no correction. */
-export function readingsOf(tokens: Token[], known: KnownWords, taken: (position: number) => boolean): Reading[] {
+export function readingsOf(
+  tokens: Token[],
+  known: KnownWords,
+  taken: (position: number) => boolean,
+  main: Language = 'nl',
+): Reading[] {
   const allCapitals = tokens.length > 2 && tokens.every((token) => token.upper || token.written.length < 2)
   const memory = new Map<string, Reading>()
   return tokens.map((token, position) => {
@@ -43,40 +49,62 @@ export function readingsOf(tokens: Token[], known: KnownWords, taken: (position:
     const named = token.capital && (!token.opens || (next?.capital === true && next.clause === token.clause))
     const fixed = taken(position) || (named && !allCapitals) || /\d/.test(token.plain)
     const key = fixed ? `=${token.plain}` : token.plain
-    const reading = memory.get(key) ?? readingOf(token.plain, known, fixed)
+    const reading = memory.get(key) ?? readingOf(token.plain, known, fixed, main)
     memory.set(key, reading)
     return reading
   })
 }
 
-function readingOf(plain: string, known: KnownWords, fixed: boolean): Reading {
+function readingOf(plain: string, known: KnownWords, fixed: boolean, main: Language): Reading {
   const nl = known.stem(plain, 'nl')
-  const functional = isFunctionWord(plain)
+  const abroad = main !== 'nl' && !fixed ? translationsOf(plain, main)[0] : undefined
+  const functional = isFunctionWord(plain) && abroad === undefined
   const languages = known.languages(plain)
   // "Maatje" has its own meaning in the thesaurus, though "maat" is a word of every day.
   const ordinary = functional || ORDINARY_WORDS.has(plain) || (!languages && known.ordinary(plain, nl))
   const asItStands: Reading = { word: plain, mistakes: 0, stems: { nl }, ordinary, functional, unknown: false }
+  if (abroad !== undefined) {
+    // In an English or Turkish text a word is what it says there, though it may be a Dutch word as well.
+    asItStands.stems = { nl: known.stem(abroad, 'nl'), [main]: known.stem(plain, main) }
+    return { ...asItStands, ordinary: known.ordinary(abroad, known.stem(abroad, 'nl')) }
+  }
   if (languages || functional) {
     for (const language of LANGUAGES)
       if (language !== 'nl' && (languages?.has(language) || functional))
         asItStands.stems[language] = known.stem(plain, language)
-    if (!ordinary) lookAbroad(asItStands, plain, known)
-    return asItStands
+    if (!ordinary) lookAbroad(asItStands, plain, known, main)
+    return inDutchToo(asItStands, plain, known)
   }
   if (ORDINARY_WORDS.has(plain)) return asItStands
-  lookAbroad(asItStands, plain, known)
-  if (ordinary || asItStands.stems.en || asItStands.stems.tr || known.hasStem(nl, 'nl')) return asItStands
+  // "Samen ete", "hake en breie": as it is said in half the country.
+  const whole = `${plain}n`
+  if (!fixed && plain.endsWith('e') && known.languages(whole)?.has('nl'))
+    return { ...asItStands, word: whole, stems: { nl: known.stem(whole, 'nl') }, ordinary: ORDINARY_WORDS.has(whole) }
+  lookAbroad(asItStands, plain, known, main)
+  if (ordinary || known.hasStem(nl, 'nl')) return asItStands
+  if (asItStands.stems.en || asItStands.stems.tr) return inDutchToo(asItStands, plain, known)
   const [dutch] = translationsOf(plain)
   if (dutch) return { ...asItStands, word: dutch, stems: { nl: known.stem(dutch, 'nl') } }
   return { ...asItStands, unknown: !fixed }
 }
 
+/** A word of the thesaurus in another language says what its Dutch word says, so that it is found in phrases that only Dutch has. */
+function inDutchToo(reading: Reading, plain: string, known: KnownWords): Reading {
+  if (reading.ordinary || known.languages(plain)?.has('nl') || known.hasStem(reading.stems.nl ?? '', 'nl'))
+    return reading
+  const [dutch] = translationsOf(plain)
+  if (dutch) reading.stems.nl = known.stem(dutch, 'nl')
+  return reading
+}
+
 /** A form of an English or Turkish word that the thesaurus has in another form. */
-function lookAbroad(reading: Reading, plain: string, known: KnownWords): void {
+function lookAbroad(reading: Reading, plain: string, known: KnownWords, main: Language): void {
   if (plain.length < 4) return
   for (const language of ['en', 'tr'] as const) {
     if (reading.stems[language]) continue
     const stem = known.stem(plain, language)
+    // The root of a Turkish verb is so short that many Dutch words share it.
+    if (stem.length < SHORTEST_ROOT && main !== language) continue
     if (known.hasStem(stem, language)) reading.stems[language] = stem
   }
 }
@@ -133,10 +161,12 @@ export function stepsThrough(tokens: Token[], readings: Reading[], known: KnownW
       if (!next || tokens[position + takes - 1]?.clause !== tokens[position]?.clause) break
       word += wordAt(position + takes - 1)
       if (!known.mayBegin(word)) break
-      if (word.length < SHORTEST_COMPOUND || (first.functional && next.functional)) continue
+      // "Dement en" is no "dementen".
+      if (word.length < SHORTEST_COMPOUND || (first.functional && next.functional) || next.word === 'en') continue
       const languages = known.languages(word)
       for (const language of languages ?? []) steps.push({ stem: known.stem(word, language), takes, language })
-      if (languages?.has('nl')) continue
+      // "Naast je" is no small form of "naaste".
+      if (languages?.has('nl') || next.word === 'je') continue
       const stem = known.stem(word, 'nl')
       if (known.hasStem(stem, 'nl')) steps.push({ stem, takes, language: 'nl' })
     }

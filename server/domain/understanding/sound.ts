@@ -4,6 +4,8 @@
  */
 export function soundOf(plain: string): string {
   return plain
+    .replace(/y(?=[aou])/g, 'j')
+    .replace(/(?<=[bcdfgklmpt])joe/g, 'u')
     .replace(/e?ij|ei|ey/g, 'y')
     .replace(/au|ouw|auw/g, 'ou')
     .replace(/sch(?=e?$)/g, 's')
@@ -18,7 +20,7 @@ export function soundOf(plain: string): string {
     .replace(/c|q/g, 'k')
     .replace(/v/g, 'f')
     .replace(/z/g, 's')
-    .replace(/d(?=t?s?$)/g, 't')
+    .replace(/d(?=s|t?$)/g, 't')
     .replace(/ie/g, 'i')
     .replace(/(.)\1+/g, '$1')
 }

@@ -20,8 +20,14 @@ for (const list of [OTHER_WORDS, ARABIC_WORDS, UKRAINIAN_WORDS, POLISH_WORDS, TU
 for (const [word, dutch] of pairsOf(ENGLISH_WORDS)) byStem.en.set(stemOf(word, 'en'), dutch)
 for (const [word, dutch] of pairsOf(TURKISH_WORDS)) byStem.tr.set(stemOf(word, 'tr'), dutch)
 
-/** The Dutch words for a word of another language; none for one we do not know. Whoever calls knows that it is no Dutch word. */
-export function translationsOf(plain: string): string[] {
+const inLanguage = { en: new Map(pairsOf(ENGLISH_WORDS)), tr: new Map(pairsOf(TURKISH_WORDS)) }
+
+/**
+ * The Dutch words for a word of another language, or of this one alone; none for one we do not know. Whoever names no language knows
+ * that it is no Dutch word.
+ */
+export function translationsOf(plain: string, language?: 'en' | 'tr'): string[] {
+  if (language) return inLanguage[language].get(plain) ?? byStem[language].get(stemOf(plain, language)) ?? NONE
   const exact = byWord.get(plain)
   if (exact) return exact
   if (plain.length < SHORTEST_STEM) return NONE

@@ -3,7 +3,7 @@ const DUTCH = `
 aan achter al als alsjeblieft alstublieft beetje ben bent best bij bijna boven daar daarbij daardoor daarom dan dat de deze die
 dit door dus echt een eens eigenlijk elk elke en er erg ergens even effe ff geweest gewoon graag had hadden heb hebben hebt
 heeft heel hele hem hen het hier hij hoe hun ik in is ja jaar je jij jou jouw jullie kan kon kunnen kunt laatste liever m maar mag me mee meer
-met mezelf mij mijn mn misschien moet moeten moest mogen na naar namelijk nee nl nog nogal nou nu o of om omdat onder ons onze ook
+met mezelf mij mijn mn misschien moet moeten moest mogen na naar naast namelijk nee nl nog nogal nou nu o of om omdat onder ons onze ook
 op over per s sinds soms steeds t te ten ter tijdens toch toe toen tot tussen uit uw u van vaak vanaf vanwege voor vooral waar waarbij
 waarom wanneer want was waren wat we weer wel werd wie wij wil wilde willen wilt word worden wordt wou ze zeer zelf zich zichzelf zij zijn
 zn zo zodat zoals zou zouden iemand iets momenteel tegenwoordig tijd keer hallo hoi groet groetjes bedankt dank dankjewel mvg aub svp
@@ -19,11 +19,14 @@ activiteit activiteiten organisatie organisaties aanbod`
 const ENGLISH = `
 a about all also am an and any are as at be been but by can could do does for from get go had has have he help her him his how i
 i'm im id ive if in into is it its just like looking me my need of on or our out please she since so some someone somewhere than that the their them
-there they this to too us very want was we were what when where which who will with would you your`
+there they this to too us very want was we were what when where which who will with would you your
+youre youre theyre hes shes thats theres whats wheres whos youve weve theyve ive being did having got gets getting then these those because while during again just really still already now here
+yes please hello hi thanks every another other both mine our yours anyone's somebody someones anyone`
 
 const TURKISH = `
 ve bir bu su o ben sen biz siz onlar icin ile var mi mu cok da de gibi daha ama ne nerede nasil istiyorum ariyorum lazim ihtiyacim
-benim bana beni onun bize olan olarak her en kadar sonra once yardim`
+benim bana beni onun bize olan olarak her en kadar sonra once yardim biri birisi bir sey simdi burada orada bende sende kendi kendim bizim sizin senin istiyoruz ariyoruz gerek gerekiyor
+hangi neden niye kim acaba lutfen merhaba selam tesekkurler veya ya ki hic artik hep cok`
 
 export const FUNCTION_WORDS: ReadonlySet<string> = setOf(DUTCH)
 export const LIGHT_WORDS: ReadonlySet<string> = setOf(DUTCH_LIGHT)
