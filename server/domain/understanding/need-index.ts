@@ -5,6 +5,7 @@ import { type LooseIndex, looseIndex } from './loose-index.ts'
 import { type PhraseIndex, phraseIndex } from './phrase-index.ts'
 import { type Phrase, phrasesOf } from './phrases.ts'
 import { LANGUAGES, type Language } from './stems.ts'
+import { type TogetherIndex, togetherIndex, WORDS_OF_PAIRS } from './together.ts'
 
 /** A thesaurus made ready for reading texts. */
 export type NeedIndex = {
@@ -15,6 +16,7 @@ export type NeedIndex = {
   /** Phrases of more words that hold an abbreviation which is no phrase by itself. */
   holdingCapitals: Map<string, Phrase[]>
   hint: (stem: string, language: Language) => Hint | null
+  together: TogetherIndex
 }
 
 const made = new WeakMap<Thesaurus, NeedIndex>()
@@ -35,12 +37,13 @@ export function needIndex(thesaurus: Thesaurus): NeedIndex {
   const perLanguage = <T>(make: (phrases: Phrase[], language: Language) => T) =>
     Object.fromEntries(LANGUAGES.map((language) => [language, make(phrases, language)])) as Record<Language, T>
   const index: NeedIndex = {
-    known: knownWords(phrases),
+    known: knownWords(phrases, WORDS_OF_PAIRS),
     exact: perLanguage(phraseIndex),
     loose: perLanguage(looseIndex),
     abbreviations,
     holdingCapitals,
     hint: hintsOf(phrases),
+    together: togetherIndex(thesaurus),
   }
   made.set(thesaurus, index)
   return index

@@ -1,6 +1,7 @@
 /** Of finding a home, having none, moving, and things for the house: beside the words of `home-topics.ts`. */
 export const DWELLING_SPOKEN = `
 housesearch: finding-home
+contract loopt af en geen woning, huurcontract loopt af, mijn huur loopt af, moet uit mijn woning, moet mijn woning uit, waar kan ~ wonen, waar kan een alleenstaande moeder wonen, kamer bij een oudere, kamer bij oudere, kamer bij iemand
 op zoek naar een kamer, zoek een kamer, kamer te huur gevraagd, kamer gezocht, woning gezocht, woonruimte gezocht, ingeschreven en krijg geen huis, jaar ingeschreven, jaren ingeschreven, ingeschreven bij de woningbouw, ingeschreven bij woningnet, krijg geen huis, krijgen geen huis
 kom niet aan een huis, kom niet aan een woning, geen woning te vinden, niks te vinden om te wonen, nergens een huis te krijgen, geen betaalbaar huis, betaalbare woonruimte, betaalbaar wonen, woningnet, woningmatch, mijnwoonservice, thuisinlimburg, klik voor wonen, woonservice
 woningzoekend, inschrijftijd, inschrijfduur, reageren op huizen, loten om een huis, woningtoewijzing, huisvesting, huisvestingsvergunning, huisvesten, flexwoning, flexwonen, tiny house, containerwoning, studentenkamer, studentenhuis, studio zoeken, kamertje, zolderkamer huren
@@ -14,6 +15,7 @@ en: find a room, i search house, search a house, house for me and my children, h
 tr: ev bulamıyorum, kiralık daire, oda kiralamak, ev sırası, kalacak ev, ucuz ev, öğrenci odası
 
 seniorhousing: finding-home
+kleins zonder trap, iets kleins zonder trap, woning zonder trap, iets kleiners, iets kleiners zoeken, zonder trappen
 kleiner wonen, huis te groot, huis te groot geworden, huis is te groot, groot huis alleen, gelijkvloers, gelijkvloers wonen, gelijkvloerse woning, zonder trappen wonen, drie hoog, driehoog, vier hoog, trap gaat niet meer, trappen lopen gaat niet meer, flat zonder lift, geen lift in de flat
 woning met lift, bejaardenhuis, bejaardentehuis, bejaardenwoning, bejaardenflat, verzorgingshuis zoeken, verpleeghuis zoeken, verpleeghuis wachtlijst, wachtlijst verpleeghuis, wachtlijst bejaardenhuis, serviceflat, servicewoning, seniorencomplex, senioren woning
 levensloopbestendig, levensloopbestendige woning, seniorenwoningen, aanleunwoningen, woonzorg, woonzorgcomplex, wonen met zorg, woonzorgcentrum, langer thuis wonen of verhuizen, seniorenmakelaar, wooncoach, wooncoaches, woonadvies, wooncheck, doorstroommakelaar, doorstromen
@@ -28,6 +30,7 @@ en: communal living, intentional community
 tr: birlikte yaşam evi
 
 homeless: homelessness
+leger des heils, bij het leger des heils, zwerft, zwerft al maanden, ~ zwerft, ~ slaapt overal, slaap overal, slaap overal en nergens, lig bij een maat op de bank, lig bij vrienden op de bank, bij iemand op de bank slapen, geen eigen plek meer, in een hostel, uit de opvang gezet
 dakloos, daklozen, dakloze, dakloosheid, dakloosheid voorkomen, dreigende dakloosheid, thuisloos, geen dak, geen dak boven, als je geen dak hebt, wie geen dak heeft, zonder dak, zonder thuis, zonder huis, even geen huis, wie even geen huis heeft, geen huis meer, huis kwijt, huis kwijtgeraakt
 woning kwijt, woning kwijtgeraakt, huis uitgezet, uit mijn huis gezet, uit huis gezet, uit huis gegooid, huisuitzetting, uitzetting, ontruiming, ontruimd, ontruimingsdatum, word ontruimd, moeten er volgende week uit, op straat gezet, op straat komen te staan, op straat beland
 straks op straat, morgen op straat, sta op straat, op straat leven, leef op straat, leven op straat, op straat leeft, mensen op straat, op straat slapen, slaapt op straat, buiten slapen, slaapt buiten, wie buiten slaapt, slaapt in een portiek
@@ -44,6 +47,7 @@ en: homeless, no home, no place to sleep, nowhere to go, sleeping in my car, sle
 tr: evsizim, evsiz, sokakta yaşıyorum, sokakta uyuyorum, kalacak yer, kalacak yerim yok, barınak, gece barınağı, evden atıldım, evden çıkarıldım, arabada uyuyorum, arabada yatıyorum, tahliye
 
 goods: clothing-goods moving-furnishing
+alles is beton, kale betonnen vloer, betonvloer, eerste huis na opvang, huis na de opvang, een bed en een kast, bed en kast, wie niets heeft
 huisraad, meubilair, tweedehands meubilair, gebruikt meubilair, gebruikte meubels, opstartpakket, startpakket, startpakket woning, huis vol meubels, gratis bankstel, bankstel gratis, bank voor in de kamer, meubels voor weinig, meubels voor nieuwkomers
 huis gekregen maar niks, huis gekregen maar, woning gekregen maar leeg, niks erin, niks erin staan, huis is kaal, nog niets in huis, niks in mijn nieuwe huis, heb nog geen meubels, nog geen bed, kinderen slapen op matras, kinderen slapen op de grond, matras op de grond
 bed voor mijn kind, kinderbed nodig, kinderbedje, gasfornuis, kookplaat, magnetron nodig, wasmachine nodig, koelkast nodig, gebruikte koelkast, tweedehands koelkast, tweedehands wasmachine, inboedel ophalen, spullen laten ophalen, ophaaldienst kringloop, kringloop ophalen
@@ -53,6 +57,7 @@ en: used furniture, need furniture, need a bed, beds for my kids, no furniture, 
 tr: eşya lazım, eşyasız ev, ev boş, ikinci el buzdolabı, halı, perde lazım, koltuk, tabak çanak
 
 movinghouse: moving-furnishing
+ene naar de andere woning, van de ene naar de andere woning, naar drie hoog dragen, naar boven dragen, drie hoog tillen, slepen met meubels, opgehaald bij de een
 verhuishulp, verhuisploeg, verhuisteam, verhuisbedrijf te duur, geen verhuisbedrijf, geen verhuisbedrijf kan betalen, verhuisbedrijf betalen, verkassen, mini verhuizing, kleine verhuizing, verhuizing met busje, busje voor verhuizing, bus huren verhuizing, bestelbus, bestelbusje lenen
 verhuisdozen, dozen dragen, dozen en meubels, meubels versjouwen, meubels sjouwen, sjouwers, sjouwer, sjouwhulp, sterke armen, sterke mannen, sterke handen, kast helpen tillen, kast tillen, kast verplaatsen, bank verplaatsen, bank tillen, meubels verplaatsen, wasmachine naar boven tillen
 bank naar boven, iemand om te tillen, helpen tillen, helpen sjouwen, helpen verhuizen, help verhuizen, moet verhuizen, ga verhuizen, ga volgende maand verhuizen, verhuizen naar verpleeghuis, ~ gaat naar het verpleeghuis en huis, ~ verhuist, seniorenverhuizing, verhuisbegeleiding
@@ -71,6 +76,7 @@ en: paint the walls, wallpaper, paint my room, laminate floor, lay a floor, deco
 tr: duvar boyamak, boya yapmak, badana, duvar kağıdı, parke döşemek
 
 hoarding: psychological-vulnerability moving-furnishing odd-jobs
+niet meer lopen van de troep, van de troep, niet meer lopen door de spullen
 huis zo vol, huis vol spullen, huis staat vol, huis helemaal vol, huis puilt uit, kan niks weggooien, kan niets weggooien, gooi niks weg, gooit niks weg, bewaart alles, bewaar alles, alles bewaren, hoarding, hoarder, verzamelwoede, dwangmatig verzamelen
 vervuild huis, vervuilde woning, woningvervuiling, huis vervuild, huis vervuilt, rommel tot het plafond, overal spullen, paadje door de rommel, huis een puinhoop, huis is een bende, huis is een chaos, troep in huis, rommel in huis, kom niet aan opruimen toe, opruimen lukt niet
 opruimcoach, opruimhulp, opruimmaatje, hulp bij opruimen, ontspullen, opruimen, opruimteam, ruimen op en maken schoon, professional organizer, extreem vol huis, diogenes, extreme schoonmaak, grote opruiming, uit de hand gelopen huis

@@ -40,6 +40,7 @@ en: my garden, garden work, garden too much, cut the grass, cut grass, lawn, wee
 tr: bahçem, bahçe temizliği, bahçe düzenleme, otları temizlemek, çimleri kesmek, ağaç budama, kar küremek
 
 repaircafe: repair
+vaardige handen, hersteldienst, herstelploeg, loopt niet meer door, doet het ineens niet, houdt ermee op, is ermee opgehouden, begeeft het, heeft het begeven, gaf de geest
 apparaat, apparaten, kapotte apparaten, kapot apparaat, elektrische apparaten, elektrisch apparaat, apparaat mee, apparaat stuk, apparaat doet het niet, stuk gegaan, is stuk, kapot gegaan, kapot weggooien, gerepareerd
 gerepareerd krijgen, repareert, reparateur, reparateurs, reparatiecafé, reparatiehoek, reparatiepunt, reparatiewerkplaats, herstel café, herstelplek, fixen, fixcafé, fix café, proberen het te maken, samen te maken, samen repareren, maken wat stuk is, oplappen, wegwerpmaatschappij
 weggooien zonde, weggooien is zonde, zonde om weg, wat kan er nog gemaakt worden, stofzuiger, broodrooster, koffiezetapparaat, senseo, koffiemachine, strijkijzer, naaimachine repareren, föhn, oude radio maken, cd speler, cassettespeler, platenspeler, versterker, lampje kapot, lamp maken
@@ -49,6 +50,7 @@ en: broken, is broken, fix, fixing, repair my, repair shop, broken lamp, broken 
 tr: bozuldu, bozuk, tamir ettirmek, onarım, süpürge bozuk, tost makinesi, bozuk lamba, bilgisayarım bozuldu, bıçak bileme
 
 mendclothes: repair clothing-goods
+inkorten, jurkje inkorten, jurk inkorten, mouwen inkorten, gat in mijn broek, gat in de knie, broek gescheurd, kleding stuk
 kleding verstellen, kleren verstellen, verstellen, verstelwerk, verstelcafé, kleding vermaken, kleren vermaken, broek korter, broek korter maken, broek inkorten, zoompje, omzomen, rits, rits kapot, rits vervangen, rits inzetten, knoop aannaaien, knopen aanzetten, gat in trui, gat in mijn sok
 sokken stoppen, stoppen van sokken, kleding repareren, kleding maken en herstellen, kledingreparatie, kledingherstel, jas repareren, mouwen korter, kleermaker, naaiatelier reparatie, naaihulp, gordijnen inkorten, laten vermaken, met naald en draad, naald en draad
 en: mend, hem my trousers, zipper, sewing repair, alter clothes, shorten trousers
@@ -88,6 +90,7 @@ en: baby clothes, stroller, pram, cot, crib, baby stuff, things for baby, car se
 tr: bebek eşyası, bebek arabası, beşik, bebek kıyafeti, bebek kıyafetleri
 
 groceryhelp: groceries
+naar de albert heijn, naar de appie, naar de jumbo, naar de lidl, naar de aldi, naar de super, naar de buurtsuper, pak melk dragen, boodschappen sjouwen, boodschappenkar, lopen met een kar langs
 boodschapjes, boodschappentas, boodschappenlijst, boodschappenlijstje, boodschappen tot in de keuken, boodschappen halen, boodschappen bij u thuis, boodschappen thuis, boodschappen bezorgd, boodschappenronde, boodschappentaxi, boodschappenritje, plusbus, winkelmaatje, winkelmaatjes
 winkelbegeleiding, winkelbus, bij de winkel, kom niet meer bij de winkel, kom niet meer in de winkel, winkel niet halen, winkel dicht in het dorp, geen winkel in het dorp, geen supermarkt in de buurt, supermarkt te ver, supermarkt is te ver weg, supermarkt op de hoek dicht, buurtsuper dicht
 langs de schappen, met mij naar de supermarkt, met u mee naar de winkel, haalt een brood, haalt voor mij een brood, brood en melk, brood halen, melk halen, even naar de winkel, iets halen bij de winkel, iets uit de winkel, tassen tillen, draagt uw tas, draagt de tassen, zware tassen sjouwen

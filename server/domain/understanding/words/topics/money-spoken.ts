@@ -1,6 +1,7 @@
 /** Of debts, little money, energy, papers, schemes and tax: what people and organisations say beside the words of `money-topics.ts`. */
 export const MONEY_SPOKEN = `
 debt: debts
+pasje geblokkeerd, pas geblokkeerd, bankpas geblokkeerd, bankrekening geblokkeerd, auto verkopen vanwege schuld, vanwege schuld, bureau dat ik moet betalen, brieven van een bureau, moet betalen van een bureau, vaste lasten niet, rekeningen en post, helpt met rekeningen
 achter met de huur, achter met betalen, lopen achter met, loop achter met, huur niet op tijd, in het krijt, dik in het rood, diep in de min, schulde, schuldje, schuldenberg, schuldenlast, schuldenvrij, schuldvrij, afbetalen, aflossen, aflossing, wanbetaler, wanbetalers
 wanbetalersregeling, zorgverzekering achterstand, zorgpremie achterstand, CAK boete, beslagvrije voet, bankbeslag, beslag op mijn bankrekening, beslag gelegd, uitzetting wegens huurschuld, huurschuld, dagvaarding huur, betalingsherinnering, laatste waarschuwing
 MSNP, minnelijk traject, saneringskrediet, kredietbank, schuldregeling, schuldbemiddeling, schuldhulpverlener, schuldhulpvrijwilliger, schuldpreventie, vroegsignalering, betalingsachterstanden, betaalachterstanden, budgetbeheer, nazorg schuldhulp, schuldenmaatje
@@ -22,6 +23,7 @@ jong en schulden, schulden op mijn achttiende, 18 geworden en zorgverzekering, 1
 en: young and in debt
 
 moneyskills: making-ends-meet
+sparen, sparen lukt nooit, waar mijn geld blijft, waar blijft mijn geld, weet niet waar mijn geld blijft, meekijken in mijn bankzaken, meekijkt in mijn bankzaken, inkomsten, uitgaven en keuzes, zakgeld pubers
 geldcoach, geldcoaches, geldmaatje, geldvraag, geldvragen, vragen over geld, vragen over je geld, geldcafé, geldloket, geldspreekuur, praten over geld, praten over poen, poen, financieel café, financieel spreekuur, financiën op orde, financieel fit, uitgaven bijhouden
 uitgaven, inkomsten en uitgaven, grip op uitgaven, grip op je geld, potjes maken, vaste lasten, nibud, budgetkring, budgetplan, budgetplanner, spaargeld opbouwen, sparen leren, financiële educatie, financiële opvoeding, geldles, zakgeld, huishoudgeld, kasboek
 huishoudpot, geldzaken op orde, geldzaken leren, omgaan met minder geld, minder uitgeven, zuinig leven, zuinig boodschappen doen, rondkomen met minder, consuminderen, bewust omgaan met geld, gat in mijn hand
@@ -29,6 +31,7 @@ en: money coach, financial advice, manage my money, household budget
 tr: para yönetimi, bütçe yapmak
 
 budgeting: making-ends-meet
+hoe kom ik rond, kom ik rond met, vaste lasten niet meer opbrengen, lasten niet opbrengen, niks meer op de rekening, niks op de rekening, geld is op, huur is hoger dan, meer uit dan er binnenkomt, niet te doen met mijn inkomen, niet te doen van een uitkering
 geen vetpot, vetpot, doekoe, doekoes, geen doekoe, geen money, gaan dood van de rekeningen, geen flappen, geen knaken, geen duiten, geen poen, skeer, pleite geld, op water en brood, leven op een minimum, bestaansminimum, bijstandsniveau, onder bijstandsniveau, minimumloon rondkomen, werkende armen, arme gezinnen, arme mensen
 in armoede, armoede onder, stille armoede, kansarm, kinderarmoede, armoedebestrijding, armoedefonds, armoederegisseur, mensen met weinig geld, huishoudens met een laag inkomen, met een krappe beurs, met een smalle beurs, door de bodem zakken, door de bodem zakt
 niet meedoen door geld, nergens aan meedoen, kan nergens aan meedoen, niet breed hebben, hebben het niet breed, heb het niet breed, moeten rondkomen van, van een klein pensioentje, pensioentje, alleen van aow, aow gat, broekriem, buikriem aanhalen, tering naar de nering
@@ -80,6 +83,7 @@ en: energy bill too high, heating bill, gas bill, cannot afford heating, cold ho
 tr: doğalgaz faturası, elektrik faturası, ısınma parası, ev soğuk, kaloriferi açamıyorum
 
 lettershelp: forms-letters
+geldzaken van ~, geldzaken niet meer, bankzaken niet meer, kan haar geldzaken niet, kan zijn geldzaken niet, rondje regelen, envelop van de rechtbank, bellen naar de belasting, wij vullen ze samen in, vullen ze samen in
 snap geen hout van die brief, snap geen hout van de brief, snap niks van deze brief, snap niks van de post, brief van de instantie, brieven van instanties, brief van de woningbouw, brief van het uwv, brief van de svb, brief van het cak, brief van duo, brief van de rechtbank
 leest mijn post, leest met mij mee, post meelezen, post voorlezen, post voorleest, post laten lezen, iemand die mijn post leest, meelezen met brieven, post doornemen, post sorteren, post uitzoeken, post blijft liggen, post ligt, post op een hoop, hoop post, post opgestapeld
 administratie blijft liggen, administratie liggen, administratie loopt in de soep, administratie overnemen, administratie van mijn moeder, administratie van mijn vader, administratie van ouderen, administratie een zooitje, zooitje van papieren, rommel van papieren, chaos in mijn papieren
@@ -92,6 +96,7 @@ en: letter from, letter in dutch, letters in dutch, letter from tax office, lett
 tr: mektup okuma, mektubu okumak, mektup okumak, gelen mektubu anlamıyorum, mektup yazmak, resmi evrak, evrak, dilekçe, dilekçe yazmak, kağıt işleri, form yardımı, başvuru formu
 
 allowances: benefits-schemes
+pasje voor minima, pasje minima, toeslagen mislopen, toeslagen u misloopt, misloopt, mislopen, bijverdienen naast mijn uitkering, wat kan ik met mijn stadspas, nog iets van de gemeente
 heb ik recht op, recht op allemaal, waar heb ik allemaal recht op, allemaal recht op, recht hebben op, geld laten liggen, geld laat liggen, waar u geld laat liggen, laat u geld liggen, regelingen die u laat liggen, potjes, potjes en regelingen, welke regelingen
 regelingencheck, regelingen aanvragen, voorzieningenwijzer, voorzieningencheck, bereken uw recht, berekenuwrecht, geldcheck, geld terug regelingen, inkomenstoeslag, individuele studietoeslag, langdurigheidstoeslag, energietoeslag, minimabeleid, minimapas, stadspas, stadjerspas
 ooievaarspas, u-pas, haarlempas, gelrepas, rotterdampas, dalpas, paspas, kortingspas, kindpakket, meedoenbudget, meedoenregeling, collectieve zorgverzekering, gemeentepolis, bijstand, bijstandsuitkering, in de bijstand, bijstand stopgezet, uitkering stopgezet, uitkering gestopt
@@ -116,6 +121,7 @@ en: apply for care, care assessment, personal budget, disability parking card
 tr: bakım başvurusu, evde bakım başvurusu
 
 tax: tax-return
+aanslag, aanslag van, vullen gratis aangiften, aangiften, aangiftes
 huba, hubahulp, huba hulp, belastinginvuller, belastinginvullers, invulmaatje, invulmaatjes, invulteam, invulservice, invuldagen, belastingspreekuur, belastingservice, belastingteam, belastingcafé, aangiftecafé, hulp bij aangifte, hulp bij de aangifte, de aangifte, jaarlijkse aangifte
 aangifte voor, aangifte laten doen, aangifte 2024, aangifte 2025, belasting doen, belasting invullen, belastingformulier, belastingformulieren, belastingbrief, belastingbiljet, belastingaanslag, blauwe brief, blauwe brieven, blauwe brievenbus, inkomstenbelasting, inkomsten belasting
 voor 1 mei, erfbelasting, aftrekpost, aftrekposten, zorgkosten aftrekken, ziektekosten aftrekken, giften aftrekken, belasting terug, geld terug van de belasting, belastingteruggave, middelen inkomen, m-biljet, p-biljet, uitstel aanvragen belasting, belastingvragen

@@ -1,6 +1,7 @@
 /** Of rights, work that went wrong, wills, staying in the country, landlords and neighbours: beside the words of other lists. */
 export const RIGHTS_SPOKEN = `
 law: legal-advice
+er vandoor met, vandoor met mijn geld, op mijn naam afgesloten, abonnement op mijn naam, aanbetaling kwijt, aanbetaling, aanvraag geweigerd, aanvraag is geweigerd, hulp geweigerd, advocaten klaar voor
 rechtenstudenten, rechtswinkel, rechtsadvies, rechtsvraag, juridische vraag, juridische vragen, juridische bijstand, juridisch spreekuur, juridisch inloopspreekuur, juristen, inloopspreekuur juristen, wetswinkel, wetten en regels, sociaal raadslieden, sociaal raadsman
 sociaal raadsvrouwen, raadslieden, raadsvrouw, raadsman, sociaal juridisch, sociaal juridische dienstverlening, advocatenspreekuur, advocateninloop, pro deo, prodeo, toevoeging aanvragen, rechtsbijstand, mediation rechtbank, kantonrechter, voor de rechter, naar de rechter
 rechtszaak, zitting rechtbank, proces aanspannen, aangeklaagd, aansprakelijk, schadevergoeding, letselschade, besluit aanvechten, vecht een besluit aan, besluit van de gemeente, niet eens met besluit, niet mee eens met de gemeente, niet eens met de gemeente
@@ -18,6 +19,7 @@ en: last will, inheritance, notary, power of attorney, testament
 tr: vasiyet, miras, noter, vekalet
 
 workexploit: legal-advice
+ontslagen terwijl ik ziek, ontslagen terwijl ik ziek ben, ziek en ontslagen, overuren, chef betaalt
 baas betaalt mijn loon niet, loon niet uit, loon niet gekregen, krijg mijn loon niet, krijg mijn geld niet van mijn baas, salaris niet betaald, salaris te laat, uitzendbureau, te weinig betaald, te weinig loon, onderbetaald, nulurencontract, nul uren, oproepcontract, overuren niet betaald
 baas heeft me eruit gegooid, baas gooit me eruit, eruit gegooid door mijn baas, eruit gegooid op mijn werk, mijn baas wil dat ik, baas dreigt, ruzie met mijn baas, ruzie met de baas, ruzie op het werk, gepest op het werk, pesten op het werk, arbeidsconflict, arbeidsrecht
 mijn contract wordt niet verlengd, ontslag op staande voet, op staande voet, ontslagbrief, ontslagvergoeding, transitievergoeding, vaststellingsovereenkomst, proeftijd ontslagen, ziek en baas, ziek gemeld en baas, vakantiegeld niet gekregen, vakantiedagen, schijnzelfstandig
@@ -51,6 +53,7 @@ en: victim support, mugged, scam, lost money to scam
 tr: mağdur desteği, hırsızlık, tehdit
 
 tenant: legal-advice neighbour-trouble
+huurbaas wil dat ik, huurbaas wil dat ik eruit, verhuurder zet verwarming uit, huurders tegen verhuurders, staan huurders bij, woning is vochtig, huis is vochtig, vochtige woning, vochtig huis
 borg, borg niet terug, borg niet teruggekregen, borg terugkrijgen, waarborgsom, huisbaas weigert, verhuurder weigert, huisbaas dreigt, huisbaas komt zomaar binnen, verhuurder komt binnen, lekkage, verhuurder maakt niks, woningbouw maakt het niet, woningbouw doet niks
 woningcorporatie doet niks, corporatie luistert niet, puntentelling, huurprijscheck, huurpunten, te veel huur, huur is te hoog, huurverlaging, huurbevriezing, huurdersrechten, huurrecht, huurders helpen, huurders komen op, huurdersspreekuur, huurdersbond, bewonersgroep
 verwarming doet het niet huisbaas, geen warm water, douche kapot verhuurder, schimmelwoning, ongedierte, muizen, ratten, kakkerlakken, wandluizen, bedwantsen, achterstallig onderhoud, slecht onderhouden woning, tochtig huurhuis, huis slecht onderhouden, gebreken
@@ -59,6 +62,7 @@ en: my landlord, landlord wont, landlord refuses, deposit, get my deposit back, 
 tr: depozito, depozitomu, ev sahibi tamir etmiyor, kira çok yüksek, fare, hamamböceği
 
 neighbours: neighbour-trouble
+bas van de buren, flat galmt, voetballen tegen mijn raam, praat niet meer met me sinds, botst in de straat, botst met de buren, het even botst, hele portiek, hele flat klaagt
 last van de buren, herrie van boven, herrie hiernaast, herrie van hiernaast, lawaai van de buren, stampen boven mij, bovenburen stampen, bovenburen, gestamp, gebonk, gedreun, muziek hiernaast, feest bij de buren, buren feesten, hond hiernaast, blaft hiernaast
 kat van de buren, kippen van de buren, haan van de buren, barbecue van de buren, rook van de buren, stank van de buren, camera van de buren, boom hangt over, takken hangen over, heg van de buren, schutting van de buren, erfgrens, erfafscheiding, overpad
 gepest door de buurman, gepest door de buren, pesterijen, buurman pest, buurvrouw pest, buurman dreigt, buurvrouw scheldt, buurman bedreigt, buren schelden, buurman maakt, buurman is gek, buurman spoort niet, ruzie hiernaast, ruzie in de portiek, ruzie in de flat

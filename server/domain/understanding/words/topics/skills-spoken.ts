@@ -1,6 +1,7 @@
 /** Of language, screens, work, a day with something in it, learning and volunteering: beside the words of `money-topics.ts`. */
 export const SKILLS_SPOKEN = `
 dutchlessons: learning-dutch
+b1 halen, b2 halen, a2 halen, uitspraak, mijn uitspraak, verstaan ze mij niet, verstaan mij niet, begrijp wel maar spreken, spreken is moeilijk, spreken vind ik moeilijk, oefen de taal, taal met een buurtgenoot, kan me niet uitdrukken, begrijp nederlanders niet, nederlanders praten te snel
 inburgering, inburgeren, inburgering oefenen, inburgeringsles, inburgeringscursus, inburgeringstraject, inburgeraar, inburgeraars, taalcafe, taalcafés, taalmaatjes, taalbuddy, taalbuddys, taalvrijwilliger, taalvrijwilligers, taalcoaches, taalvriendin, taalwandeling, taalwandelen, wandelen en taal
 taaltafel, taalsalon, taalsoos, taalinloop, taalklas, taalgroep, taalgroepen, taallessen voor vrouwen, taalontmoeting, taalontmoetingen, taalhulp, taalondersteuning, taaltraject, taalaanbod, taalniveau, taal leren, de taal leren, de taal oefenen, de taal spreken, taal oefenen, taal van school leren
 leren de taal, leer nederlands, leren nederlands, nederlands leren, nederlands oefenen, nederlands verbeteren, nederlands bijspijkeren, nederlandse taal oefenen, nederlands voor beginners, nederlands voor anderstaligen, nederlands voor buitenlanders, les nederlands, oefenen in het nederlands
@@ -24,6 +25,7 @@ en: language cafe, conversation group, dutch conversation, conversation practice
 tr: dil kafe, konuşma pratiği, konuşma grubu
 
 literacy: reading-writing
+laat mijn man altijd alles lezen, laat mijn vrouw alles lezen, laat alles voorlezen, bril vergeten zeg ik altijd, jaar school gehad, spelfouten, appjes met fouten, kan de letters niet, klokkijken, klokkijken volwassenen
 taalpunt, taalhuis, lees en schrijfles, leesclub voor beginners, lezen en schrijven, beter leren lezen, beter leren schrijven, leren lezen en schrijven, leren lezen volwassenen, volwassenen leren lezen, laat leerden lezen, laat leren lezen, kan niet zo goed lezen, kan slecht lezen, lees slecht
 lezen lukt niet, lezen gaat niet, lezen is moeilijk, lezen vind ik moeilijk, letters dansen, moeite met taal, moeite met lezen en schrijven, moeite met taal en rekenen, taal en rekenen, rekenen lastig, rekenen volwassenen, bijles rekenen volwassene, rekenles, leren rekenen, leren klokkijken volwassenen
 ~ kan niet lezen, ~ kan niet lezen en schrijven, ~ kan niet goed lezen, ~ is analfabeet, ~ is laaggeletterd, kan zijn werkbriefje niet lezen, werkbriefje, briefje niet lezen, ondertiteling niet lezen, bijsluiter niet lezen, niet voorlezen aan mijn kind, kan niet voorlezen, mijn kleinkind niet voorlezen
@@ -34,6 +36,7 @@ en: adult literacy, learn reading, cannot read or write, can not read, learn to 
 tr: okuma öğrenmek, yazma öğrenmek, okuma yazma bilmiyor, okuyup yazamıyorum, okula gitmedim
 
 digital: computer-phone
+videogesprek, videogesprekken, internetten, leren internetten, verdwijnt van mijn scherm, scherm is leeg, scherm zwart, ben ik gehackt, gehackt, bang dat ik gehackt, gebruikersnaam, opstarten, opstarten lukt niet, aan en uit zetten, account, account aanmaken, vastgelopen computer, oplader
 computeren, computerinloop, computercafé, computerclub, computerspreekuur, computervragen, computerprobleem, computerproblemen, computer traag, computer is traag, computer doet raar, computer loopt vast, computer vast, pc, mijn pc, pc hulp, pc aan huis, pc problemen, laptophulp, laptop traag
 virus op mijn pc, virus op mijn laptop, virus op mijn telefoon, scherm bevroren, bevroren scherm, helpdesk, digitale helpdesk, digihulplijn, digihulp, digitaal vragen, digitale vragen, digivragen, digitaal spreekuur, digitaal inloopspreekuur, digitaal café, digicoach, digimaatje, digitaal maatje
 digitale maatjes, digitaalmaatje, digi-taalhuis, digitaalplein, digiplein, digipunt, digibank, digitaal fit, digitaal meedoen, digitaal niet, niet digitaal, digitaal niet vaardig, niet digitaal vaardig, digivaardig, digitaal vaardig, digitale inclusie, niet zelfredzaam digitaal, digibeet
@@ -48,6 +51,7 @@ en: computer problems, slow computer, phone settings, set up phone, use whatsapp
 tr: telefon ayarları, telefon kullanmak, telefonu kullanamıyorum, whatsapp kullanmak, görüntülü arama, internet yok, yazıcı, şifremi unuttum, dijital beceri, bilgisayar bilmiyorum, bilgisayar yardımı
 
 digid: digital-government
+sms code, code komt niet binnen, machtiging, machtiging voor mijn ouders, huisarts app, app van de huisarts, een app gebruiken van, afspraak alleen online, kan alleen online, alleen nog online, digiloket
 digid aanmaken, digid kwijt, digid vergeten, digid activeren, digid machtigen, digid app, digid hulp, digit aanvragen, digit, digi d, idee aanvragen overheid, DigiD, inloggen belastingdienst, inloggen op mijn, inloggen bij uwv, inloggen uwv, inloggen zorgverzekering, inloggen bij het ziekenhuis
 mijn overheid, mijnoverheid, berichtenbox, berichten van de overheid, online overheid, overheidszaken, overheidszaken online, digitale brievenbus, e-loket, online loket, website van de gemeente, website gemeente, site van de gemeente, afspraak gemeente online, online afspraak
 afspraak maken bij de gemeente, online afspraken maken, online aanvragen, aanvraag online, formulier online, online formulier, online zaken regelen, zaken online regelen, alles via internet, alles via internet moet, alles moet via internet, alles gaat online, alles is online, alles moet online
@@ -57,6 +61,7 @@ en: digid help, digid app, log in, online appointment, government website, munic
 tr: digid yardım, digid almak, digid başvurusu, belediye sitesi, online randevu, internetten randevu
 
 jobsearch: finding-work
+verdienen, iets verdienen, geld verdienen, bijverdienen naast school, diploma telt hier niet, diploma waarderen, diplomawaardering, brieven geschreven en nooit, niemand wil mij hebben, te oud bevonden, huisvrouw weer een baan, geen school en geen werk, geen opleiding en geen werk
 werk vinden, weer aan het werk, weer aan de slag, aan de slag komen, wil weer werken, weer willen werken, weer gaan werken, terug naar werk, naar betaald werk, van uitkering naar werk, uit de uitkering, uit de bijstand naar werk, betaald werk, betaalde baan, baantje
 bijbaantje, bijbaan zoeken, vakantiewerk, zaterdagbaantje, baan kwijt, baan kwijtgeraakt, werk kwijt, zonder werk, zonder werk zitten, zit zonder werk, zonder baan, mensen zonder baan, zit zonder baan, geen werk, geen baan, kan geen werk vinden, kan geen baan vinden, krijg geen baan, te oud voor werk
 te oud voor de arbeidsmarkt, vijftigplusser werkloos, 55 plus werk, 50 plus werkloos, werkloos, werkloosheid, werkzoekend, werkzoekers, werkzoekenden, baanzoeker, baanzoekers, sollicitaties, solliciteren lukt niet, solliciteren oefenen, sollicitatiebrieven, sollicitatiehulp, sollicitatiemaatje
@@ -77,6 +82,7 @@ en: own business, start my own business, startup help, entrepreneur
 tr: kendi işimi kurmak, dükkan açmak, girişimci
 
 daycenter: daytime-activity
+werkplek zonder stress, plek zoeken om mee te doen, plek om mee te doen, meedoen op eigen niveau, er s ochtends weer uit moeten, ochtends ergens heen, doet niks de hele dag, hele dag niks, creatief werken met begeleiding, werkschuur
 dagbesteding, dagbestedingsplek, dagbesteding zonder indicatie, vrij toegankelijke dagbesteding, dagbesteding met dieren, dagbesteding autisme, dagbesteding voor jongeren, dagbesteding voor volwassenen, dagbesteding en werk, dagbestedingsgroep, dagcentrum, dagcentra, dagstructuur, dagactiviteiten
 activiteitencentrum, werkplek met begeleiding, werkplek beperking, werken met begeleiding, met begeleiding werken, werken mee aan producten, meewerkplek, meewerkplekken, meedoenplek, meedoenplekken, meedoen naar vermogen, naar vermogen
 zonder prestatiedruk, geen prestatiedruk, werkritme, ritme opbouwen, ritme in mijn leven, ritme en structuur, ritme in de dag, structuur overdag, structuur nodig, weer structuur, dag nacht ritme, uit bed komen, reden om op te staan, reden om uit bed te komen
@@ -95,6 +101,7 @@ en: farm work, work on a farm, work with animals
 tr: çiftlikte çalışmak
 
 courses: learning-course
+diploma gehaald, nooit mijn diploma, alsnog mijn diploma, uur over sterren, over kunst of geschiedenis, iets over geschiedenis
 cursus, cursusje, cursusaanbod, cursusjaar, korte cursussen, gratis cursus, les krijgen, lessen volgen, lesgeven aan elkaar, geven elkaar les, elkaar les, kennis delen, kennis opdoen, kennis doorgeven, kennisbar, iets leren, wat leren, nieuwe dingen leren, nieuwsgierigen, nieuwsgierig blijven
 een vak leren, leven lang leren, leven lang ontwikkelen, bijscholing, opleiding, opleidingen, avondopleiding, avondschool, avondcursus, avondles, volwassenenonderwijs, tweedekansonderwijs, alsnog een diploma, diploma alsnog, diploma halen, school afmaken, terug naar school, middelbare school afmaken
 staatsexamen vavo, colloquium, vavo, mbo, havo halen, hovo, hoger onderwijs voor ouderen, seniorenacademie, seniorenuniversiteit, universiteit voor ouderen, volkshogeschool, volksuniversiteit, buurtacademie, wijkacademie, leerkring, leerkringen, studiegroep, studiekring
@@ -106,6 +113,7 @@ en: evening classes, night school, learn something, free courses, study group, l
 tr: akşam kursu, ücretsiz kurs, seminer, ders almak, bir şey öğrenmek, okula dönmek, diploma almak, ehliyet teorisi
 
 volunteer: helping-others
+zoeken ze nog handjes, nog handjes nodig, handjes nodig, wat betekenen, wil wat betekenen, iets goeds doen, koppelen mensen met tijd, mensen met tijd, mensen met een vraag, vraag en aanbod van hulp
 tijd over, heb tijd over, ik heb tijd, tijd om te helpen, vrije tijd nuttig, nuttig zijn, nuttig maken, wil nuttig zijn, me nuttig maken, iets nuttigs doen, iets terugdoen, iets terug doen voor, iets betekenen, wat kan ik betekenen, van betekenis zijn, betekenen voor een ander, wat betekenen voor
 wil wat doen, wil iets goeds doen, iets goeds doen, goede daad, handen jeuken, mijn handen jeuken, handen uit de mouwen, de handen uit de mouwen, steentje bijdragen, mijn steentje, bijdragen aan de buurt, wil me inzetten, handje helpen, handje toesteken, een handje helpen
 bijspringen, af en toe bijspringen, af en toe helpen, eenmalig helpen, eenmalige klus, eenmalige klussen, uurtje over, uurtje vrijwilligerswerk, kort vrijwilligerswerk, flexibel vrijwilligerswerk, los vrijwilligerswerk, vrijwilligersklus, klus die past, klus die bij je past, een klus die bij je past

@@ -1,6 +1,7 @@
 /** Of getting somewhere and of company at the doctor's: beside the words of `home-topics.ts`. */
 export const UNDERWAY_SPOKEN = `
 lifts: rides
+buurtgenoten met een auto, met een auto rijden, iemand naar de dagopvang brengen, naar mijn zus toe, naar mijn broer toe, naar familie gebracht, taxichauffeur vrijwillig, auto gaat weg, waar geen bus rijdt
 vervoer naar, vervoer nodig, vervoer regelen, vervoer voor ouderen, ouderenvervoer, seniorenvervoer, vervoer zonder auto, zonder auto, heb geen auto, geen auto, auto is weg, auto verkocht, auto moeten wegdoen, geen rijbewijs, rijbewijs ingeleverd, rijbewijs kwijt, rijbewijs afgepakt
 afgekeurd voor het rijbewijs, niet meer autorijden, niet meer achter het stuur, durf niet meer te rijden, durf niet meer auto te rijden, durf niet meer op de snelweg, bus rijdt hier niet, bus gaat niet, bus komt niet meer, bus is opgeheven, lijn is opgeheven, buslijn opgeheven, halte te ver
 halte is weg, geen openbaar vervoer, slecht openbaar vervoer, slechte busverbinding, hoe kom ik bij, kan er niet heen komen, brengt me, brengt me naar, mij brengen, iemand die mij brengt, breng en haal, brengen en halen, halen en brengen, ophalen en thuisbrengen
@@ -21,6 +22,7 @@ en: learn to use public transport, train travel, ov chipkaart help, travel buddy
 tr: trenle gitmek, otobüse binmek, toplu taşıma
 
 hospitalcompany: accompany-hospital
+moet onder het mes, kijkonderzoek, na een kijkonderzoek, nooit meer alleen in de wachtkamer, niet alleen in de wachtkamer, iemand hebben na, opschrijft wat er gezegd wordt, opschrijven wat de dokter zegt
 gaat mee naar de specialist, mee naar specialist, mee naar de poli, naar de poli, poli, polikliniek mee, begeleiding naar de poli, mee naar de arts, bij de arts, arts uitleg, gesprek met de arts, gesprek met arts, gesprek bij de arts, mee naar het gesprek, meelezen bij de dokter, meeluisteren
 schrijft mee, schrijven mee bij de arts, paar oren, extra paar oren, extra oren, vier oren, twee weten meer dan een, tweede paar oren, onthoud niks van de arts, vergeet de helft, helft van wat de dokter, wat de dokter zegt, snap de arts niet, artsentaal, dokterstaal, moeilijke woorden van de dokter
 uitslag krijgen, uitslag krijgen en niemand, niemand om mee te nemen, uitslag en niemand, alleen naar de chemo, alleen naar chemo, mee naar de chemo, alleen naar de bestraling, mee naar de bestraling, alleen naar de operatie, staaroperatie, na staaroperatie, na de staaroperatie
@@ -39,6 +41,7 @@ en: translator doctor, interpreter hospital, speak arabic at hospital, translate
 tr: hastanede tercüman, doktorda tercüman, çevirmen, türkçe bilen
 
 wheelchair: wheelchair-outing living-with-disability
+riksjafiets, riksjafietsen, ritje op de riksja, met zijn tweeën op een fiets, u voorin, niet meer kan sturen, met rolstoel naar de markt, in de rolstoel naar de markt, met de rolstoel naar het bos
 rolstoel duwen, rolstoelduwer, rolstoelduwers, duwer, duwers, duwer gezocht, duwkracht, duwt mijn rolstoel, duwen van rolstoelen, iemand die duwt, rolstoelwandeling, rolstoelwandelen, rolstoelwandelaars, wandelen met rolstoel, wandelen met rolstoelen, wandelen met mensen in een rolstoel
 met bewoners in rolstoelen, bewoners in rolstoelen, rolstoeltocht, rolstoelvierdaagse, rolstoeldriedaagse, avondvierdaagse rolstoel, in een rolstoel naar buiten, in rolstoel naar buiten, rolstoel naar buiten, rolstoel wil naar buiten, rolstoel wil naar, rolstoel de stad in, de stad in met de rolstoel
 rolstoel naar het strand, met de rolstoel naar, met rolstoel naar, rolstoel op het strand, strandrolstoel, strandrolstoelen, strandrups, bosrolstoel, rolstoel te leen, rolstoel lenen, rolstoel uitlenen, scootmobiel te leen, scootmobiel lenen, scootmobielclub, scootmobieltocht

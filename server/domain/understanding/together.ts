@@ -1,0 +1,106 @@
+import type { Thesaurus } from '../need.ts'
+import type { Reading } from './readings.ts'
+import { LANGUAGES, type Language, stemOf } from './stems.ts'
+import { fold, type Token } from './tokens.ts'
+import { TOGETHER_WORDS } from './words/together-words.ts'
+
+/** Two words of a sentence that tell together what neither tells alone. */
+export type TogetherHit = {
+  code: string
+  topic: string
+  positions: number[]
+  language: Language
+  apart: number
+  isSure: boolean
+}
+export type TogetherIndex = ReturnType<typeof togetherIndex>
+
+/** Words further apart than this are of different things. */
+const FURTHEST_APART = 8
+/** These belong to what is said, wherever they stand near it: "de heg krijg ik niet meer geknipt" denies nothing. */
+const DENIALS = new Set(['niet', 'geen', 'niks', 'niets', 'nooit', 'not', 'no'])
+
+type Pair = { topic: string; needs: string[]; language: Language; isSure: boolean; first: string[]; second: string[] }
+type Side = { pair: Pair; isFirst: boolean }
+
+const PAIRS: Pair[] = TOGETHER_WORDS.trim()
+  .split(/\n\s*\n/)
+  .map((block) => {
+    const [head = '', first = '', second = ''] = block.split('\n')
+    const [, english, topic = '', sure, needs = ''] = /^(en )?([a-z]+)(!)?: (.+)$/.exec(head) ?? []
+    const words = (line: string) => line.split(' ').map(fold)
+    return {
+      topic,
+      needs: needs.split(' '),
+      language: english ? 'en' : 'nl',
+      isSure: sure !== undefined,
+      first: words(first),
+      second: words(second),
+    }
+  })
+
+/** The words of pairs, so that nobody takes them for other words misspelled. */
+export const WORDS_OF_PAIRS: { word: string; language: Language }[] = PAIRS.flatMap(({ language, first, second }) =>
+  [...first, ...second].map((word) => ({ word, language })),
+)
+
+function sidesByStem(language: Language): Map<string, Side[]> {
+  const sides = new Map<string, Side[]>()
+  for (const pair of PAIRS.filter((one) => one.language === language))
+    for (const [words, isFirst] of [
+      [pair.first, true],
+      [pair.second, false],
+    ] as const)
+      for (const stem of new Set(words.map((word) => stemOf(word, language))))
+        sides.set(stem, [...(sides.get(stem) ?? []), { pair, isFirst }])
+  return sides
+}
+
+export function togetherIndex({ needs }: Thesaurus) {
+  const codes = new Set(needs.map(({ code }) => code))
+  const sides = LANGUAGES.map((language) => ({ language, byStem: sidesByStem(language) }))
+
+  return {
+    in(tokens: Token[], readings: Reading[]): TogetherHit[] {
+      const at = new Map<Pair, { first: number[]; second: number[] }>()
+      readings.forEach(({ stems }, position) => {
+        for (const { language, byStem } of sides)
+          for (const { pair, isFirst } of byStem.get(stems[language] ?? '') ?? []) {
+            const found = at.get(pair) ?? { first: [], second: [] }
+            ;(isFirst ? found.first : found.second).push(position)
+            at.set(pair, found)
+          }
+      })
+      return [...at].flatMap(([pair, { first, second }]) => {
+        const nearest = nearestPair(tokens, first, second)
+        if (!nearest) return []
+        const positions = [...nearest, ...denialsNear(tokens, nearest)].sort((a, b) => a - b)
+        const apart = Math.abs(nearest[0] - nearest[1])
+        const { topic, language, isSure } = pair
+        return pair.needs
+          .filter((code) => codes.has(code))
+          .map((code) => ({ code, topic, language, isSure, positions, apart }))
+      })
+    },
+  }
+}
+
+function nearestPair(tokens: Token[], first: number[], second: number[]): [number, number] | null {
+  let best: [number, number] | null = null
+  for (const one of first)
+    for (const other of second) {
+      const apart = Math.abs(one - other)
+      if (apart === 0 || apart > FURTHEST_APART || tokens[one]?.sentence !== tokens[other]?.sentence) continue
+      if (!best || apart < Math.abs(best[0] - best[1])) best = [one, other]
+    }
+  return best
+}
+
+function denialsNear(tokens: Token[], [one, other]: [number, number]): number[] {
+  const [from, to] = [Math.min(one, other), Math.max(one, other)]
+  const near: number[] = []
+  for (let at = Math.max(0, from - 2); at < to; at++)
+    if (at !== from && tokens[at]?.sentence === tokens[one]?.sentence && DENIALS.has(tokens[at]?.plain ?? ''))
+      near.push(at)
+  return near
+}

@@ -1,0 +1,291 @@
+/**
+ * Words that tell only together, one of the first line with one of the second, wherever they stand in a sentence: "de heg … geknipt". So a
+ * thing and what is the matter with it need not be written down in every way in which somebody may say it. First the topic and its needs,
+ * as in the lists of topics; `!` where two words say it as surely as a phrase does, `en` where they are English. Another form of a word counts as the
+ * word.
+ */
+export const TOGETHER_WORDS = `
+gardenhelp!: garden-help
+tuin tuintje voortuin voortuintje achtertuin gras grasveld gazon heg heggetje haag onkruid struiken klimop
+lukt maaien gemaaid maait knippen geknipt snoeien gesnoeid oerwoud jungle wildernis rommelig zooitje bende puinhoop verwilderd overwoekerd dichtgegroeid netjes klaagt klagen klacht hoog kniehoog rug bukken winterklaar opknappen stoep harken zwaar
+
+gardenhelp!: garden-help
+bladeren blad sneeuw stoep terras
+harken vegen ruimen stoep schoonvegen opruimen
+
+handyman: odd-jobs
+lamp lampje kraan wc toilet kastje plank plankje deur deurtje keukendeur kastdeur deurbel raam stopcontact rolgordijn gordijn gordijnen gordijnrails jaloezieën slot klink gootsteen afvoer rookmelder radiator schilderij spiegel hor
+lekt lekken lekke lekkage drupt druppelt druppen klemt scheef hangt ophangen opgehangen vervangen verstopt doortrekken trekt gevallen vastzetten vastmaken monteren bevestigen piept trapje ladder stoel indraaien plafond
+
+homesafety: odd-jobs
+badkamer douche trap drempel drempels toilet huis
+veiliger uitglijden glad beugel beugels handgreep antislip struikelen struikel valgevaar
+
+housekeeping: odd-jobs
+huishouden strijk strijken afwas stofzuigen poetsen dweilen ramen schoonmaken schoonmaak
+lukt lukken pols heup rug schouder knie arm operatie geopereerd gips gebroken zwaar ziekenhuis
+
+groceryhelp!: groceries
+boodschappen winkel supermarkt super heijn jumbo lidl aldi buurtwinkel
+dragen tillen draag til sjouwen zwaar ver heup rug been knie gips griep ziek koorts trap rollator kar rijden gereden meegaat
+
+lifts: rides
+vervoer taxi bus halte lift ritje auto
+durf dialyse begrafenis kapper zus familie kerk fysio dagopvang dagbesteding opgeheven begraafplaats crematorium
+
+lifts: rides
+brengen gebracht rijden rijdt wegbrengen ophalen
+begrafenis kapper dialyse fysio dagopvang dagbesteding zus kerk theater zwembad station crematorium begraafplaats ziekenhuis
+
+travelhelp: rides
+trein station
+rollator overstappen begeleiding durf oefenen alleen
+
+hospitalcompany!: accompany-hospital
+ziekenhuis dokter arts specialist cardioloog oncoloog internist chirurg neuroloog oogarts poli operatie scan mri kijkonderzoek chemo bestraling narcose tandarts
+meegaat meegaan meeluisteren meeluistert opschrijft opschrijven onthouden vergeet zenuwachtig bang spannend begeleiden meenemen ophalen ophaalt erbij alleen
+
+wheelchair!: wheelchair-outing living-with-disability
+rolstoel rolstoelrijder rolstoelgebruiker
+buiten bos markt strand stad park duwen duwt duw rondje wandelen uitje terras terrasje dorp winkelen
+
+wheelchair!: wheelchair-outing living-with-disability
+fietsen fiets
+sturen trappen achterop voorin riksja duofiets
+
+debt: debts
+rekening rekeningen huur premie zorgpremie boete boetes lening termijn termijnen energierekening
+achter achterstand dreigen afgesloten afsluiten terugbetalen aflossen stapelen openstaand openstaande beslag onbetaald incasso bureau betalen
+
+debt: debts
+bank bankrekening pinpas pasje rekening
+geblokkeerd blokkeert min rood
+
+budgeting: making-ends-meet
+geld inkomen loon uitkering salaris aow pensioen lasten huur euro
+rondkomen krap tekort hoger blijft opbrengen sparen binnenkomt rond overhouden
+
+sportmoney: making-ends-meet exercise
+turnen voetbal judo zwemles ballet dansles muziekles hockey tennis club sportclub contributie scouting zwemmen sport
+betalen geld duur
+
+schoolmoney: making-ends-meet homework-help
+school schoolreis schoolreisje schoolkamp excursie brugklas schoolboeken schooltas rekenmachine
+betalen geld duur
+
+sustainability: making-ends-meet odd-jobs
+gas stroom energie verwarming kachel stoken elektra elektriciteit thermostaat
+duur besparen bespaard bespaart zuinig zuiniger rekening betalen koud kou verbruik verbruikt lager durf
+
+tenant!: legal-advice neighbour-trouble
+verhuurder huurbaas huisbaas corporatie woningcorporatie woningbouw
+kapot lekt lekkage schimmel vochtig verwarming weigert maakt repareert eruit opzegt opgezegd dreigt verkoopt verkopen borg contract muizen doet kou
+
+tenant!: legal-advice neighbour-trouble
+woning huis flat muur muren slaapkamer plafond appartement
+schimmel vochtig vocht lekkage nat muizen ratten kakkerlakken
+
+workexploit!: legal-advice
+baas chef werkgever uitzendbureau
+betaalt betaald loon overuren ontslagen ontslaat ontslag ziek eruit weigert dreigt pest vakantiegeld uren minimumloon
+
+workexploit!: legal-advice
+ontslagen ontslag
+ziek zwanger onterecht staande proeftijd
+
+law: legal-advice
+aanvraag beschikking besluit uitkering wmo pgb vergunning voorziening
+geweigerd afgewezen afwijzing oneens onterecht aanvechten bezwaar
+
+complaints!: legal-advice
+dokter arts ziekenhuis jeugdzorg thuiszorg zorgverlener specialist verpleeghuis
+klacht klagen fout fouten
+
+law: legal-advice
+aannemer webwinkel telefoonabonnement abonnement garage bedrijf
+opgelicht aanbetaling weigert vandoor oplichter terugkrijgen levert
+
+housesearch: finding-home
+woning kamer flat appartement studio huurhuis woonruimte
+zoek zoekt zoeken gezocht vinden vind gevonden krijg krijgen inschrijven ingeschreven wachtlijst betaalbaar betaalbare dame hospita
+
+seniorhousing: finding-home
+huis woning flat appartement wonen woon zoek
+kleiner gelijkvloers seniorenwoning trappen trap drempelloos
+
+housesearch: finding-home
+woon wonen
+ouders thuiswonend betaalbaar betaalbare nergens
+
+homeless!: homelessness
+slaap slapen slaapt geslapen overnachten
+bank auto straat tent park station portiek buiten maat vrienden garage schuur box overal
+
+homeless!: homelessness
+huis woning kamer flat
+uitgezet ontruimd kwijtgeraakt kwijt eruit
+
+neighbours: neighbour-trouble
+buren buurman buurvrouw hiernaast bovenburen onderburen bovenbuurman benedenburen portiek flat trappenhuis naastgelegen
+herrie lawaai stampen stampt bonken bonkt schreeuwen schreeuwt vuilnis troep stank stinkt rook ruzie scheldt pest pesten bedreigt bang blaft raam schutting heg boom parkeert wakker bas klaagt botst boos dreunt kabaal overlast
+
+movinghouse: moving-furnishing
+wasmachine kast bank koelkast bankstel meubels dozen piano
+tillen dragen sjouwen verhuizen verhuizing boven verplaatsen hoog trap busje aanhanger
+
+goods: clothing-goods moving-furnishing
+woning huis flat appartement sleutel
+kaal beton meubels inrichten vloerbedekking matras
+
+movinghouse: moving-furnishing
+verhuizen verhuis verhuizing
+helpen hulp vrienden busje auto dozen tillen alleen
+
+hoarding: psychological-vulnerability moving-furnishing odd-jobs
+huis woning kamer zolder schuur
+troep zooi puinhoop chaos opruimen weggooien
+
+repaircafe: repair
+stofzuiger broodrooster senseo koffiezetapparaat apparaat apparaten radio klok horloge strijkijzer naaimachine stoel speelgoed föhn mixer magnetron waterkoker paraplu platenspeler
+kapot stuk kapotte repareren gerepareerd los gebroken hapert loopt
+
+mendclothes!: repair clothing-goods
+rits broek jas jurk jurkje rok trui mouwen gordijnen knoop
+kapot stuk inkorten korter verstellen gat scheur vermaken knippen herstellen
+
+bikerepair!: repair cycling
+fiets kinderfiets bakfiets
+kapot stuk band lek lekke ketting remmen plakken repareren
+
+clothes: clothing-goods
+kleren kleding jas winterjas schoenen broek trui regenpak kleertjes laarzen
+gratis krijgen nodig geld gaten koud duur weggeven doneren tweedehands maat vuilniszakken gegroeid prikkie
+
+dutchlessons: learning-dutch
+nederlands taal uitspraak hollands
+leren leer oefenen oefen spreken spreekt praten verstaan verstaat beter slecht beetje les maatje
+
+literacy: reading-writing
+lezen schrijven letters spelling spelfouten
+schaam schamen analfabeet ondertitels ondertiteling volwassene volwassenen bijsluiter
+
+digital: computer-phone
+telefoon mobiel mobieltje smartphone tablet ipad computer laptop scherm whatsapp wifi internet videogesprek wachtwoord printer foto
+snap leren leer uitleg uitleggen werkt sturen versturen stuur instellen verdwijnt traag vergeten moeilijk begrijp begrijpen kreeg gekregen virus gehackt geduld
+
+digid: digital-government
+digid mijnoverheid overheid gemeente uwv belastingdienst rijbewijs
+inloggen code online app wachtwoord website site sms
+
+jobsearch: finding-work
+werk baan baantje job vacatures
+zoek zoekt zoeken vinden vind krijg kwijt huisvrouw leeftijd afgewezen aangenomen solliciteren sollicitatie verdienen betaald
+
+daycenter: daytime-activity
+overdag werkplek meewerken structuur ritme werken
+nah hersenletsel autisme lvb beperking schizofrenie psychische prestatiedruk zinvol begeleiding ochtends
+
+daycenter: daytime-activity
+dag dagen
+niks bank doelloos nutteloos
+
+courses: learning-course
+diploma havo vmbo mbo
+halen gehaald alsnog inhalen volwassene
+
+volunteer: helping-others
+helpen help betekenen goeds handjes
+pensioen gestopt gepensioneerd vrije onbetaald tijd vrij mensen
+
+lettershelp: forms-letters
+brief brieven post envelop enveloppen papieren formulier formulieren
+snap begrijp begrijpt lezen leest invullen instantie instanties sorteren uitzoeken liggen stapel rechtbank bureau gemeente uwv
+
+lettershelp: forms-letters
+bankzaken geldzaken administratie
+moeder vader ouders overleden lukt overnemen
+
+allowances: benefits-schemes
+uitkering toeslag toeslagen aow minima pasje stadspas
+recht aanvragen bijverdienen mislopen misloopt extra gemeente
+
+en gardenhelp!: garden-help
+garden hedge lawn grass weeds
+overgrown cut mow messy big trim old weeding
+
+en handyman: odd-jobs
+lamp tap toilet sink shelf curtain curtains picture door window socket
+leaking leaks clogged hang broken fix install ladder stuck
+
+en groceryhelp!: groceries
+groceries supermarket shopping shop
+carry heavy far walk broken sick hip leg elderly
+
+en lifts: rides
+ride lift drive transport taxi bring take
+hospital dialysis funeral church sister airport appointment therapy physiotherapy
+
+en hospitalcompany!: accompany-hospital
+hospital doctor surgery operation specialist scan chemo dentist
+alone scared nervous understand come interpreter translate someone company
+
+en wheelchair!: wheelchair-outing living-with-disability
+wheelchair
+push outside walk park beach market city trip
+
+en debt: debts
+rent bill bills loan fine fines
+pay behind owe late overdue collection
+
+en budgeting: making-ends-meet
+money salary income pension
+enough month short little save
+
+en sustainability: making-ends-meet odd-jobs
+heating gas energy electricity
+expensive afford save cold high bill
+
+en tenant!: legal-advice neighbour-trouble
+landlord
+fix refuses broken deposit leave sells selling mould mold heating evict increase
+
+en workexploit!: legal-advice
+boss employer company agency
+fired pay paid salary sick contract overtime
+
+en housesearch: finding-home
+room apartment house flat studio
+find search looking rent need waiting affordable
+
+en homeless!: homelessness
+sleep sleeping stay
+car street outside park couch station tent
+
+en neighbours: neighbour-trouble
+neighbour neighbours neighbor neighbors upstairs downstairs
+noise noisy loud fight shouting music smell dog fence argue problem
+
+en movinghouse: moving-furnishing
+furniture boxes wardrobe sofa fridge
+carry move moving upstairs van
+
+en clothes: clothing-goods
+clothes shoes coat jacket
+free need children cheap winter baby
+
+en dutchlessons: learning-dutch
+dutch
+learn speak practice improve lessons class better evening
+
+en digital: computer-phone
+phone laptop computer tablet whatsapp
+understand set settings learn slow password help
+
+en jobsearch: finding-work
+work job
+find need search lost looking paid
+
+en volunteer: helping-others
+help
+retired time free neighbourhood others useful
+`

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { readThesaurus } from '../../seed/seed-files.ts'
+import { understander } from '../../server/domain/understanding/understand.ts'
+
+const thesaurus = { version: 1, ...(await readThesaurus()) }
+const { understand } = understander({ thesaurus, places: [] })
+const first = (text: string) => understand(text).needs[0]?.code ?? null
+
+describe('two words that tell together', () => {
+  test.each([
+    ['de heg voor het huis is al jaren niet netjes geknipt', 'garden-help'],
+    ['ik krijg dat gordijn van boven niet opgehangen', 'odd-jobs'],
+    ['mijn verhuurder doet al maanden niks aan de verwarming', 'legal-advice'],
+    ['met vader in zijn rolstoel even het dorp in', 'wheelchair-outing'],
+    ['my landlord never fixes the heating', 'legal-advice'],
+  ])('%s', (text, code) => expect(first(text)).toBe(code))
+
+  test('in different sentences they are of different things', () => {
+    expect(understand('Wij hebben een heg. De kapper heeft haar geknipt.').needs.map(({ code }) => code)).not.toContain(
+      'garden-help',
+    )
+  })
+
+  test('what stands between denies nothing', () => {
+    expect(first('het gras krijg ik echt niet meer gemaaid')).toBe('garden-help')
+  })
+
+  test('far from each other they say less', () => {
+    const near = understand('de lamp hangt scheef').needs[0]?.confidence ?? 0
+    const far = understand('de lamp van mijn moeder in de gang hangt scheef').needs[0]?.confidence ?? 0
+    expect(near).toBeGreaterThan(far)
+  })
+})
