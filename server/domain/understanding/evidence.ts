@@ -1,7 +1,8 @@
-import { compoundHit, isCompoundOfWords } from './compounds.ts'
+import { compoundHit } from './compounds.ts'
+import { correctionOf, soundingAlike } from './corrections.ts'
 import type { NeedIndex } from './need-index.ts'
 import type { Phrase } from './phrases.ts'
-import { correctedReading, type Reading, stepsThrough } from './readings.ts'
+import { type Reading, stepsThrough } from './readings.ts'
 import { soundOf } from './sound.ts'
 import { LANGUAGES, type Language } from './stems.ts'
 import type { Token } from './tokens.ts'
@@ -28,6 +29,8 @@ const STRENGTH = {
   abbreviation: 0.9,
   withinPhrase: 0.6,
   loose: 0.8,
+  together: 0.74,
+  surelyTogether: 0.96,
   compound: 0.72,
   unsureCompound: 0.56,
   hint: 0.42,
@@ -37,6 +40,7 @@ const STRENGTH = {
   everydayInflected: 0.6,
   joined: 0.97,
   perExtraBetween: 0.9,
+  perWordApart: 0.985,
   oneMistake: 0.88,
   twoMistakes: 0.76,
 } as const
@@ -51,6 +55,7 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
   return [
     ...abbreviations(tokens, index),
     ...LANGUAGES.flatMap((language) => [...exactPhrases(language), ...loosePhrases(language)]),
+    ...together(),
     ...compounds,
     ...hints(tokens, readings, index),
   ]
@@ -64,7 +69,7 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
         if (onlyFunctionWords(phrase, positions)) return []
         const exact =
           phrase.words.length === positions.length && positions.every((at, n) => tokens[at]?.plain === phrase.words[n])
-        if (!exact && positions.length === 1 && !alike(token, phrase)) return []
+        if (!exact && positions.length === 1 && !alike(meantBy(token, readings[from]), phrase)) return []
         const telling = Math.min(phrase.words.length, phrase.core.length + 1)
         const base = (phrase.kind === 'name' ? STRENGTH.name : STRENGTH.word) + STRENGTH.perExtraWord * (telling - 1)
         const strength =
@@ -90,6 +95,21 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
     }))
   }
 
+  /** The further apart, the less they have to do with each other. */
+  function together(): Evidence[] {
+    return index.together.in(tokens, readings).map(({ code, topic, language, positions, apart, isSure }) => ({
+      code,
+      positions,
+      strength:
+        (isSure ? STRENGTH.surelyTogether : STRENGTH.together) *
+        STRENGTH.perWordApart ** (apart - 1) *
+        mistakesIn(positions),
+      how: 'loose',
+      language,
+      topic,
+    }))
+  }
+
   function inflected(phrase: Phrase, positions: number[]): number {
     const word = readings[positions[0] ?? 0]?.word ?? ''
     const misspelled = !ORDINARY_WORDS.has(word) && soundOf(word) === soundOf(phrase.words[0] ?? '')
@@ -109,6 +129,10 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
       !positions.every((at, n) => tokens[at]?.plain === phrase.words[n])
     )
   }
+}
+
+function meantBy(token: Token, reading: Reading | undefined): Token {
+  return reading && reading.mistakes > 0 ? { ...token, plain: reading.word } : token
 }
 
 /** A single word that is only alike by its stem: a short stem is shared by "beste" and "beestje", and a name is no form of a word. */
@@ -135,6 +159,11 @@ function trust(reading: Reading | undefined): number {
 /** A word that nobody knows is a compound of known words, or a known word misspelled, or a compound with something unknown. */
 function correctUnknown(readings: Reading[], { known, exact }: NeedIndex): Evidence[] {
   return readings.flatMap((reading, position) => {
+    const alike = soundingAlike(reading, known)
+    if (alike) {
+      readings[position] = alike
+      return []
+    }
     if (!reading.unknown) {
       const whole = reading.ordinary || exact.nl.has(reading.stems.nl ?? '') || known.languages(reading.word)
       return whole ? [] : asCompound(position, compoundHit(reading.word, known, exact.nl), true)
@@ -145,25 +174,6 @@ function correctUnknown(readings: Reading[], { known, exact }: NeedIndex): Evide
     if (corrected) readings[position] = corrected
     return corrected ? [] : asCompound(position, compound, false)
   })
-}
-
-/** A word made of words that we know stands as meant, unless a long word is but one letter away: "zieknhuis". */
-function correctionOf(reading: Reading, known: NeedIndex['known']): Reading | null {
-  if (isDerived(reading.word, known)) return null
-  const isCompound = isCompoundOfWords(reading.word, known)
-  if (isCompound && reading.word.length < LONG_LETTERS) return null
-  const corrected = correctedReading(reading, known)
-  return isCompound && corrected && corrected.mistakes > 1 ? null : corrected
-}
-const LONG_LETTERS = 9
-
-/** "Kinderloos" is of "kinder", and no "kinderkoor" with two mistakes. */
-function isDerived(word: string, known: NeedIndex['known']): boolean {
-  const root = /^(.{4,}?)(?:loos|loze|baar|bare|achtig|achtige|vrij|vrije|vol|volle)$/.exec(word)?.[1]
-  return (
-    root !== undefined &&
-    (known.languages(root) !== undefined || known.ordinary(root, known.stem(root, 'nl')) || WORD_PARTS.has(root))
-  )
 }
 
 function asCompound(position: number, hit: ReturnType<typeof compoundHit>, sureOnly: boolean): Evidence[] {
@@ -216,10 +226,10 @@ function hints(tokens: Token[], readings: Reading[], index: NeedIndex): Evidence
   return readings.flatMap((reading, position) => {
     const { capital = false, opens = false, upper = false } = tokens[position] ?? {}
     // "Mevrouw Van der Berg" has no mountain of letters.
-    if (capital && !opens && !upper) return []
+    if (reading.functional || (capital && !opens && !upper)) return []
     return LANGUAGES.flatMap((language): Evidence[] => {
       const stem = reading.stems[language]
-      const hint = stem === undefined || reading.functional ? null : index.hint(stem, language)
+      const hint = stem === undefined ? null : index.hint(stem, language)
       if (!hint) return []
       const strength = STRENGTH.hint * hint.weight * trust(reading)
       return [{ code: hint.code, positions: [position], strength, how: 'hint', language }]

@@ -1,16 +1,18 @@
 import { type Evidence, evidenceIn } from './evidence.ts'
+import { mainLanguage } from './main-language.ts'
 import type { NeedIndex } from './need-index.ts'
 import { isDenied } from './negation.ts'
-import { saysNothing } from './phrases.ts'
 import { readingsOf } from './readings.ts'
-import type { Language } from './stems.ts'
 import { type Token, wordsAt } from './tokens.ts'
+import { besideWish } from './wishes.ts'
 
 export type NeedFound = {
   code: string
   confidence: number
   words: string[]
   positions: number[]
+  /** The same, each reason by itself. */
+  reasons: number[][]
   /** What exactly within the need. */
   topics: TopicFound[]
 }
@@ -32,24 +34,9 @@ const EVERYDAY = [
 ]
 /** An English or Turkish word in a Dutch sentence that could as well be a Dutch one. */
 const OTHER_LANGUAGE = 0.6
+/** "Kor" is Turkish, and beside a Dutch word a choir. */
+const SHORTEST_ABROAD = 4
 const GROUP_AS_TOPIC = 0.85
-
-/** In a note of more words than this what is wished for counts more than what is the matter. */
-const SHORT_TEXT = 10
-const BESIDE_WISH = 0.75
-const WISHES =
-  /^(zou graag|wil graag|wilt graag|zou willen|op zoek|zoekt|zoek|zoeken|behoefte aan|aanmelden voor|aangemeld voor|vraagt om|vraag om|graag naar|wenst|looking for|wants to|would like)$/
-
-/** The words after a wish, to the end of its sentence. */
-function wishedIn(tokens: Token[]): Set<number> {
-  const wished = new Set<number>()
-  if (tokens.length <= SHORT_TEXT) return wished
-  tokens.forEach(({ plain, sentence }, at) => {
-    if (!WISHES.test(plain) && !WISHES.test(`${plain} ${tokens[at + 1]?.plain ?? ''}`)) return
-    for (let next = at + 1; tokens[next]?.sentence === sentence; next++) wished.add(next)
-  })
-  return wished
-}
 
 type Marked = Record<'taken' | 'aside' | 'figure', (position: number) => boolean>
 
@@ -60,12 +47,12 @@ export function needsIn(
   index: NeedIndex,
   { taken, aside, figure }: Marked,
 ): NeedFound[] {
-  const readings = readingsOf(tokens, index.known, taken)
+  const main = mainLanguage(tokens, index.known)
+  const readings = readingsOf(tokens, index.known, taken, main)
   const evidence = evidenceIn(tokens, readings, index).filter(
     ({ positions, how }) => !positions.some(figure) && (how === 'phrase' || how === 'avoid' || !positions.every(taken)),
   )
   const longest = longestWins(evidence)
-  const topical = evidence.filter(({ topic, how }) => topic && how !== 'avoid')
   const avoided = evidence.filter(({ how }) => how === 'avoid')
   const inPhrase = new Set(
     longest
@@ -73,27 +60,42 @@ export function needsIn(
       .flatMap(({ positions }) => positions),
   )
   const standing = longest.filter(({ positions }) => !isDenied(tokens, readings, positions, inPhrase))
+  const topical = evidence.filter(({ topic, how }) => topic && how !== 'avoid')
   const saying = readings.filter((reading, at) => !reading.functional && !taken(at)).length
-  const main = mainLanguage(tokens)
 
   const needs = new Map<string, Evidence[]>()
   for (const one of standing) {
-    const weighed = { ...one, strength: one.strength * inContext(one) }
-    needs.set(one.code, [...(needs.get(one.code) ?? []), weighed])
+    const inText = { ...one, strength: one.strength * inContext(one) }
+    needs.set(one.code, [...(needs.get(one.code) ?? []), inText])
   }
-  const wished = wishedIn(tokens)
-  const isWished = (reasons: Evidence[]) => reasons.some(({ positions }) => positions.some((at) => wished.has(at)))
-  const someWished = [...needs.values()].some(isWished)
-  return [...needs]
-    .map(([code, reasons]) => ({
-      code,
-      confidence: Math.round(together(reasons) * (someWished && !isWished(reasons) ? BESIDE_WISH : 1) * 100) / 100,
-      positions: reasons.flatMap((reason) => reason.positions),
-    }))
+  const told = [...needs].map(([code, reasons]) => ({ code, reasons, strength: together(reasons) }))
+  const weighed = besideWish(tokens, told)
+  return told
+    .map((need) => {
+      const { factor, isBeside } = weighed(need)
+      return {
+        code: need.code,
+        confidence: Math.round(need.strength * factor * 100) / 100,
+        reasons: need.reasons.map(({ positions }) => positions),
+        isBeside,
+      }
+    })
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
-    .sort((a, b) => b.confidence - a.confidence || Math.min(...a.positions) - Math.min(...b.positions))
+    .sort(
+      (a, b) =>
+        b.confidence - a.confidence ||
+        Number(a.isBeside) - Number(b.isBeside) ||
+        Math.min(...a.reasons.flat()) - Math.min(...b.reasons.flat()),
+    )
     .slice(0, MOST_NEEDS)
-    .map((need) => ({ ...need, words: wordsAt(text, tokens, need.positions), topics: topicsOf(need.code) }))
+    .map(({ code, confidence, reasons }) => ({
+      code,
+      confidence,
+      positions: reasons.flat(),
+      reasons,
+      words: wordsAt(text, tokens, reasons.flat()),
+      topics: topicsOf(code),
+    }))
 
   /** A topic within a longer phrase of its own need counts: "autisme" in "mijn kind heeft autisme". */
   function topicsOf(need: string): TopicFound[] {
@@ -124,7 +126,12 @@ export function needsIn(
     if (reading?.ordinary && how !== 'hint') factor *= EVERYDAY.find(({ words }) => saying <= words)?.factor ?? 1
     // "jongeren" beside another need says for whom it is.
     if (aside(only) && saying > 1) factor *= 0.7
-    if (language !== 'nl' && main === 'nl' && saying > 2 && (reading?.ordinary || how === 'hint'))
+    const isShort = (tokens[only]?.plain.length ?? 0) < SHORTEST_ABROAD
+    if (
+      language !== 'nl' &&
+      main === 'nl' &&
+      ((saying > 2 && (reading?.ordinary || how === 'hint')) || (saying > 1 && isShort))
+    )
       factor *= OTHER_LANGUAGE
     return factor
   }
@@ -170,12 +177,4 @@ function longestWins(evidence: Evidence[]): Evidence[] {
 
 function holds(longer: Evidence, shorter: Pick<Evidence, 'positions'>): boolean {
   return shorter.positions.every((position) => longer.positions.includes(position))
-}
-
-/** The language of most function words, which tell languages apart. Dutch when in doubt. */
-function mainLanguage(tokens: Token[]): Language {
-  const count = (language: Language) => tokens.filter(({ plain }) => saysNothing(plain, language)).length
-  const [nl, en, tr] = [count('nl'), count('en'), count('tr')]
-  if (tr > nl && tr > en) return 'tr'
-  return en > nl ? 'en' : 'nl'
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts'
+import { saysNothing } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
 /** What of a text is asked for, and what is told of why: "ben 78 en | wil mijn gordijnrail vast". */
@@ -77,7 +78,8 @@ export function besideWish(tokens: Token[], needs: Told[]): (need: Told) => { fa
   const { wished, because } = wishesIn(tokens)
   const isWished = (reasons: Evidence[]) => reasons.some(({ positions }) => positions.some((at) => wished.has(at)))
   const isReason = (reasons: Evidence[]) => reasons.every(({ positions }) => positions.every((at) => because.has(at)))
-  const isCompany = ({ positions }: Evidence) => positions.every((at) => COMPANY_WORDS.test(tokens[at]?.plain ?? ''))
+  const isCompany = ({ positions }: Evidence) =>
+    positions.every((at) => saysNothing(tokens[at]?.plain ?? '', 'nl') || COMPANY_WORDS.test(tokens[at]?.plain ?? ''))
   const telling = needs.flatMap(({ code, reasons, strength }) => {
     const more = COMPANY.has(code) || strength < SURE ? [] : reasons.filter((one) => !isCompany(one))
     return more.length > 0 ? [more] : []
@@ -85,10 +87,10 @@ export function besideWish(tokens: Token[], needs: Told[]): (need: Told) => { fa
   const someWished = telling.some(isWished)
   const someElse = telling.some((reasons) => !isReason(reasons))
 
-  return ({ code, reasons }) => {
+  return ({ reasons }) => {
     const isBeside = someWished && !isWished(reasons)
     if (isBeside) return { factor: BESIDE_WISH, isBeside }
-    if (telling.length > 0 && !COMPANY.has(code) && reasons.every(isCompany)) return { factor: BESIDE_WISH, isBeside }
+    if (telling.length > 0 && reasons.every(isCompany)) return { factor: BESIDE_WISH, isBeside }
     return { factor: someElse && isReason(reasons) ? REASON_FOR_ANOTHER : 1, isBeside }
   }
 }

@@ -2,19 +2,41 @@ import type { Language } from '../../stems.ts'
 import { BODY_SAID } from './body-said.ts'
 import { BODY_TOPICS } from './body-topics.ts'
 import { CARE_SAID } from './care-said.ts'
+import { CULTURE_TOPICS } from './culture-topics.ts'
+import { DWELLING_SPOKEN } from './dwelling-spoken.ts'
+import { ENGLISH_SAID } from './english-said.ts'
+import { FAMILY_LIFE_TOPICS } from './family-life-topics.ts'
 import { FAMILY_TOPICS } from './family-topics.ts'
+import { GROWING_UP_TOPICS } from './growing-up-topics.ts'
+import { HARD_LIFE_TOPICS } from './hard-life-topics.ts'
 import { HARD_TIMES_TOPICS } from './hard-times-topics.ts'
 import { HEALTH_TOPICS } from './health-topics.ts'
 import { HOME_TOPICS } from './home-topics.ts'
+import { HOUSEHOLD_SPOKEN } from './household-spoken.ts'
+import { JARGON_CARE_TOPICS } from './jargon-care-topics.ts'
+import { JARGON_TOPICS } from './jargon-topics.ts'
 import { LEISURE_TOPICS } from './leisure-topics.ts'
+import { MAKING_TOPICS } from './making-topics.ts'
+import { MEETING_TOPICS } from './meeting-topics.ts'
 import { MIND_SAID } from './mind-said.ts'
 import { MIND_TOPICS } from './mind-topics.ts'
+import { MONEY_SPOKEN } from './money-spoken.ts'
 import { MONEY_TOPICS } from './money-topics.ts'
+import { NEWCOMER_SAID } from './newcomer-said.ts'
+import { NEWCOMERS_TOPICS } from './newcomers-topics.ts'
 import { NICHE_ACTIVITIES } from './niche-activities.ts'
 import { NICHE_TOPICS } from './niche-topics.ts'
+import { OUTDOORS_TOPICS } from './outdoors-topics.ts'
 import { PEOPLE_TOPICS } from './people-topics.ts'
+import { RIGHTS_SPOKEN } from './rights-spoken.ts'
+import { SERVICE_TOPICS } from './service-topics.ts'
+import { SKILLS_SPOKEN } from './skills-spoken.ts'
 import { SPOKEN_DAILY } from './spoken-daily.ts'
 import { SPOKEN_TOPICS } from './spoken-topics.ts'
+import { STREET_TOPICS } from './street-topics.ts'
+import { TABLE_TOPICS } from './table-topics.ts'
+import { TURKISH_SAID } from './turkish-said.ts'
+import { UNDERWAY_SPOKEN } from './underway-spoken.ts'
 
 /**
  * What exactly is asked or offered within a need: "diabetes" of living with an illness. Two texts with the same topic are about the
@@ -39,11 +61,33 @@ export const TOPICS: Topic[] = [
   MONEY_TOPICS,
   HOME_TOPICS,
   PEOPLE_TOPICS,
+  MEETING_TOPICS,
+  TABLE_TOPICS,
   LEISURE_TOPICS,
+  MAKING_TOPICS,
+  CULTURE_TOPICS,
+  OUTDOORS_TOPICS,
+  STREET_TOPICS,
   NICHE_TOPICS,
   NICHE_ACTIVITIES,
   SPOKEN_TOPICS,
   SPOKEN_DAILY,
+  DWELLING_SPOKEN,
+  HOUSEHOLD_SPOKEN,
+  MONEY_SPOKEN,
+  RIGHTS_SPOKEN,
+  SKILLS_SPOKEN,
+  UNDERWAY_SPOKEN,
+  FAMILY_LIFE_TOPICS,
+  GROWING_UP_TOPICS,
+  HARD_LIFE_TOPICS,
+  NEWCOMERS_TOPICS,
+  JARGON_TOPICS,
+  JARGON_CARE_TOPICS,
+  SERVICE_TOPICS,
+  ENGLISH_SAID,
+  NEWCOMER_SAID,
+  TURKISH_SAID,
 ].flatMap((list) =>
   list
     .trim()
