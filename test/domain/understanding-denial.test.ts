@@ -68,3 +68,17 @@ describe('what somebody does not want is no wish', () => {
     expect(understand('schaken, niet online').how.words).toEqual([])
   })
 })
+
+describe('who does something no longer misses it, unless they do not want it', () => {
+  const codes = (text: string) => understand(text).needs.map(({ code }) => code)
+
+  test.each([
+    ['ik kom de trap niet meer af naar de bieb', 'arts-culture'],
+    ['ze komt nooit meer in de kerk', 'meaning'],
+  ])('missed: %s', (text, code) => expect(codes(text)).toContain(code))
+
+  test.each([
+    ['ik wil niet meer wandelen', 'walking'],
+    ['hij hoeft niet meer naar de kerk', 'meaning'],
+  ])('not wanted: %s', (text, code) => expect(codes(text)).not.toContain(code))
+})

@@ -13,6 +13,9 @@ const UNABLE = new Set(
 )
 /** After these, "niet" and "geen" deny nothing: "niet alleen schulden maar ook", "niet te duur", "waarom niet". */
 const NO_DENIAL_NEXT = new Set(['alleen', 'zozeer', 'te', 'genoeg', 'only', 'just'])
+/** Who does no longer does miss it, unless they say that they do not want it: "kom niet meer in de kerk", "wil niet meer naar de kerk". */
+const LOST = new Set(['niet meer', 'nooit meer'])
+const UNWANTED = new Set('wil wilt willen wilde hoef hoeft hoeven'.split(' '))
 const REACH_WORDS = 3
 const OWN_NEGATIONS = new Set(
   'geen niet niets niks nooit niemand nergens zonder no not nobody cant dont yok kimsem'.split(' '),
@@ -36,6 +39,7 @@ export function isDenied(
   const denies = (position: number) => {
     if (!BEFORE.has(word(position)) || held.has(position) || inPhrase.has(position)) return false
     if (NO_DENIAL_NEXT.has(word(position + 1)) && !held.has(position + 1)) return false
+    if (LOST.has(`${word(position)} ${word(position + 1)}`) && !isUnwanted(position)) return false
     return !['geen', 'niet'].includes(word(position)) || !(unableBefore(position) || unableAfter(position))
   }
   // A phrase that has its own negation says what it means.
@@ -60,6 +64,10 @@ export function isDenied(
   /** "Wie niet kan stoppen met gokken", "niet meer kunnen koken". */
   function unableAfter(position: number): boolean {
     return [1, 2].some((step) => position + step < first && UNABLE.has(word(position + step)))
+  }
+
+  function isUnwanted(position: number): boolean {
+    return [1, 2, 3].some((step) => UNWANTED.has(word(position - step)))
   }
 
   function unableBefore(position: number): boolean {

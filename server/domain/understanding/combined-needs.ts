@@ -1,0 +1,50 @@
+import type { Evidence } from './evidence.ts'
+import type { Token } from './tokens.ts'
+
+/** Two things told of in one sentence that together are a third: "voetbal" and "voor kinderen met autisme". */
+type Combination = { what: string[]; whose: string[]; is: string; topic: string }
+
+const COMBINATIONS: Combination[] = [
+  {
+    what: ['exercise'],
+    whose: ['living-with-disability', 'wheelchair-outing', 'living-with-illness'],
+    is: 'adapted-sport',
+    topic: 'adaptedsports',
+  },
+]
+
+/** Surer than either by itself, as both were said. */
+const TOGETHER = 1.1
+const MOST = 0.95
+/** A guess beside a guess proves nothing. */
+const LEAST = 0.5
+
+/** What follows from pieces of evidence in one sentence, beside them. Nothing where the third was said itself. */
+export function combinedOf(evidence: Evidence[], tokens: Token[]): Evidence[] {
+  const sentenceOf = ({ positions }: Evidence) => tokens[positions[0] ?? 0]?.sentence
+  return COMBINATIONS.flatMap(({ what, whose, is, topic }): Evidence[] => {
+    if (evidence.some(({ code }) => code === is)) return []
+    const sure = evidence.filter(({ how, strength }) => how !== 'hint' && how !== 'avoid' && strength >= LEAST)
+    // "Overgewicht" is what the matter is and asks for sport at once: it says nothing of a second thing.
+    const matter = sure.filter(
+      (other) => whose.includes(other.code) && !sure.some((one) => what.includes(one.code) && !isApart(one, other)),
+    )
+    const pairs = sure
+      .filter(({ code }) => what.includes(code))
+      .flatMap((one) => matter.map((other) => ({ one, other })))
+      .filter(({ one, other }) => sentenceOf(one) === sentenceOf(other) && isApart(one, other))
+    const best = pairs.toSorted((a, b) => strengthOf(b) - strengthOf(a))[0]
+    if (!best) return []
+    const positions = [...new Set([...best.one.positions, ...best.other.positions])].sort((a, b) => a - b)
+    return [{ ...best.one, code: is, topic, positions, strength: strengthOf(best) }]
+  })
+}
+
+function strengthOf({ one, other }: { one: Evidence; other: Evidence }): number {
+  return Math.min(MOST, Math.max(one.strength, other.strength) * TOGETHER)
+}
+
+/** The same words do not say two things. */
+function isApart(one: Evidence, other: Evidence): boolean {
+  return !one.positions.some((at) => other.positions.includes(at))
+}
