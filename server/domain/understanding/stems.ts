@@ -30,6 +30,9 @@ const PERSONS = new Map<string, string>(
     ze: 'ik',
     we: 'ik',
     wij: 'ik',
+    // "Been kwijt" is not "is kwijt".
+    been: 'been',
+    benen: 'been',
     effe: 'even',
     effen: 'even',
     ff: 'even',
@@ -41,6 +44,8 @@ const PERSONS = new Map<string, string>(
     // Who is old is no parent.
     ouderen: 'ouderen',
     oudere: 'ouderen',
+    // "Komt langs" is not "lange weken".
+    langs: 'langs',
     nie: 'niet',
     nix: 'niets',
   }),

@@ -23,8 +23,8 @@ jammer jarig jas jong jongen juist juli juni kaart kaas kalm kamer kans kant kan
 kerk kerst keuken keus keuze kiezen kijken kilo kind kinderen klaar klagen klas klein kleinkind kleur klok klein kloppen knie koek koffie
 kok komen koning koningin koop kop kopen kopje kort koud kous kracht krant krijgen kruis kunst kunnen kwaad kwart kwartier laag laan laat laatst lachen lamp
 land lang langs langzaam last laten later leeftijd leeg leek leggen lekker lelijk lente lepel leraar leren les letter leuk leven lezen
-licht lid lief liefde liefst liggen lijken lijn lijst links lip logisch lokaal lopen los lucht lunch maal maaltijd maan maand maandag maart maat
- machine maken makkelijk man manier mannen markt mei meid meisje melk mens meer meest meestal melden mening mes met meter midden middag minder
+licht lid lief liefde liefst liggen lijken lijn lijst links lip logisch lokaal lopen los lotgenoot lotgenoten lotgenotengroep lotgenotencontact lucht lunch maal maaltijd maan maand maandag maart maat
+ machine maken makkelijk man manier mannen markt mei meid meisje melk mens meer meest meestal melden meteen mening mes met meter midden middag minder
 minst minuut misschien mis missen mode moe moeder moeilijk moeite mogelijk mogen moment mond mooi morgen muis muur muziek naaien naam naar naast nacht nat
 natuur natuurlijk nee neef negen nemen net neus nicht niemand niet niets nieuw nieuws nodig noemen noord nooit normaal noot november nu nummer ochtend
 oever oktober olie om oma onder ongeveer ons ontbijt oog ooit oom oor oorlog oost op opa open opeens openen opening ophalen oplossing

@@ -23,7 +23,7 @@ tr: kalp ameliyatı, kalp krizi, kalbim, kalp yetmezliği
 
 braininjury: living-with-illness living-with-disability
 niet aangeboren hersenletsel, hersenletsel opgelopen, hersenbeschadiging, hersenschade, hersenvliesontsteking, hersenvlies, klap op mijn hoofd, klap op het hoofd, klap gehad op mijn hoofd, op mijn hoofd gevallen, hersenschudding klachten, na een hersenschudding, postcommotioneel, PCS klachten, hoofd gestoten en nooit, na een ongeluk anders, na een ongeluk niet meer, na mijn ongeluk
-na mijn auto ongeluk, auto ongeluk kan niet tegen, verkeersongeval en sindsdien, sinds het ongeluk, sinds mijn beroerte, na mijn beroerte, door een beroerte, beroerte gehad, beroerte getroffen, TIA gehad, cva gehad, attaque, attack gehad, herseninfarct gehad, hersenbloeding gehad, subarachnoïdaal, sab, arm doet het niet meer na, been sleept, halfzijdig, half verlamd, halve kant verlamd, één kant verlamd
+na mijn auto ongeluk, auto ongeluk kan niet tegen, verkeersongeval en sindsdien, sinds het ongeluk, sinds mijn beroerte, na mijn beroerte, door een beroerte, beroerte gehad, beroerte getroffen, TIA gehad, cva gehad, attaque, attack gehad, herseninfarct gehad, hersenbloeding gehad, subarachnoïdaal, sab, arm doet het niet meer na, halfzijdig, half verlamd, halve kant verlamd, één kant verlamd
 niet meer op woorden komen, kom niet op woorden, woordvinding, woorden kwijt, zijn woorden kwijt, haar woorden kwijt, taalverlies, spraak kwijt, kan niet meer praten, opnieuw leren praten, opnieuw leren lopen, afasiecentrum, afasiekoor, afasiecafé, afasievereniging, zingen met afasie, gesprekshulp afasie, hemianopsie, neglect, onzichtbaar letsel, onzichtbare gevolgen, hersenletsel onzichtbaar
 breincafé, hersencafé, nah café, café brein, hersenz, hersenletsel nl, hersenletselteam, hersenstichting, interaktcontour, nah maatje, nah groep, leven oppakken na hersenletsel, hoe zij hun leven weer oppakken, partner met hersenletsel, partner van iemand met hersenletsel, man is veranderd na de beroerte, sinds hersenletsel een ander mens, cva nazorg, cva ketenzorg, hersentumor, glioom
 en: concussion, head injury, brain damage, after my accident, cannot find words, tia, brain tumour, paralysed on one side
@@ -76,7 +76,7 @@ en: rare disease, thyroid, autoimmune, allergy
 tr: tiroid, nadir hastalık, alerji
 
 amputation: living-with-disability
-been kwijtgeraakt, arm kwijtgeraakt, been eraf, been moet eraf, been af, onderbeen geamputeerd, arm geamputeerd, geamputeerden, prothese leren, beenprothese, verlamd, verlamming, dwarslaesie, dwarslaesiepatiënten, in een rolstoel beland, in de rolstoel beland, nek gebroken, rug gebroken, tetraplegie, paraplegie, klompvoet, dwerggroei, open rug, cerebrale parese, CP, spasticiteit, klein van gestalte
+been kwijtgeraakt, arm kwijtgeraakt, onderbeen geamputeerd, arm geamputeerd, geamputeerden, prothese leren, beenprothese, verlamd, verlamming, dwarslaesie, dwarslaesiepatiënten, in een rolstoel beland, in de rolstoel beland, nek gebroken, rug gebroken, tetraplegie, paraplegie, klompvoet, dwerggroei, open rug, cerebrale parese, CP, spasticiteit, klein van gestalte
 lichamelijke beperking, lichamelijk beperkt, lichamelijk gehandicapt, lichamelijke handicap, motorische beperking, invalide geraakt, gehandicapt geraakt
 en: lost my leg, paralysed, paralyzed, physical disability, cerebral palsy, paraplegic
 tr: bacağım kesildi, felçli, bedensel engelli, omurilik

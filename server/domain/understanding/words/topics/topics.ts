@@ -34,6 +34,7 @@ import { SKILLS_SPOKEN } from './skills-spoken.ts'
 import { SPOKEN_DAILY } from './spoken-daily.ts'
 import { SPOKEN_TOPICS } from './spoken-topics.ts'
 import { STREET_TOPICS } from './street-topics.ts'
+import { SYMPTOMS_SAID } from './symptoms-said.ts'
 import { TABLE_TOPICS } from './table-topics.ts'
 import { TURKISH_SAID } from './turkish-said.ts'
 import { UNDERWAY_SPOKEN } from './underway-spoken.ts'
@@ -56,6 +57,7 @@ export const TOPICS: Topic[] = [
   CARE_SAID,
   MIND_TOPICS,
   MIND_SAID,
+  SYMPTOMS_SAID,
   FAMILY_TOPICS,
   HARD_TIMES_TOPICS,
   MONEY_TOPICS,
