@@ -63,17 +63,21 @@ const NUMBERS = new Map<string, DangerKind>(
   }),
 )
 
+/** "0 8 0 0 0 4 3 2" */
+const MOST_WORDS_OF_A_NUMBER = 12
+
 function harmlessIn(lines: Line[]): Set<number> {
   return new Set(lines.flatMap((line) => HARMLESS.flatMap((pattern) => spot(line, pattern).flatMap(positionsOf))))
 }
 
 /** Whether somebody may be in danger, and of what kind; null when not. When two kinds are found, the most pressing one. */
-export function dangerIn(text: string, tokens: Token[]): DangerFound | null {
-  const whole = NUMBERS.get(tokens.map(({ plain }) => plain).join(''))
+export function dangerIn(text: string, tokens: Token[], asWritten = lineOf(tokens)): DangerFound | null {
+  const whole = tokens.length <= MOST_WORDS_OF_A_NUMBER && NUMBERS.get(tokens.map(({ plain }) => plain).join(''))
   if (whole) return { kind: whole, words: wordsAt(text, tokens, tokens.keys()) }
-  const asWritten = lineOf(tokens)
-  const corrected = lineOf(tokens, ({ plain }) => correct(plain))
-  const lines = corrected.text === asWritten.text ? [asWritten] : [asWritten, corrected]
+  const corrections = new Map(tokens.map(({ plain }) => [plain, plain]))
+  for (const plain of corrections.keys()) corrections.set(plain, correct(plain))
+  const isCorrected = [...corrections].some(([plain, meant]) => plain !== meant)
+  const lines = isCorrected ? [asWritten, lineOf(tokens, ({ plain }) => corrections.get(plain) ?? plain)] : [asWritten]
   let harmless: Set<number> | null = null
   for (const { kind, pattern } of PATTERNS) {
     const spotted = lines.flatMap((line) => spot(line, pattern))

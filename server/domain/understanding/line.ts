@@ -10,16 +10,21 @@ export type Line = { text: string /** Where each word begins. */; starts: number
 export type Spotted = Span & { groups: (string | undefined)[] }
 
 export function lineOf(tokens: Token[], word: (token: Token, position: number) => string = ({ plain }) => plain): Line {
-  let text = ' '
+  const parts = ['']
+  let length = 1
   const starts = tokens.map((token, position) => {
     const before = tokens[position - 1]
-    if (before && before.sentence !== token.sentence) text += '. '
-    else if (before && before.clause !== token.clause) text += ', '
-    const start = text.length
-    text += `${word(token, position)} `
+    if (before && before.clause !== token.clause) {
+      parts.push(before.sentence === token.sentence ? ',' : '.')
+      length += 2
+    }
+    const start = length
+    const said = word(token, position)
+    parts.push(said)
+    length += said.length + 1
     return start
   })
-  return { text, starts }
+  return { text: parts.length > 1 ? `${parts.join(' ')} ` : ' ', starts }
 }
 
 /** Everything that a pattern finds. Patterns match whole words: they are put between word borders here. */

@@ -47,9 +47,10 @@ export function phraseIndex(phrases: Phrase[], language: Language) {
 
     /** Every phrase that begins at this word. `steps` gives the ways to read the text at a position. */
     at(from: number, steps: Steps): PhraseHit[] {
-      if (!steps(from, false).some(({ stem }) => root.next.has(stem))) return NO_HITS
+      const first = steps(from, false)
+      if (!first.some(({ stem }) => root.next.has(stem))) return NO_HITS
       const hits: PhraseHit[] = []
-      walk(root, { from, position: from, joined: false }, steps, hits)
+      walk(root, { from, position: from, joined: false }, first, { steps, hits })
       return hits
     },
   }
@@ -60,14 +61,16 @@ function isSame(one: Phrase, other: Phrase): boolean {
 }
 
 type Place = { from: number; position: number; joined: boolean }
+type Found = { steps: Steps; hits: PhraseHit[] }
 
-function walk(node: Node, { from, position, joined }: Place, steps: Steps, hits: PhraseHit[]): void {
-  for (const { stem, takes } of steps(position, position > from)) {
+function walk(node: Node, { from, position, joined }: Place, ways: Step[], found: Found): void {
+  const { steps, hits } = found
+  for (const { stem, takes } of ways) {
     const next = node.next.get(stem)
     if (!next) continue
     const to = position + takes
     const apart = joined || takes > 1
     for (const phrase of next.phrases) hits.push({ phrase, from, to, joined: apart || phrase.stems.length > to - from })
-    walk(next, { from, position: to, joined: apart }, steps, hits)
+    if (next.next.size > 0) walk(next, { from, position: to, joined: apart }, steps(to, true), found)
   }
 }

@@ -117,9 +117,9 @@ export function placesIn(
     const cue = cueBefore(from) !== 'none'
     if (!capital && !cue && tokens.length > SHORT_TEXT_WORDS) return
     for (let to = Math.min(tokens.length, from + 4); to > from; to--) {
-      if (tokens[to - 1]?.sentence !== tokens[from]?.sentence || positionsOf({ from, to }).some((at) => held.has(at)))
-        continue
-      const words = positionsOf({ from, to }).map((at) => tokens[at]?.plain ?? '')
+      const span = positionsOf({ from, to })
+      if (tokens[to - 1]?.sentence !== tokens[from]?.sentence || span.some((at) => held.has(at))) continue
+      const words = span.map((at) => tokens[at]?.plain ?? '')
       const last = words.at(-1) ?? ''
       if (words.every(isWord) || (to - from > 1 && isFunctionWord(last))) continue
       const typed = words.join('')

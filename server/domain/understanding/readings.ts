@@ -129,12 +129,14 @@ export function stepsThrough(tokens: Token[], readings: Reading[], known: KnownW
     const corrected = (readings[position]?.mistakes ?? 0) + (readings[position + 1]?.mistakes ?? 0) > 0
     return asMeant.length > 0 || !corrected ? asMeant : writtenApart(position, (at) => tokens[at]?.plain ?? '')
   })
-  return (language: Language) =>
-    function steps(position: number, within: boolean): Step[] {
-      const stem = readings[position]?.stems[language]
+  return (language: Language) => {
+    const oneWord = readings.map(({ stems: { [language]: stem } }) =>
+      stem === undefined ? NO_STEPS : [{ stem, takes: 1 }],
+    )
+    return function steps(position: number, within: boolean): Step[] {
       const apart = together[position] ?? NO_STEPS
       const plain = tokens[position]?.plain ?? ''
-      const alone = stem === undefined ? NO_STEPS : [{ stem, takes: 1 }]
+      const alone: Step[] = oneWord[position] ?? NO_STEPS
       if (language !== 'nl') return apart.length === 0 ? alone : [...alone, ...compounds(apart, language)]
       const somebody = PERSONS.has(plain) || PRONOUNS.has(plain)
       const skips = within && FILLERS.has(plain)
@@ -147,6 +149,7 @@ export function stepsThrough(tokens: Token[], readings: Reading[], known: KnownW
         ...next.map((step) => ({ stem: step.stem, takes: step.takes + 1 })),
       ]
     }
+  }
 
   function compounds(apart: (Step & { language: Language })[], language: Language): Step[] {
     return apart.filter((step) => step.language === language)

@@ -104,5 +104,7 @@ export function wordsAt(text: string, tokens: Token[], positions: Iterable<numbe
 }
 
 export function positionsOf({ from, to }: Span): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
+  const positions: number[] = []
+  for (let at = from; at < to; at++) positions.push(at)
+  return positions
 }
