@@ -6,56 +6,56 @@
  */
 export const TOGETHER_WORDS = `
 gardenhelp!: garden-help
-tuin tuintje voortuin voortuintje achtertuin gras grasveld gazon heg heggetje haag onkruid struiken klimop
-lukt maaien gemaaid maait knippen geknipt snoeien gesnoeid oerwoud jungle wildernis rommelig zooitje bende puinhoop verwilderd overwoekerd dichtgegroeid netjes klaagt klagen klacht hoog kniehoog rug bukken winterklaar opknappen stoep harken zwaar
+tuin tuintje voortuin voortuintje achtertuin gras grasveld gazon heg heggetje haag onkruid struiken klimop plantsoentje hof moestuin buxus conifeer coniferen
+lukt maaien gemaaid maait knippen geknipt snoeien gesnoeid oerwoud jungle wildernis rommelig zooitje bende puinhoop verwilderd overwoekerd dichtgegroeid netjes klaagt klagen klacht hoog kniehoog rug bukken winterklaar opknappen stoep harken zwaar spitten verkoop heup knieën hernia bijgehouden groeit overhangt laddertje trapje
 
 gardenhelp!: garden-help
-bladeren blad sneeuw stoep terras
-harken vegen ruimen stoep schoonvegen opruimen
+bladeren blad sneeuw stoep terras pad tegels oprit
+harken vegen ruimen stoep schoonvegen opruimen glad groen mos schoonspuiten onkruid aanslag
 
 handyman: odd-jobs
-lamp lampje kraan wc toilet kastje plank plankje deur deurtje keukendeur kastdeur deurbel raam stopcontact rolgordijn gordijn gordijnen gordijnrails jaloezieën slot klink gootsteen afvoer rookmelder radiator schilderij spiegel hor
-lekt lekken lekke lekkage drupt druppelt druppen klemt scheef hangt ophangen opgehangen vervangen verstopt doortrekken trekt gevallen vastzetten vastmaken monteren bevestigen piept trapje ladder stoel indraaien plafond
+lamp lampje kraan wc toilet kastje plank plankje deur deurtje keukendeur kastdeur deurbel raam stopcontact rolgordijn gordijn gordijnen gordijnrails jaloezieën slot klink gootsteen afvoer rookmelder radiator schilderij spiegel hor brievenbus peertje stekker snoer kapstok kapstokje lade la keukenkast bed buitenlamp douchegordijn rails verwarmingsknop
+lekt lekken lekke lekkage drupt druppelt druppen klemt scheef hangt ophangen opgehangen vervangen verstopt doortrekken trekt gevallen vastzetten vastmaken monteren bevestigen piept trapje ladder stoel indraaien plafond valt los licht boren schroeven schroef losgekomen beneden verzetten
 
 homesafety: odd-jobs
 badkamer douche trap drempel drempels toilet huis
 veiliger uitglijden glad beugel beugels handgreep antislip struikelen struikel valgevaar
 
 housekeeping: odd-jobs
-huishouden strijk strijken afwas stofzuigen poetsen dweilen ramen schoonmaken schoonmaak
-lukt lukken pols heup rug schouder knie arm operatie geopereerd gips gebroken zwaar ziekenhuis
+huishouden strijk strijken afwas stofzuigen poetsen dweilen ramen schoonmaken schoonmaak vloeren vloer hulpje schoonmaakster
+lukt lukken pols heup rug schouder knie arm operatie geopereerd gips gebroken zwaar ziekenhuis schoonmoeder dweilen
 
 groceryhelp!: groceries
-boodschappen winkel supermarkt super heijn jumbo lidl aldi buurtwinkel
-dragen tillen draag til sjouwen zwaar ver heup rug been knie gips griep ziek koorts trap rollator kar rijden gereden meegaat
+boodschappen winkel supermarkt super heijn jumbo lidl aldi buurtwinkel boodschapjes visboer bakker slager buurtsuper
+dragen tillen draag til sjouwen zwaar ver heup rug been knie gips griep ziek koorts trap rollator kar rijden gereden meegaat koelkast uitgevallen
 
 lifts: rides
-vervoer taxi bus halte lift ritje auto
-durf dialyse begrafenis kapper zus familie kerk fysio dagopvang dagbesteding opgeheven begraafplaats crematorium
+vervoer taxi bus halte lift ritje auto busje lift rijbewijs
+durf dialyse begrafenis kapper zus familie kerk fysio dagopvang dagbesteding opgeheven begraafplaats crematorium dagcentrum buitengebied umc thuiskomen kaartclub gebracht tia
 
 lifts: rides
-brengen gebracht rijden rijdt wegbrengen ophalen
-begrafenis kapper dialyse fysio dagopvang dagbesteding zus kerk theater zwembad station crematorium begraafplaats ziekenhuis
+brengen gebracht rijden rijdt wegbrengen ophalen rijden vervoeren vervoer chauffeur chauffeurs
+begrafenis kapper dialyse fysio dagopvang dagbesteding zus kerk theater zwembad station crematorium begraafplaats ziekenhuis ouderen kapper arts kaartclub afspraak familie dagcentrum dementerende
 
 travelhelp: rides
 trein station
 rollator overstappen begeleiding durf oefenen alleen
 
 hospitalcompany!: accompany-hospital
-ziekenhuis dokter arts specialist cardioloog oncoloog internist chirurg neuroloog oogarts poli operatie scan mri kijkonderzoek chemo bestraling narcose tandarts
-meegaat meegaan meeluisteren meeluistert opschrijft opschrijven onthouden vergeet zenuwachtig bang spannend begeleiden meenemen ophalen ophaalt erbij alleen
+ziekenhuis dokter arts specialist cardioloog oncoloog internist chirurg neuroloog oogarts poli operatie scan mri kijkonderzoek chemo bestraling narcose tandarts poliklinische artsen staaroperatie
+meegaat meegaan meeluisteren meeluistert opschrijft opschrijven onthouden vergeet zenuwachtig bang spannend begeleiden meenemen ophalen ophaalt erbij alleen uppie eentje notities luisteren begeleiding
 
 wheelchair!: wheelchair-outing living-with-disability
 rolstoel rolstoelrijder rolstoelgebruiker
-buiten bos markt strand stad park duwen duwt duw rondje wandelen uitje terras terrasje dorp winkelen
+buiten bos markt strand stad park duwen duwt duw rondje wandelen uitje terras terrasje dorp winkelen eropuit erop kapper museum kijken zon zee tuin rollen
 
 wheelchair!: wheelchair-outing living-with-disability
 fietsen fiets
 sturen trappen achterop voorin riksja duofiets
 
 debt: debts
-rekening rekeningen huur premie zorgpremie boete boetes lening termijn termijnen energierekening
-achter achterstand dreigen afgesloten afsluiten terugbetalen aflossen stapelen openstaand openstaande beslag onbetaald incasso bureau betalen
+rekening rekeningen huur premie zorgpremie boete boetes lening termijn termijnen energierekening krediet afbetaling stroom water energie vorderingen vordering huur rekening
+achter achterstand dreigen afgesloten afsluiten terugbetalen aflossen stapelen openstaand openstaande beslag onbetaald incasso bureau betalen gekocht dicht schulden openstaande langskomen ineens maanden betalingsregeling
 
 debt: debts
 bank bankrekening pinpas pasje rekening
@@ -63,7 +63,7 @@ geblokkeerd blokkeert min rood
 
 budgeting: making-ends-meet
 geld inkomen loon uitkering salaris aow pensioen lasten huur euro
-rondkomen krap tekort hoger blijft opbrengen sparen binnenkomt rond overhouden
+rondkomen krap tekort hoger blijft opbrengen sparen binnenkomt rond overhouden kort klem rit
 
 sportmoney: making-ends-meet exercise
 turnen voetbal judo zwemles ballet dansles muziekles hockey tennis club sportclub contributie scouting zwemmen sport
@@ -74,28 +74,28 @@ school schoolreis schoolreisje schoolkamp excursie brugklas schoolboeken schoolt
 betalen geld duur
 
 sustainability: making-ends-meet odd-jobs
-gas stroom energie verwarming kachel stoken elektra elektriciteit thermostaat
-duur besparen bespaard bespaart zuinig zuiniger rekening betalen koud kou verbruik verbruikt lager durf
+gas stroom energie verwarming kachel stoken elektra elektriciteit thermostaat graden afrekening jaarrekening
+duur besparen bespaard bespaart zuinig zuiniger rekening betalen koud kou verbruik verbruikt lager durf graden tochtig tocht winterklaar binnen
 
 tenant!: legal-advice neighbour-trouble
-verhuurder huurbaas huisbaas corporatie woningcorporatie woningbouw
-kapot lekt lekkage schimmel vochtig verwarming weigert maakt repareert eruit opzegt opgezegd dreigt verkoopt verkopen borg contract muizen doet kou
+verhuurder huurbaas huisbaas corporatie woningcorporatie woningbouw huurcontract
+kapot lekt lekkage schimmel vochtig verwarming weigert maakt repareert eruit opzegt opgezegd dreigt verkoopt verkopen borg contract muizen doet kou vroeg boete klacht huurverhoging plafond
 
 tenant!: legal-advice neighbour-trouble
 woning huis flat muur muren slaapkamer plafond appartement
 schimmel vochtig vocht lekkage nat muizen ratten kakkerlakken
 
 workexploit!: legal-advice
-baas chef werkgever uitzendbureau
-betaalt betaald loon overuren ontslagen ontslaat ontslag ziek eruit weigert dreigt pest vakantiegeld uren minimumloon
+baas chef werkgever uitzendbureau salaris loon contract
+betaalt betaald loon overuren ontslagen ontslaat ontslag ziek eruit weigert dreigt pest vakantiegeld uren minimumloon overgemaakt werkgever zwanger vast verlengd
 
 workexploit!: legal-advice
 ontslagen ontslag
 ziek zwanger onterecht staande proeftijd
 
 law: legal-advice
-aanvraag beschikking besluit uitkering wmo pgb vergunning voorziening
-geweigerd afgewezen afwijzing oneens onterecht aanvechten bezwaar
+aanvraag beschikking besluit uitkering wmo pgb vergunning voorziening gemeente wet recht testament
+geweigerd afgewezen afwijzing oneens onterecht aanvechten bezwaar zomaar advocaat
 
 complaints!: legal-advice
 dokter arts ziekenhuis jeugdzorg thuiszorg zorgverlener specialist verpleeghuis
@@ -106,8 +106,8 @@ aannemer webwinkel telefoonabonnement abonnement garage bedrijf
 opgelicht aanbetaling weigert vandoor oplichter terugkrijgen levert
 
 housesearch: finding-home
-woning kamer flat appartement studio huurhuis woonruimte
-zoek zoekt zoeken gezocht vinden vind gevonden krijg krijgen inschrijven ingeschreven wachtlijst betaalbaar betaalbare dame hospita
+woning kamer flat appartement studio huurhuis woonruimte medebewoner woongroep tweekamerwoning
+zoek zoekt zoeken gezocht vinden vind gevonden krijg krijgen inschrijven ingeschreven wachtlijst betaalbaar betaalbare dame hospita klein studeert mezelf zessen vijven uitstromen
 
 seniorhousing: finding-home
 huis woning flat appartement wonen woon zoek
@@ -118,24 +118,24 @@ woon wonen
 ouders thuiswonend betaalbaar betaalbare nergens
 
 homeless!: homelessness
-slaap slapen slaapt geslapen overnachten
-bank auto straat tent park station portiek buiten maat vrienden garage schuur box overal
+slaap slapen slaapt geslapen overnachten overnacht kennissen
+bank auto straat tent park station portiek buiten maat garage schuur box overal bankje bankjes busje noodgedwongen camper inschrijving
 
 homeless!: homelessness
 huis woning kamer flat
 uitgezet ontruimd kwijtgeraakt kwijt eruit
 
 neighbours: neighbour-trouble
-buren buurman buurvrouw hiernaast bovenburen onderburen bovenbuurman benedenburen portiek flat trappenhuis naastgelegen
-herrie lawaai stampen stampt bonken bonkt schreeuwen schreeuwt vuilnis troep stank stinkt rook ruzie scheldt pest pesten bedreigt bang blaft raam schutting heg boom parkeert wakker bas klaagt botst boos dreunt kabaal overlast
+buren buurman buurvrouw hiernaast bovenburen onderburen bovenbuurman benedenburen portiek flat trappenhuis naastgelegen bewoners
+herrie lawaai stampen stampt bonken bonkt schreeuwen schreeuwt vuilnis troep stank stinkt rook ruzie scheldt pest pesten bedreigt bang blaft raam schutting heg boom parkeert wakker bas klaagt botst boos dreunt kabaal overlast rookt geschreeuwd gedag schotelantenne rennen stelletje schreeuw
 
 movinghouse: moving-furnishing
-wasmachine kast bank koelkast bankstel meubels dozen piano
-tillen dragen sjouwen verhuizen verhuizing boven verplaatsen hoog trap busje aanhanger
+wasmachine kast bank koelkast bankstel meubels dozen piano spullen kerels inboedel huisraad tapijt
+tillen dragen sjouwen verhuizen verhuizing boven verplaatsen hoog trap busje aanhanger bus sterke kerels overleden eruit
 
 goods: clothing-goods moving-furnishing
 woning huis flat appartement sleutel
-kaal beton meubels inrichten vloerbedekking matras
+kaal beton meubels inrichten vloerbedekking matras bed stoel tafel servies
 
 movinghouse: moving-furnishing
 verhuizen verhuis verhuizing
@@ -146,68 +146,68 @@ huis woning kamer zolder schuur
 troep zooi puinhoop chaos opruimen weggooien
 
 repaircafe: repair
-stofzuiger broodrooster senseo koffiezetapparaat apparaat apparaten radio klok horloge strijkijzer naaimachine stoel speelgoed föhn mixer magnetron waterkoker paraplu platenspeler
-kapot stuk kapotte repareren gerepareerd los gebroken hapert loopt
+stofzuiger broodrooster senseo koffiezetapparaat apparaat apparaten radio klok horloge strijkijzer naaimachine stoel speelgoed föhn mixer magnetron waterkoker paraplu platenspeler bandrecorder wekkerradio cassetterecorder televisie lampje naaimachine fohn
+kapot stuk kapotte repareren gerepareerd los gebroken hapert loopt geluid praat kapot knoop doet draait
 
 mendclothes!: repair clothing-goods
 rits broek jas jurk jurkje rok trui mouwen gordijnen knoop
 kapot stuk inkorten korter verstellen gat scheur vermaken knippen herstellen
 
-bikerepair!: repair cycling
+bikerepair!: repair
 fiets kinderfiets bakfiets
 kapot stuk band lek lekke ketting remmen plakken repareren
 
 clothes: clothing-goods
-kleren kleding jas winterjas schoenen broek trui regenpak kleertjes laarzen
-gratis krijgen nodig geld gaten koud duur weggeven doneren tweedehands maat vuilniszakken gegroeid prikkie
+kleren kleding jas winterjas schoenen broek trui regenpak kleertjes laarzen sportkleding voetbalschoenen slippers sandalen jurk pak
+gratis krijgen nodig geld gaten koud duur weggeven doneren tweedehands maat vuilniszakken gegroeid prikkie bruiloft vriest nodig goedkoop goedkope nette breng brengen kinderen speelgoed
 
 dutchlessons: learning-dutch
-nederlands taal uitspraak hollands
-leren leer oefenen oefen spreken spreekt praten verstaan verstaat beter slecht beetje les maatje
+nederlands taal uitspraak hollands nederlanders nieuwkomer nieuwkomers anderstalige
+leren leer oefenen oefen spreken spreekt praten verstaan verstaat beter slecht beetje les maatje werkgever laagdrempelige achterstand
 
 literacy: reading-writing
-lezen schrijven letters spelling spelfouten
-schaam schamen analfabeet ondertitels ondertiteling volwassene volwassenen bijsluiter
+lezen schrijven letters spelling spelfouten alfabet menu
+schaam schamen analfabeet ondertitels ondertiteling volwassene volwassenen bijsluiter lachen alsnog tekent schaamte collegas laaggeletterdheid
 
 digital: computer-phone
-telefoon mobiel mobieltje smartphone tablet ipad computer laptop scherm whatsapp wifi internet videogesprek wachtwoord printer foto
-snap leren leer uitleg uitleggen werkt sturen versturen stuur instellen verdwijnt traag vergeten moeilijk begrijp begrijpen kreeg gekregen virus gehackt geduld
+telefoon mobiel mobieltje smartphone tablet ipad computer laptop scherm whatsapp wifi internet videogesprek wachtwoord printer foto email klikt bankieren mail
+snap leren leer uitleg uitleggen werkt sturen versturen stuur instellen verdwijnt traag vergeten moeilijk begrijp begrijpen kreeg gekregen virus gehackt geduld vol oplichters internetvaardigheid opslag aanstaat veilig
 
 digid: digital-government
-digid mijnoverheid overheid gemeente uwv belastingdienst rijbewijs
-inloggen code online app wachtwoord website site sms
+digid mijnoverheid overheid gemeente uwv belastingdienst rijbewijs toeslag loggen
+inloggen code online app wachtwoord website site sms code wijzigen loggen
 
 jobsearch: finding-work
-werk baan baantje job vacatures
-zoek zoekt zoeken vinden vind krijg kwijt huisvrouw leeftijd afgewezen aangenomen solliciteren sollicitatie verdienen betaald
+werk baan baantje job vacatures zaterdagwerk sollicitatie diploma
+zoek zoekt zoeken vinden vind krijg kwijt huisvrouw leeftijd afgewezen aangenomen solliciteren sollicitatie verdienen betaald detentie uitgevallen passende uitkering begeleiden
 
 daycenter: daytime-activity
-overdag werkplek meewerken structuur ritme werken
-nah hersenletsel autisme lvb beperking schizofrenie psychische prestatiedruk zinvol begeleiding ochtends
+overdag werkplek meewerken structuur ritme werken keuken theetuin lunchroom schapen kippen
+nah hersenletsel autisme lvb beperking schizofrenie psychische prestatiedruk zinvol begeleiding ochtends down kwetsbaarheid begeleider psychisch handicap gehandicapt
 
 daycenter: daytime-activity
 dag dagen
 niks bank doelloos nutteloos
 
 courses: learning-course
-diploma havo vmbo mbo
-halen gehaald alsnog inhalen volwassene
+diploma havo vmbo mbo duits frans spaans italiaans engels colleges
+halen gehaald alsnog inhalen volwassene opfrissen volgen ophalen leren gepensioneerde
 
 volunteer: helping-others
-helpen help betekenen goeds handjes
-pensioen gestopt gepensioneerd vrije onbetaald tijd vrij mensen
+helpen help betekenen goeds handjes klussen zinnigs bijdragen word
+pensioen gestopt gepensioneerd vrije onbetaald tijd vrij mensen woensdag afdeling handig behoefte anderen maatje gastvrouw
 
 lettershelp: forms-letters
-brief brieven post envelop enveloppen papieren formulier formulieren
-snap begrijp begrijpt lezen leest invullen instantie instanties sorteren uitzoeken liggen stapel rechtbank bureau gemeente uwv
+brief brieven post envelop enveloppen papieren formulier formulieren svb mail
+snap begrijp begrijpt lezen leest invullen instantie instanties sorteren uitzoeken liggen stapel rechtbank bureau gemeente uwv opstellen overziet begrijpen eettafel verhuisd gekregen
 
 lettershelp: forms-letters
 bankzaken geldzaken administratie
 moeder vader ouders overleden lukt overnemen
 
 allowances: benefits-schemes
-uitkering toeslag toeslagen aow minima pasje stadspas
-recht aanvragen bijverdienen mislopen misloopt extra gemeente
+uitkering toeslag toeslagen aow minima pasje stadspas aow uitkering bijstand beperking huishoudelijke
+recht aanvragen bijverdienen mislopen misloopt extra gemeente gekort samenwonen gescheiden regelen veranderen wachten maanden achttien
 
 en gardenhelp!: garden-help
 garden hedge lawn grass weeds

@@ -1,6 +1,7 @@
 /** Of finding a home, having none, moving, and things for the house: beside the words of `home-topics.ts`. */
 export const DWELLING_SPOKEN = `
 housesearch: finding-home
+tweekamerwoning, met zijn zessen in, met zijn vijven in, plekje voor mezelf, plek voor mezelf, medebewoner, medebewoners, vindt geen kamer, vind geen kamer, uitstromen uit beschermd wonen, kamer voor mijn kleindochter, studeert hier en kamer
 contract loopt af en geen woning, huurcontract loopt af, mijn huur loopt af, moet uit mijn woning, moet mijn woning uit, waar kan ~ wonen, waar kan een alleenstaande moeder wonen, kamer bij een oudere, kamer bij oudere, kamer bij iemand
 op zoek naar een kamer, zoek een kamer, kamer te huur gevraagd, kamer gezocht, woning gezocht, woonruimte gezocht, ingeschreven en krijg geen huis, jaar ingeschreven, jaren ingeschreven, ingeschreven bij de woningbouw, ingeschreven bij woningnet, krijg geen huis, krijgen geen huis
 kom niet aan een huis, kom niet aan een woning, geen woning te vinden, niks te vinden om te wonen, nergens een huis te krijgen, geen betaalbaar huis, betaalbare woonruimte, betaalbaar wonen, woningnet, woningmatch, mijnwoonservice, thuisinlimburg, klik voor wonen, woonservice
@@ -15,6 +16,7 @@ en: find a room, i search house, search a house, house for me and my children, h
 tr: ev bulamıyorum, kiralık daire, oda kiralamak, ev sırası, kalacak ev, ucuz ev, öğrenci odası
 
 seniorhousing: finding-home
+trap te steil, trap is te steil, steile trap, trap wordt te zwaar, mijn trap niet meer op
 kleins zonder trap, iets kleins zonder trap, woning zonder trap, iets kleiners, iets kleiners zoeken, zonder trappen
 kleiner wonen, huis te groot, huis te groot geworden, huis is te groot, groot huis alleen, gelijkvloers, gelijkvloers wonen, gelijkvloerse woning, zonder trappen wonen, drie hoog, driehoog, vier hoog, trap gaat niet meer, trappen lopen gaat niet meer, flat zonder lift, geen lift in de flat
 woning met lift, bejaardenhuis, bejaardentehuis, bejaardenwoning, bejaardenflat, verzorgingshuis zoeken, verpleeghuis zoeken, verpleeghuis wachtlijst, wachtlijst verpleeghuis, wachtlijst bejaardenhuis, serviceflat, servicewoning, seniorencomplex, senioren woning
@@ -30,9 +32,11 @@ en: communal living, intentional community
 tr: birlikte yaşam evi
 
 homeless: homelessness
+woon in mijn busje, woon in een camper, woon in mijn auto, noodgedwongen in, vannacht op het bankje, op een bankje vannacht, op het bankje slapen, wisselend bij kennissen, verblijft bij kennissen, inschrijving BRP, geen inschrijving, brp inschrijving, relatie uit en moet eruit
+moet eruit en waarheen, zet ons eruit, zet ons er uit, mensen zonder dak, opvang voor mensen zonder
 leger des heils, bij het leger des heils, zwerft, zwerft al maanden, ~ zwerft, ~ slaapt overal, slaap overal, slaap overal en nergens, lig bij een maat op de bank, lig bij vrienden op de bank, bij iemand op de bank slapen, geen eigen plek meer, in een hostel, uit de opvang gezet
 dakloos, daklozen, dakloze, dakloosheid, dakloosheid voorkomen, dreigende dakloosheid, thuisloos, geen dak, geen dak boven, als je geen dak hebt, wie geen dak heeft, zonder dak, zonder thuis, zonder huis, even geen huis, wie even geen huis heeft, geen huis meer, huis kwijt, huis kwijtgeraakt
-woning kwijt, woning kwijtgeraakt, huis uitgezet, uit mijn huis gezet, uit huis gezet, uit huis gegooid, huisuitzetting, uitzetting, ontruiming, ontruimd, ontruimingsdatum, word ontruimd, moeten er volgende week uit, op straat gezet, op straat komen te staan, op straat beland
+woning kwijt, woning kwijtgeraakt, huis uitgezet, uit mijn huis gezet, uit huis gezet, uit huis gegooid, huisuitzetting, uitzetting, ontruiming, ontruimd, ontruimingsdatum, word ontruimd, op straat gezet, op straat komen te staan, op straat beland
 straks op straat, morgen op straat, sta op straat, op straat leven, leef op straat, leven op straat, op straat leeft, mensen op straat, op straat slapen, slaapt op straat, buiten slapen, slaapt buiten, wie buiten slaapt, slaapt in een portiek
 slaapt in een park, slaapt in het park, slaapt in portiek, slapen in portiek, slaap in portieken, slaapt onder de brug, onder een brug slapen, slaap in een tent, slaapt in een tent, slaap in mijn auto, slaapt in zijn auto, slaapt in de auto, slapen in de auto, slaapt in een garage, slaap in de trein
 slaapt op het station, slaapt op een bankje, bank naar bank, van bank naar bank, slaap bij vrienden op de bank, slaapt op de bank bij vrienden, logeer bij vrienden, bankslapers, bankhopper, sofasurfen, sofa surfen, van adres naar adres, van adres naar adres trekken, geen vast adres
@@ -57,6 +61,7 @@ en: used furniture, need furniture, need a bed, beds for my kids, no furniture, 
 tr: eşya lazım, eşyasız ev, ev boş, ikinci el buzdolabı, halı, perde lazım, koltuk, tabak çanak
 
 movinghouse: moving-furnishing
+twee sterke kerels, sterke kerels, van a naar b meubels, meubels van a naar b, tapijt eruit, tapijt eruit halen, vloerbedekking eruit, huisraad weg, huisraad moet weg, bed naar beneden, bed naar beneden zetten, bed beneden zetten
 ene naar de andere woning, van de ene naar de andere woning, naar drie hoog dragen, naar boven dragen, drie hoog tillen, slepen met meubels, opgehaald bij de een
 verhuishulp, verhuisploeg, verhuisteam, verhuisbedrijf te duur, geen verhuisbedrijf, geen verhuisbedrijf kan betalen, verhuisbedrijf betalen, verkassen, mini verhuizing, kleine verhuizing, verhuizing met busje, busje voor verhuizing, bus huren verhuizing, bestelbus, bestelbusje lenen
 verhuisdozen, dozen dragen, dozen en meubels, meubels versjouwen, meubels sjouwen, sjouwers, sjouwer, sjouwhulp, sterke armen, sterke mannen, sterke handen, kast helpen tillen, kast tillen, kast verplaatsen, bank verplaatsen, bank tillen, meubels verplaatsen, wasmachine naar boven tillen
@@ -68,7 +73,7 @@ en: help me move, help to move, moving van, carry boxes, lift furniture, heavy f
 tr: ev taşıma, taşınıyorum, eşya taşımak, kamyonet, taşımaya yardım
 
 decorating: moving-furnishing odd-jobs
-behangen, behang, behang afhalen, behang verwijderen, schilderen in huis, muren schilderen, muur verven, muren verven, muren witten, witten, plafond witten, sauzen, muren sauzen, verven, verf, huis schilderen, kamer schilderen, kozijn schilderen, schilderwerk, verfploeg, schildersploeg
+behangen, behang, behang afhalen, behang verwijderen, schilderen in huis, muren schilderen, muur verven, muren verven, muren witten, plafond witten, sauzen, muren sauzen, verven, verf, huis schilderen, kamer schilderen, kozijn schilderen, schilderwerk, verfploeg, schildersploeg
 schilderen en behangen, behangen en verven, behangen en schilderen, laminaat, laminaat leggen, laminaatvloer, vloer leggen, vloerbedekking leggen, tapijt leggen, zeil leggen, vinyl leggen, gordijnen ophangen, gordijnen maken, rails ophangen, plafonnière, woning opknappen
 knappen de woning op, opknappen van woningen, huis opknappen, kamer opknappen, kamer make-over, make-over, kinderkamer opknappen, kinderkamer inrichten, woning klaarmaken, verblijfbaar maken, bewoonbaar maken, huis gezellig maken, inrichten, helpen inrichten, inrichtmakelaar
 nieuwe woning klaarmaken, klussen in mijn nieuwe huis

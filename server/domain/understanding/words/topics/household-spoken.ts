@@ -1,13 +1,14 @@
 /** Of work in the house and garden, shopping, repairing, clothes and things: beside the words of `home-topics.ts`. */
 export const HOUSEHOLD_SPOKEN = `
 handyman: odd-jobs
+brievenbus valt, brievenbus hangt, brievenbus los, licht in de gang, stekker aan een snoer, stekker aanzetten, douchegordijn, gordijn rails, gordijnrail, met van alles in en om huis, in en om huis, hulpje voor, hulpje gezocht
 lampje, lampje indraaien, lamp indraaien, lamp verwisselen, lampje verwisselen, lamp in het plafond, peertje, spaarlamp, tl buis, lamp hangt, kan niet meer op de trap, kan niet op een trapje, keukentrapje, op een trapje, plankje, plankjes, plank ophangen, boren, gat boren, gaatje in de muur
 kraanleertje, lekkende kraan, kraan loopt, kraan drupt, kraan lekt, robinet, robinet lekt, wc loopt door, toilet loopt door, wc blijft lopen, wc spoelt niet, wc bril kapot, spoelbak, stortbak, sifon, putje verstopt, douche verstopt, doucheputje, afvoer, verstopping, ontstoppen
-gootsteen verstopt, radiator ontluchten, verwarming ontluchten, cv bijvullen, cv ketel bijvullen, groepenkast, stop doorgeslagen, stoppen doorgeslagen, stekkerdoos, stopcontact werkt niet, stopcontact kapot, schakelaar kapot, lichtknop, deurbel, deurbel kapot, deurbel doet het niet
+gootsteen verstopt, radiator ontluchten, verwarming ontluchten, cv bijvullen, cv ketel bijvullen, groepenkast, stop doorgeslagen, stoppen doorgeslagen, stopcontact werkt niet, stopcontact kapot, schakelaar kapot, lichtknop, deurbel, deurbel kapot, deurbel doet het niet
 bel doet het niet, deur klemt, klemmende deur, deur sluit niet, piepende deur, scharnier, klink los, slot klemt, slot vervangen, raam klemt, raam sluit niet, hor maken, horren, rolluik klemt, kastje ophangen, spiegel ophangen, schilderij ophangen, schilderijtje, klok ophangen, jaloezieën
 luxaflex, kapstok ophangen, kast in elkaar, meubel in elkaar zetten, bed in elkaar, inbusleutel, bouwpakket, tv ophangen, tv aansluiten, televisie aansluiten, televisie instellen, tv doet het niet, zenders instellen, wasmachine aansluiten, lamp aansluiten, rookmelders, koolmonoxidemelder
 rookmelder plaatsen, batterij vervangen, batterijen vervangen, piept de hele tijd, klushulp, klusteam, klussenteam, klussenbus, klussendienst, klusbus, kluspunt, klusvrijwilliger, klusmaatje, klusser, klushulp minima, klusbrigade, karwei, karweitje, karweitjes, karweien
-kleine karweitjes, karweitjes in huis, werkjes in huis, werkje in huis, klusje in huis, klusjes in en om het huis, in en om het huis, klein klusje, klein onderhoud, onderhoud in huis, kleine klussen, klussen in huis, handige harry, handige buurman, handige vrijwilligers, handige handen
+kleine karweitjes, karweitjes in huis, =werkjes in huis, =werkje in huis, klusje in huis, klusjes in en om het huis, in en om het huis, klein klusje, klein onderhoud, onderhoud in huis, kleine klussen, klussen in huis, handige harry, handige buurman, handige vrijwilligers, handige handen
 twee linkerhanden, iemand die handig is, gereedschapskist, gepensioneerde vaklieden, vaklieden, vakman, timmerklusje, timmerklus, schroefje, te klein voor een aannemer, kan zelf niet meer klussen, loodgieter te duur, geen geld voor loodgieter, elektricien te duur, klus in huis
 iets repareren in huis, reparaties in huis, reparatie aan huis, dingetjes in huis
 en: fix things at home, fix something in my house, broken in my house, broken in house, tap leaks, toilet broken, hang a picture, hang curtains, drill a hole, light bulb, handyman for elderly, repair at home, put together furniture, ikea furniture, tv installation, smoke detector
@@ -30,6 +31,7 @@ en: cleaning, clean my house, household, housework, vacuum, iron clothes, laundr
 tr: temizlik, ev işi, ütü, çamaşır, cam silmek, süpürmek, çöp atmak, temizlikçi
 
 gardenhelp: garden-help
+pad is groen, groen en glad, tegels glad, lichamelijk niet meer redden tuin, tuinen van mensen die het, niet meer spitten, spitten, haag is te hoog, tuin verkoop netjes
 heg, heg geknipt, heg knippen, heg moet, hegge, haag geknipt, hagen, gras staat, gras hoog, gras is hoog, gras een meter hoog, gras maaien, maaien voor ouderen, gazon, maaier, maait, wieden, schoffelen, schoffelploeg, onkruid, snoeien, snoeiwerk, snoeiafval, snoeit
 tuin groeit me boven het hoofd, tuin groeit, tuin groeit dicht, tuin dichtgegroeid, tuin is een oerwoud, tuin een oerwoud, tuin een bende, tuin een puinhoop, klagen over mijn tuin, klaagt over mijn tuin, brief over mijn tuin, tuin onderhouden, hof onderhouden, tuin te veel
 tuin wordt te veel, tuin is te veel, tuin te groot, tuin lukt niet, tuin lukt niet meer, tuin niet meer doen, tuin niet meer aan, tuin winterklaar, tuin zomerklaar, tuin leegmaken, tuinwerk, tuinwerkzaamheden, tuinhulpen, tuinbrigade, groenploeg, groendienst, tuinmannen, tuinmaatje
@@ -40,6 +42,7 @@ en: my garden, garden work, garden too much, cut the grass, cut grass, lawn, wee
 tr: bahçem, bahçe temizliği, bahçe düzenleme, otları temizlemek, çimleri kesmek, ağaç budama, kar küremek
 
 repaircafe: repair
+bandrecorder, weer aan de praat, aan de praat krijgen, geeft geen geluid, maakt geen geluid, kapot kom langs, wekkerradio, fohn, föhn kapot
 vaardige handen, hersteldienst, herstelploeg, loopt niet meer door, doet het ineens niet, houdt ermee op, is ermee opgehouden, begeeft het, heeft het begeven, gaf de geest
 apparaat, apparaten, kapotte apparaten, kapot apparaat, elektrische apparaten, elektrisch apparaat, apparaat mee, apparaat stuk, apparaat doet het niet, stuk gegaan, is stuk, kapot gegaan, kapot weggooien, gerepareerd
 gerepareerd krijgen, repareert, reparateur, reparateurs, reparatiecafé, reparatiehoek, reparatiepunt, reparatiewerkplaats, herstel café, herstelplek, fixen, fixcafé, fix café, proberen het te maken, samen te maken, samen repareren, maken wat stuk is, oplappen, wegwerpmaatschappij
@@ -50,13 +53,14 @@ en: broken, is broken, fix, fixing, repair my, repair shop, broken lamp, broken 
 tr: bozuldu, bozuk, tamir ettirmek, onarım, süpürge bozuk, tost makinesi, bozuk lamba, bilgisayarım bozuldu, bıçak bileme
 
 mendclothes: repair clothing-goods
+knoop van mijn jas, knoop kwijt, knoop eraf, knoop aanzetten
 inkorten, jurkje inkorten, jurk inkorten, mouwen inkorten, gat in mijn broek, gat in de knie, broek gescheurd, kleding stuk
 kleding verstellen, kleren verstellen, verstellen, verstelwerk, verstelcafé, kleding vermaken, kleren vermaken, broek korter, broek korter maken, broek inkorten, zoompje, omzomen, rits, rits kapot, rits vervangen, rits inzetten, knoop aannaaien, knopen aanzetten, gat in trui, gat in mijn sok
 sokken stoppen, stoppen van sokken, kleding repareren, kleding maken en herstellen, kledingreparatie, kledingherstel, jas repareren, mouwen korter, kleermaker, naaiatelier reparatie, naaihulp, gordijnen inkorten, laten vermaken, met naald en draad, naald en draad
 en: mend, hem my trousers, zipper, sewing repair, alter clothes, shorten trousers
 tr: fermuar, pantolon kısaltma, terzi, dikiş tamiri, yama
 
-bikerepair: repair cycling
+bikerepair: repair
 fiets repareren, fiets maken, fiets stuk, fietsreparatie, fietsenmakers, fietsenwerkplaats, fietswerkplaats, fietskeuken, fietskliniek, fietsdokter, sleutelen, sleutelen aan je fiets, zelf sleutelen, sleutelplaats, lekke band, lekke band plakken, band plakken, bandje plakken, lek geprikt
 ketting eraf, remmen kapot, fietslamp kapot, fietslicht, versnelling kapot, fietsonderdelen, fietsenhok, fiets opknappen, fietsen opknappen, fiets maken leren, fietscafé, bakfiets repareren
 en: fix my bike, flat tyre, flat tire, bike workshop, bike kitchen
@@ -69,6 +73,7 @@ en: borrow, borrow a drill, lend, lending library, library of things
 tr: ödünç almak, ödünç alet, ödünç
 
 clothes: clothing-goods
+alleen slippers, slippers in de winter, goede kleding heen, waar breng ik kleding, nette jurk, jurk voor een bruiloft, sportkleding en voetbalschoenen, sportkleding, tas met kleding, kleding en speelgoed
 gratis kleding, kleding gratis, gratis kleren, kledingpakket, kledingpakketten, kledinguitgifte, uitgifte van kleding, hele kleding, schone kleding, kledingwinkel minima, kledingbeurs, kinderkledingbeurs, kledingruilbeurs, kleding ruilen, kleding swap, swap, omgekeerde kast, wat je niet draagt
 kleding inleveren, kleding doneren, oude kleren, oude kleding, kledingcontainer, kleren weggeven, groeien uit hun kleren, groeit uit zijn kleren, kleren te klein, broek kapot en geen geld, winterschoenen, winterjas te duur, geen winterjas, geen warme jas, dikke jas, handschoenen, muts, sjaal
 regenpak, regenjas, gympen, sneakers, sportschoenen, voetbalschoenen tweedehands, schoenen kapot, geen schoenen, schoolkleren, sollicitatiekleding, nette kleren, nette kleding, pak voor sollicitatie, kleding voor sollicitatie, dress for success, sollicitatiepak, ondergoed, onderbroeken
@@ -84,15 +89,17 @@ en: give away, giveaway shop, swap, garage sale, donate things, donate my stuff,
 tr: bedava eşya, eşya vermek, takas pazarı, bedava oyuncak, ücretsiz oyuncak
 
 babygoods: clothing-goods pregnancy-baby
+krijgen een baby en hebben niks, baby en nog helemaal niks, nog niks voor de baby
 babyspullen, babyspullen tweedehands, babykleding, babykleertjes, babypakket, babypakketten, babyuitzet, babyuitzetlijst, kinderwagen, kinderwagen gratis, kinderwagen te duur, buggy, wandelwagen, wieg, wieg te leen, bedje, ledikant, ledikantje, commode, box voor de baby, maxi cosi, autostoeltje
 kinderstoel, babybadje, rompertjes, flesvoeding te duur, flessen voor baby, geen geld voor de baby, spullen voor de baby, spullen voor baby, baby op komst en geen geld, babybank, luierbank, stichting babyspullen, starterspakket baby
 en: baby clothes, stroller, pram, cot, crib, baby stuff, things for baby, car seat
 tr: bebek eşyası, bebek arabası, beşik, bebek kıyafeti, bebek kıyafetleri
 
 groceryhelp: groceries
+visboer, naar de visboer, naar de bakker, naar de slager, kar met boodschappen, samen winkelen en, winkelen en koffie
 naar de albert heijn, naar de appie, naar de jumbo, naar de lidl, naar de aldi, naar de super, naar de buurtsuper, pak melk dragen, boodschappen sjouwen, boodschappenkar, lopen met een kar langs
 boodschapjes, boodschappentas, boodschappenlijst, boodschappenlijstje, boodschappen tot in de keuken, boodschappen halen, boodschappen bij u thuis, boodschappen thuis, boodschappen bezorgd, boodschappenronde, boodschappentaxi, boodschappenritje, plusbus, winkelmaatje, winkelmaatjes
-winkelbegeleiding, winkelbus, bij de winkel, kom niet meer bij de winkel, kom niet meer in de winkel, winkel niet halen, winkel dicht in het dorp, geen winkel in het dorp, geen supermarkt in de buurt, supermarkt te ver, supermarkt is te ver weg, supermarkt op de hoek dicht, buurtsuper dicht
+winkelbegeleiding, winkelbus, =bij de winkel, =kom niet meer bij de winkel, kom niet meer in de winkel, winkel niet halen, winkel dicht in het dorp, geen winkel in het dorp, geen supermarkt in de buurt, supermarkt te ver, supermarkt is te ver weg, supermarkt op de hoek dicht, buurtsuper dicht
 langs de schappen, met mij naar de supermarkt, met u mee naar de winkel, haalt een brood, haalt voor mij een brood, brood en melk, brood halen, melk halen, even naar de winkel, iets halen bij de winkel, iets uit de winkel, tassen tillen, draagt uw tas, draagt de tassen, zware tassen sjouwen
 samen naar de markt, mee naar de markt, naar de weekmarkt, samen winkelen, gaat winkelen, winkelen met rolstoel, winkelen met begeleiding, samen kleren kopen, mee kleren kopen, online boodschappen bestellen, picnic bestellen, ah bestellen lukt niet, gips aan mijn been en, been in het gips
 geen boodschappen meer doen, geen boodschappen doen, boodschappen lukt niet, boodschappen niet meer, boodschappen te zwaar, griep en geen eten in huis, ziek en niks in huis, ziek en kan niet naar de winkel, commissies, medicijnen brengen, apotheek halen, medicatie ophalen

@@ -1,6 +1,7 @@
 /** Of debts, little money, energy, papers, schemes and tax: what people and organisations say beside the words of `money-topics.ts`. */
 export const MONEY_SPOKEN = `
 debt: debts
+in een keer alles betalen, in een keer alles betaal, op krediet, op krediet gekocht, krediet, doorlopend krediet, kijken wat er op mijn rekening staat, durf niet op mijn rekening te kijken, spullen opschrijven, komen spullen opschrijven, stroom dicht, draaien de stroom dicht, stroom eraf, gas eraf, betaalbevel, dwangbevel, exploot, krediet aflossen, geldzaken weer op de rit, op de rit met geld
 pasje geblokkeerd, pas geblokkeerd, bankpas geblokkeerd, bankrekening geblokkeerd, auto verkopen vanwege schuld, vanwege schuld, bureau dat ik moet betalen, brieven van een bureau, moet betalen van een bureau, vaste lasten niet, rekeningen en post, helpt met rekeningen
 achter met de huur, achter met betalen, lopen achter met, loop achter met, huur niet op tijd, in het krijt, dik in het rood, diep in de min, schulde, schuldje, schuldenberg, schuldenlast, schuldenvrij, schuldvrij, afbetalen, aflossen, aflossing, wanbetaler, wanbetalers
 wanbetalersregeling, zorgverzekering achterstand, zorgpremie achterstand, CAK boete, beslagvrije voet, bankbeslag, beslag op mijn bankrekening, beslag gelegd, uitzetting wegens huurschuld, huurschuld, dagvaarding huur, betalingsherinnering, laatste waarschuwing
@@ -13,6 +14,7 @@ en: I owe, owe money, debt collectors, letters from bailiff, behind with rent, b
 tr: borca battım, borcum çok, haciz geldi, kirayı ödeyemiyorum, taksit ödeyemiyorum, borç yapılandırma, iflas, borclarim
 
 guardianship: debts legal-advice
+kan niet meer tekenen wie beslist, wie beslist er, wie beslist voor ~, zelf niet meer beslissen, niet meer zelf tekenen
 bewindvoerder, bewindvoering, onder bewind, beschermingsbewind, curatele, curator, onder curatele, mentorschap, mentor aanvragen, wettelijke vertegenwoordiging, wettelijk vertegenwoordiger, wilsonbekwaam, wilsonbekwaamheid, behartigen de belangen, belangen behartigen
 weekgeld, leefgeld, van mijn bewindvoerder af, ruzie met mijn bewindvoerder, bewindvoerder reageert niet, uit bewind, familiebewind, kan zelf niet meer beslissen, kan niet zelf beslissen, beslissen voor ~, namens ~ beslissen
 en: legal guardian, guardianship, power of attorney for my parent
@@ -31,6 +33,7 @@ en: money coach, financial advice, manage my money, household budget
 tr: para yönetimi, bütçe yapmak
 
 budgeting: making-ends-meet
+elke maand te kort, maand te kort, elke maand tekort, iedere maand tekort, kom elke maand tekort, kom geld tekort, geld tekort, huur en boodschappen, geen cent over, niks over na de vaste lasten, financieel klem, klem zitten met geld, zitten financieel klem, financieel zwaar, financieel moeilijk, financieel krap, zuinig aan, te weinig inkomsten, minder te besteden, weinig te besteden, mensen met een minimuminkomen, rond het sociaal minimum
 hoe kom ik rond, kom ik rond met, vaste lasten niet meer opbrengen, lasten niet opbrengen, niks meer op de rekening, niks op de rekening, geld is op, huur is hoger dan, meer uit dan er binnenkomt, niet te doen met mijn inkomen, niet te doen van een uitkering
 geen vetpot, vetpot, doekoe, doekoes, geen doekoe, geen money, gaan dood van de rekeningen, geen flappen, geen knaken, geen duiten, geen poen, skeer, pleite geld, op water en brood, leven op een minimum, bestaansminimum, bijstandsniveau, onder bijstandsniveau, minimumloon rondkomen, werkende armen, arme gezinnen, arme mensen
 in armoede, armoede onder, stille armoede, kansarm, kinderarmoede, armoedebestrijding, armoedefonds, armoederegisseur, mensen met weinig geld, huishoudens met een laag inkomen, met een krappe beurs, met een smalle beurs, door de bodem zakken, door de bodem zakt
@@ -41,6 +44,7 @@ en: no money for, run out of money, living on benefits, hard to pay, struggling 
 tr: para yetmiyor, para kalmadı, zor geçiniyoruz, ay sonu, param yetmiyor, geçim derdi, parasızım
 
 emergencyfund: making-ends-meet
+eenmalige bijdrage, bijdrage voor een nieuwe, bijdrage voor een koelkast, bijdrage voor een bed, bijdrage in de kosten van, nieuwe koelkast betalen, nieuwe wasmachine betalen, gezinnen die financieel klem
 noodfonds, noodpotje, noodhulp, individuele noodhulp, noodhulpfonds, fondsaanvraag, fondsen aanvragen, fonds aanvragen, fondswerving particulier, sun noodhulp, SUN nederland, noodhulpbureau, giften, gift, gift aanvragen, eenmalige gift, eenmalige bijdrage
 eenmalige hulp geld, geld voor noodgevallen, dringende kosten, onverwachte kosten, onverwachte rekening, wasmachine stuk en geen geld, wasmachine kapot geen geld, geen geld voor nieuwe wasmachine, geen geld voor een nieuwe, koelkast stuk geen geld, bijzondere noden
 stille hulp, kleine nood, diaconaal fonds, diaconie financiële hulp, steunfonds, rotary hulp, lionsclub hulp, bureau voor levensonderhoud, algemeen nut fonds, fonds voor wie nergens anders, voorschot, renteloze lening, sociaal leenfonds, micro lening, urgente noden
@@ -50,7 +54,7 @@ tr: acil para yardımı, acil yardım fonu
 sportmoney: making-ends-meet exercise
 contributie te duur, contributie betalen, contributie van de club, contributie van de voetbal, voetbal te duur, zwemles te duur, zwemles betalen, zwemles niet betalen, geld voor zwemles, muziekles te duur, muziekles betalen, dansles te duur, sporten te duur voor mijn kind
 jeugdfonds, jeugdfonds sport, jeugdfonds sport en cultuur, jeugdsportfonds, volwassenenfonds, volwassenenfonds sport, sportclub betalen, voetbalschoenen te duur, sportkleding betalen, kinderen uit gezinnen met weinig geld, kinderen mee laten doen, alle kinderen doen mee
-samen voor alle kinderen, fonds voor sport, wil op judo maar geld, wil op turnen maar geld, lidmaatschap te duur, sportpas
+=samen voor alle kinderen, fonds voor sport, wil op judo maar geld, wil op turnen maar geld, lidmaatschap te duur, sportpas
 en: sports fees, pay for football club, swimming lessons too expensive, afford swimming lessons
 tr: spor kulübü pahalı, yüzme kursu pahalı
 
@@ -61,6 +65,7 @@ en: school trip money, school supplies, school bag, school costs
 tr: okul gezisi parası, okul malzemesi, okul çantası
 
 birthday: making-ends-meet
+sinterklaas betalen, kerstcadeaus betalen, cadeaus betalen
 verjaardagsbox, verjaardagsdoos, verjaardagspakket, verjaardagstas, feestpakket, feestbox, jarige job, stichting jarige job, slingers en taart, slingers ballonnen, traktatie, niet trakteren, cadeautje voor mijn kind, cadeautje kopen, cadeautjes te duur
 sinterklaascadeautjes, sinterklaascadeaus, pakjesavond, sinterklaas te duur, kinderen die hun verjaardag niet vieren, verjaardag vieren te duur, verjaardag van mijn kind
 en: birthday box, birthday present for my child, no money for birthday
@@ -73,6 +78,7 @@ en: free diapers, diapers, period products, tampons, free glasses
 tr: bebek bezi, ped, hijyen paketi, diş parası
 
 sustainability: making-ends-meet odd-jobs
+graden binnen, 15 graden binnen, 14 graden binnen, huis tegen de kou, winterklaar huis, huis winterklaar, afrekening van de gas, afrekening van het gas, afrekening energie, kou buiten houden, koude slaapkamer, koude voeten in huis
 energiearmoede, energiefixer, energiefixers, fixteam, fixteams, fixers, bespaarcoach, bespaarcoaches, bespaaradvies, bespaarbox, energiebox, energiebank, energieloket, energieverbruik, energie-advies, energieadvies, energierekening verdubbeld, energierekening, energienota
 gasnota, jaarafrekening, jaarnota, eindafrekening gas, voorschot verhoogd, stroomrekening, rekening van eneco, rekening van vattenfall, rekening van essent, gas en licht te duur, gas en elektra, stookkosten te hoog, kachel uit, kachel niet aan, thermostaat laag
 zit in de kou, koud huis, huis niet warm, huis wordt niet warm, krijg het niet warm, verwarming durf ik niet, verwarming niet aan, verwarming niet aan durven, verwarming uit, niet durven stoken, te duur om te stoken, dekentje op de bank, dekens op de bank
@@ -83,6 +89,7 @@ en: energy bill too high, heating bill, gas bill, cannot afford heating, cold ho
 tr: doğalgaz faturası, elektrik faturası, ısınma parası, ev soğuk, kaloriferi açamıyorum
 
 lettershelp: forms-letters
+formulieren van de svb, formulieren van het uwv, mail opstellen, mail schrijven naar de gemeente, overziet haar post, overziet zijn post, overziet de post niet, weken oude brieven, oude brieven, ~ deed mijn papieren, deed mijn papieren, deed mijn administratie, heb een brief gekregen
 geldzaken van ~, geldzaken niet meer, bankzaken niet meer, kan haar geldzaken niet, kan zijn geldzaken niet, rondje regelen, envelop van de rechtbank, bellen naar de belasting, wij vullen ze samen in, vullen ze samen in
 snap geen hout van die brief, snap geen hout van de brief, snap niks van deze brief, snap niks van de post, brief van de instantie, brieven van instanties, brief van de woningbouw, brief van het uwv, brief van de svb, brief van het cak, brief van duo, brief van de rechtbank
 leest mijn post, leest met mij mee, post meelezen, post voorlezen, post voorleest, post laten lezen, iemand die mijn post leest, meelezen met brieven, post doornemen, post sorteren, post uitzoeken, post blijft liggen, post ligt, post op een hoop, hoop post, post opgestapeld
@@ -96,6 +103,7 @@ en: letter from, letter in dutch, letters in dutch, letter from tax office, lett
 tr: mektup okuma, mektubu okumak, mektup okumak, gelen mektubu anlamıyorum, mektup yazmak, resmi evrak, evrak, dilekçe, dilekçe yazmak, kağıt işleri, form yardımı, başvuru formu
 
 allowances: benefits-schemes
+uitkering gekort, gekort op mijn uitkering, korting op mijn uitkering, samenwonen en bijstand, samenwonen en uitkering, iets extra van de gemeente, nog iets extra krijgen, toeslagen na scheiding, wordt 18 wat moeten we regelen, wordt 18 regelen
 pasje voor minima, pasje minima, toeslagen mislopen, toeslagen u misloopt, misloopt, mislopen, bijverdienen naast mijn uitkering, wat kan ik met mijn stadspas, nog iets van de gemeente
 heb ik recht op, recht op allemaal, waar heb ik allemaal recht op, allemaal recht op, recht hebben op, geld laten liggen, geld laat liggen, waar u geld laat liggen, laat u geld liggen, regelingen die u laat liggen, potjes, potjes en regelingen, welke regelingen
 regelingencheck, regelingen aanvragen, voorzieningenwijzer, voorzieningencheck, bereken uw recht, berekenuwrecht, geldcheck, geld terug regelingen, inkomenstoeslag, individuele studietoeslag, langdurigheidstoeslag, energietoeslag, minimabeleid, minimapas, stadspas, stadjerspas
@@ -121,6 +129,7 @@ en: apply for care, care assessment, personal budget, disability parking card
 tr: bakım başvurusu, evde bakım başvurusu
 
 tax: tax-return
+te laat met aangeven, te laat met aangifte, btw, btw aangifte, belastinggeld terugvragen, ziektekosten terugvragen, belasting terugvragen
 aanslag, aanslag van, vullen gratis aangiften, aangiften, aangiftes
 huba, hubahulp, huba hulp, belastinginvuller, belastinginvullers, invulmaatje, invulmaatjes, invulteam, invulservice, invuldagen, belastingspreekuur, belastingservice, belastingteam, belastingcafé, aangiftecafé, hulp bij aangifte, hulp bij de aangifte, de aangifte, jaarlijkse aangifte
 aangifte voor, aangifte laten doen, aangifte 2024, aangifte 2025, belasting doen, belasting invullen, belastingformulier, belastingformulieren, belastingbrief, belastingbiljet, belastingaanslag, blauwe brief, blauwe brieven, blauwe brievenbus, inkomstenbelasting, inkomsten belasting

@@ -1,6 +1,7 @@
 /** Of rights, work that went wrong, wills, staying in the country, landlords and neighbours: beside the words of other lists. */
 export const RIGHTS_SPOKEN = `
 law: legal-advice
+zomaar mag, dit zomaar mag, of dit mag, of dat mag, of de gemeente dit, wat zijn mijn plichten, gratis vragen stellen over wet en recht, wet en recht, vragen over recht
 er vandoor met, vandoor met mijn geld, op mijn naam afgesloten, abonnement op mijn naam, aanbetaling kwijt, aanbetaling, aanvraag geweigerd, aanvraag is geweigerd, hulp geweigerd, advocaten klaar voor
 rechtenstudenten, rechtswinkel, rechtsadvies, rechtsvraag, juridische vraag, juridische vragen, juridische bijstand, juridisch spreekuur, juridisch inloopspreekuur, juristen, inloopspreekuur juristen, wetswinkel, wetten en regels, sociaal raadslieden, sociaal raadsman
 sociaal raadsvrouwen, raadslieden, raadsvrouw, raadsman, sociaal juridisch, sociaal juridische dienstverlening, advocatenspreekuur, advocateninloop, pro deo, prodeo, toevoeging aanvragen, rechtsbijstand, mediation rechtbank, kantonrechter, voor de rechter, naar de rechter
@@ -62,6 +63,8 @@ en: my landlord, landlord wont, landlord refuses, deposit, get my deposit back, 
 tr: depozito, depozitomu, ev sahibi tamir etmiyor, kira çok yüksek, fare, hamamböceği
 
 neighbours: neighbour-trouble
+schotelantenne, andere kant van de muur, geschreeuwd aan de andere kant, zeggen elkaar geen gedag, elkaar geen gedag meer, geen gedag meer, rennen boven mij, kinderen boven mij, herrie tussen bewoners, ruzie tussen bewoners, ruzie of herrie, ruzie over de was
+gemeenschappelijke tuin ruzie
 bas van de buren, flat galmt, voetballen tegen mijn raam, praat niet meer met me sinds, botst in de straat, botst met de buren, het even botst, hele portiek, hele flat klaagt
 last van de buren, herrie van boven, herrie hiernaast, herrie van hiernaast, lawaai van de buren, stampen boven mij, bovenburen stampen, bovenburen, gestamp, gebonk, gedreun, muziek hiernaast, feest bij de buren, buren feesten, hond hiernaast, blaft hiernaast
 kat van de buren, kippen van de buren, haan van de buren, barbecue van de buren, rook van de buren, stank van de buren, camera van de buren, boom hangt over, takken hangen over, heg van de buren, schutting van de buren, erfgrens, erfafscheiding, overpad

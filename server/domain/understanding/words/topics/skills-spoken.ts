@@ -1,6 +1,7 @@
 /** Of language, screens, work, a day with something in it, learning and volunteering: beside the words of `money-topics.ts`. */
 export const SKILLS_SPOKEN = `
 dutchlessons: learning-dutch
+met nederlanders praten, praten met nederlanders, werkgever wil dat ik nederlands, taalachterstand moeder, anderstalige ouder, A0, nieuwkomer praten, praten met een nieuwkomer, vrijwilliger en een nieuwkomer praten, wants to learn the language
 b1 halen, b2 halen, a2 halen, uitspraak, mijn uitspraak, verstaan ze mij niet, verstaan mij niet, begrijp wel maar spreken, spreken is moeilijk, spreken vind ik moeilijk, oefen de taal, taal met een buurtgenoot, kan me niet uitdrukken, begrijp nederlanders niet, nederlanders praten te snel
 inburgering, inburgeren, inburgering oefenen, inburgeringsles, inburgeringscursus, inburgeringstraject, inburgeraar, inburgeraars, taalcafe, taalcafés, taalmaatjes, taalbuddy, taalbuddys, taalvrijwilliger, taalvrijwilligers, taalcoaches, taalvriendin, taalwandeling, taalwandelen, wandelen en taal
 taaltafel, taalsalon, taalsoos, taalinloop, taalklas, taalgroep, taalgroepen, taallessen voor vrouwen, taalontmoeting, taalontmoetingen, taalhulp, taalondersteuning, taaltraject, taalaanbod, taalniveau, taal leren, de taal leren, de taal oefenen, de taal spreken, taal oefenen, taal van school leren
@@ -25,6 +26,7 @@ en: language cafe, conversation group, dutch conversation, conversation practice
 tr: dil kafe, konuşma pratiği, konuşma grubu
 
 literacy: reading-writing
+menu lezen, menukaart lezen, niet helpen met lezen, kan het zelf niet lezen, lachen om mijn spelling, mijn spelling, tekent alles zonder te lezen, vermoeden laaggeletterdheid, alfabet, het alfabet leren
 laat mijn man altijd alles lezen, laat mijn vrouw alles lezen, laat alles voorlezen, bril vergeten zeg ik altijd, jaar school gehad, spelfouten, appjes met fouten, kan de letters niet, klokkijken, klokkijken volwassenen
 taalpunt, taalhuis, lees en schrijfles, leesclub voor beginners, lezen en schrijven, beter leren lezen, beter leren schrijven, leren lezen en schrijven, leren lezen volwassenen, volwassenen leren lezen, laat leerden lezen, laat leren lezen, kan niet zo goed lezen, kan slecht lezen, lees slecht
 lezen lukt niet, lezen gaat niet, lezen is moeilijk, lezen vind ik moeilijk, letters dansen, moeite met taal, moeite met lezen en schrijven, moeite met taal en rekenen, taal en rekenen, rekenen lastig, rekenen volwassenen, bijles rekenen volwassene, rekenles, leren rekenen, leren klokkijken volwassenen
@@ -36,6 +38,8 @@ en: adult literacy, learn reading, cannot read or write, can not read, learn to 
 tr: okuma öğrenmek, yazma öğrenmek, okuma yazma bilmiyor, okuyup yazamıyorum, okula gitmedim
 
 digital: computer-phone
+telefoon is vol, opslag is vol, geheugen vol telefoon, zien op een scherm, dochter op een scherm, klikt overal op, klikt op alles, hoe mijn laptop werkt, hoe mijn computer werkt, email komt niet, mail komt niet binnen, internetvaardigheid, internetvaardigheden, wil bankieren
+veilig betalen, foto s bewaren, leren u mailen
 videogesprek, videogesprekken, internetten, leren internetten, verdwijnt van mijn scherm, scherm is leeg, scherm zwart, ben ik gehackt, gehackt, bang dat ik gehackt, gebruikersnaam, opstarten, opstarten lukt niet, aan en uit zetten, account, account aanmaken, vastgelopen computer, oplader
 computeren, computerinloop, computercafé, computerclub, computerspreekuur, computervragen, computerprobleem, computerproblemen, computer traag, computer is traag, computer doet raar, computer loopt vast, computer vast, pc, mijn pc, pc hulp, pc aan huis, pc problemen, laptophulp, laptop traag
 virus op mijn pc, virus op mijn laptop, virus op mijn telefoon, scherm bevroren, bevroren scherm, helpdesk, digitale helpdesk, digihulplijn, digihulp, digitaal vragen, digitale vragen, digivragen, digitaal spreekuur, digitaal inloopspreekuur, digitaal café, digicoach, digimaatje, digitaal maatje
@@ -61,6 +65,8 @@ en: digid help, digid app, log in, online appointment, government website, munic
 tr: digid yardım, digid almak, digid başvurusu, belediye sitesi, online randevu, internetten randevu
 
 jobsearch: finding-work
+zaterdagwerk, weekendwerk, weer werken, na detentie werken, na de gevangenis werken, wat ik wil worden, wat wil ik worden, niet wat ik wil worden, uitgevallen op het werk en iets anders, iets anders gaan doen werk, passende baan, passend werk vinden, naar een passende baan
+naar een baan
 verdienen, iets verdienen, geld verdienen, bijverdienen naast school, diploma telt hier niet, diploma waarderen, diplomawaardering, brieven geschreven en nooit, niemand wil mij hebben, te oud bevonden, huisvrouw weer een baan, geen school en geen werk, geen opleiding en geen werk
 werk vinden, weer aan het werk, weer aan de slag, aan de slag komen, wil weer werken, weer willen werken, weer gaan werken, terug naar werk, naar betaald werk, van uitkering naar werk, uit de uitkering, uit de bijstand naar werk, betaald werk, betaalde baan, baantje
 bijbaantje, bijbaan zoeken, vakantiewerk, zaterdagbaantje, baan kwijt, baan kwijtgeraakt, werk kwijt, zonder werk, zonder werk zitten, zit zonder werk, zonder baan, mensen zonder baan, zit zonder baan, geen werk, geen baan, kan geen werk vinden, kan geen baan vinden, krijg geen baan, te oud voor werk
@@ -82,9 +88,10 @@ en: own business, start my own business, startup help, entrepreneur
 tr: kendi işimi kurmak, dükkan açmak, girişimci
 
 daycenter: daytime-activity
-werkplek zonder stress, plek zoeken om mee te doen, plek om mee te doen, meedoen op eigen niveau, er s ochtends weer uit moeten, ochtends ergens heen, doet niks de hele dag, hele dag niks, creatief werken met begeleiding, werkschuur
+ergens bij horen door de week, laagdrempelige plek om te werken, plek om te werken, werken zonder druk, werken in een theetuin, theetuin, werken in een keuken met begeleiding, werken in de keuken down, schapen en kippen verzorgen, kippen verzorgen
+werkplek zonder stress, plek zoeken om mee te doen, plek om mee te doen, meedoen op eigen niveau, er s ochtends weer uit moeten, ochtends ergens heen, doet niks de hele dag, hele dag niks, creatief werken met begeleiding
 dagbesteding, dagbestedingsplek, dagbesteding zonder indicatie, vrij toegankelijke dagbesteding, dagbesteding met dieren, dagbesteding autisme, dagbesteding voor jongeren, dagbesteding voor volwassenen, dagbesteding en werk, dagbestedingsgroep, dagcentrum, dagcentra, dagstructuur, dagactiviteiten
-activiteitencentrum, werkplek met begeleiding, werkplek beperking, werken met begeleiding, met begeleiding werken, werken mee aan producten, meewerkplek, meewerkplekken, meedoenplek, meedoenplekken, meedoen naar vermogen, naar vermogen
+activiteitencentrum, werkplek met begeleiding, werkplek beperking, werken met begeleiding, met begeleiding werken, werken mee aan producten, meewerkplek, meewerkplekken, meedoenplek, meedoenplekken, meedoen naar vermogen
 zonder prestatiedruk, geen prestatiedruk, werkritme, ritme opbouwen, ritme in mijn leven, ritme en structuur, ritme in de dag, structuur overdag, structuur nodig, weer structuur, dag nacht ritme, uit bed komen, reden om op te staan, reden om uit bed te komen
 waar kom ik mijn bed voor uit, iets te doen overdag, iets te doen hebben, overdag iets te doen, iets omhanden, iets om handen, niks omhanden, hele dag niks te doen, thuis zitten, zit hele dag thuis, zit de hele dag thuis, thuis op de bank, hangt de hele dag op de bank, doet de hele dag niks
 weet niet wat ik moet doen overdag, overdag bezig zijn, bezig blijven, zinvol bezig, nuttig bezig zijn, zinvolle daginvulling, daginvulling, zinvolle dagbesteding, arbeidsmatig, werkbegeleiding, productiewerk, inpakwerk, atelier dagbesteding, houtwerkplaats, houtatelier, kaarsenatelier
@@ -92,20 +99,21 @@ keramiekatelier beperking, winkel met producten van cliënten, cadeauwinkel dagb
 sociale firma, sociaal bedrijf, sociale coöperatie, sociaal werkbedrijf, sw bedrijf, sociale werkvoorziening, wsw, werkvoorziening, werkcentrum, herstelwerkplaats, ontwikkelplek, dagopvang, dagverzorging, ontmoetingsgroep overdag, dagbehandeling, ouderen dagopvang, dagje weg van huis met opvang
 groepsbegeleiding, begeleiding groep, na hersenletsel iets doen, overdag na hersenletsel, verveling, ik verveel me, vervelen, verveel me dood, dagen duren lang, dagen zijn lang, dag komt niet om
 en: day programme, day program, day care for adults, day activities for disabled, daytime for disabled, something to do during day, routine, bored at home, sheltered workshop, sheltered work
-tr: gündüz merkezi, gündüz bakım, gündüz etkinlik, engelli için gündüz, engelli oğlum için, günlük uğraş, bütün gün evde
+tr: gündüz merkezi, gündüz bakım, gündüz etkinlik, engelli için gündüz, günlük uğraş, bütün gün evde
 
 parttimefarm: daytime-activity
 dieren voeren, dieren verzorgen, stallen uitmesten, stal uitmesten, stallen schoonmaken, meewerken op de boerderij, op de boerderij werken, werken met dieren, boerderij voor mensen met, zorgboer, zorgboerin, groene dagbesteding, tuinderij, zorgtuinderij, zorgtuin, werken in het groen, werken in de natuur
-buitenwerk, kas en tuin, moestuin met begeleiding
+kas en tuin, moestuin met begeleiding
 en: farm work, work on a farm, work with animals
 tr: çiftlikte çalışmak
 
 courses: learning-course
+hartstilstand, red ik iemand met, colleges volgen, opfrissen, duits opfrissen, engels opfrissen, cursus die niks kost, vertelt over haar vak, vertelt over zijn vak
 diploma gehaald, nooit mijn diploma, alsnog mijn diploma, uur over sterren, over kunst of geschiedenis, iets over geschiedenis
 cursus, cursusje, cursusaanbod, cursusjaar, korte cursussen, gratis cursus, les krijgen, lessen volgen, lesgeven aan elkaar, geven elkaar les, elkaar les, kennis delen, kennis opdoen, kennis doorgeven, kennisbar, iets leren, wat leren, nieuwe dingen leren, nieuwsgierigen, nieuwsgierig blijven
 een vak leren, leven lang leren, leven lang ontwikkelen, bijscholing, opleiding, opleidingen, avondopleiding, avondschool, avondcursus, avondles, volwassenenonderwijs, tweedekansonderwijs, alsnog een diploma, diploma alsnog, diploma halen, school afmaken, terug naar school, middelbare school afmaken
 staatsexamen vavo, colloquium, vavo, mbo, havo halen, hovo, hoger onderwijs voor ouderen, seniorenacademie, seniorenuniversiteit, universiteit voor ouderen, volkshogeschool, volksuniversiteit, buurtacademie, wijkacademie, leerkring, leerkringen, studiegroep, studiekring
-lezing, lezingen, lezingenreeks, lezing bijwonen, lezing over, spreker, sprekers, college, colleges, collegereeks, hoorcollege, hersens laten kraken, hersenen trainen, brein trainen, grijze cellen, hersens scherp houden, geest scherp, sterrenkunde, sterrenwacht, sterren kijken, sterrenkijken, planeten
+lezing, lezingen, lezingenreeks, lezing bijwonen, lezing over, spreker, sprekers, college, colleges, collegereeks, hoorcollege, hersens laten kraken, hersenen trainen, brein trainen, grijze cellen, hersens scherp houden, geest scherp, sterrenkunde, sterrenwacht, sterren kijken, sterrenkijken
 wetenschap, wetenschapscafé, techniek leren, geschiedenis van de stad, kunstgeschiedenis, architectuurlezing, filosofiegroep, politiek café, stamboom, stamboomonderzoek, genealogie, stamboom uitzoeken, presenteren leren, spreken voor publiek, spreken in het openbaar
 spreekangst, spreken voor een groep, debatteren, debat, assertiviteit, assertiviteitstraining, weerbaarheid volwassenen, leren programmeren, typecursus, typen leren, blindtypen, theorie rijbewijs, theorie auto, rijtheorie, theorie oefenen, verkeerstheorie, fotografiecursus, fotografie leren
 fotocursus, kookcursus leren, naailes, boekhouden leren, excel leren, word leren, timmeren leren, zelfverdediging, arabisch voor volwassenen, workshopmiddag, masterclass, e-learning, online cursus
@@ -113,6 +121,7 @@ en: evening classes, night school, learn something, free courses, study group, l
 tr: akşam kursu, ücretsiz kurs, seminer, ders almak, bir şey öğrenmek, okula dönmek, diploma almak, ehliyet teorisi
 
 volunteer: helping-others
+iets zinnigs doen, zinnigs te doen, zinnigs te doen voor anderen, dag klussen voor een goed doel, voor een goed doel, word maatje, word chauffeur, word gastvrouw, goed luisteren en vrij, heb de woensdag vrij, dag vrij en wil, like old people and have time
 zoeken ze nog handjes, nog handjes nodig, handjes nodig, wat betekenen, wil wat betekenen, iets goeds doen, koppelen mensen met tijd, mensen met tijd, mensen met een vraag, vraag en aanbod van hulp
 tijd over, heb tijd over, ik heb tijd, tijd om te helpen, vrije tijd nuttig, nuttig zijn, nuttig maken, wil nuttig zijn, me nuttig maken, iets nuttigs doen, iets terugdoen, iets terug doen voor, iets betekenen, wat kan ik betekenen, van betekenis zijn, betekenen voor een ander, wat betekenen voor
 wil wat doen, wil iets goeds doen, iets goeds doen, goede daad, handen jeuken, mijn handen jeuken, handen uit de mouwen, de handen uit de mouwen, steentje bijdragen, mijn steentje, bijdragen aan de buurt, wil me inzetten, handje helpen, handje toesteken, een handje helpen

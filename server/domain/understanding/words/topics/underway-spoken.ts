@@ -1,11 +1,12 @@
 /** Of getting somewhere and of company at the doctor's: beside the words of `home-topics.ts`. */
 export const UNDERWAY_SPOKEN = `
 lifts: rides
+in het umc komen, thuiskomen met de bus, laat thuiskomen, woont in buitengebied zonder rijbewijs, begeleid vervoer, zonder eigen vervoer, geen eigen vervoer, eigen vervoer, rijden ouderen
 buurtgenoten met een auto, met een auto rijden, iemand naar de dagopvang brengen, naar mijn zus toe, naar mijn broer toe, naar familie gebracht, taxichauffeur vrijwillig, auto gaat weg, waar geen bus rijdt
 vervoer naar, vervoer nodig, vervoer regelen, vervoer voor ouderen, ouderenvervoer, seniorenvervoer, vervoer zonder auto, zonder auto, heb geen auto, geen auto, auto is weg, auto verkocht, auto moeten wegdoen, geen rijbewijs, rijbewijs ingeleverd, rijbewijs kwijt, rijbewijs afgepakt
 afgekeurd voor het rijbewijs, niet meer autorijden, niet meer achter het stuur, durf niet meer te rijden, durf niet meer auto te rijden, durf niet meer op de snelweg, bus rijdt hier niet, bus gaat niet, bus komt niet meer, bus is opgeheven, lijn is opgeheven, buslijn opgeheven, halte te ver
 halte is weg, geen openbaar vervoer, slecht openbaar vervoer, slechte busverbinding, hoe kom ik bij, kan er niet heen komen, brengt me, brengt me naar, mij brengen, iemand die mij brengt, breng en haal, brengen en halen, halen en brengen, ophalen en thuisbrengen
-ophalen en brengen, opgehaald en thuisgebracht, thuisgebracht, opgehaald worden, oma ophalen, ~ naar familie brengen, naar familie toe, naar een begrafenis, naar de kapper, naar de kapper brengt, naar de pedicure, naar de kerk brengen, lift naar de kerk, lift naar
+ophalen en brengen, opgehaald en thuisgebracht, thuisgebracht, opgehaald worden, oma ophalen, ~ naar familie brengen, naar familie toe, naar een begrafenis, naar de kapper brengt, naar de pedicure, naar de kerk brengen, lift naar de kerk, lift naar
 lift nodig, lift krijgen, meeliften, meerijplek, met iemand meerijden, rijden voor ouderen, rijden u, rijdt mensen, rijden mensen, mensen wegbrengen, autodienst, rijdienst, ritten, rit aanvragen, ritje, ritjes, automaatjes, automobiel, rijdersgilde, chauffeurs, chauffeursdienst
 onze chauffeurs, vrijwillige chauffeurs, onkostenvergoeding per kilometer, tegen kilometervergoeding, van deur tot deur, deur tot deur, van huis tot huis vervoer, wijkbus, wijkbusje, buurtbusje, buurtmobiel, dorpsauto, dorpsbus, dorpsmobiel, deelauto, elektrisch karretje, golfkarretje
 stadsmobiel, wijkmobiel, wijkhopper, haltetaxi, taxibus, taxibusje, taxi onbetaalbaar, taxi is te duur, regiotaxi komt te laat, regiotaxi te laat, deeltaxi, wmo taxi, wmo vervoer, doelgroepenvervoer, valys, leerlingenvervoer, zittend ziekenvervoer, ziekenvervoer, rolstoelvervoer
@@ -17,11 +18,12 @@ tr: araç, arabası olan, götürüp getirmek, beni götürür, şoför, hastane
 
 travelhelp: rides
 reizen met trein, reizen met trein en bus, oefenen met reizen, leren reizen, reizen oefenen, reistraining, reismaatje, ov is te ingewikkeld, ov te ingewikkeld, ov te moeilijk, ov chipkaart, ov-chipkaart snap ik niet, inchecken en uitchecken, incheckpaaltje, in en uitchecken, reisplanner snap ik niet
-durf niet met de trein, durf niet met de bus, zelfstandig reizen, zelfstandig leren reizen, ov-ambassadeur, ov ambassadeurs, ov hulplijn, bus leren nemen, hulp op het station, reizen met de ns, reizen met een beperking, begeleider mee in het openbaar vervoer, ov begeleiderskaart, go ov, ov app leren
+durf niet met de trein, durf niet met de bus, zelfstandig reizen, zelfstandig leren reizen, ov-ambassadeur, ov ambassadeurs, ov hulplijn, bus leren nemen, hulp op het station, reizen met de ns, begeleider mee in het openbaar vervoer, ov begeleiderskaart, go ov, ov app leren
 en: learn to use public transport, train travel, ov chipkaart help, travel buddy
 tr: trenle gitmek, otobüse binmek, toplu taşıma
 
 hospitalcompany: accompany-hospital
+slecht nieuws verwachten, in mijn uppie naar de dokter, dokter praat zo snel, dokter praat te snel, dokter gaat zo snel, poliklinische afspraak, luisteren mee, luisteren mee en maken notities, maken notities, geen netwerk voor begeleiding
 moet onder het mes, kijkonderzoek, na een kijkonderzoek, nooit meer alleen in de wachtkamer, niet alleen in de wachtkamer, iemand hebben na, opschrijft wat er gezegd wordt, opschrijven wat de dokter zegt
 gaat mee naar de specialist, mee naar specialist, mee naar de poli, naar de poli, poli, polikliniek mee, begeleiding naar de poli, mee naar de arts, bij de arts, arts uitleg, gesprek met de arts, gesprek met arts, gesprek bij de arts, mee naar het gesprek, meelezen bij de dokter, meeluisteren
 schrijft mee, schrijven mee bij de arts, paar oren, extra paar oren, extra oren, vier oren, twee weten meer dan een, tweede paar oren, onthoud niks van de arts, vergeet de helft, helft van wat de dokter, wat de dokter zegt, snap de arts niet, artsentaal, dokterstaal, moeilijke woorden van de dokter
@@ -41,6 +43,7 @@ en: translator doctor, interpreter hospital, speak arabic at hospital, translate
 tr: hastanede tercüman, doktorda tercüman, çevirmen, türkçe bilen
 
 wheelchair: wheelchair-outing living-with-disability
+opa in de rolstoel, oma in de rolstoel, in de rolstoel door het park, eropuit met wie niet zelf kan lopen, fiets voor twee, vrouw naast mij zit op de fiets, wie niet zelf kan lopen
 riksjafiets, riksjafietsen, ritje op de riksja, met zijn tweeën op een fiets, u voorin, niet meer kan sturen, met rolstoel naar de markt, in de rolstoel naar de markt, met de rolstoel naar het bos
 rolstoel duwen, rolstoelduwer, rolstoelduwers, duwer, duwers, duwer gezocht, duwkracht, duwt mijn rolstoel, duwen van rolstoelen, iemand die duwt, rolstoelwandeling, rolstoelwandelen, rolstoelwandelaars, wandelen met rolstoel, wandelen met rolstoelen, wandelen met mensen in een rolstoel
 met bewoners in rolstoelen, bewoners in rolstoelen, rolstoeltocht, rolstoelvierdaagse, rolstoeldriedaagse, avondvierdaagse rolstoel, in een rolstoel naar buiten, in rolstoel naar buiten, rolstoel naar buiten, rolstoel wil naar buiten, rolstoel wil naar, rolstoel de stad in, de stad in met de rolstoel
