@@ -72,12 +72,17 @@ const SURE_OF_NEED = 0.8
 const FEW_WORDS = 4
 const ALMOST_ALL_STRANGE = 0.55
 
+/** A few words of which no more was understood than this point to a need by chance: "zwembadchloor". */
+const MERE_GUESS = 0.45
+
 /** Whether the needs that were understood are not what was asked for, as most of the words are of something else. */
 export function isGuess(strange: number, { needs, words }: Pick<Asked, 'needs' | 'words'>): boolean {
-  if (strange < MOSTLY_STRANGE) return false
   const few = words.filter(({ isTopic }) => !isTopic).length <= FEW_WORDS
+  const surest = Math.max(0, ...needs.values())
+  if (few && surest < MERE_GUESS) return true
+  if (strange < MOSTLY_STRANGE) return false
   if (few && strange > ALMOST_ALL_STRANGE) return true
-  return Math.max(0, ...needs.values()) < SURE_OF_NEED
+  return surest < SURE_OF_NEED
 }
 
 function shareOf(facts: string[], said: string[]): number {

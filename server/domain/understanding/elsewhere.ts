@@ -1,27 +1,83 @@
+import { isThing, type Ordinary, ordinaryAt, ordinaryMeant } from './elsewhere-index.ts'
+import { isFunctionWord, type KnownWords } from './known-words.ts'
 import { type Line, spot, words } from './line.ts'
-import { positionsOf } from './tokens.ts'
-import { ELSEWHERE_WORDS, type Elsewhere } from './words/elsewhere-words.ts'
+import type { NeedFound } from './needs.ts'
+import { positionsOf, type Token } from './tokens.ts'
+import { ASKS_FOR_HELP, MAY_ASK_FOR_HELP, TROUBLES } from './words/elsewhere/asking-words.ts'
+import type { Elsewhere, Telling } from './words/elsewhere/elsewhere-words.ts'
+import { ORDINARY_QUESTIONS } from './words/elsewhere/ordinary-questions.ts'
 
-export type ElsewhereFound = { kind: Elsewhere; positions: number[] }
+export type ElsewhereFound = { kind: Elsewhere; telling: Telling; positions: number[] }
 
-const PATTERNS = ELSEWHERE_WORDS.map(([kind, source]) => ({ kind, pattern: words(source) }))
+/** Whoever says more than this tells of a situation, in which shops and doctors have their place. */
+const MOST_WORDS = 14
+const SURE_OF_NEED = 0.6
+const SURE_OF_PHRASE = 0.8
 
-/** Who says little more than what to buy wants a shop, whatever else the thing is for: "scootmobiel te koop". */
-const BUYING = words('(?:\\w+ ){1,4}(?:te koop|kopen|bestellen|offerte)|(?:offerte|vraagprijs|levertijd)(?: \\w+){1,4}')
-const MOST_WORDS_OF_BUYING = 6
-/** Who cannot pay for it asks for help. */
-const CANNOT_BUY =
-  / (?:geen|niet|niks|niets|weinig|zonder|tweedehands|gratis|goedkoop|goedkope|goedkoper|minima|eten|boodschappen|maaltijd|maaltijden|samen) /
+const HELP = words(ASKS_FOR_HELP)
+const MAYBE_HELP = words(MAY_ASK_FOR_HELP)
+const QUESTIONS = ORDINARY_QUESTIONS.map(([kind, source]) => ({ kind, pattern: words(source) }))
+const HOW_TELLING: Telling[] = ['asks', 'trade', 'thing', 'place']
 
-/** Words for ordinary care, shops and offices, which are no social help. The caller weighs them against what else is asked. */
-export function elsewhereIn(line: Line): ElsewhereFound | null {
-  if (line.starts.length <= MOST_WORDS_OF_BUYING && !CANNOT_BUY.test(line.text)) {
-    const bought = spot(line, BUYING)
-    if (bought.length > 0) return { kind: 'shopping', positions: bought.flatMap(positionsOf) }
+/** What a short text has of ordinary care, shops and offices, which are no social help. */
+export function elsewhereIn(tokens: Token[], line: Line, known: KnownWords): ElsewhereFound | null {
+  if (tokens.length > MOST_WORDS) return null
+  const found = [...inQuestions(line), ...inWords(tokens, known)]
+  const telling = HOW_TELLING.find((one) => found.some((other) => other.telling === one))
+  const first = found.find((one) => one.telling === telling)
+  if (!telling || !first) return null
+  return { kind: first.kind, telling, positions: [...new Set(found.flatMap(({ positions }) => positions))] }
+}
+
+/** Whether it is the ordinary thing that is asked, and no help. */
+export function isSentElsewhere({ kind, telling, positions }: ElsewhereFound, line: Line, needs: NeedFound[]): boolean {
+  if (spot(line, HELP).length > 0) return false
+  // A passport is asked for with a computer, and still of the municipality.
+  const isOfOffice = ({ code }: NeedFound) => kind === 'government' && code === 'digital-government'
+  const sure = needs.filter((need) => need.confidence >= SURE_OF_NEED && !isOfOffice(need))
+  if (sure.length > 0 && spot(line, MAYBE_HELP).length > 0) return false
+  const beside = sure.filter((need) => need.positions.some((at) => !positions.includes(at)))
+  if (telling === 'asks') return true
+  if (telling === 'place') return beside.length === 0
+  const surest = sure.filter(({ confidence }) => confidence >= SURE_OF_PHRASE)
+  if (telling === 'thing' && positions.every((at) => surest.some((need) => need.positions.includes(at)))) return false
+  if (surest.some((need) => isPhraseAround(need, positions))) return false
+  return !beside.some(({ code }) => TROUBLES.has(code))
+}
+
+/** "Kast in elkaar zetten" is known as a whole. */
+function isPhraseAround({ reasons }: NeedFound, ordinary: number[]): boolean {
+  return reasons.some((positions) => positions.length > 1 && ordinary.every((at) => positions.includes(at)))
+}
+
+function inQuestions(line: Line): ElsewhereFound[] {
+  return QUESTIONS.flatMap(({ kind, pattern }) =>
+    spot(line, pattern).map((span) => ({ kind, telling: 'asks' as const, positions: positionsOf(span) })),
+  )
+}
+
+function inWords(tokens: Token[], known: KnownWords): ElsewhereFound[] {
+  const plain = tokens.map((token) => token.plain)
+  return tokens.flatMap((token, at): ElsewhereFound[] => {
+    const found = ordinaryAt(plain, at, isKnown).filter(
+      ({ length }) => tokens[at + length - 1]?.sentence === token.sentence,
+    )
+    return [...found, ...(found.length > 0 ? [] : alike(token.plain))].map(({ kind, telling, length }) => ({
+      kind,
+      telling,
+      positions: positionsOf({ from: at, to: at + length }),
+    }))
+  })
+
+  function isKnown(word: string): boolean {
+    return known.languages(word) !== undefined || known.ordinary(word, known.stem(word, 'nl'))
   }
-  for (const { kind, pattern } of PATTERNS) {
-    const found = spot(line, pattern)
-    if (found.length > 0) return { kind, positions: found.flatMap(positionsOf) }
+
+  function alike(word: string): Ordinary[] {
+    if (isFunctionWord(word) || known.languages(word) || known.hasStem(known.stem(word, 'nl'), 'nl')) return []
+    if (isThing(word)) return [{ kind: 'shopping', telling: 'trade', length: 1 }]
+    if (known.ordinary(word, known.stem(word, 'nl'))) return []
+    const meant = ordinaryMeant(word)
+    return meant ? [meant] : []
   }
-  return null
 }

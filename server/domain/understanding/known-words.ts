@@ -1,7 +1,9 @@
+import { isOrdinaryWord } from './elsewhere-index.ts'
 import { type Phrase, saysNothing } from './phrases.ts'
 import { soundOf } from './sound.ts'
 import { type Speller, speller } from './spelling.ts'
 import { type Language, stemOf } from './stems.ts'
+import { STANDING_WORDS } from './words/elsewhere/standing-words.ts'
 import { ENGLISH_FUNCTION_WORDS, FUNCTION_WORDS, LIGHT_WORDS, TURKISH_FUNCTION_WORDS } from './words/function-words.ts'
 import { ORDINARY_WORDS } from './words/ordinary-words.ts'
 import { GENERIC_PLACE_WORDS } from './words/place-words.ts'
@@ -19,6 +21,8 @@ export type KnownWords = {
   ordinary: (plain: string, dutchStem: string) => boolean
   /** The Dutch word of the thesaurus that sounds as this one: "kooken", "maatjje". */
   soundsAs: (plain: string) => string | undefined
+  /** A word of something else than our needs, or a name: never taken for a word that is nearly the same. */
+  stands: (plain: string) => boolean
   /** What a word that nobody knows was meant to be, of the words of the thesaurus. */
   meant: Speller
 }
@@ -61,7 +65,9 @@ export function knownWords(phrases: Phrase[], others: { word: string; language: 
     languages.set(word, new Set([language]))
     stemOfWord[language].set(word, stem)
   }
+  const stands = (plain: string) => STANDING_WORDS.has(plain) || isOrdinaryWord(plain)
   const often = [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word)
+  const meant = speller(often)
   for (const word of often)
     if (word.length >= SHORTEST_BY_SOUND && languages.get(word)?.has('nl')) {
       const sound = soundOf(word)
@@ -77,7 +83,8 @@ export function knownWords(phrases: Phrase[], others: { word: string; language: 
     ordinary: (plain, stem) =>
       isFunctionWord(plain) || ORDINARY_WORDS.has(plain) || GENERIC_PLACE_WORDS.has(plain) || ordinaryStems.has(stem),
     soundsAs: (plain) => (plain.length < SHORTEST_BY_SOUND ? undefined : bySound.get(soundOf(plain))),
-    meant: speller(often),
+    stands,
+    meant: (plain) => (stands(plain) ? null : meant(plain)),
   }
 }
 

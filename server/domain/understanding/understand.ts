@@ -2,21 +2,23 @@ import type { WordAsked } from '../asked.ts'
 import type { Thesaurus } from '../need.ts'
 import type { ActivityForm, AudienceGroup, DayPart, Weekday } from '../vocabulary.ts'
 import { type DangerFound, dangerIn } from './danger.ts'
-import { elsewhereIn } from './elsewhere.ts'
+import { elsewhereIn, isSentElsewhere } from './elsewhere.ts'
 import { figuresIn } from './figures.ts'
 import { helpingIn } from './helping.ts'
 import { knownWordsWhileReading } from './known-words.ts'
 import { lineOf } from './line.ts'
 import { mannerIn, nearMeIn } from './manner.ts'
+import { MOST_OF_A_MODIFIER, withoutModifiers } from './modifiers.ts'
 import { momentsIn } from './moments.ts'
+import { namesIn } from './names.ts'
 import { needIndex } from './need-index.ts'
-import { type NeedFound, needsIn } from './needs.ts'
+import { needsIn } from './needs.ts'
 import { peopleIn } from './people.ts'
 import { type PlaceName, placeIndex } from './place-index.ts'
 import { type PlaceMeant, placesMeant } from './places-meant.ts'
 import { postcodeIn } from './postcodes.ts'
 import { tokensOf, wordsAt } from './tokens.ts'
-import type { Elsewhere } from './words/elsewhere-words.ts'
+import type { Elsewhere } from './words/elsewhere/elsewhere-words.ts'
 import { topicsAsked, wordsAsked } from './words-asked.ts'
 
 export type { PlaceName } from './place-index.ts'
@@ -54,7 +56,8 @@ export type Understander = { understand(text: string, given?: Given): Understand
 type Parts = { thesaurus: Thesaurus; places: PlaceName[]; homeMunicipality?: string | null }
 
 const NOTHING: ReadonlySet<string> = new Set()
-/** Asks for ordinary things as well as for help, and is then not sent away. */
+/** Of more words each stands among others that say what is meant. */
+const MOST_WORDS_OF_A_QUESTION = 6
 const SURE_OF_NEED = 0.6
 /** A word that is both a need and an ordinary thing, such as "bioscoop". */
 const MOST_WHEN_ELSEWHERE = 0.45
@@ -81,7 +84,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
       const people = peopleIn(line)
       const nearMe = nearMeIn(line)
       const helping = helpingIn(line)
-      const elsewhere = elsewhereIn(line)
+      const elsewhere = elsewhereIn(tokens, line, known)
       const timed = [...moments.positions, ...moments.denied]
       const named = placesMeant(text, tokens, areas, {
         home: homeMunicipality,
@@ -95,17 +98,19 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
       const placed = new Set([...timed, ...named.positions])
       const aside = new Set([...people.positions, ...nearMe])
       const figures = new Set(figuresIn(line))
-      const found = needsIn(text, tokens, needs, {
-        taken: (at) => placed.has(at),
+      const names = namesIn(tokens, known)
+      const read = needsIn(text, tokens, needs, {
+        taken: (at) => placed.has(at) || names.has(at),
         aside: (at) => aside.has(at),
         figure: (at) => figures.has(at),
-      })
+      }).filter(({ positions }) => !positions.every((at) => names.has(at)))
+      const found = tokens.length > MOST_WORDS_OF_A_QUESTION ? read : withoutModifiers(read, tokens, needs)
       const withinNeed = new Set(
         found.filter(({ positions }) => positions.length > 1).flatMap(({ positions }) => positions),
       )
       const manner = mannerIn(line, (at) => withinNeed.has(at))
       const denied = new Set([...manner.denied, ...helping.denied])
-      const sent = elsewhere && !asksForHelp(found, elsewhere.positions) ? elsewhere : null
+      const sent = elsewhere && isSentElsewhere(elsewhere, line, found) ? elsewhere : null
       // Beside something ordinary a guess is no need: "patiënten" beside "huisarts".
       const meant = sent
         ? found.filter(({ confidence, positions }) => confidence >= SURE_OF_NEED && overlaps(positions, sent.positions))
@@ -133,26 +138,23 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
         when: { days: moments.days, dayParts: moments.dayParts, words: withWords(moments.positions) },
         how: { free: manner.free, forms: manner.forms, words: withWords(manner.positions) },
         wantsToHelp: helping.positions.length > 0 ? { words: withWords(helping.positions) } : null,
-        danger: dangerIn(text, tokens),
+        danger: dangerIn(text, tokens, line),
         elsewhere: sent?.kind ?? null,
         ...(topics.length > 0 ? { topicsAsked: topicsAsked(topics) } : {}),
         wordsAsked: wordsAsked(tokens, known, {
           placed: (at) => (placed.has(at) && !named.unsure.has(at)) || denied.has(at),
+          named: (at) => names.has(at),
           who: (at) => aside.has(at),
           manner: (at) => manner.positions.includes(at),
           topics,
-          needsAt: (at) => found.filter(({ positions }) => positions.includes(at)).map(({ code }) => code),
+          needsAt: (at) =>
+            found
+              .filter(({ confidence, positions }) => confidence > MOST_OF_A_MODIFIER && positions.includes(at))
+              .map(({ code }) => code),
         }),
       }
     },
   }
-}
-
-/** Whether something else is asked than the ordinary thing: "mee naar de huisarts" is, "huisarts" is not. */
-function asksForHelp(found: NeedFound[], ordinary: number[]): boolean {
-  return found.some(
-    ({ confidence, positions }) => confidence >= SURE_OF_NEED && positions.some((at) => !ordinary.includes(at)),
-  )
 }
 
 function overlaps(some: number[], others: number[]): boolean {

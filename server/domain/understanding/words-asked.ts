@@ -16,7 +16,7 @@ const SHORTEST_JOINED = 8
 const MOST_WORDS = 12
 const MOST_TOPICS = 3
 
-type Marked = Record<'placed' | 'who' | 'manner', (position: number) => boolean> & {
+type Marked = Record<'placed' | 'named' | 'who' | 'manner', (position: number) => boolean> & {
   needsAt: (position: number) => string[]
   topics: (TopicFound & { code: string; confidence: number })[]
 }
@@ -43,7 +43,7 @@ const KIN_BY_STEM = new Map([...LEXICAL_KIN].map(([word, kin]) => [stemOf(word, 
 export function wordsAsked(
   tokens: Token[],
   known: KnownWords,
-  { placed, who, manner, needsAt, topics }: Marked,
+  { placed, named, who, manner, needsAt, topics }: Marked,
 ): WordAsked[] {
   const seen = new Set<string>()
   const words = tokens.flatMap(({ plain }, at): { at: number; weight: number; isDutch: boolean }[] => {
@@ -76,7 +76,8 @@ export function wordsAsked(
     const dutch = translationsOf(plain)
     const [whole = plain, ...parts] = keysOfWord(plain, known)
     const meant = isDutch || dutch.length > 0 ? null : known.meant(plain)
-    const isName = capital && !isDutch && dutch.length === 0 && (!opens || tokens[at + 1]?.capital === true || !meant)
+    const isName =
+      named(at) || (capital && !isDutch && dutch.length === 0 && (!opens || tokens[at + 1]?.capital === true || !meant))
     const pairs = joined(at).map((word) => known.stem(word, 'nl'))
     const also = [...kinOf(plain, dutch), ...(meant && !isName ? [meant.word] : []), ...dutch].map((word) =>
       known.stem(word, 'nl'),
@@ -90,7 +91,7 @@ export function wordsAsked(
         parts: isName ? [] : parts,
         weight,
         needs: needsAt(at),
-        isKnown: isDutch,
+        isKnown: isDutch || known.stands(plain),
         isName,
       },
     ]

@@ -1,0 +1,32 @@
+import { FIRST_NAMES } from '../first-names.ts'
+import type { KnownWords } from './known-words.ts'
+import type { Token } from './tokens.ts'
+import { translationsOf } from './translations.ts'
+
+const TITLES = new Set('mevrouw meneer mevr mw dhr familie fam juffrouw mister mrs'.split(' '))
+const PARTICLES = new Set('van de der den ter ten het t el al ben von da'.split(' '))
+
+/** Names of persons, with capitals or without: a name is no misspelled word of ours. */
+export function namesIn(tokens: Token[], known: KnownWords): Set<number> {
+  const names = new Set<number>()
+  tokens.forEach(({ plain, capital }, at) => {
+    const isWritten = capital && tokens[at + 1]?.capital === true && !known.languages(plain)?.has('nl')
+    const isFirstName = FIRST_NAMES.has(plain) && (isWritten || isNobodys(plain))
+    if (!isFirstName && !TITLES.has(plain)) return
+    if (isFirstName) names.add(at)
+    let next = at + 1
+    while (PARTICLES.has(tokens[next]?.plain ?? '')) next++
+    const last = tokens[next]
+    if (last && last.clause === tokens[at]?.clause && isNobodys(last.plain)) names.add(next)
+  })
+  return names
+
+  function isNobodys(plain: string): boolean {
+    return (
+      known.languages(plain) === undefined &&
+      !known.ordinary(plain, known.stem(plain, 'nl')) &&
+      !known.hasStem(known.stem(plain, 'nl'), 'nl') &&
+      translationsOf(plain).length === 0
+    )
+  }
+}

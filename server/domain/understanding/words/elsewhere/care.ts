@@ -1,0 +1,22 @@
+/** Ordinary medical care: who gives it. Beside a wish for help it is where somebody has to go: "mee naar de tandarts". */
+export const CARE = `
+tandarts, tandartsen, tandartspraktijk, huisarts, huisartsen, huisartsenpost, huisartspost, huisartsenpraktijk, dokterspost, dokter, apotheek, apotheker, mondhygienist, mondhygieniste, orthodontist, kaakchirurg, opticien, fysio, fysiotherapeut, fysiotherapie, spoedeisende hulp, spoedpost, eerste hulp post,
+dermatoloog, huidarts, gynaecoloog, cardioloog, oogarts, podotherapeut, podoloog, logopedist, logopedie, dierenarts, dierenartsen, dierenkliniek, dierendokter, psychiater, chirurg, tandheelkunde, kaakchirurgie, uroloog, neuroloog, longarts, internist, reumatoloog, kno arts, kinderarts, orthopeed, oncoloog, radioloog, anesthesist, polikliniek, prikpost, trombosedienst, huidtherapeut, osteopaat, chiropractor, acupuncturist, acupunctuur, manueel therapeut, homeopaat, ivf kliniek, privekliniek, ooglaserkliniek, hoorwinkel, audicien, tandtechnicus, tandprotheticus, opticienzaak, huidkliniek, ziekenhuis bezoektijden, ziekenhuis route, bezoekuren, bezoektijden, bloedafname, bloedprikken, bloed prikken, bloed laten prikken
+`
+/** What ails the body by itself, and what is done about it there. */
+export const BODY = `
+kiespijn, tandpijn, kies getrokken, keelpijn, keelontsteking, oorpijn, oorontsteking, blaasontsteking, hoofdpijn, buikpijn, maagpijn, rugpijn, nekpijn, hoge bloeddruk, lage bloeddruk, bloeddruk waarden, koorts, griepprik, vaccinatie, vaccinaties, inenting, coronatest, corona test, zelftest, herhaalrecept, recept ophalen, verkouden, verkoudheid, hooikoorts, huiduitslag, uitslag op mijn arm, uitslag op mijn, jeuk, eczeem, psoriasis zalf, puistjes, acne, steenpuist, wratten, wrat, schimmelnagel, likdoorn, eksteroog, ingegroeide nagel, aambeien, diarree, misselijk na, brandend maagzuur, maagzuur, waterpokken, mazelen, rode hond, krentenbaard, hoofdluis, luizen, tekenbeet, teek, wespensteek, muggenbult, gebroken teen, gebroken pols, verstuikte enkel, kneuzing, hernia operatie, meniscus, hartkloppingen, blindedarm, galstenen, nierstenen, spataderen, staaroperatie, staar operatie, knieoperatie, knie operatie, heupoperatie, heup operatie, operatie hersteltijd, ooglidcorrectie, liposuctie, borstvergroting, haartransplantatie, botox, fillers, laseren ogen, ooglaseren, vasectomie, sterilisatie, spiraaltje, anticonceptie, pil vergeten, morning after pil, zwangerschapstest, eisprong, ovulatietest, echo 20 weken, termijnecho, soa test, soa, chlamydia, hiv test, bloeduitslag, bloeduitslagen, cholesterol waarden, urineonderzoek, mri scan, ct scan, rontgenfoto, wachttijd mri, verstandskies, wortelkanaalbehandeling, beugel, beugelbekje, gebitsreiniging, kunstgebit, kroon op kies, vulling tand, tanden bleken, gaatje in kies, bloedgroep, longfunctie, adhd test, iq test, allergietest, dna test, normale hartslag, temperatuur baby, koorts baby
+`
+export const MEDICINES = `
+paracetamol, ibuprofen, aspirine, diclofenac, tramadol, morfine, oxycodon, antibiotica, antibioticakuur, amoxicilline, penicilline, prednison, metformine, omeprazol, pantoprazol, maagzuurremmer, bloedverdunners, simvastatine, metoprolol, oxazepam, diazepam, temazepam, lorazepam, ritalin, methylfenidaat, sertraline, citalopram, antidepressiva, ozempic, viagra, cialis, slaappillen, slaappil, melatonine, hoestdrank, neusspray, oogdruppels, oordruppels, zalf, hormoonzalf, vitamine d, vitamines, voedingssupplement, supplementen, afvalpillen, afvallen pillen, dieetpillen, eiwitshake, creatine, homeopathie, homeopathisch middel, cbd olie, medicijnen kopen, recept verlengen, receptenlijn, ontwormen, ontwormingsmiddel, vlooienband, vlooien, pijnstiller, pijnstillers, nicotinepleister, nicotinekauwgom
+`
+/** Asked of a leaflet, whatever the pill is for. */
+export const OF_MEDICINES = `
+bijsluiter, bijwerking, bijwerkingen, dosering, maximale dosis, kuur afmaken, slaappillen zonder recept, antibiotica zonder recept, bestellen zonder recept, side effects, dosage, ilac yan etkileri, yan etkileri
+`
+export const CARE_ELSEWHERE = `
+dentist, dentist appointment, gp, pharmacy, chemist, toothache, flu shot, prescription, antibiotics, optician, physiotherapist, dermatologist, vet, veterinarian, psychiatrist, blood test, birth control
+`
+export const CARE_TURKISH = `
+dis hekimi, disci, dis doktoru, dis agrisi, aile hekimi, eczane, nobetci eczane, goz doktoru, cildiye, kadin dogum, veteriner, psikiyatrist, antibiyotik, grip asisi, ilac, recete, kan tahlili, fizik tedavi
+`

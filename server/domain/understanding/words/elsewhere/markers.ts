@@ -1,0 +1,23 @@
+/** Whoever says one of these beside anything wants to buy it, to have a job, or to know a fact: no help, whatever the other words are of. */
+export const BUYING = `
+te koop, online bestellen, aanbieding, aanbiedingen, actieprijs, kortingscode, kortingsbon, uitverkoop, outlet, solden, black friday, levertijd, bezorgkosten, verzendkosten, retourneren, retour sturen, offerte, offertes, vraagprijs, richtprijs,
+prijslijst, goedkoopste, beste koop, vergelijken, consumentenbond, handleiding, gebruiksaanwijzing, specificaties, foutcode, storing e18, dealer, leverancier, groothandel, webshop, webwinkel, online shop, tweedehands prijs, inruilen, leasen, lease, private lease, inruilwaarde, dagwaarde, prijs per m2, per m2, kosten per m2, showroom, abonnement opzeggen, proefabonnement,
+verhuurbedrijf, te huur, marktwaarde, veiling, veilingsite, vinden online
+`
+export const BUYING_ELSEWHERE = `
+for sale, buy, price, prices, discount, shop, online shop, second hand car, used car, deals
+`
+export const BUYING_TURKISH = `satilik, fiyat, fiyati, fiyatlari, indirim, ikinci el araba, satin al`
+
+/** Shops, brands and sites. */
+export const BRANDS = `
+ikea, action, hema, bol, bol com, bol.com, amazon, coolblue, mediamarkt, media markt, marktplaats, wehkamp, zalando, zeeman, kruidvat, etos, trekpleister, da drogist, holland en barrett, rituals, douglas, decathlon, intersport, perry sport, gamma, praxis, hornbach, hubo, intratuin, welkoop, blokker, xenos, primark, h&m, c&a, zara, wibra, bristol, vanharen, scapino, jysk, leen bakker, kwantum, beter bed, swiss sense, seats and sofas, prenatal,
+albert heijn, ah, jumbo, lidl, aldi, plus supermarkt, dirk van den broek, vomar, dekamarkt, spar, picnic, hellofresh, uber eats, deliveroo, gorillas, mcdonalds, burger king, kfc, dominos, starbucks, new york pizza, temu, shein, aliexpress, vinted, ebay, funda, pararius, kamernet, airbnb, booking com, trivago, corendon, tui, sunweb, transavia, klm, ryanair, easyjet, flixbus, eurostar, center parcs, centerparcs, landal, efteling, walibi, duinrell, madurodam, artis, diergaarde blijdorp, burgers zoo, rijksmuseum, van gogh museum, ziggo dome, ahoy, lowlands, pinkpop, pathe, vue bioscoop, kinepolis,
+nike, adidas, puma, samsung, iphone, apple watch, huawei, xiaomi, nokia, lenovo, hp, dell, asus, acer, canon, epson, brother printer, bosch, siemens, miele, philips, aeg, whirlpool, dyson, delonghi, senseo, nespresso, gardena, stihl, makita, vaillant, nefit, remeha, yamaha, fender, singer naaimachine, gazelle, batavus, sparta, koga, vanmoof, stokke, bugaboo, nutrilon, tena, omron, playmobil, ravensburger, xbox, nintendo, volkswagen, toyota, peugeot, renault, opel, bmw, mercedes, audi, tesla, kia, hyundai, volvo, ford fiesta,
+vattenfall, eneco, essent, greenchoice, budget energie, ziggo, kpn, odido, t mobile, vodafone, simyo, youfone, delta fiber, nationale nederlanden, centraal beheer, dela, monuta, yarden, interpolis, zilveren kruis, menzis, cz zorgverzekering, vgz, anderzorg, ditzo, independer, anwb wegenwacht, randstad, tempo team, adecco, netflix, videoland, disney plus, reddit, tinder, badoo, lexa, bumble, grindr, wikipedia, google maps, google translate, deepl, basic fit, sportcity, fit for free
+`
+
+/** Seeks a job or what it pays. */
+export const JOBS = `
+krantenwijk, folderwijk, salaris, minimumloon, loonschaal, uurloon, detachering, headhunter, recruiter, vakantiegeld, sollicitatiebrief voorbeeld, motivatiebrief voorbeeld, cv template, cv voorbeeld, cv maken template, baan als, open sollicitatie bij, stageplek hbo, stage hbo, stage marketing, stagevergoeding, salary, maas
+`
