@@ -79,7 +79,7 @@ const MERE_GUESS = 0.45
 export function isGuess(strange: number, { needs, words }: Pick<Asked, 'needs' | 'words'>): boolean {
   const few = words.filter(({ isTopic }) => !isTopic).length <= FEW_WORDS
   const surest = Math.max(0, ...needs.values())
-  if (few && surest < MERE_GUESS) return true
+  if (few && needs.size > 0 && surest < MERE_GUESS) return true
   if (strange < MOSTLY_STRANGE) return false
   if (few && strange > ALMOST_ALL_STRANGE) return true
   return surest < SURE_OF_NEED
