@@ -61,7 +61,7 @@ export function nextStep({ query, chips, found, taken, neighbours, towns }: Give
 }
 
 /** Help that comes over any border, as far as it is meant for who lives there. */
-const REMOTE = ['by-phone', 'online'] as const
+export const REMOTE = ['by-phone', 'online'] as const
 const ANYWHERE = { neighbourhood: [], bbox: undefined, radius: undefined }
 
 /** Whether the search keeps to a place, so that looking elsewhere makes sense. */

@@ -6,6 +6,7 @@ import { type LocalMoment, openMoment } from '#domain/open-times.ts'
 import type { Labels, NeedLabel, PublicActivity, PublicOrganization } from '#domain/public-listing.ts'
 import type { OfferCard, SearchQuery, SearchResult } from '#domain/search.ts'
 import type { SearchReason } from '#domain/search-reason.ts'
+import { REMOTE } from '#domain/widening.ts'
 import type { FoundOffers } from './found-offers.ts'
 import { lastReason } from './last-reason.ts'
 import { placeReasons } from './place-reasons.ts'
@@ -53,7 +54,7 @@ export function searchResult(found: Found, question: Question): SearchResult {
     ...(activity ? personReasons(activity, question) : []),
     ...momentReasons({ organization, activity }, momentsAsked(question), question.now.date),
     ...openReasons(activity, organization, question),
-    ...mannerReasons(card, question),
+    ...mannerReasons(hit, card, question),
     ...(distance === null ? [] : [{ kind: 'near' as const, metres: distance }]),
     ...tickedReasons({ card, organization, activity }, question),
   ]
@@ -117,8 +118,9 @@ function openReasons(
   return moment ? [{ kind: 'open', moment }] : []
 }
 
-function mannerReasons(card: OfferCard, { query, asked }: Question): SearchReason[] {
-  const form = [...asked.how.forms, ...query.form].find((one) => card.form.includes(one))
+function mannerReasons({ widenedBy }: Found['hit'], card: OfferCard, { query, asked }: Question): SearchReason[] {
+  const remote = widenedBy === 'remote' ? REMOTE : []
+  const form = [...asked.how.forms, ...query.form, ...remote].find((one) => card.form.includes(one))
   return [
     ...(form ? [{ kind: 'form' as const, form }] : []),
     ...((asked.how.free || query.free) && card.free ? [{ kind: 'free' as const }] : []),

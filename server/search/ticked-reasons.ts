@@ -1,4 +1,5 @@
 import type { Asked } from '#domain/asked.ts'
+import { bboxHolds } from '#domain/geo.ts'
 import { opensOf } from '#domain/offer.ts'
 import type { PublicActivity, PublicOrganization } from '#domain/public-listing.ts'
 import { type LocalDate, momentsOf, type Schedule, weekdayOf } from '#domain/schedule.ts'
@@ -26,7 +27,7 @@ export function tickedReasons(
     if (card.kind !== 'volunteering') reasons.push({ kind: 'sort', sort: card.kind })
     else if (!asked.wantsToHelp) reasons.push({ kind: 'volunteering' })
   }
-  if (query.bbox && card.point) reasons.push({ kind: 'in-window' })
+  if (query.bbox && card.point && bboxHolds(query.bbox, card.point)) reasons.push({ kind: 'in-window' })
   return reasons
 }
 

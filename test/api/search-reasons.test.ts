@@ -45,6 +45,17 @@ test.each(['WK039215', 'GM0392', 'BU03921501'])('so is a neighbourhood: %s', asy
     expect(kinds.some((kind) => ['serves', 'stands-in', 'over-border'].includes(kind))).toBe(true)
 })
 
+test('what comes by phone or online is not said to stand in the chosen part of the map', async () => {
+  const { results } = await search('network=haarlem&bbox=4.63474,52.38786,4.64023,52.39238')
+  const remote = results.filter(({ widenedBy }) => widenedBy === 'remote')
+  expect(remote.length).toBeGreaterThan(0)
+  for (const { reasons } of remote) {
+    const kinds = reasons.map(({ kind }) => kind)
+    expect(kinds).toContain('form')
+    expect(kinds).not.toContain('in-window')
+  }
+})
+
 test('without the index as well', async () => {
   const away = await withoutIndex()
   for (const [query, kind] of TICKED.filter(([query]) => !query.includes('open')).slice(0, 8))
