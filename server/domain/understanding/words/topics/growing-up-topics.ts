@@ -16,7 +16,7 @@ puberty: parenting
 puber, pubers, puberteit, puberen, puberende, puberbrein, puberproof, puberzoon, puberdochter, puberend, tiener opvoeden, tieners opvoeden, opvoeden van pubers, opvoeden van tieners, ouders van pubers, ouders van tieners, ruzie met mijn puber, ruzies met mijn puber
 foute vrienden, verkeerde vrienden, gaat om met foute jongens, gaat om met de verkeerde, verkeerde pad, verkeerde kant op, in de criminaliteit raakt, drugsrunner, wapen in zijn tas, spijbelt, spijbelen, liegt en spijbelt, liegt tegen mij
 komt zijn bed niet uit, komt haar bed niet uit, =zit de hele dag op zijn kamer, zit alleen op haar kamer, zegt niks meer tegen mij, wil niet meer praten met ons, blijft hele nachten weg, komt te laat thuis, dochter heeft een oudere vriend
-blowt, zoon blowt, dochter vapet, vapen, vape, vapet, gamet de hele dag, zit alleen maar te gamen, zit te gamen, de hele dag gamen, hele nacht gamen, gameverslaafd, zoon gamet, =alleen maar op zijn telefoon, alleen maar op tiktok, brutale puber, onmogelijke puber
+blowt, zoon blowt, dochter vapet, vapen, vape, vapet, gamet de hele dag, zit alleen maar te gamen, zit te gamen, de hele dag gamen, hele nacht gamen, zoon gamet, =alleen maar op zijn telefoon, alleen maar op tiktok, brutale puber, onmogelijke puber
 niet te handhaven, niet meer te houden, thuiswonende twintiger, kind wil het huis niet uit, lege nest, legenestsyndroom, lege nest syndroom, kinderen het huis uit, kinderen zijn uitgevlogen
 en: teenager trouble, parents of teenagers, wrong friends, my son only games, my son is always gaming, vaping, empty nest, teen lies
 tr: ergenlik, ergen oğlum, ergen kızım, ergen dinlemiyor, oğlum sürekli oyun oynuyor, kötü arkadaşlar
@@ -79,7 +79,7 @@ en: birthday party no money, birthday gift for poor kids
 
 homework: homework-help
 huiswerk, snapt de sommen niet, snapt rekenen niet, snapt wiskunde niet, snap mijn huiswerk niet, rekenhulp, rekenmaatje, taalhulp leerling, taal en rekenen leerlingen, leerlingen helpen, studenten helpen leerlingen, studenten geven bijles, stil plekje om te leren, rustig leren
-rustig huiswerk maken, overhoren, overhoort, cito, cito toets, doorstroomtoets, toetsweek, examenstress leerling, examenklas, wiskunde havo, wiskunde vwo, wiskunde vmbo, voor de havo, voor het vmbo, havo leerling, vmbo leerling, brugklas, brugklassers, groep 8, overstap middelbare school, naar de middelbare, van groep 8 naar de brugklas
+rustig huiswerk maken, overhoren, overhoort, cito, cito toets, doorstroomtoets, toetsweek, examenstress leerling, examenklas, wiskunde havo, wiskunde vwo, wiskunde vmbo, voor de havo, voor het vmbo, havo leerling, vmbo leerling, brugklas, brugklassers, groep 8, overstap middelbare school, van groep 8 naar de brugklas
 schoolkeuze middelbare, thuis niemand die kan helpen met huiswerk, kan mijn kind niet helpen, kind achterstand school, kind hulp nodig met school, hulp nodig met school, helpen met school, hulp met school, spreekbeurt, werkstuk, leerachterstand, leerachterstanden
 basisvaardigheden kinderen, school s cool, schools cool, petje af, imc weekendschool, weekendschool, playing for success, mentor voor leerling, mentor op school, leesachterstand, leest slecht kind, kind leest slecht, zoon leest slecht, dochter leest slecht
 kind kan niet goed lezen, leesmaatje kind, leeshulp op school, leesouder, leesbevordering, kind spelling, dictee oefenen, onderwijsassistent, kansengelijkheid onderwijs
@@ -125,7 +125,7 @@ tr: yurttan ayrılan gençler
 
 youthstuck: youth-place finding-work
 gestopt met school, school gestopt, zonder diploma, geen diploma, van school af en, geen startkwalificatie, startkwalificatie, voortijdig schoolverlater, voortijdig schoolverlaters, schoolverlater, schoolverlaters, vsv, vsv er, neet, neet jongeren, neet jongere, RMC
-=zit thuis op de bank, jongere thuis op de bank, zoon zit thuis op de bank, zoon doet niks, dochter doet niks, doet niks met zijn leven, geen school en geen werk, geen werk en geen school, jongeren zonder werk, jongeren zonder school, spookjongere, spookjongeren
+ik weet niet wat ik wil worden, weet niet wat ik wil met mijn leven, =zit thuis op de bank, jongere thuis op de bank, zoon zit thuis op de bank, zoon doet niks, dochter doet niks, doet niks met zijn leven, geen school en geen werk, geen werk en geen school, jongeren zonder werk, jongeren zonder school, spookjongere, spookjongeren
 entree opleiding, praktijkonderwijs, pro leerling, bbl, bbl plek, stageplek, stage zoeken, geen stage, mbo stage, tussenjaar, wat wil ik worden, studiekeuze, verkeerde studie, gestopt met studie, jongerenloket, jongerenpunt, kwetsbare jongeren, perspectiefjongeren, jongerencoach werk
 en: dropped out, school dropout, neet, gap year, young unemployed, internship
 tr: okulu bıraktım, okulu bıraktı, genç işsiz, staj

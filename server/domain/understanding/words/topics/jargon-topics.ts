@@ -10,7 +10,7 @@ en: debt restructuring, debt counselling, bailiff, debt collector, payment arran
 budgeting: making-ends-meet
 minimabeleid, minimaregeling, minimaregelingen, minima, armoedebeleid, armoedebestrijding, kinderarmoede, armoede, werkende armen, energiearmoede, energiecoach, energietoeslag, energiefixer, bestaanszekerheid, bestaansminimum, sociaal minimum, financiële zelfredzaamheid, financieel fit, financiële educatie
 financiële zorgen, financiële problemen, budgetteren, budgetcursus, budgettering, omgaan met geld, rondkomen, stadspas, meedoenregeling, meedoenpas, kindpakket, kindregeling, kindregelingen, noodfonds, noodhulp, noodhulpbureau, fonds bijzondere noden, urgente noden, kansfonds, individuele noden, fondsaanvraag
-sam&, sam voor alle kinderen, kinderhulp, nationaal fonds kinderhulp, stille armoede, mobility mentoring, generatiearmoede, schulden en armoede
+kinderhulp, nationaal fonds kinderhulp, stille armoede, mobility mentoring, generatiearmoede, schulden en armoede
 en: poverty, emergency fund, low income schemes
 
 foodbank: food-parcel

@@ -6,7 +6,7 @@ en: stuttering, stammer
 tr: kekeme, kekemelik
 
 gifted: parenting
-hoogbegaafd, hoogbegaafde, hoogbegaafdheid, hoogsensitief, hooggevoelig, HSP, slim kind verveelt zich, slim kind loopt vast, thuiszitter, thuiszitters, schooluitval, zit thuis van school
+hoogbegaafd, hoogbegaafde, hoogbegaafdheid, hoogsensitief, hooggevoelig, HSP, slim kind verveelt zich, slim kind loopt vast, thuiszitter, thuiszitters, schooluitval, =zit thuis van school
 en: gifted child, highly sensitive
 tr: üstün zekalı
 

@@ -102,7 +102,7 @@ en: day programme, day program, day care for adults, day activities for disabled
 tr: gündüz merkezi, gündüz bakım, gündüz etkinlik, engelli için gündüz, günlük uğraş, bütün gün evde
 
 parttimefarm: daytime-activity
-dieren voeren, dieren verzorgen, stallen uitmesten, stal uitmesten, stallen schoonmaken, meewerken op de boerderij, op de boerderij werken, werken met dieren, boerderij voor mensen met, zorgboer, zorgboerin, groene dagbesteding, tuinderij, zorgtuinderij, zorgtuin, werken in het groen, werken in de natuur
+stallen uitmesten, stal uitmesten, stallen schoonmaken, meewerken op de boerderij, op de boerderij werken, werken met dieren, boerderij voor mensen met, zorgboer, zorgboerin, groene dagbesteding, tuinderij, zorgtuinderij, zorgtuin, werken in het groen, werken in de natuur
 kas en tuin, moestuin met begeleiding
 en: farm work, work on a farm, work with animals
 tr: çiftlikte çalışmak

@@ -54,7 +54,7 @@ moet naar de specialist en zie ertegenop, zie op tegen het ziekenhuis, onthoud n
 durf niet alleen de uitslag te halen, twee horen meer dan een, moet voor de uitslag naar de dokter, moet voor een scan, moet voor onderzoek naar het ziekenhuis, bang voor de uitslag, elke week naar bestraling
 
 mealservice: meal-at-home
-~ eet alleen nog brood, ~ eet alleen brood, ~ eet niet meer goed, ~ eet slecht, ~ kookt niet meer, ~ laat het eten aanbranden, pan brandt aan, te moe om te koken, kan niet lang staan om te koken, na mijn operatie kan ik niet koken, val af omdat ik niet kook
+~ eet alleen nog brood, ~ eet alleen brood, =~ eet niet meer goed, ~ eet slecht, ~ kookt niet meer, ~ laat het eten aanbranden, pan brandt aan, te moe om te koken, kan niet lang staan om te koken, na mijn operatie kan ik niet koken, val af omdat ik niet kook
 
 eattogether: eating-together
 koken voor één, koken voor een persoon, koken voor mezelf is niks aan, voor mezelf kook ik niet, prakje voor de tv, diepvriesmaaltijd, elke avond magnetron, bord voor de tv, aan tafel met de krant, eten smaakt niet alleen, alleen eten is niks aan, zit alleen aan tafel, eet met het bord op schoot
@@ -101,7 +101,7 @@ housesearch: finding-home
 sta al tien jaar ingeschreven, jaren ingeschreven, reageer overal op woningen, slaap met mijn kinderen bij mijn moeder op de bank, te klein met drie kinderen, woon nog bij mijn ouders, thuiswonend op mijn dertigste, na de scheiding geen woning, huis te groot geworden, trap wordt te veel wil kleiner
 
 stress: stress-rest
-lijf zegt stop, mijn lijf doet niet meer mee, mijn nek zit vast van spanning, schouders tegen mijn oren, alles in me staat aan, sta altijd aan, altijd aan, geen moment rust, altijd moeten, moet van alles, rennen en vliegen, zit thuis van het werk, ziekgemeld, zit thuis met een burn-out
+lijf zegt stop, mijn lijf doet niet meer mee, mijn nek zit vast van spanning, schouders tegen mijn oren, alles in me staat aan, sta altijd aan, altijd aan, geen moment rust, altijd moeten, moet van alles, rennen en vliegen, =zit thuis van het werk, ziekgemeld, zit thuis met een burn-out
 zit tegen een burn-out aan, hoofd ontploft, plofkop, op van de zenuwen, kort lontje
 
 sleeplessness: stress-rest
@@ -135,7 +135,7 @@ trafficking: violence
 wil uit het leven stappen als prostituee, mannen ontvangen voor geld, geld verdienen met seks, met mannen voor geld, moet werken voor mijn vriend als hoer, hoer, onlyfans gedwongen
 
 lgbt: meeting-people
-mijn ouders mogen niet weten dat ik op jongens val, geen idee of ik op jongens of meisjes val, twijfel over wie ik leuk vind, ik ben een jongen maar voel me een meisje, geboren als jongen, geboren als meisje, in de kast, roze, op vrouwen val, als homo op leeftijd, oudere homo
+mijn ouders mogen niet weten dat ik op jongens val, geen idee of ik op jongens of meisjes val, twijfel over wie ik leuk vind, ik ben een jongen maar voel me een meisje, geboren als jongen, geboren als meisje, zit in de kast, leef in de kast, roze, op vrouwen val, als homo op leeftijd, oudere homo
 thuis mag niemand het weten, niemand weet dat ik homo ben, mijn zoon is homo, mijn dochter is lesbisch, kind is transgender
 
 blind: living-with-disability
@@ -190,7 +190,7 @@ communitygarden: gardening
 met mijn handen in de aarde, handen in de aarde, geen tuin op mijn balkon, heb geen tuin, tomaten kweken, eigen sla, boontjes kweken, op een flat zonder tuin
 
 dying: end-of-life
-~ gaat dood, ~ ligt op sterven, ~ gaat niet lang meer mee, ~ is stervende, ~ wil thuis sterven, ~ wordt niet meer beter, dokter zegt dat het niet lang meer duurt, nog een paar dagen, nachten wakker bij ~, laatste adem, aan het bed van ~
+~ gaat dood, ~ ligt op sterven, ~ gaat niet lang meer mee, ~ is stervende, ~ wil thuis sterven, ~ wordt niet meer beter, dokter zegt dat het niet lang meer duurt, nog een paar dagen, =nachten wakker bij ~, laatste adem, aan het bed van ~
 
 volunteer: helping-others
 zee van tijd, net met pensioen en wil wat doen, verveel me en wil helpen, wil graag wat doen voor mensen, wil ouderen gezelschap houden, kan goed koken wil helpen, ben handig wil helpen, heb een auto en tijd, paar uurtjes over, uurtje over per week
