@@ -2,7 +2,9 @@ import type { Language } from '../../stems.ts'
 import { BODY_SAID } from './body-said.ts'
 import { BODY_TOPICS } from './body-topics.ts'
 import { CARE_SAID } from './care-said.ts'
+import { COMPANY_SAID } from './company-said.ts'
 import { CULTURE_TOPICS } from './culture-topics.ts'
+import { DOING_SAID } from './doing-said.ts'
 import { DWELLING_SPOKEN } from './dwelling-spoken.ts'
 import { ENGLISH_SAID } from './english-said.ts'
 import { FAMILY_LIFE_TOPICS } from './family-life-topics.ts'
@@ -10,6 +12,7 @@ import { FAMILY_TOPICS } from './family-topics.ts'
 import { GROWING_UP_TOPICS } from './growing-up-topics.ts'
 import { HARD_LIFE_TOPICS } from './hard-life-topics.ts'
 import { HARD_TIMES_TOPICS } from './hard-times-topics.ts'
+import { HEALTH_ABROAD } from './health-abroad.ts'
 import { HEALTH_TOPICS } from './health-topics.ts'
 import { HOME_TOPICS } from './home-topics.ts'
 import { HOUSEHOLD_SPOKEN } from './household-spoken.ts'
@@ -36,6 +39,7 @@ import { SPOKEN_TOPICS } from './spoken-topics.ts'
 import { STREET_TOPICS } from './street-topics.ts'
 import { SYMPTOMS_SAID } from './symptoms-said.ts'
 import { TABLE_TOPICS } from './table-topics.ts'
+import { TOLD_TOPICS } from './told-topics.ts'
 import { TURKISH_SAID } from './turkish-said.ts'
 import { UNDERWAY_SPOKEN } from './underway-spoken.ts'
 
@@ -48,7 +52,8 @@ export type Topic = { topic: string; needs: string[]; said: Record<Language, str
 /**
  * From lists in which every topic is a block: its name and the needs it is a part of, then phrases with commas between, in Dutch until
  * a line begins with `en:` or `tr:`. Phrases follow the rules of `seed/needs/README.md`; a topic may have more blocks than one.
- * `~` stands for whoever it is about; a phrase after `=` counts only as it stands, never with its words apart.
+ * `~` stands for whoever it is about; a phrase after `=` counts only as it stands, never with its words apart;
+ * one that ends with a point only where its clause ends.
  */
 export const TOPICS: Topic[] = [
   BODY_TOPICS,
@@ -58,6 +63,7 @@ export const TOPICS: Topic[] = [
   MIND_TOPICS,
   MIND_SAID,
   SYMPTOMS_SAID,
+  HEALTH_ABROAD,
   FAMILY_TOPICS,
   HARD_TIMES_TOPICS,
   MONEY_TOPICS,
@@ -65,6 +71,8 @@ export const TOPICS: Topic[] = [
   PEOPLE_TOPICS,
   MEETING_TOPICS,
   TABLE_TOPICS,
+  COMPANY_SAID,
+  DOING_SAID,
   LEISURE_TOPICS,
   MAKING_TOPICS,
   CULTURE_TOPICS,
@@ -87,6 +95,7 @@ export const TOPICS: Topic[] = [
   JARGON_TOPICS,
   JARGON_CARE_TOPICS,
   SERVICE_TOPICS,
+  TOLD_TOPICS,
   ENGLISH_SAID,
   NEWCOMER_SAID,
   TURKISH_SAID,
