@@ -48,6 +48,9 @@ const STRENGTH = {
 const SHORT_LETTERS = 5
 const SHORT_WITH_MISTAKE = 0.75
 
+/** After these begins something else, with or without a comma. */
+const BEGINS_ANEW = new Set('en maar want dus omdat doordat sinds door hoor echt and but because'.split(' '))
+
 /** All evidence in a text, overlapping and contradictory. Corrects the readings of words that nobody knows. */
 export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedIndex): Evidence[] {
   const compounds = correctUnknown(readings, index)
@@ -66,7 +69,7 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
       index.exact[language].at(from, steps).flatMap(({ phrase, to, joined }): Evidence[] => {
         if (tokens[to - 1]?.sentence !== token.sentence) return []
         const positions = Array.from({ length: to - from }, (_, at) => from + at)
-        if (onlyFunctionWords(phrase, positions)) return []
+        if (onlyFunctionWords(phrase, positions) || (phrase.endsClause && goesOn(to))) return []
         const exact =
           phrase.words.length === positions.length && positions.every((at, n) => tokens[at]?.plain === phrase.words[n])
         if (!exact && positions.length === 1 && !alike(meantBy(token, readings[from]), phrase)) return []
@@ -81,6 +84,11 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
         return [{ code: phrase.code, positions, strength, how, language, topic: phrase.topic }]
       }),
     )
+  }
+
+  function goesOn(at: number): boolean {
+    const next = tokens[at]
+    return next !== undefined && next.clause === tokens[at - 1]?.clause && !BEGINS_ANEW.has(next.plain)
   }
 
   function loosePhrases(language: Language): Evidence[] {

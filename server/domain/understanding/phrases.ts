@@ -23,6 +23,8 @@ export type Phrase = {
   core: string[]
   /** Whether its words may stand apart. A topic is said in so many sentences that two small words prove nothing. */
   isLoose: boolean
+  /** Says this only where its clause ends: "ik kan niet meer", and not "ik kan niet meer fietsen". */
+  endsClause?: boolean
 }
 
 const ABBREVIATION = /^(?=.*[A-Z].*[A-Z0-9])[A-Z][A-Za-z0-9]{1,6}$/
@@ -61,7 +63,8 @@ function topicPhrases(codes: ReadonlySet<string>): Phrase[] {
           said[language].flatMap((one) => {
             const phrase = phraseOf(code, 'word', language, language === 'nl' ? asTopicPhrase(one) : one, topic)
             if (!phrase) return []
-            return one.startsWith(AS_IT_STANDS) ? { ...phrase, isLoose: false } : phrase
+            const isLoose = phrase.isLoose && !one.startsWith(AS_IT_STANDS)
+            return one.endsWith('.') ? { ...phrase, isLoose, endsClause: true } : { ...phrase, isLoose }
           }),
         ),
       ),

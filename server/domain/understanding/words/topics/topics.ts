@@ -9,6 +9,7 @@ import { DWELLING_SPOKEN } from './dwelling-spoken.ts'
 import { ENGLISH_SAID } from './english-said.ts'
 import { FAMILY_LIFE_TOPICS } from './family-life-topics.ts'
 import { FAMILY_TOPICS } from './family-topics.ts'
+import { FIELD_TOPICS } from './field-topics.ts'
 import { GROWING_UP_TOPICS } from './growing-up-topics.ts'
 import { HARD_LIFE_TOPICS } from './hard-life-topics.ts'
 import { HARD_TIMES_TOPICS } from './hard-times-topics.ts'
@@ -95,6 +96,7 @@ export const TOPICS: Topic[] = [
   JARGON_TOPICS,
   JARGON_CARE_TOPICS,
   SERVICE_TOPICS,
+  FIELD_TOPICS,
   TOLD_TOPICS,
   ENGLISH_SAID,
   NEWCOMER_SAID,
