@@ -1,7 +1,7 @@
 import { isFunctionWord, type KnownWords } from './known-words.ts'
 import type { Step } from './phrase-index.ts'
 import { PERSON_STEM } from './phrases.ts'
-import { LANGUAGES, type Language } from './stems.ts'
+import { LANGUAGES, type Language, withoutTurkishEnding } from './stems.ts'
 import type { Token } from './tokens.ts'
 import { translationsOf } from './translations.ts'
 import { PERSONS } from './words/audience-words.ts'
@@ -85,6 +85,8 @@ function readingOf(plain: string, known: KnownWords, fixed: boolean, main: Langu
   if (asItStands.stems.en || asItStands.stems.tr) return inDutchToo(asItStands, plain, known)
   const [dutch] = translationsOf(plain)
   if (dutch) return { ...asItStands, word: dutch, stems: { nl: known.stem(dutch, 'nl') } }
+  const root = main === 'tr' ? withoutTurkishEnding(plain).find((one) => known.languages(one)?.has('nl')) : undefined
+  if (root) return { ...asItStands, word: root, stems: { nl: known.stem(root, 'nl') } }
   return { ...asItStands, unknown: !fixed }
 }
 

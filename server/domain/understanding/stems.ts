@@ -124,6 +124,13 @@ function turkish(plain: string): string {
   return root.replace(/g$/, 'k').replace(/b$/, 'p').replace(/d$/, 't')
 }
 
+/** A word with each Turkish ending of nouns off, one at a time: Dutch words get them too, "uitkeringim", "gemeenteden". */
+export function withoutTurkishEnding(plain: string): string[] {
+  return TURKISH_ENDINGS.flatMap((one) =>
+    plain.length - one.length >= SHORTEST_TURKISH_NOUN && plain.endsWith(one) ? [plain.slice(0, -one.length)] : [],
+  ).reverse()
+}
+
 /** The root of a verb without the vowel that changes: "ağla-", "ağlı-". */
 function turkishVerb(plain: string): string | null {
   const ending = TURKISH_VERB.exec(plain)?.[0]

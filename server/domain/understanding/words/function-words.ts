@@ -26,7 +26,7 @@ yes please hello hi thanks every another other both mine our yours anyone's some
 const TURKISH = `
 ve bir bu su o ben sen biz siz onlar icin ile var mi mu cok da de gibi daha ama ne nerede nasil istiyorum ariyorum lazim ihtiyacim
 benim bana beni onun bize olan olarak her en kadar sonra once yardim biri birisi bir sey simdi burada orada bende sende kendi kendim bizim sizin senin istiyoruz ariyoruz gerek gerekiyor
-hangi neden niye kim acaba lutfen merhaba selam tesekkurler veya ya ki hic artik hep cok`
+hangi neden niye kim acaba ona beni seni bunu onu buna bizi sizi sana onlari onlara lutfen merhaba selam tesekkurler veya ya ki hic artik hep cok`
 
 export const FUNCTION_WORDS: ReadonlySet<string> = setOf(DUTCH)
 export const LIGHT_WORDS: ReadonlySet<string> = setOf(DUTCH_LIGHT)

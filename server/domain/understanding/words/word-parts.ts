@@ -5,6 +5,7 @@ team werk werker bijeenkomst activiteit activiteiten project probleem problemen 
 training workshop coach consulent loket spreekuur inloop markt feest festijn tocht route ronde toernooi wedstrijd vereniging bond stichting
 organisatie netwerk contact gesprek gesprekken programma cursist docent leider vrijwilliger vrijwilligers buddy formulier brief bureau winkel
 zaal ruimte kamer tafel hoek bus auto lijn telefoon app spel vraag vragen advies zorg nood gevoel gevoelens
+schap schappen schaps heid heden
 buurt wijk dorp dorps stads senioren ouderen jongeren kinder kinderen vrouwen mannen samen thuis gezins school zomer winter kerst nacht
 avonden dagen middagen ochtenden lokaal partner familie gezin bezoek angst praatje proef
 `

@@ -3,7 +3,7 @@ export const ENGLISH_SAID = `
 debt: debts
 en: behind on rent, behind on my rent, behind with the rent, rent arrears, overdue bills, unpaid bills, final notice, payment reminder, payment plan, owe money, owe the bank, owe rent, in the red, in debt, deep in debt, up to my neck in debt, drowning in debt, drowning in bills
 en: can't pay my bills, cannot pay the rent, can't pay rent, can't afford the rent, stack of bills, pile of bills, bailiff, bailiffs, debt collector, debt collectors, collection agency, wage garnishment, they take money from my salary, credit card debt, student debt, loan shark
-en: borrowed money, can't pay back, loans I can't repay, electricity cut off, cut off my gas, disconnect my electricity, debt counselling, debt counseling, debt relief, debt help, debt restructuring, bankrupt, bankruptcy, overdraft, maxed out, klarna debts, fines I can't pay, unpaid fines
+en: borrowed money, can't pay back, loans I can't repay, electricity cut off, cut off my gas, disconnect my electricity, debt counselling, debt counseling, debt relief, debt help, debt restructuring, bankrupt, bankruptcy, overdraft, maxed out, klarna debts, fines I can't pay, unpaid fines, afraid to open my envelopes, scared to open my mail, unopened envelopes, unopened letters
 
 budgeting: making-ends-meet
 en: make ends meet, making ends meet, money gone before the end of the month, I'm broke, totally broke, always broke, skint, no money left, short on cash, tight on money, tight budget, low income, on minimum wage, living on benefits, paycheck to paycheck, can't afford anything, can't make it to the end of the month
@@ -23,7 +23,7 @@ en: forms in dutch, application form, help with an application, official papers,
 
 allowances: benefits-schemes
 en: what benefits can I get, am I entitled, entitled to benefits, entitled to allowance, allowances, rent allowance, rent benefit, housing benefit, healthcare allowance, care allowance, child benefit, childcare allowance, childcare benefit, apply for benefits, apply for allowance, apply for welfare, welfare application
-en: social benefits, social security, unemployment benefit, disability benefit, sick pay, jobseekers allowance, income support, long term illness allowance, stop my benefit, benefit was stopped, my allowance was stopped, pay back my allowance, special assistance, scheme for low income, city pass, discount card for low income
+en: social benefits, social security, unemployment benefit, disability benefit, sick pay, jobseekers allowance, income support, long term illness allowance, stop my benefit, benefit was stopped, my allowance was stopped, pay back my allowance, special assistance, scheme for low income, money for a new fridge, money for a washing machine, money from the municipality, help from the municipality with money, claim rejected, rejected my claim, claim was rejected, jobcentre, job centre benefits, city pass, discount card for low income
 en: reimbursement from the municipality, subsidy, grants for families, state pension, pension question, old age pension
 
 tax: tax-return
@@ -66,7 +66,7 @@ startbusiness: finding-work
 en: start my own business, start a business, self employed, freelancer, chamber of commerce
 
 daycenter: daytime-activity
-en: day centre, day center, daycare for adults, day care for elderly, day care for seniors, nothing to do all day, bored at home, bored all day, sit at home all day, no purpose during the day, something useful to do during the day, day activities, daytime activities, structure in my day, reason to get up, sheltered workplace, supported work, work at my own pace, day program
+en: day centre, day center, daycare for adults, day care for elderly, day care for seniors, nothing to do all day, bored at home, bored all day, sit at home all day, no purpose during the day, something useful to do during the day, day activities, daytime activities, structure in my day, reason to get up, after retirement nothing to do, fell into a hole after retirement, sheltered workplace, supported work, work at my own pace, day program
 
 courses: learning-course
 en: evening class, evening classes, adult education, adult classes, learn something new, take a course, want to study, go back to school, workshop for beginners, learning new skills, get a diploma, vocational training, lifelong learning, lecture, lectures, masterclass, english lessons, learn english, learn french, learn spanish, public speaking
@@ -101,6 +101,9 @@ en: coffee morning, coffee mornings, coffee and chat, tea and chat, coffee and c
 
 livingroom: drop-in
 en: drop in, drop by, just drop by, drop in centre, walk in, walk in coffee, walk in hour, without an appointment, community centre, community center, community house, neighbourhood house, neighbourhood centre, neighborhood center, living room of the neighbourhood, open house, everybody welcome, everyone is welcome, somewhere warm to sit, warm place to sit, just sit somewhere, place to hang out during the day
+
+singles: meeting-people
+en: speed dating, dating over 50, singles night, singles group
 
 women: meeting-people
 en: women's group, womens group, women only, for women only, other women, ladies group, ladies night, other moms, other mums, other mothers, moms group, mums group, mothers group, international women
@@ -252,7 +255,7 @@ en: carer, carers, caregiver, caregivers, family carer, informal carer, carer su
 en: take care of my mother, take care of my sick, taking care of my mother, taking care of my sick, taking care of my father, taking care of my parents, taking care of my husband, taking care of my wife, care for someone, caring is too much, caring is wearing me out, exhausted from caring, tired of caring, can't keep caring, I do everything for him, I do everything for her, carers group, other carers
 
 respite: carer-respite
-en: respite, respite care, sit with my mother, sit with my father, sit with my husband, sit with my wife, someone to sit with, stay with my mother while, stay with my husband while, take over the care, take over caring, break from caring, a break from caring, need a break from, afternoon off from caring, day off from caring, weekend off from caring, go out for an afternoon without my, get out for an afternoon, can't leave him alone, can't leave her alone, cannot leave him alone, cannot leave her alone, replacement carer, temporary care, sitter for elderly, babysit my mother, holiday without my sick
+en: respite, respite care, sit with my mother, sit with my father, sit with my husband, sit with my wife, someone to sit with, stay with my mother while, stay with my husband while, take over the care, take over caring, break from caring, a break from caring, need a break from, afternoon off from caring, day off from caring, weekend off from caring, go out for an afternoon without my, get out for an afternoon, can't leave him alone, can't leave her alone, cannot leave him alone, cannot leave her alone, replacement carer, temporary care, sitter for elderly, babysit my mother, holiday without my sick, hours to myself, time to myself from caring, afternoon to myself, someone to watch my husband, someone to watch my mother, someone to stay with him, someone to stay with her
 
 dementiahome: dementia
 en: dementia, alzheimer, alzheimer's, alzheimers, alzheimer cafe, forgetful, keeps forgetting, forgets things, forgets everything, forgetting things, forgetting everything, forgets names, forgets my name, memory loss, losing his memory, losing her memory, memory problems, memory clinic, doesn't recognise me, doesn't recognize me, doesn't know who I am, gets lost, wanders off, wandering at night, asks the same question, asks the same thing, repeats herself, repeats himself, confused elderly, leaves the stove on, early onset dementia
@@ -300,13 +303,13 @@ youthcentre: youth-place
 en: youth centre, youth center, youth club, youth worker, youth work, hangout for teens, hang out for teens, hangout for teenagers, place for teens, place for teenagers, place for young people, teens, somewhere to chill, place to chill, chill with friends, hanging around on the street, hangs around on the street, roams the streets, hanging out on the streets, out on the streets all night, wrong friends, bad friends, bored teenagers, teenagers bored, gaming with friends, hang with friends after school
 
 separation: divorce
-en: divorce, divorced, divorcing, getting divorced, getting a divorce, separation, separated from my husband, separated from my wife, we are separating, splitting up, split up, broke up, break up, my husband left me, my wife left me, left me for another, my ex, ex husband, ex wife, co parenting, custody, custody battle, ex won't let me see the children, won't let me see the children, don't get to see my kids, see my children again, visitation, alimony, child support, marriage problems, relationship problems, marriage counselling
+en: divorce, divorced, divorcing, getting divorced, getting a divorce, separation, separated from my husband, separated from my wife, we are separating, splitting up, split up, broke up, break up, my husband left me, my wife left me, left me for another, since my ex left, co parent with my ex, co parenting, custody, custody battle, ex won't let me see the children, won't let me see the children, don't get to see my kids, see my children again, argue with my ex, my ex and the children, visitation, alimony, child support, marriage problems, relationship problems, marriage counselling
 
 divorcekids: divorce
 en: parents are getting divorced, my parents are divorcing, children of divorce, two houses
 
 depression: low-mood psychological-vulnerability
-en: depressed, depression, feeling down, feel down, feeling blue, feel sad, so sad, always sad, I'm sad, sad all the time, cry all the time, crying all the time, cry every day, cry a lot, can't stop crying, no energy, can't get out of bed, don't want to get up, stay in bed all day, nothing makes me happy, no joy, feel empty, feel worthless, hopeless, low mood, mental health, mental health problems, winter blues, dark thoughts, don't feel like anything, don't enjoy anything, feel like a failure, not feeling well mentally, struggling mentally
+en: depressed, depression, feeling down, feel down, feeling blue, feel sad, so sad, always sad, I'm sad, sad all the time, cry all the time, crying all the time, cry every day, cry a lot, can't stop crying, no energy, can't get out of bed, don't want to get up, stay in bed all day, nothing makes me happy, no joy, feel empty, feel worthless, hopeless, low mood, mental health, mental health problems, winter blues, dark thoughts, don't feel like anything, feel useless, feeling useless, good for nothing, don't enjoy anything, feel like a failure, not feeling well mentally, struggling mentally
 
 anxiety: low-mood
 en: anxiety, anxious, panic attack, panic attacks, panic, scared of everything, afraid to go outside, scared to go outside, don't dare to go out, phobia, social anxiety, worry all the time, worrying all the time, can't stop worrying, fear, fears, nervous all the time
@@ -360,7 +363,7 @@ mosque: meaning
 en: mosque, muslim, islam, quran, imam, friday prayer, ramadan
 
 psychosis: psychological-vulnerability
-en: hear voices, hearing voices, voices in my head, psychosis, psychotic, schizophrenia, bipolar, borderline, personality disorder, manic, mental illness, mentally ill, psychiatric, psychiatric patient, psychiatric ward, after psychiatric hospital, peer support mental health, recovery group, recovery college, self harm, ocd, compulsive
+en: hear voices, hearing voices, voices in my head, psychosis, psychotic, schizophrenia, bipolar, borderline, personality disorder, manic, mental illness, mentally ill, psychiatric, psychiatric patient, psychiatric ward, after psychiatric hospital, peer support mental health, recovery group, recovery college, self harm, self injury, cutting myself, cutting herself, cutting himself, cuts herself, cuts himself, ocd, compulsive
 
 trauma: psychological-vulnerability low-mood
 en: trauma, ptsd, nightmares, flashbacks, traumatised, traumatized, war trauma, childhood trauma
@@ -402,7 +405,7 @@ abuse: violence
 en: domestic violence, domestic abuse, abuse, abused, abusive, abusive relationship, abusive husband, hits me, beats me, afraid of my husband, afraid of my boyfriend, afraid of my partner, scared of my husband, scared of my boyfriend, scared of my partner, controls everything I do, he controls everything, controlling husband, controlling partner, not allowed to leave the house, threatens me, husband threatens, stalking, stalker, stalks me, women's shelter, safe house, forced marriage, sexual abuse, sexual assault, raped, honour violence, violent, violent partner, violence at home, safe place for women, toxic relationship
 
 statusholder: refugees
-en: refugee, refugees, refugee support, refugee council, asylum, asylum seeker, asylum seekers, asylum procedure, residence permit, residency permit, residence status, visa, immigration, immigrant, immigrants, newcomer, newcomers, status holder, fled the war, fled from the war, fled my country, had to flee, fled, family reunification, bring my family to the netherlands, bring my wife to the netherlands, refugee camp, just arrived in the netherlands, settle in the netherlands, settling in, naturalisation, naturalization, dutch passport, dutch citizenship, ukrainian, ukrainians, ukraine, fled ukraine, from ukraine, syrian refugees, eritrean, afghan refugees, find their way in the netherlands
+en: refugee, refugees, refugee support, refugee council, asylum, asylum seeker, asylum seekers, asylum procedure, residence permit, residency permit, residence card, residency card, permit expires, renew my permit, residence status, visa, immigration, immigrant, immigrants, newcomer, newcomers, status holder, fled the war, fled from the war, fled my country, had to flee, fled, family reunification, bring my family to the netherlands, bring my wife to the netherlands, refugee camp, just arrived in the netherlands, settle in the netherlands, settling in, naturalisation, naturalization, dutch passport, dutch citizenship, ukrainian, ukrainians, ukraine, fled ukraine, from ukraine, syrian refugees, eritrean, afghan refugees, find their way in the netherlands
 
 undocumented: refugees homelessness
 en: undocumented, without papers, no papers, no documents, illegal in the netherlands, rejected asylum

@@ -7,7 +7,7 @@ debt: debts
 kan niet betaal, kan betalen niet, rekening niet betaal, veel rekening, te veel rekening, rekening te hoog, rekening kan niet betalen, moet veel betalen, moet veel geld betalen, veel geld terug betalen, incasso komt, deurwaarder komt, man van rekening, bank wil geld terug, lenen geld niet terug, geld lenen niet terug
 
 budgeting: making-ends-meet
-weinig geld voor leven, geld niet genoeg, niet genoeg geld, geld is op, geld klaar, geen geld voor kinderen, geen geld genoeg, alles duur, alles te duur, leven te duur, medicijnen niet betalen, medicijn te duur, tandarts te duur
+weinig geld voor leven, geld niet genoeg, niet genoeg geld, geld is op, geld klaar, geen geld voor kinderen, geen geld genoeg, alles duur, alles te duur, leven te duur, hoe leven geen geld, kachel uit geen geld, huur heel duur, huur zo duur, huur duur, medicijnen niet betalen, medicijn te duur, tandarts te duur
 
 allowances: benefits-schemes
 geld van gemeente, geld krijgen van gemeente, welke geld krijgen, hulp geld gemeente, uitkering vragen, uitkering hoe doen, uitkering gestopt, toeslag vragen, toeslag hoe, kindergeld, geld voor kind aanvragen, huur geld toeslag
@@ -16,7 +16,7 @@ tax: tax-return
 belasting papier, belasting brief, belasting doen hoe, blauwe brief
 
 law: legal-advice
-baas betaalt niet, baas geeft geen geld, baas geeft geen loon, chef betaalt niet, baas betaalt mij niet, werk geen loon, baas boos weg van werk, baas stuurt mij weg, advocaat nodig, advocaat gratis
+uitnodiging van rechter, brief van rechter, rechter brief, brief van rechtbank, moet naar rechter, baas betaalt niet, baas geeft geen geld, baas geeft geen loon, chef betaalt niet, baas betaalt mij niet, werk geen loon, baas boos weg van werk, baas stuurt mij weg, advocaat nodig, advocaat gratis
 
 housesearch: finding-home
 zoek huis, huis nodig, huis zoeken, kamer huren, huur kamer, huis voor familie, huis voor gezin, waar kan ik wonen, wachten op huis, huis krijgen hoe, hoe krijg ik huis, huis te duur, personen 1 kamer, mensen in een kamer, groter huis nodig, huis te klein voor ons
@@ -37,7 +37,7 @@ clothes: clothing-goods
 kleren gratis, gratis kleren, kleren voor kind, kleren voor kinderen, jas voor winter, schoenen voor kind, tweede hand, tweede hand winkel, tweede hand kleren, goedkope kleren
 
 jobsearch: finding-work
-ik wil werken, wil graag werken, werk vinden, baan vinden, hoe vind ik werk, hoe vind ik baan, hoe ik vind werk, welke werk kan ik, diploma van mijn land, mijn diploma geldig, cv maken, brief voor werk, werk schoonmaak, werk in keuken, mag ik werken, ik zoek baan, werk nodig
+ik wil werken, wil graag werken, werk vinden, baan vinden, hoe vind ik werk, hoe vind ik baan, hoe ik vind werk, welke werk kan ik, diploma van mijn land, mijn diploma geldig, cv maken, brief voor werk, werk schoonmaak, werk in keuken, in mijn land was ik leraar, in mijn land ik was, in mijn land had ik werk, mijn vak hier, man werkt niet, mag ik werken, ik zoek baan, werk nodig
 
 volunteer: helping-others
 vrijwillig werk, vrijwillige werk, vrijwillig helpen, gratis werken, gratis helpen, werken zonder geld, werken zonder betaling, mensen helpen zonder geld, oude mensen helpen, ik wil mensen helpen, ook zonder betaling, ik wil ook helpen
@@ -130,7 +130,7 @@ hospitalcompany: accompany-hospital
 mee dokter, mee met mij dokter, mee naar dokter, wie gaat mee dokter, iemand mee dokter, met mij naar dokter, met mij naar ziekenhuis, dokter begrijp niet, dokter begrijp ik niet, dokter praat moeilijk, dokter snel praten
 
 wheelchair: wheelchair-outing living-with-disability
-rolstoel naar buiten, rolstoel buiten, man rolstoel buiten, met rolstoel wandelen, in een rolstoel naar buiten
+rolstoel naar buiten, rolstoel buiten, man rolstoel buiten, met rolstoel wandelen, in een rolstoel naar buiten, kan niet lopen wil buiten, kan niet lopen wil naar buiten
 
 carer: carer-support
 zorg voor moeder ziek, zorg voor zieke man, moeder ziek ik zorg, man ziek ik doe alles, ik doe alles alleen, altijd zorgen voor moeder, altijd zorgen voor vader
@@ -142,7 +142,7 @@ dementiahome: dementia
 weet niet meer mijn naam, kent mij niet meer, vergeet alles, alles vergeten, moeder vergeet, vader vergeet, hoofd vergeet alles
 
 parentingtalk: parenting
-kind luistert niet, kind niet luistert, kinderen niet luisteren, zoon luistert niet, dochter luistert niet, zoon boos, kind boos, zoon boos op school, kind heel boos, hoe opvoeden, kind slaat, kind huilt veel, kind niet naar school, zoon niet naar school, kind slecht op school gedrag
+kind luistert niet, kind niet luistert, kinderen niet luisteren, zoon luistert niet, dochter luistert niet, zoon boos, kind boos, zoon boos op school, kind heel boos, hoe opvoeden, kind slaat, kind huilt veel, moeilijk gedrag, kind moeilijk gedrag, school zegt kind, kind niet naar school, zoon niet naar school, kind slecht op school gedrag
 
 kidsclub: children-play
 spelen voor kinderen, kind wil spelen, kind spelen na school, kinderen spelen waar, iets voor kinderen, leuk voor kinderen
@@ -187,7 +187,7 @@ diabetes: living-with-illness
 suiker ziekte, ik heb suiker
 
 bereavement: grief
-kind gestorven, man gestorven, moeder gestorven, vader gestorven, is gestorven, gestorven, man dood, vrouw dood, kind dood, moeder dood, vader dood, familie dood
+kind gestorven, dode man, dode zoon, dode dochter, dode moeder, dode vader, over mijn dode, man gestorven, moeder gestorven, vader gestorven, is gestorven, gestorven, man dood, vrouw dood, kind dood, moeder dood, vader dood, familie dood
 
 alcohol: addiction
 drinkt veel alcohol, drinkt veel, drinkt elke dag, veel alcohol

@@ -4,10 +4,10 @@ debt: debts
 tr: borç, borcum var, borçlarım, borç içindeyim, borç batağı, borca girdim, borcumu ödeyemiyorum, borç para aldım, kredi borcu, kredi ödeyemiyorum, banka borcu, kira borcu, kiramı ödeyemiyorum, kira ödeyemiyorum, kirayı ödeyemedik, faturaları ödeyemiyorum, faturamı ödeyemiyorum, fatura birikti, ödenmemiş fatura, icra, icra geldi, icra memuru, haciz, haciz geldi, maaşıma haciz, deurwaarder geldi, deurwaarder kapıda, incasso mektubu, schuldhulp, schulden var, ceza ödeyemiyorum, taksit yapmak, ödeme planı, elektriği kestiler, elektrik kesildi, gazı kestiler, iflas
 
 budgeting: making-ends-meet
-tr: para yetmiyor, param yok, param bitti, parasızım, para yok, ay sonu gelmiyor, ay sonunu getiremiyorum, ay sonunu getiremiyoruz, geçinemiyorum, geçinemiyoruz, geçim sıkıntısı, geçim zor, az parayla geçinmek, az gelir, düşük gelir, gelirim az, maddi sıkıntı, maddi yardım, maddi destek, para sıkıntısı, para yardımı, parasal sorun, fakir, yoksul, yoksulluk, her şey pahalı, ısınma pahalı, doğalgaz pahalı, enerji faturası yüksek, elektrik pahalı, ilaç parası, bütçe yapmak, para biriktirmek, minima, weinig geld
+tr: para yetmiyor, param yok, param bitti, parasızım, para yok, ay sonu gelmiyor, ay sonunu getiremiyorum, ay sonunu getiremiyoruz, geçinemiyorum, geçinemiyoruz, geçim sıkıntısı, geçim zor, az parayla geçinmek, az gelir, düşük gelir, gelirim az, maddi sıkıntı, maddi yardım, maddi destek, para sıkıntısı, para yardımı, parasal sorun, fakir, yoksul, yoksulluk, her şey pahalı, ısınma pahalı, doğalgaz pahalı, enerji faturası yüksek, ev soğuk, kaloriferi açamıyorum, doğalgaz ödeyemiyorum, elektrik pahalı, ilaç parası, bütçe yapmak, para biriktirmek, minima, weinig geld
 
 lettershelp: forms-letters
-tr: mektup geldi, mektup anlamıyorum, mektubu anlamıyorum, mektup okuyamıyorum, mektubu okuyamıyorum, mektup okuma, mektup okumak, mektup çevirmek, mektup yazmak, belediyeden mektup, gemeente den mektup, gemeenteden brief, brief geldi, brief okumak, brief anlamıyorum, brief okuyamıyorum, post geldi anlamıyorum, form doldurmak, form doldurma, formları doldurmak, formlar, formulier doldurmak, formulier anlamıyorum, evrak, evrak işleri, evraklar, kağıt işleri, resmi evrak, resmi mektup, başvuru formu, dilekçe yazmak, bu ne yazıyor, bu mektupta ne yazıyor, belgeler
+tr: mektup geldi, mektup anlamıyorum, mektubu anlamıyorum, mektup okuyamıyorum, mektubu okuyamıyorum, mektup okuma, mektup okumak, mektup çevirmek, mektup yazmak, belediyeden mektup, belediye mektup, belediye kağıt yollamış, kağıt geldi, kağıt yollamış, mektup yollamış, gemeente den mektup, gemeenteden brief, brief geldi, brief okumak, brief anlamıyorum, brief okuyamıyorum, post geldi anlamıyorum, form doldurmak, form doldurma, formları doldurmak, formlar, formulier doldurmak, formulier anlamıyorum, evrak, evrak işleri, evraklar, kağıt işleri, resmi evrak, resmi mektup, başvuru formu, dilekçe yazmak, bu ne yazıyor, bu mektupta ne yazıyor, belgeler
 
 allowances: benefits-schemes
 tr: kira yardımı, kira yardımı başvurusu, toeslag, toeslag almak, toeslag başvurusu, huurtoeslag, zorgtoeslag, sağlık sigortası yardımı, sosyal yardım, sosyal yardım almak, sosyal yardım parası, uitkering, uitkering almak, uitkering başvurusu, uitkeringim kesildi, bijstand, bijstand almak, ödenek, çocuk parası, kinderbijslag, çocuk yardımı parası, kreş parası, aow, emekli maaşı, emekli parası, emeklilik parası, işsizlik parası, işsizlik maaşı, engelli maaşı, hastalık parası, belediyeden para yardımı, belediye yardımı, yardım başvurusu, haklarım neler, ne hakkım var, hangi yardımları alabilirim, bijzondere bijstand, wmo başvurusu, stadspas
@@ -70,7 +70,7 @@ digid: digital-government
 tr: digid, digid almak, digid yapmak, digid açmak, digid şifremi unuttum, digid şifresi, digid kullanmak, digid yardım, digid nasıl alınır, mijn overheid girmek, e devlet, internetten randevu almak, internetten başvuru, online randevu, online başvuru, belediyeden randevu
 
 lonely: loneliness
-tr: yalnızım, çok yalnızım, yalnız hissediyorum, kendimi yalnız hissediyorum, yalnızlık, yalnızlık çekiyorum, yalnız kaldım, yalnız kalıyorum, yalnız yaşıyorum, yalnız yaşıyor, tek başıma, tek başımayım, tek başıma yaşıyorum, tek başıma oturuyorum, tek başıma kalıyorum, tek başına oturuyor, tek başına kalıyor, evde tek başıma, evde yalnız, kimsem yok, kimsesizim, kimsesiz, kimse yok, kimse gelmiyor, kimse aramıyor, kimse ziyaret etmiyor, konuşacak kimsem yok, konuşacak kimse yok, arkadaşım yok, hiç arkadaşım yok, dertleşmek, dertleşecek biri, çocuklarım gelmiyor, çocuklarım aramıyor, çocuklarım uzakta, gurbet, gurbetteyim, memleket özlemi, akşamlar çok uzun, bayramda yalnızım
+tr: yalnızım, çok yalnızım, yalnız hissediyorum, kendimi yalnız hissediyorum, yalnızlık, yalnızlık çekiyorum, yalnız kaldım, yalnız kalıyorum, yalnız yaşıyorum, yalnız yaşıyor, tek başıma, tek başımayım, tek başıma yaşıyorum, tek başıma oturuyorum, tek başıma kalıyorum, tek başına oturuyor, tek başına kalıyor, evde tek başıma, evde yalnız, kimsem yok, kimsesizim, kimsesiz, kimse yok, kimse gelmiyor, kimse aramıyor, kimse ziyaret etmiyor, konuşacak kimsem yok, konuşacak kimse yok, arkadaşım yok, hiç arkadaşım yok, dertleşmek, dertleşecek biri, çocuklarım gelmiyor, çocuklarım aramıyor, çocuklarım uzakta, gurbet, gurbetteyim, memleket özlemi, akşamlar çok uzun, bayramda yalnızım, evden çıkmıyor, evden hiç çıkmıyor, hiç dışarı çıkmıyor, kimseyle konuşmuyor, konuşacak biri
 
 newhere: meeting-people
 tr: yeni insanlar tanımak, yeni insanlarla tanışmak, insanlarla tanışmak, insan tanımak, tanışmak istiyorum, tanışma, arkadaş edinmek, arkadaş bulmak, arkadaş arıyorum, yeni arkadaş, yeni taşındım kimseyi tanımıyorum, kimseyi tanımıyorum, burada kimseyi tanımıyorum, mahalleye yeni geldim, buraya yeni geldim, hollandalılarla tanışmak, insan içine çıkmak, insan içine çıkmak istiyorum, sosyalleşmek, evden çıkmak istiyorum, biraz dışarı çıkmak
@@ -196,7 +196,7 @@ horses: animals adapted-sport
 tr: at binmek, atlar
 
 handyman: odd-jobs
-tr: tamirat, tamirat işleri, evde tamirat, ufak tamirat, ufak işler, küçük işler, evde ufak işler, ev işleri yardım, lamba takmak, lamba değiştirmek, lambayı takmak, ampul, ampul değiştirmek, avize takmak, perde asmak, perde takmak, korniş, raf takmak, raf asmak, tablo asmak, dolap kurmak, dolap takmak, dolap montajı, mobilya kurmak, mobilya montajı, ikea dolabı, musluk akıyor, musluk damlıyor, musluk tamir, tesisatçı, delik delmek, duvar delmek, matkap, usta lazım, klusjesman, kapı kolu, merdivene çıkamıyorum, duman dedektörü, temizlik yardımı, ev temizliği, evimi temizleyemiyorum, temizlik yapamıyorum, cam silmek
+tr: tamirat, tamirat işleri, evde tamirat, ufak tamirat, ufak işler, küçük işler, evde ufak işler, ev işleri yardım, lamba takmak, lamba değiştirmek, lambayı takmak, ampul, ampul değiştirmek, avize takmak, perde asmak, perde takmak, perde asamıyorum, perdeleri asamıyorum, korniş, raf takmak, raf asmak, tablo asmak, dolap kurmak, dolap takmak, dolap montajı, mobilya kurmak, mobilya montajı, ikea dolabı, musluk akıyor, musluk damlıyor, musluk tamir, tesisatçı, delik delmek, duvar delmek, matkap, usta lazım, klusjesman, kapı kolu, merdivene çıkamıyorum, duman dedektörü, temizlik yardımı, ev temizliği, evimi temizleyemiyorum, temizlik yapamıyorum, cam silmek
 
 groceryhelp: groceries
 tr: alışveriş, alışveriş yapamıyorum, alışverişe gidemiyorum, alışveriş yardımı, alışveriş için yardım, alışverişimi yapacak, alışverişe gidecek biri, benim için alışveriş, anneme alışveriş, anneme alışveriş yapacak, markete gidemiyorum, market alışverişi, pazara gidemiyorum, poşet taşıyamıyorum, poşetleri taşıyamıyorum, boodschappen, boodschappen yapamıyorum, boodschappen yapmak, eczaneden ilaç almak, ilacımı almak
@@ -208,7 +208,7 @@ repaircafe: repair
 tr: tamir, tamir etmek, tamir ettirmek, tamirci, bozuldu, bozuk, bozuk radyo, bozuk eşya, bisiklet tamiri, bisikletim bozuldu, bisiklet bozuk, lastiğim patladı, ütü bozuldu, süpürge bozuldu, kahve makinesi bozuldu, kapot oldu, repair cafe, fermuar bozuldu
 
 lifts: rides
-tr: arabam yok, araba yok, araba süremiyorum, araba kullanamıyorum, artık araba kullanamıyorum, ehliyetim yok, beni götürecek, beni götürecek biri, hastaneye götürecek, doktora götürecek, götürüp getirecek, otobüse binemiyorum, otobüs yok, taksi pahalı, ulaşım, nasıl gideceğim, vervoer, regiotaxi, alıp götürmek, arabayla götürmek
+tr: arabam yok, araba yok, araba lazım, arabası olan biri, araba süremiyorum, araba kullanamıyorum, artık araba kullanamıyorum, ehliyetim yok, beni götürecek, beni götürecek biri, hastaneye götürecek, doktora götürecek, götürüp getirecek, otobüse binemiyorum, otobüs yok, taksi pahalı, ulaşım, nasıl gideceğim, vervoer, regiotaxi, alıp götürmek, arabayla götürmek
 
 hospitalcompany: accompany-hospital
 tr: doktora benimle gelecek, doktora benimle, benimle doktora, hastaneye benimle, benimle hastaneye, hastaneye birlikte gitmek, doktora birlikte gitmek, doktora eşlik, hastaneye eşlik, refakatçi, hastanede refakatçi, doktora yalnız gitmek istemiyorum, doktoru anlamıyorum, doktorun dediğini anlamıyorum, ameliyattan sonra eve, dokter e benimle
@@ -280,7 +280,7 @@ selfesteem: low-mood learning-course
 tr: özgüven, özgüvenim yok, kendime güvenim yok
 
 stress: stress-rest
-tr: stres, stresli, stresliyim, çok stresliyim, stres yaşıyorum, kafam dolu, kafam çok dolu, bunaldım, çok bunaldım, daraldım, tükendim, tükenmişlik, burn out, rahatlamak, rahatlama, dinlenmek, dinlenmek istiyorum, huzur bulmak, sakinleşmek, meditasyon, nefes egzersizi, sinirlerim bozuk, yoruldum, çok yoruldum, yorgunum, çok yorgunum
+tr: stres, stresli, stresliyim, çok stresliyim, stres yaşıyorum, kafam dolu, kafam çok dolu, bunaldım, çok bunaldım, daraldım, tükendim, tükenmişlik, burn out, rahatlamak, rahatlama, dinlenmek, dinlenmek istiyorum, huzur bulmak, sakinleşmek, meditasyon, nefes egzersizi, sinirlerim bozuk, çok yorgunum, hep yorgunum
 
 sleeplessness: stress-rest
 tr: uyuyamıyorum, uyku yok, uykum yok, uykusuzluk, gece uyuyamıyorum, uyku sorunu, uykularım kaçıyor
@@ -337,16 +337,16 @@ trauma: psychological-vulnerability low-mood
 tr: travma, kabus, kabus görüyorum, savaş travması
 
 bereavement: grief
-tr: eşim öldü, eşim vefat etti, kocam öldü, kocam vefat etti, karım öldü, karım vefat etti, annem öldü, annem vefat etti, babam öldü, babam vefat etti, kardeşim öldü, öldü, vefat etti, vefat, yas, yas tutuyorum, yastayım, acım büyük, kaybettim, eşimi kaybettim, kocamı kaybettim, annemi kaybettim, babamı kaybettim, ölüm acısı, çok özlüyorum onu, cenaze sonrası, başsağlığı
+tr: =eşim öldü, eşim vefat etti, =kocam öldü, kocam vefat etti, =karım öldü, karım vefat etti, =annem öldü, annem vefat etti, =babam öldü, babam vefat etti, =kardeşim öldü, vefat etti, vefat, yas, yas tutuyorum, yastayım, acım büyük, kaybettim, eşimi kaybettim, kocamı kaybettim, annemi kaybettim, babamı kaybettim, ölüm acısı, çok özlüyorum onu, cenaze sonrası, başsağlığı
 
 widows: grief loneliness
 tr: dul, dul kaldım, dul kadın, dulum
 
 childloss: grief
-tr: çocuğum öldü, oğlum öldü, kızım öldü, çocuğumu kaybettim, oğlumu kaybettim, evlat acısı
+tr: =çocuğum öldü, =oğlum öldü, =kızım öldü, çocuğumu kaybettim, oğlumu kaybettim, evlat acısı
 
 prenatalloss: grief pregnancy-baby
-tr: düşük yaptım, bebeğimi kaybettim, bebeğim öldü
+tr: düşük yaptım, bebeğimi kaybettim, =bebeğim öldü
 
 alcohol: addiction
 tr: alkol, alkolik, alkol bağımlısı, alkol sorunu, içki, içki içiyor, içki problemi, içki sorunu, içkiyi bırakmak, içki bırakmak, kocam içiyor, kocam çok içiyor, kocam içki içiyor, babam çok içiyor, her gün içiyor, sarhoş
