@@ -7,7 +7,7 @@
 export const TOGETHER_WORDS = `
 gardenhelp!: garden-help
 tuin tuintje voortuin voortuintje achtertuin gras grasveld gazon heg heggetje haag onkruid struiken klimop plantsoentje hof moestuin buxus conifeer coniferen
-lukt maaien gemaaid maait knippen geknipt snoeien gesnoeid oerwoud jungle wildernis rommelig zooitje bende puinhoop verwilderd overwoekerd dichtgegroeid netjes klaagt klagen klacht hoog kniehoog rug bukken winterklaar opknappen stoep harken zwaar spitten verkoop heup knieën hernia bijgehouden groeit overhangt laddertje trapje
+lukt maaien gemaaid maait knippen geknipt snoeien gesnoeid oerwoud jungle wildernis rommelig zooitje bende puinhoop verwilderd overwoekerd dichtgegroeid netjes klaagt klagen klacht hoog kniehoog rug bukken winterklaar opknappen stoep harken zwaar spitten verkoop heup knieën hernia bijgehouden groeit overhangt laddertje trapje onderhoudsarme onderhoudsarm
 
 gardenhelp!: garden-help
 bladeren blad sneeuw stoep terras pad tegels oprit
@@ -38,8 +38,8 @@ brengen gebracht rijden rijdt wegbrengen ophalen rijden vervoeren vervoer chauff
 begrafenis kapper dialyse fysio dagopvang dagbesteding zus kerk theater zwembad station crematorium begraafplaats ziekenhuis ouderen kapper arts kaartclub afspraak familie dagcentrum dementerende
 
 travelhelp: rides
-trein station
-rollator overstappen begeleiding durf oefenen alleen
+trein station bus tram metro
+rollator overstappen begeleiding durf oefenen alleen leer lessen zelfstandig reizen
 
 hospitalcompany!: accompany-hospital
 ziekenhuis dokter arts specialist cardioloog oncoloog internist chirurg neuroloog oogarts poli operatie scan mri kijkonderzoek chemo bestraling narcose tandarts poliklinische artsen staaroperatie
@@ -127,15 +127,15 @@ uitgezet ontruimd kwijtgeraakt kwijt eruit
 
 neighbours: neighbour-trouble
 buren buurman buurvrouw hiernaast bovenburen onderburen bovenbuurman benedenburen portiek flat trappenhuis naastgelegen bewoners
-herrie lawaai stampen stampt bonken bonkt schreeuwen schreeuwt vuilnis troep stank stinkt rook ruzie scheldt pest pesten bedreigt bang blaft raam schutting heg boom parkeert wakker bas klaagt botst boos dreunt kabaal overlast rookt geschreeuwd gedag schotelantenne rennen stelletje schreeuw
+herrie lawaai stampen stampt bonken bonkt schreeuwen schreeuwt vuilnis troep stank stinkt rook ruzie scheldt pest pesten bedreigt bang blaft raam schutting heg boom parkeert wakker bas klaagt botst boos dreunt kabaal overlast rookt geschreeuwd gedag schotelantenne rennen stelletje schreeuw partijen bemiddelen bemiddelaar bemiddelaars getrainde
 
 movinghouse: moving-furnishing
 wasmachine kast bank koelkast bankstel meubels dozen piano spullen kerels inboedel huisraad tapijt
 tillen dragen sjouwen verhuizen verhuizing boven verplaatsen hoog trap busje aanhanger bus sterke kerels overleden eruit
 
 goods: clothing-goods moving-furnishing
-woning huis flat appartement sleutel
-kaal beton meubels inrichten vloerbedekking matras bed stoel tafel servies
+woning huis flat appartement sleutel opvang
+kaal beton meubels inrichten vloerbedekking matras bed stoel tafel servies bedden pannen gordijnen
 
 movinghouse: moving-furnishing
 verhuizen verhuis verhuizing
@@ -143,7 +143,7 @@ helpen hulp vrienden busje auto dozen tillen alleen
 
 hoarding: psychological-vulnerability moving-furnishing odd-jobs
 huis woning kamer zolder schuur
-troep zooi puinhoop chaos opruimen weggooien
+troep zooi puinhoop chaos opruimen weggooien overvol leefbaar
 
 repaircafe: repair
 stofzuiger broodrooster senseo koffiezetapparaat apparaat apparaten radio klok horloge strijkijzer naaimachine stoel speelgoed föhn mixer magnetron waterkoker paraplu platenspeler bandrecorder wekkerradio cassetterecorder televisie lampje naaimachine fohn
@@ -167,7 +167,7 @@ leren leer oefenen oefen spreken spreekt praten verstaan verstaat beter slecht b
 
 literacy: reading-writing
 lezen schrijven letters spelling spelfouten alfabet menu
-schaam schamen analfabeet ondertitels ondertiteling volwassene volwassenen bijsluiter lachen alsnog tekent schaamte collegas laaggeletterdheid
+schaam schamen analfabeet ondertitels ondertiteling volwassene volwassenen bijsluiter lachen alsnog tekent schaamte collegas laaggeletterdheid vroeger leerden
 
 digital: computer-phone
 telefoon mobiel mobieltje smartphone tablet ipad computer laptop scherm whatsapp wifi internet videogesprek wachtwoord printer foto email klikt bankieren mail
@@ -179,7 +179,7 @@ inloggen code online app wachtwoord website site sms code wijzigen loggen
 
 jobsearch: finding-work
 werk baan baantje job vacatures zaterdagwerk sollicitatie diploma
-zoek zoekt zoeken vinden vind krijg kwijt huisvrouw leeftijd afgewezen aangenomen solliciteren sollicitatie verdienen betaald detentie uitgevallen passende uitkering begeleiden
+zoek zoekt zoeken vinden vind krijg kwijt huisvrouw leeftijd afgewezen aangenomen solliciteren sollicitatie verdienen betaald detentie uitgevallen passende uitkering begeleiden ontslag opnieuw vijftigplussers
 
 daycenter: daytime-activity
 overdag werkplek meewerken structuur ritme werken keuken theetuin lunchroom schapen kippen
@@ -199,7 +199,7 @@ pensioen gestopt gepensioneerd vrije onbetaald tijd vrij mensen woensdag afdelin
 
 lettershelp: forms-letters
 brief brieven post envelop enveloppen papieren formulier formulieren svb mail
-snap begrijp begrijpt lezen leest invullen instantie instanties sorteren uitzoeken liggen stapel rechtbank bureau gemeente uwv opstellen overziet begrijpen eettafel verhuisd gekregen
+snap begrijp begrijpt lezen leest invullen instantie instanties sorteren uitzoeken liggen stapel rechtbank bureau gemeente uwv opstellen overziet begrijpen eettafel verhuisd gekregen help helpt helpen hulp deze
 
 lettershelp: forms-letters
 bankzaken geldzaken administratie
@@ -263,10 +263,10 @@ car street outside park couch station tent
 
 en neighbours: neighbour-trouble
 neighbour neighbours neighbor neighbors upstairs downstairs
-noise noisy loud fight shouting music smell dog fence argue problem
+noise noisy loud fight shouting music smell dog fence argue problem complain complains kids bass
 
 en movinghouse: moving-furnishing
-furniture boxes wardrobe sofa fridge
+furniture boxes wardrobe sofa fridge couch
 carry move moving upstairs van
 
 en clothes: clothing-goods
@@ -288,4 +288,28 @@ find need search lost looking paid
 en volunteer: helping-others
 help
 retired time free neighbourhood others useful
+
+moneyskills: making-ends-meet
+geld geldzaken centen inkomen uitgaven financiën
+spreekuur uitkomt overhoudt overhouden coach coaches grip cursus bijeenkomsten keuzes knel omgaan
+
+daycenter: daytime-activity
+autisme beperking handicap down kwetsbaarheid lvb gehandicapten hersenletsel
+werken bakken serveren inpakken pakken produceren verkopen meewerken bedienen werkplaats
+
+jobsearch: finding-work
+bedrijf bedrijven werkgevers werkgever
+meekijken meelopen ontdekken stage kennismaken
+
+seniorhousing: finding-home
+verhuizen wonen woning
+zeventigste leeftijd aanpassen senioren ouderdom
+
+en literacy: reading-writing
+read write
+never adult adults cannot illiterate
+
+en dutchlessons: learning-dutch
+language
+wife husband neighbours local netherlands
 `

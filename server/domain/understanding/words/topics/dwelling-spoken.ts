@@ -1,6 +1,7 @@
 /** Of finding a home, having none, moving, and things for the house: beside the words of `home-topics.ts`. */
 export const DWELLING_SPOKEN = `
 housesearch: finding-home
+delen een huis, samen een huis, eigen kamer met een coach, kamer met een coach, bigger house, need bigger house, in one room, four in one room, tweedekanswoning, tweede kans woning, laatste kans, LVV
 tweekamerwoning, met zijn zessen in, met zijn vijven in, plekje voor mezelf, plek voor mezelf, medebewoner, medebewoners, vindt geen kamer, vind geen kamer, uitstromen uit beschermd wonen, kamer voor mijn kleindochter, studeert hier en kamer
 contract loopt af en geen woning, huurcontract loopt af, mijn huur loopt af, moet uit mijn woning, moet mijn woning uit, waar kan ~ wonen, waar kan een alleenstaande moeder wonen, kamer bij een oudere, kamer bij oudere, kamer bij iemand
 op zoek naar een kamer, zoek een kamer, kamer te huur gevraagd, kamer gezocht, woning gezocht, woonruimte gezocht, ingeschreven en krijg geen huis, jaar ingeschreven, jaren ingeschreven, ingeschreven bij de woningbouw, ingeschreven bij woningnet, krijg geen huis, krijgen geen huis
@@ -16,6 +17,7 @@ en: find a room, i search house, search a house, house for me and my children, h
 tr: ev bulamıyorum, kiralık daire, oda kiralamak, ev sırası, kalacak ev, ucuz ev, öğrenci odası
 
 seniorhousing: finding-home
+verhuizen of blijven, blijven of verhuizen, verhuizen blijven of aanpassen, passend wonen, wonen na uw zeventigste, wonen en ouder worden, woonwensen, woonwensen van ouderen
 trap te steil, trap is te steil, steile trap, trap wordt te zwaar, mijn trap niet meer op
 kleins zonder trap, iets kleins zonder trap, woning zonder trap, iets kleiners, iets kleiners zoeken, zonder trappen
 kleiner wonen, huis te groot, huis te groot geworden, huis is te groot, groot huis alleen, gelijkvloers, gelijkvloers wonen, gelijkvloerse woning, zonder trappen wonen, drie hoog, driehoog, vier hoog, trap gaat niet meer, trappen lopen gaat niet meer, flat zonder lift, geen lift in de flat
@@ -32,6 +34,8 @@ en: communal living, intentional community
 tr: birlikte yaşam evi
 
 homeless: homelessness
+waar bed vannacht, bed vannacht, bed voor vannacht, dakloze stadsgenoten, dakloze mensen, stadsgenoten zonder huis, postbus zonder adres, adres voor mensen die, no place to go, nowhere to live, contract ends no place, zonder vaste woon- en verblijfplaats, MO, OGGZ, BW uitstroom
+passantenplek
 woon in mijn busje, woon in een camper, woon in mijn auto, noodgedwongen in, vannacht op het bankje, op een bankje vannacht, op het bankje slapen, wisselend bij kennissen, verblijft bij kennissen, inschrijving BRP, geen inschrijving, brp inschrijving, relatie uit en moet eruit
 moet eruit en waarheen, zet ons eruit, zet ons er uit, mensen zonder dak, opvang voor mensen zonder
 leger des heils, bij het leger des heils, zwerft, zwerft al maanden, ~ zwerft, ~ slaapt overal, slaap overal, slaap overal en nergens, lig bij een maat op de bank, lig bij vrienden op de bank, bij iemand op de bank slapen, geen eigen plek meer, in een hostel, uit de opvang gezet
@@ -51,6 +55,7 @@ en: homeless, no home, no place to sleep, nowhere to go, sleeping in my car, sle
 tr: evsizim, evsiz, sokakta yaşıyorum, sokakta uyuyorum, kalacak yer, kalacak yerim yok, barınak, gece barınağı, evden atıldım, evden çıkarıldım, arabada uyuyorum, arabada yatıyorum, tahliye
 
 goods: clothing-goods moving-furnishing
+bedden pannen en gordijnen, vanuit de opvang een woning, vanuit de opvang, bedden, pannen, potten en pannen, spullen voor een eerste woning, startende huishoudens, hergebruik meubels
 alles is beton, kale betonnen vloer, betonvloer, eerste huis na opvang, huis na de opvang, een bed en een kast, bed en kast, wie niets heeft
 huisraad, meubilair, tweedehands meubilair, gebruikt meubilair, gebruikte meubels, opstartpakket, startpakket, startpakket woning, huis vol meubels, gratis bankstel, bankstel gratis, bank voor in de kamer, meubels voor weinig, meubels voor nieuwkomers
 huis gekregen maar niks, huis gekregen maar, woning gekregen maar leeg, niks erin, niks erin staan, huis is kaal, nog niets in huis, niks in mijn nieuwe huis, heb nog geen meubels, nog geen bed, kinderen slapen op matras, kinderen slapen op de grond, matras op de grond
@@ -61,6 +66,7 @@ en: used furniture, need furniture, need a bed, beds for my kids, no furniture, 
 tr: eşya lazım, eşyasız ev, ev boş, ikinci el buzdolabı, halı, perde lazım, koltuk, tabak çanak
 
 movinghouse: moving-furnishing
+verhuizingen, verhuizingen voor, vrijwilligers met een bestelbus, carry a couch, carry my couch, move my couch, couch
 twee sterke kerels, sterke kerels, van a naar b meubels, meubels van a naar b, tapijt eruit, tapijt eruit halen, vloerbedekking eruit, huisraad weg, huisraad moet weg, bed naar beneden, bed naar beneden zetten, bed beneden zetten
 ene naar de andere woning, van de ene naar de andere woning, naar drie hoog dragen, naar boven dragen, drie hoog tillen, slepen met meubels, opgehaald bij de een
 verhuishulp, verhuisploeg, verhuisteam, verhuisbedrijf te duur, geen verhuisbedrijf, geen verhuisbedrijf kan betalen, verhuisbedrijf betalen, verkassen, mini verhuizing, kleine verhuizing, verhuizing met busje, busje voor verhuizing, bus huren verhuizing, bestelbus, bestelbusje lenen
@@ -81,6 +87,7 @@ en: paint the walls, wallpaper, paint my room, laminate floor, lay a floor, deco
 tr: duvar boyamak, boya yapmak, badana, duvar kağıdı, parke döşemek
 
 hoarding: psychological-vulnerability moving-furnishing odd-jobs
+overvol huis, overvol, huis weer leefbaar, huis leefbaar maken, verzamelproblematiek, verzamelstoornis, opruimhulp voor client, overvolle woning
 niet meer lopen van de troep, van de troep, niet meer lopen door de spullen
 huis zo vol, huis vol spullen, huis staat vol, huis helemaal vol, huis puilt uit, kan niks weggooien, kan niets weggooien, gooi niks weg, gooit niks weg, bewaart alles, bewaar alles, alles bewaren, hoarding, hoarder, verzamelwoede, dwangmatig verzamelen
 vervuild huis, vervuilde woning, woningvervuiling, huis vervuild, huis vervuilt, rommel tot het plafond, overal spullen, paadje door de rommel, huis een puinhoop, huis is een bende, huis is een chaos, troep in huis, rommel in huis, kom niet aan opruimen toe, opruimen lukt niet

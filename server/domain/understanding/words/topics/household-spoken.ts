@@ -1,7 +1,8 @@
 /** Of work in the house and garden, shopping, repairing, clothes and things: beside the words of `home-topics.ts`. */
 export const HOUSEHOLD_SPOKEN = `
 handyman: odd-jobs
-brievenbus valt, brievenbus hangt, brievenbus los, licht in de gang, stekker aan een snoer, stekker aanzetten, douchegordijn, gordijn rails, gordijnrail, met van alles in en om huis, in en om huis, hulpje voor, hulpje gezocht
+klussen bij ouderen, klusjes bij ouderen, klussen voor ouderen, klusjes voor ouderen, leerlingen klussen, klemmende deuren, lekkende kranen, kapotte lampen, put my bed together, put bed together
+brievenbus valt, brievenbus hangt, brievenbus los, licht in de gang, stekker aan een snoer, stekker aanzetten, douchegordijn, gordijn rails, gordijnrail, met van alles in en om huis, in en om huis, hulpje gezocht
 lampje, lampje indraaien, lamp indraaien, lamp verwisselen, lampje verwisselen, lamp in het plafond, peertje, spaarlamp, tl buis, lamp hangt, kan niet meer op de trap, kan niet op een trapje, keukentrapje, op een trapje, plankje, plankjes, plank ophangen, boren, gat boren, gaatje in de muur
 kraanleertje, lekkende kraan, kraan loopt, kraan drupt, kraan lekt, robinet, robinet lekt, wc loopt door, toilet loopt door, wc blijft lopen, wc spoelt niet, wc bril kapot, spoelbak, stortbak, sifon, putje verstopt, douche verstopt, doucheputje, afvoer, verstopping, ontstoppen
 gootsteen verstopt, radiator ontluchten, verwarming ontluchten, cv bijvullen, cv ketel bijvullen, groepenkast, stop doorgeslagen, stoppen doorgeslagen, stopcontact werkt niet, stopcontact kapot, schakelaar kapot, lichtknop, deurbel, deurbel kapot, deurbel doet het niet
@@ -22,6 +23,7 @@ en: grab bar, handrail, home safety, fall hazards, safe home
 tr: tutunma kolu, ev güvenliği
 
 housekeeping: odd-jobs
+schoonmaakwerk, licht schoonmaakwerk, licht huishoudelijk werk, HDL, hdl taken, ondersteuning schoonmaak, hulp in huis na operatie, glimmende ruit
 huishouding, hulp in de huishouding, huishoudhulp, huishoudelijke hulp, huishoudelijke ondersteuning, huishoudelijke taken, huishouden doen, huishouden lukt niet, huishouden groeit me boven het hoofd, huishouden loopt uit de hand, schoonmaak, schoonmaken, schoonmaakhulp, schoonmaakster
 werkster, interieurverzorgster, poetshulp, poetsvrouw, poetsen, kuisen, kuishulp, stoffen, stofzuigen, stofzuigen lukt niet, dweilen, ramen lappen, ramen zemen, ramen wassen, glazenwasser, vitrage wassen, gordijnen wassen, strijken, strijkgoed, strijkwerk, was opvouwen, wasje doen, was doen
 was ophangen, was vouwen, wasgoed, bed verschonen, bed opmaken, bedden verschonen, dekbed verschonen, dekbedovertrek, afwas, afwassen, afwas doen, vuilnis buitenzetten, vuilnis buiten zetten, vuilnis aan de straat, vuilnis aan de straat zetten, vuilniszak naar beneden, vuilnis wegbrengen
@@ -31,6 +33,7 @@ en: cleaning, clean my house, household, housework, vacuum, iron clothes, laundr
 tr: temizlik, ev işi, ütü, çamaşır, cam silmek, süpürmek, çöp atmak, temizlikçi
 
 gardenhelp: garden-help
+onderhoudsarme tuin, onderhoudsvriendelijke tuin, halen tegels weg, tegels weg, tegels weghalen, cannot bend garden, snoeien en maaien, heggenschaar, grastrimmer
 pad is groen, groen en glad, tegels glad, lichamelijk niet meer redden tuin, tuinen van mensen die het, niet meer spitten, spitten, haag is te hoog, tuin verkoop netjes
 heg, heg geknipt, heg knippen, heg moet, hegge, haag geknipt, hagen, gras staat, gras hoog, gras is hoog, gras een meter hoog, gras maaien, maaien voor ouderen, gazon, maaier, maait, wieden, schoffelen, schoffelploeg, onkruid, snoeien, snoeiwerk, snoeiafval, snoeit
 tuin groeit me boven het hoofd, tuin groeit, tuin groeit dicht, tuin dichtgegroeid, tuin is een oerwoud, tuin een oerwoud, tuin een bende, tuin een puinhoop, klagen over mijn tuin, klaagt over mijn tuin, brief over mijn tuin, tuin onderhouden, hof onderhouden, tuin te veel
@@ -42,6 +45,7 @@ en: my garden, garden work, garden too much, cut the grass, cut grass, lawn, wee
 tr: bahçem, bahçe temizliği, bahçe düzenleme, otları temizlemek, çimleri kesmek, ağaç budama, kar küremek
 
 repaircafe: repair
+kapotte spullen, maakplaats, het gereedschap en de kennis, kapot spul, kom met je kapotte
 bandrecorder, weer aan de praat, aan de praat krijgen, geeft geen geluid, maakt geen geluid, kapot kom langs, wekkerradio, fohn, föhn kapot
 vaardige handen, hersteldienst, herstelploeg, loopt niet meer door, doet het ineens niet, houdt ermee op, is ermee opgehouden, begeeft het, heeft het begeven, gaf de geest
 apparaat, apparaten, kapotte apparaten, kapot apparaat, elektrische apparaten, elektrisch apparaat, apparaat mee, apparaat stuk, apparaat doet het niet, stuk gegaan, is stuk, kapot gegaan, kapot weggooien, gerepareerd
@@ -53,6 +57,7 @@ en: broken, is broken, fix, fixing, repair my, repair shop, broken lamp, broken 
 tr: bozuldu, bozuk, tamir ettirmek, onarım, süpürge bozuk, tost makinesi, bozuk lamba, bilgisayarım bozuldu, bıçak bileme
 
 mendclothes: repair clothing-goods
+coupeuse, coupeuses, verkorten, verkorten je broek, zetten een rits in, broek verkorten, zipper of my coat, zipper broken
 knoop van mijn jas, knoop kwijt, knoop eraf, knoop aanzetten
 inkorten, jurkje inkorten, jurk inkorten, mouwen inkorten, gat in mijn broek, gat in de knie, broek gescheurd, kleding stuk
 kleding verstellen, kleren verstellen, verstellen, verstelwerk, verstelcafé, kleding vermaken, kleren vermaken, broek korter, broek korter maken, broek inkorten, zoompje, omzomen, rits, rits kapot, rits vervangen, rits inzetten, knoop aannaaien, knopen aanzetten, gat in trui, gat in mijn sok
@@ -61,18 +66,21 @@ en: mend, hem my trousers, zipper, sewing repair, alter clothes, shorten trouser
 tr: fermuar, pantolon kısaltma, terzi, dikiş tamiri, yama
 
 bikerepair: repair
+gratis fietsreparatie, fiets in orde, fietsen repareren, used bike broken, bandenlichters
 fiets repareren, fiets maken, fiets stuk, fietsreparatie, fietsenmakers, fietsenwerkplaats, fietswerkplaats, fietskeuken, fietskliniek, fietsdokter, sleutelen, sleutelen aan je fiets, zelf sleutelen, sleutelplaats, lekke band, lekke band plakken, band plakken, bandje plakken, lek geprikt
 ketting eraf, remmen kapot, fietslamp kapot, fietslicht, versnelling kapot, fietsonderdelen, fietsenhok, fiets opknappen, fietsen opknappen, fiets maken leren, fietscafé, bakfiets repareren
 en: fix my bike, flat tyre, flat tire, bike workshop, bike kitchen
 tr: lastik patladı, bisiklet tamirhanesi
 
 lending: clothing-goods repair
+leen een zaag, zaag, zaag lenen, ladder te leen, hogedrukspuit lenen, te leen voor een weekend, klussengereedschap
 lenen, leen een, te leen, te leen bij, uitleen, uitlenen, uitleenpunt, uitleenservice, uitleenwinkel, leendienst, leenkast, spullen delen, spullen te leen, spullenbieb, spullen bieb, gereedschap delen, gereedschapsbieb, gereedschapsbank, boormachine, boormachine te leen, ladder lenen, hogedrukreiniger lenen
 partytent, tent lenen, naaimachine lenen, beamer lenen, klapstoelen lenen, deeleconomie, deelkast, deelplatform, buurt deelt, peerby, galajurk lenen, jurk lenen, carnavalskleding, kostuums lenen, verkleedkleren
 en: borrow, borrow a drill, lend, lending library, library of things
 tr: ödünç almak, ödünç alet, ödünç
 
 clothes: clothing-goods
+kleding inleveren en iets anders, iets anders meenemen, niet meer draagt, kind groot kleren klein, kleren klein, kleding tot en met maat, maat 176
 alleen slippers, slippers in de winter, goede kleding heen, waar breng ik kleding, nette jurk, jurk voor een bruiloft, sportkleding en voetbalschoenen, sportkleding, tas met kleding, kleding en speelgoed
 gratis kleding, kleding gratis, gratis kleren, kledingpakket, kledingpakketten, kledinguitgifte, uitgifte van kleding, hele kleding, schone kleding, kledingwinkel minima, kledingbeurs, kinderkledingbeurs, kledingruilbeurs, kleding ruilen, kleding swap, swap, omgekeerde kast, wat je niet draagt
 kleding inleveren, kleding doneren, oude kleren, oude kleding, kledingcontainer, kleren weggeven, groeien uit hun kleren, groeit uit zijn kleren, kleren te klein, broek kapot en geen geld, winterschoenen, winterjas te duur, geen winterjas, geen warme jas, dikke jas, handschoenen, muts, sjaal
@@ -96,6 +104,7 @@ en: baby clothes, stroller, pram, cot, crib, baby stuff, things for baby, car se
 tr: bebek eşyası, bebek arabası, beşik, bebek kıyafeti, bebek kıyafetleri
 
 groceryhelp: groceries
+naar de winkel, samen naar de winkel, wij rijden en dragen, boodschappen gebracht, gebracht bij wie ziek is, schap, van de schappen
 visboer, naar de visboer, naar de bakker, naar de slager, kar met boodschappen, samen winkelen en, winkelen en koffie
 naar de albert heijn, naar de appie, naar de jumbo, naar de lidl, naar de aldi, naar de super, naar de buurtsuper, pak melk dragen, boodschappen sjouwen, boodschappenkar, lopen met een kar langs
 boodschapjes, boodschappentas, boodschappenlijst, boodschappenlijstje, boodschappen tot in de keuken, boodschappen halen, boodschappen bij u thuis, boodschappen thuis, boodschappen bezorgd, boodschappenronde, boodschappentaxi, boodschappenritje, plusbus, winkelmaatje, winkelmaatjes

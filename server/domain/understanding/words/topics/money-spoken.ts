@@ -1,6 +1,8 @@
 /** Of debts, little money, energy, papers, schemes and tax: what people and organisations say beside the words of `money-topics.ts`. */
 export const MONEY_SPOKEN = `
 debt: debts
+VTLB, dwangakkoord, moratorium, WSNP verklaring, artikel 285 verklaring, 285 verklaring, wsnp-verzoekschrift, wsnp verzoek, schuldrust, inkomensbeheer, NVVK, schuldregelen, schulddienstverlening, schulddienstverlener, schuldtraject, traject schuldhulp, problematische schuldsituatie
+schuldenproblematiek, schuldsituatie, betalingsonmacht, preferente schulden, CJIB, LBIO, VOW, voorkomen ontruiming, geen uitweg uit geldproblemen, ergens geld schuldig, deurwaarder gebeld, deurwaarder aan mijn deur, bailiff came, bailiff at my door, alles op tijd betaald wordt
 in een keer alles betalen, in een keer alles betaal, op krediet, op krediet gekocht, krediet, doorlopend krediet, kijken wat er op mijn rekening staat, durf niet op mijn rekening te kijken, spullen opschrijven, komen spullen opschrijven, stroom dicht, draaien de stroom dicht, stroom eraf, gas eraf, betaalbevel, dwangbevel, exploot, krediet aflossen, geldzaken weer op de rit, op de rit met geld
 pasje geblokkeerd, pas geblokkeerd, bankpas geblokkeerd, bankrekening geblokkeerd, auto verkopen vanwege schuld, vanwege schuld, bureau dat ik moet betalen, brieven van een bureau, moet betalen van een bureau, vaste lasten niet, rekeningen en post, helpt met rekeningen
 achter met de huur, achter met betalen, lopen achter met, loop achter met, huur niet op tijd, in het krijt, dik in het rood, diep in de min, schulde, schuldje, schuldenberg, schuldenlast, schuldenvrij, schuldvrij, afbetalen, aflossen, aflossing, wanbetaler, wanbetalers
@@ -14,6 +16,7 @@ en: I owe, owe money, debt collectors, letters from bailiff, behind with rent, b
 tr: borca battım, borcum çok, haciz geldi, kirayı ödeyemiyorum, taksit ödeyemiyorum, borç yapılandırma, iflas, borclarim
 
 guardianship: debts legal-advice
+beschermingsbewindvoerder, bewindvoering aanvragen, kantonrechter bewind, curandus, mentor via de rechtbank, OVM, wilsbekwaamheid
 kan niet meer tekenen wie beslist, wie beslist er, wie beslist voor ~, zelf niet meer beslissen, niet meer zelf tekenen
 bewindvoerder, bewindvoering, onder bewind, beschermingsbewind, curatele, curator, onder curatele, mentorschap, mentor aanvragen, wettelijke vertegenwoordiging, wettelijk vertegenwoordiger, wilsonbekwaam, wilsonbekwaamheid, behartigen de belangen, belangen behartigen
 weekgeld, leefgeld, van mijn bewindvoerder af, ruzie met mijn bewindvoerder, bewindvoerder reageert niet, uit bewind, familiebewind, kan zelf niet meer beslissen, kan niet zelf beslissen, beslissen voor ~, namens ~ beslissen
@@ -25,6 +28,7 @@ jong en schulden, schulden op mijn achttiende, 18 geworden en zorgverzekering, 1
 en: young and in debt
 
 moneyskills: making-ends-meet
+spreekuur over geld, vragen over centen, centen, meer overhoudt van je inkomen, overhouden van je inkomen, grip op inkomen, met geld omgaan, beter met geld omgaan, leren omgaan met je geld, financieel zelfstandig, financieel weerbaar, geldproblemen voorkomen, money matters
 sparen, sparen lukt nooit, waar mijn geld blijft, waar blijft mijn geld, weet niet waar mijn geld blijft, meekijken in mijn bankzaken, meekijkt in mijn bankzaken, inkomsten, uitgaven en keuzes, zakgeld pubers
 geldcoach, geldcoaches, geldmaatje, geldvraag, geldvragen, vragen over geld, vragen over je geld, geldcafé, geldloket, geldspreekuur, praten over geld, praten over poen, poen, financieel café, financieel spreekuur, financiën op orde, financieel fit, uitgaven bijhouden
 uitgaven, inkomsten en uitgaven, grip op uitgaven, grip op je geld, potjes maken, vaste lasten, nibud, budgetkring, budgetplan, budgetplanner, spaargeld opbouwen, sparen leren, financiële educatie, financiële opvoeding, geldles, zakgeld, huishoudgeld, kasboek
@@ -33,6 +37,8 @@ en: money coach, financial advice, manage my money, household budget
 tr: para yönetimi, bütçe yapmak
 
 budgeting: making-ends-meet
+laag inkomen, lage inkomens, met een laag inkomen, klein budget, smal budget, krap budget, kleine portemonnee, kleine portemonnees, krap zitten, die krap zitten, die het krap hebben, die het niet breed hebben, gezinnen met een klein budget, sociaal minimum, 110 procent norm
+nibud norm
 elke maand te kort, maand te kort, elke maand tekort, iedere maand tekort, kom elke maand tekort, kom geld tekort, geld tekort, huur en boodschappen, geen cent over, niks over na de vaste lasten, financieel klem, klem zitten met geld, zitten financieel klem, financieel zwaar, financieel moeilijk, financieel krap, zuinig aan, te weinig inkomsten, minder te besteden, weinig te besteden, mensen met een minimuminkomen, rond het sociaal minimum
 hoe kom ik rond, kom ik rond met, vaste lasten niet meer opbrengen, lasten niet opbrengen, niks meer op de rekening, niks op de rekening, geld is op, huur is hoger dan, meer uit dan er binnenkomt, niet te doen met mijn inkomen, niet te doen van een uitkering
 geen vetpot, vetpot, doekoe, doekoes, geen doekoe, geen money, gaan dood van de rekeningen, geen flappen, geen knaken, geen duiten, geen poen, skeer, pleite geld, op water en brood, leven op een minimum, bestaansminimum, bijstandsniveau, onder bijstandsniveau, minimumloon rondkomen, werkende armen, arme gezinnen, arme mensen
@@ -44,6 +50,7 @@ en: no money for, run out of money, living on benefits, hard to pay, struggling 
 tr: para yetmiyor, para kalmadı, zor geçiniyoruz, ay sonu, param yetmiyor, geçim derdi, parasızım
 
 emergencyfund: making-ends-meet
+klein bedrag, bedrag ineens, klein bedrag ineens, door pech, pech gehad, in de knel, in de knel komt, in de knel zit, acute geldnood, duurzame gebruiksgoederen, stofferingskosten, urgente nood, vangnetfonds
 eenmalige bijdrage, bijdrage voor een nieuwe, bijdrage voor een koelkast, bijdrage voor een bed, bijdrage in de kosten van, nieuwe koelkast betalen, nieuwe wasmachine betalen, gezinnen die financieel klem
 noodfonds, noodpotje, noodhulp, individuele noodhulp, noodhulpfonds, fondsaanvraag, fondsen aanvragen, fonds aanvragen, fondswerving particulier, sun noodhulp, SUN nederland, noodhulpbureau, giften, gift, gift aanvragen, eenmalige gift, eenmalige bijdrage
 eenmalige hulp geld, geld voor noodgevallen, dringende kosten, onverwachte kosten, onverwachte rekening, wasmachine stuk en geen geld, wasmachine kapot geen geld, geen geld voor nieuwe wasmachine, geen geld voor een nieuwe, koelkast stuk geen geld, bijzondere noden
@@ -52,6 +59,7 @@ en: emergency fund, one time gift, urgent costs, crisis money
 tr: acil para yardımı, acil yardım fonu
 
 sportmoney: making-ends-meet exercise
+lidmaatschap van de sportclub, lidmaatschap betalen, muziekschool betalen, kinderen van ouders met een laag inkomen
 contributie te duur, contributie betalen, contributie van de club, contributie van de voetbal, voetbal te duur, zwemles te duur, zwemles betalen, zwemles niet betalen, geld voor zwemles, muziekles te duur, muziekles betalen, dansles te duur, sporten te duur voor mijn kind
 jeugdfonds, jeugdfonds sport, jeugdfonds sport en cultuur, jeugdsportfonds, volwassenenfonds, volwassenenfonds sport, sportclub betalen, voetbalschoenen te duur, sportkleding betalen, kinderen uit gezinnen met weinig geld, kinderen mee laten doen, alle kinderen doen mee
 =samen voor alle kinderen, fonds voor sport, wil op judo maar geld, wil op turnen maar geld, lidmaatschap te duur, sportpas
@@ -65,6 +73,7 @@ en: school trip money, school supplies, school bag, school costs
 tr: okul gezisi parası, okul malzemesi, okul çantası
 
 birthday: making-ends-meet
+verjaardagspakketten, kind verdient een feestje, feestje voor elk kind, elk kind een feestje
 sinterklaas betalen, kerstcadeaus betalen, cadeaus betalen
 verjaardagsbox, verjaardagsdoos, verjaardagspakket, verjaardagstas, feestpakket, feestbox, jarige job, stichting jarige job, slingers en taart, slingers ballonnen, traktatie, niet trakteren, cadeautje voor mijn kind, cadeautje kopen, cadeautjes te duur
 sinterklaascadeautjes, sinterklaascadeaus, pakjesavond, sinterklaas te duur, kinderen die hun verjaardag niet vieren, verjaardag vieren te duur, verjaardag van mijn kind
@@ -78,17 +87,20 @@ en: free diapers, diapers, period products, tampons, free glasses
 tr: bebek bezi, ped, hijyen paketi, diş parası
 
 sustainability: making-ends-meet odd-jobs
+energienota verlagen, energie en tips, plakken folie, kieren en folie, dichten kieren, energy bills, cold in my house, house is cold, huis koud, huis is koud, geen geld voor gas, geen geld gas
 graden binnen, 15 graden binnen, 14 graden binnen, huis tegen de kou, winterklaar huis, huis winterklaar, afrekening van de gas, afrekening van het gas, afrekening energie, kou buiten houden, koude slaapkamer, koude voeten in huis
 energiearmoede, energiefixer, energiefixers, fixteam, fixteams, fixers, bespaarcoach, bespaarcoaches, bespaaradvies, bespaarbox, energiebox, energiebank, energieloket, energieverbruik, energie-advies, energieadvies, energierekening verdubbeld, energierekening, energienota
 gasnota, jaarafrekening, jaarnota, eindafrekening gas, voorschot verhoogd, stroomrekening, rekening van eneco, rekening van vattenfall, rekening van essent, gas en licht te duur, gas en elektra, stookkosten te hoog, kachel uit, kachel niet aan, thermostaat laag
 zit in de kou, koud huis, huis niet warm, huis wordt niet warm, krijg het niet warm, verwarming durf ik niet, verwarming niet aan, verwarming niet aan durven, verwarming uit, niet durven stoken, te duur om te stoken, dekentje op de bank, dekens op de bank
 tocht in huis, tochtige ramen, tochtig, tochtstrip, tochtband, kieren, kieren dichten, kierdichting, ledlampen, led lampen, ledlamp, radiatorfolie plakken, waterbesparende douchekop, brievenbusborstel, brievenbusborstels, deurdranger
 isolatie van mijn huis, huis isoleren, isolatiemaatregelen, isoleren met subsidie, energiezuinig, verduurzamen, verduurzaming, enkel glas, energielabel, slimme meter, meterkast nalopen, cv ketel zuinig, waterzijdig inregelen, kleine bespaarmaatregelen, warm en zuinig
-duurzaam wonen, warm de winter door, dynamisch contract, energiecontract, energiecontract te duur
+duurzaam wonen, warm de winter door, dynamisch contract, energiecontract te duur
 en: energy bill too high, heating bill, gas bill, cannot afford heating, cold house, afraid to turn on heating, insulation, draught
 tr: doğalgaz faturası, elektrik faturası, ısınma parası, ev soğuk, kaloriferi açamıyorum
 
 lettershelp: forms-letters
+deze brief, met deze brief, help met brief, helpen met brief, brief niet snap, papier niet snap, ik papier niet snap, papieren niet snap, brieven doornemen, de brieven doornemen, papieren tijger, post en rekeningen, rekeningen en brieven, got a blue envelope, explain a letter
+explain this letter, a letter from duo, mijn administratie doet, administratie doet
 formulieren van de svb, formulieren van het uwv, mail opstellen, mail schrijven naar de gemeente, overziet haar post, overziet zijn post, overziet de post niet, weken oude brieven, oude brieven, ~ deed mijn papieren, deed mijn papieren, deed mijn administratie, heb een brief gekregen
 geldzaken van ~, geldzaken niet meer, bankzaken niet meer, kan haar geldzaken niet, kan zijn geldzaken niet, rondje regelen, envelop van de rechtbank, bellen naar de belasting, wij vullen ze samen in, vullen ze samen in
 snap geen hout van die brief, snap geen hout van de brief, snap niks van deze brief, snap niks van de post, brief van de instantie, brieven van instanties, brief van de woningbouw, brief van het uwv, brief van de svb, brief van het cak, brief van duo, brief van de rechtbank
@@ -103,6 +115,8 @@ en: letter from, letter in dutch, letters in dutch, letter from tax office, lett
 tr: mektup okuma, mektubu okumak, mektup okumak, gelen mektubu anlamıyorum, mektup yazmak, resmi evrak, evrak, dilekçe, dilekçe yazmak, kağıt işleri, form yardımı, başvuru formu
 
 allowances: benefits-schemes
+welke vergoeding, vergoeding of uitkering, uitkering bij uw situatie, vergoeding aanvragen, bijz bijstand, bijzondere bijstand duurzame gebruiksgoederen, IIT, IOAZ, IOW, AKW, TONK, BBZ uitkering, kwijtscheldingsverzoek, kwijtscheldingsaanvraag, P-wet
+participatiewet uitkering, w en i, werk en inkomen, klantmanager, klantmanager inkomen, wijkteam inkomen, inkomensconsulent, get from the city, get from the government, what can i get from the city, what can i get from gemeente
 uitkering gekort, gekort op mijn uitkering, korting op mijn uitkering, samenwonen en bijstand, samenwonen en uitkering, iets extra van de gemeente, nog iets extra krijgen, toeslagen na scheiding, wordt 18 wat moeten we regelen, wordt 18 regelen
 pasje voor minima, pasje minima, toeslagen mislopen, toeslagen u misloopt, misloopt, mislopen, bijverdienen naast mijn uitkering, wat kan ik met mijn stadspas, nog iets van de gemeente
 heb ik recht op, recht op allemaal, waar heb ik allemaal recht op, allemaal recht op, recht hebben op, geld laten liggen, geld laat liggen, waar u geld laat liggen, laat u geld liggen, regelingen die u laat liggen, potjes, potjes en regelingen, welke regelingen
@@ -121,6 +135,8 @@ en: unfit for work, disability benefit, medical assessment
 tr: malulen, iş göremez, maluliyet
 
 careaccess: benefits-schemes living-with-disability
+GPK, GPK aanvraag, wmo-melding, wmo melding, wmo onderzoek, wmo consulent, wmo-consulent, onderzoek wmo, mee naar het gesprek met de gemeente, mee naar gesprekken met gemeente, gaan mee naar gesprekken, gesprekken met gemeente of, ZIN, CIZ-indicatie, vv pakket, zorgprofiel
+trekkingsrecht, pgb vertegenwoordiger, pgb beheer, toegang tot zorg, hh1, huishoudelijke ondersteuning wmo
 wmo, wmo aanvraag, wmo aanvragen, wmo loket, wmo gesprek, wlz, wlz aanvraag, wlz indicatie, CIZ, ciz aanvraag, pgb, pgb aanvragen, persoonsgebonden budget, zorg in natura, indicatie aanvragen, zorgindicatie, keukentafel, keukentafelgesprek, jeugdwet, jeugdwet aanvraag
 clientondersteuner, clientondersteuning, cliëntondersteuning, onafhankelijke clientondersteuning, onafhankelijke ondersteuning, onafhankelijke ondersteuning bij het gesprek, gesprek met de gemeente, OCO, gewone cliëntondersteuner, MEE, mee consulent, zorgbemiddeling, zorg regelen
 zorg aanvragen, zorg aanvragen voor ~, hulp aanvragen bij de gemeente, huishoudelijke hulp aanvragen, traplift aanvragen, woningaanpassing aanvragen, scootmobiel aanvragen, hulpmiddel aanvragen, gehandicaptenparkeerkaart, parkeerkaart gehandicapten, invalidenparkeerkaart
@@ -129,6 +145,7 @@ en: apply for care, care assessment, personal budget, disability parking card
 tr: bakım başvurusu, evde bakım başvurusu
 
 tax: tax-return
+doen uw aangifte, boekhouders doen uw aangifte, oud-boekhouders, boekhouder, belastingsamenwerking, aangifte door vrijwilligers
 te laat met aangeven, te laat met aangifte, btw, btw aangifte, belastinggeld terugvragen, ziektekosten terugvragen, belasting terugvragen
 aanslag, aanslag van, vullen gratis aangiften, aangiften, aangiftes
 huba, hubahulp, huba hulp, belastinginvuller, belastinginvullers, invulmaatje, invulmaatjes, invulteam, invulservice, invuldagen, belastingspreekuur, belastingservice, belastingteam, belastingcafé, aangiftecafé, hulp bij aangifte, hulp bij de aangifte, de aangifte, jaarlijkse aangifte

@@ -1,6 +1,8 @@
 /** Of rights, work that went wrong, wills, staying in the country, landlords and neighbours: beside the words of other lists. */
 export const RIGHTS_SPOKEN = `
 law: legal-advice
+kosteloze eerste hulp bij conflicten, conflict met een instantie, conflicten met werkgever, conflict met werkgever verhuurder of instantie, kostenloze jurist, kosteloze jurist, jurist gratis, gratis rechtshulp, sociaal advocaat, sociaal advocaten, boete niet betalen politie
+brief politie boete
 zomaar mag, dit zomaar mag, of dit mag, of dat mag, of de gemeente dit, wat zijn mijn plichten, gratis vragen stellen over wet en recht, wet en recht, vragen over recht
 er vandoor met, vandoor met mijn geld, op mijn naam afgesloten, abonnement op mijn naam, aanbetaling kwijt, aanbetaling, aanvraag geweigerd, aanvraag is geweigerd, hulp geweigerd, advocaten klaar voor
 rechtenstudenten, rechtswinkel, rechtsadvies, rechtsvraag, juridische vraag, juridische vragen, juridische bijstand, juridisch spreekuur, juridisch inloopspreekuur, juristen, inloopspreekuur juristen, wetswinkel, wetten en regels, sociaal raadslieden, sociaal raadsman
@@ -13,13 +15,14 @@ opgelicht op marktplaats, opgelicht via marktplaats, opgelicht op internet, best
 en: know your rights, law student, appeal, objection letter, court, court hearing, legal question, legal clinic, consumer rights, go to court, sue, not agree with the municipality, decision of the municipality
 tr: hukuk danışmanlığı, mahkeme, dava, itiraz, itiraz dilekçesi, yasal yardım, hak aramak, avukat yardımı
 
-lastwill: legal-advice end-of-life
-testament, testament opstellen, testament maken, levenstestament, volmacht, volmacht regelen, volmacht voor mijn moeder, notaris, notarisspreekuur, erfenis, erfrecht, erfdeel, nalatenschap, onterfd, executeur, verklaring van erfrecht, wilsverklaring, erfgenaam
+lastwill: legal-advice
+testament, testament opstellen, testament maken, levenstestament, volmacht, volmacht regelen, volmacht voor mijn moeder, notarisspreekuur, erfenis, erfrecht, erfdeel, nalatenschap, onterfd, executeur, verklaring van erfrecht, wilsverklaring, erfgenaam
 zaken regelen voor later, alles goed regelen voor later, regelen voor als ik er niet meer ben, nalatenschapsplanning
 en: last will, inheritance, notary, power of attorney, testament
 tr: vasiyet, miras, noter, vekalet
 
 workexploit: legal-advice
+fired me, boss fired me, my boss fired me, contract niet getekend, zonder contract werken, werk zonder contract
 ontslagen terwijl ik ziek, ontslagen terwijl ik ziek ben, ziek en ontslagen, overuren, chef betaalt
 baas betaalt mijn loon niet, loon niet uit, loon niet gekregen, krijg mijn loon niet, krijg mijn geld niet van mijn baas, salaris niet betaald, salaris te laat, uitzendbureau, te weinig betaald, te weinig loon, onderbetaald, nulurencontract, nul uren, oproepcontract, overuren niet betaald
 baas heeft me eruit gegooid, baas gooit me eruit, eruit gegooid door mijn baas, eruit gegooid op mijn werk, mijn baas wil dat ik, baas dreigt, ruzie met mijn baas, ruzie met de baas, ruzie op het werk, gepest op het werk, pesten op het werk, arbeidsconflict, arbeidsrecht
@@ -36,6 +39,7 @@ en: residence permit, visa extension, immigration lawyer, no papers, undocumente
 tr: oturum izni, oturma izni, vize uzatma, kağıtsız, göçmenlik avukatı
 
 complaints: legal-advice
+over een klacht, denken mee over een klacht, niet tevreden over, niet tevreden over uw behandeling, ontevreden over de zorg, ontevreden over mijn behandeling, meldpunt zorg
 klacht over jeugdzorg, klacht over de huisarts, klacht over het ziekenhuis, klacht over de thuiszorg, klacht over de zorg, klacht over de school, klacht over de gemeente, klacht tegen, klachtenbemiddeling, klachtenloket, klachtencommissie, klachten over zorgverleners, ontevreden over
 niet serieus genomen, medische fout, medische missers, tuchtcollege, patiëntenvertrouwenspersoon, cliëntvertrouwenspersoon, PVP, CVP, AKJ, vertrouwenspersoon jeugd, patiëntenfederatie, belangenorganisatie
 en: complaint about doctor, complaint about hospital, medical mistake, file a complaint
@@ -48,12 +52,13 @@ en: treated unfairly, refused because of my colour, islamophobia, because of my 
 tr: ırkçı, dışlandım, başörtüsü
 
 victims: legal-advice psychological-vulnerability
-slachtoffer van, slachtoffer van oplichting, slachtoffers, na een overval, beroofd, straatroof, ingebroken bij ons, inbrekers, oplichters, bankhelpdeskfraude, spoofing, phishing geld kwijt, geld kwijt aan oplichters, schrik na een inbraak, aanrijding, schadefonds, spreekrecht
+slachtoffer van oplichting, slachtoffers, na een overval, beroofd, straatroof, ingebroken bij ons, inbrekers, oplichters, bankhelpdeskfraude, spoofing, phishing geld kwijt, geld kwijt aan oplichters, schrik na een inbraak, aanrijding, schadefonds, spreekrecht
 slachtofferloket, schade verhalen op de dader, aangifte doen bij de politie
 en: victim support, mugged, scam, lost money to scam
 tr: mağdur desteği, hırsızlık, tehdit
 
 tenant: legal-advice neighbour-trouble
+komen op voor bewoners, onderhoud sloop en huurverhoging, onderhoud sloop, huurders sterk, bewonersbelangen
 huurbaas wil dat ik, huurbaas wil dat ik eruit, verhuurder zet verwarming uit, huurders tegen verhuurders, staan huurders bij, woning is vochtig, huis is vochtig, vochtige woning, vochtig huis
 borg, borg niet terug, borg niet teruggekregen, borg terugkrijgen, waarborgsom, huisbaas weigert, verhuurder weigert, huisbaas dreigt, huisbaas komt zomaar binnen, verhuurder komt binnen, lekkage, verhuurder maakt niks, woningbouw maakt het niet, woningbouw doet niks
 woningcorporatie doet niks, corporatie luistert niet, puntentelling, huurprijscheck, huurpunten, te veel huur, huur is te hoog, huurverlaging, huurbevriezing, huurdersrechten, huurrecht, huurders helpen, huurders komen op, huurdersspreekuur, huurdersbond, bewonersgroep
@@ -63,6 +68,8 @@ en: my landlord, landlord wont, landlord refuses, deposit, get my deposit back, 
 tr: depozito, depozitomu, ev sahibi tamir etmiyor, kira çok yüksek, fare, hamamböceği
 
 neighbours: neighbour-trouble
+in gesprek met buren, uw buren in gesprek, met u en uw buren, muziek te hard, muziek staat te hard, praten met de buren lukt niet, praten niet lukt, neighbours complain, neighbour complains, downstairs neighbours, buurman boos, buurman altijd boos, kind lawaai buurman
+buurt bemiddelaar, bemiddelt tussen buren
 schotelantenne, andere kant van de muur, geschreeuwd aan de andere kant, zeggen elkaar geen gedag, elkaar geen gedag meer, geen gedag meer, rennen boven mij, kinderen boven mij, herrie tussen bewoners, ruzie tussen bewoners, ruzie of herrie, ruzie over de was
 gemeenschappelijke tuin ruzie
 bas van de buren, flat galmt, voetballen tegen mijn raam, praat niet meer met me sinds, botst in de straat, botst met de buren, het even botst, hele portiek, hele flat klaagt

@@ -1,6 +1,7 @@
 /** Of language, screens, work, a day with something in it, learning and volunteering: beside the words of `money-topics.ts`. */
 export const SKILLS_SPOKEN = `
 dutchlessons: learning-dutch
+nog weinig nederlands, nog weinig nederlands spreken, kletsen om de taal te oefenen, om de taal te oefenen, non-formeel aanbod, non-formeel taalaanbod, nederlands slecht, taalles avond, taalles voor werkende, Z-route, PIP, leerbaarheidstoets, KNM, WEB traject, 1F, 2F
 met nederlanders praten, praten met nederlanders, werkgever wil dat ik nederlands, taalachterstand moeder, anderstalige ouder, A0, nieuwkomer praten, praten met een nieuwkomer, vrijwilliger en een nieuwkomer praten, wants to learn the language
 b1 halen, b2 halen, a2 halen, uitspraak, mijn uitspraak, verstaan ze mij niet, verstaan mij niet, begrijp wel maar spreken, spreken is moeilijk, spreken vind ik moeilijk, oefen de taal, taal met een buurtgenoot, kan me niet uitdrukken, begrijp nederlanders niet, nederlanders praten te snel
 inburgering, inburgeren, inburgering oefenen, inburgeringsles, inburgeringscursus, inburgeringstraject, inburgeraar, inburgeraars, taalcafe, taalcafés, taalmaatjes, taalbuddy, taalbuddys, taalvrijwilliger, taalvrijwilligers, taalcoaches, taalvriendin, taalwandeling, taalwandelen, wandelen en taal
@@ -26,6 +27,7 @@ en: language cafe, conversation group, dutch conversation, conversation practice
 tr: dil kafe, konuşma pratiği, konuşma grubu
 
 literacy: reading-writing
+vroeger nooit goed leerden lezen, nooit goed leerden lezen, leerden lezen, never went to school, wants to read, mother wants to read, learn to read and write, taalmeter afnemen
 menu lezen, menukaart lezen, niet helpen met lezen, kan het zelf niet lezen, lachen om mijn spelling, mijn spelling, tekent alles zonder te lezen, vermoeden laaggeletterdheid, alfabet, het alfabet leren
 laat mijn man altijd alles lezen, laat mijn vrouw alles lezen, laat alles voorlezen, bril vergeten zeg ik altijd, jaar school gehad, spelfouten, appjes met fouten, kan de letters niet, klokkijken, klokkijken volwassenen
 taalpunt, taalhuis, lees en schrijfles, leesclub voor beginners, lezen en schrijven, beter leren lezen, beter leren schrijven, leren lezen en schrijven, leren lezen volwassenen, volwassenen leren lezen, laat leerden lezen, laat leren lezen, kan niet zo goed lezen, kan slecht lezen, lees slecht
@@ -38,6 +40,7 @@ en: adult literacy, learn reading, cannot read or write, can not read, learn to 
 tr: okuma öğrenmek, yazma öğrenmek, okuma yazma bilmiyor, okuyup yazamıyorum, okula gitmedim
 
 digital: computer-phone
+trage laptops, trage computer, apps en wachtwoorden, apps, hulp bij apps, scholieren helpen senioren, met hun smartphone, computer niet kan, computer lesson, computer lesson for old, old man computer, les op de tablet, digisterker cursus, klik & tik
 telefoon is vol, opslag is vol, geheugen vol telefoon, zien op een scherm, dochter op een scherm, klikt overal op, klikt op alles, hoe mijn laptop werkt, hoe mijn computer werkt, email komt niet, mail komt niet binnen, internetvaardigheid, internetvaardigheden, wil bankieren
 veilig betalen, foto s bewaren, leren u mailen
 videogesprek, videogesprekken, internetten, leren internetten, verdwijnt van mijn scherm, scherm is leeg, scherm zwart, ben ik gehackt, gehackt, bang dat ik gehackt, gebruikersnaam, opstarten, opstarten lukt niet, aan en uit zetten, account, account aanmaken, vastgelopen computer, oplader
@@ -55,6 +58,7 @@ en: computer problems, slow computer, phone settings, set up phone, use whatsapp
 tr: telefon ayarları, telefon kullanmak, telefonu kullanamıyorum, whatsapp kullanmak, görüntülü arama, internet yok, yazıcı, şifremi unuttum, dijital beceri, bilgisayar bilmiyorum, bilgisayar yardımı
 
 digid: digital-government
+digid wachtwoord, digid password, forgot my digid, alleen nog digitaal kan, alleen nog digitaal, inloggen en regelen, samen inloggen, regelen wat digitaal moet, digitaal aanvragen
 sms code, code komt niet binnen, machtiging, machtiging voor mijn ouders, huisarts app, app van de huisarts, een app gebruiken van, afspraak alleen online, kan alleen online, alleen nog online, digiloket
 digid aanmaken, digid kwijt, digid vergeten, digid activeren, digid machtigen, digid app, digid hulp, digit aanvragen, digit, digi d, idee aanvragen overheid, DigiD, inloggen belastingdienst, inloggen op mijn, inloggen bij uwv, inloggen uwv, inloggen zorgverzekering, inloggen bij het ziekenhuis
 mijn overheid, mijnoverheid, berichtenbox, berichten van de overheid, online overheid, overheidszaken, overheidszaken online, digitale brievenbus, e-loket, online loket, website van de gemeente, website gemeente, site van de gemeente, afspraak gemeente online, online afspraak
@@ -65,6 +69,8 @@ en: digid help, digid app, log in, online appointment, government website, munic
 tr: digid yardım, digid almak, digid başvurusu, belediye sitesi, online randevu, internetten randevu
 
 jobsearch: finding-work
+na ontslag opnieuw, opnieuw aan het werk, vijftigplussers werk, meekijken bij een bedrijf, ontdekken wat je wilt, ontdekken welk werk, beroepen ontdekken, wil werk maar, need work, i need work, werk maar nederlands slecht, loopbaancheque, RVP, loonwaarde, ABA, LKS, no-riskpolis
+werkfittraject, participatieladder, arbeidsactivering, WSP, sollicitatie kleding en advies
 zaterdagwerk, weekendwerk, weer werken, na detentie werken, na de gevangenis werken, wat ik wil worden, wat wil ik worden, niet wat ik wil worden, uitgevallen op het werk en iets anders, iets anders gaan doen werk, passende baan, passend werk vinden, naar een passende baan
 naar een baan
 verdienen, iets verdienen, geld verdienen, bijverdienen naast school, diploma telt hier niet, diploma waarderen, diplomawaardering, brieven geschreven en nooit, niemand wil mij hebben, te oud bevonden, huisvrouw weer een baan, geen school en geen werk, geen opleiding en geen werk
@@ -88,6 +94,8 @@ en: own business, start my own business, startup help, entrepreneur
 tr: kendi işimi kurmak, dükkan açmak, girişimci
 
 daycenter: daytime-activity
+niet meer kan werken, niet meer kunnen werken, niet meer betaald werken, hoort erbij en werkt mee, op hun eigen manier werken, ritme voor jongeren, jongeren die thuis zitten, voorliggende dagbesteding, dagstructuur zonder indicatie, useful in the day, something useful in the day
+day activity for my brother
 ergens bij horen door de week, laagdrempelige plek om te werken, plek om te werken, werken zonder druk, werken in een theetuin, theetuin, werken in een keuken met begeleiding, werken in de keuken down, schapen en kippen verzorgen, kippen verzorgen
 werkplek zonder stress, plek zoeken om mee te doen, plek om mee te doen, meedoen op eigen niveau, er s ochtends weer uit moeten, ochtends ergens heen, doet niks de hele dag, hele dag niks, creatief werken met begeleiding
 dagbesteding, dagbestedingsplek, dagbesteding zonder indicatie, vrij toegankelijke dagbesteding, dagbesteding met dieren, dagbesteding autisme, dagbesteding voor jongeren, dagbesteding voor volwassenen, dagbesteding en werk, dagbestedingsgroep, dagcentrum, dagcentra, dagstructuur, dagactiviteiten
@@ -108,6 +116,7 @@ en: farm work, work on a farm, work with animals
 tr: çiftlikte çalışmak
 
 courses: learning-course
+alsnog iets wil leren, voor iedereen die alsnog iets, wil leren van, iets wil leren
 hartstilstand, red ik iemand met, colleges volgen, opfrissen, duits opfrissen, engels opfrissen, cursus die niks kost, vertelt over haar vak, vertelt over zijn vak
 diploma gehaald, nooit mijn diploma, alsnog mijn diploma, uur over sterren, over kunst of geschiedenis, iets over geschiedenis
 cursus, cursusje, cursusaanbod, cursusjaar, korte cursussen, gratis cursus, les krijgen, lessen volgen, lesgeven aan elkaar, geven elkaar les, elkaar les, kennis delen, kennis opdoen, kennis doorgeven, kennisbar, iets leren, wat leren, nieuwe dingen leren, nieuwsgierigen, nieuwsgierig blijven
@@ -121,6 +130,7 @@ en: evening classes, night school, learn something, free courses, study group, l
 tr: akşam kursu, ücretsiz kurs, seminer, ders almak, bir şey öğrenmek, okula dönmek, diploma almak, ehliyet teorisi
 
 volunteer: helping-others
+bijstaan, een ander wil bijstaan, ander bijstaan, uurtje een ander, vrijwilligersplekken, vrijwilligersplek kiezen, kiezen vrijwilligerswerk, volunteer without speaking dutch, oude mensen helpen, ik helpen oude mensen, helpen oude mensen graag
 iets zinnigs doen, zinnigs te doen, zinnigs te doen voor anderen, dag klussen voor een goed doel, voor een goed doel, word maatje, word chauffeur, word gastvrouw, goed luisteren en vrij, heb de woensdag vrij, dag vrij en wil, like old people and have time
 zoeken ze nog handjes, nog handjes nodig, handjes nodig, wat betekenen, wil wat betekenen, iets goeds doen, koppelen mensen met tijd, mensen met tijd, mensen met een vraag, vraag en aanbod van hulp
 tijd over, heb tijd over, ik heb tijd, tijd om te helpen, vrije tijd nuttig, nuttig zijn, nuttig maken, wil nuttig zijn, me nuttig maken, iets nuttigs doen, iets terugdoen, iets terug doen voor, iets betekenen, wat kan ik betekenen, van betekenis zijn, betekenen voor een ander, wat betekenen voor
@@ -136,6 +146,7 @@ en: want help people, want to help people, free time help, i have time, spare ti
 tr: gönüllü olmak istiyorum, yardım etmek istiyorum, insanlara yardım, gönüllü iş, boş zamanım var, faydalı olmak
 
 languageother: learning-course
+want learn english, learn english
 engels, engels leren, engelse les, engelse taal, spaans, cursus spaans, cursus engels, cursus frans, cursus italiaans, cursus duits, frans, italiaans, duits leren, arabische taal leren, koreaans leren, japans leren, chinees leren, papiaments leren, fries leren, friese les, talencafé, talencursus
 en: learn spanish, learn french, language course, english lessons
 tr: ispanyolca, almanca öğrenmek, ingilizce

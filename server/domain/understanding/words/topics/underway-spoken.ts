@@ -1,6 +1,8 @@
 /** Of getting somewhere and of company at the doctor's: beside the words of `home-topics.ts`. */
 export const UNDERWAY_SPOKEN = `
 lifts: rides
+vaste ritten, ritten tussen, belt een dag van tevoren, rijden u naar, wij rijden u, chauffeurs rijden u, rijden naar dialyse, geen auto hoe hospital, geen auto hoe, hoe naar ziekenhuis, ride to eye doctor, needs a ride, OVA, PGV, regiovervoer, regiorijder, wmo-vervoerspas
+collectief vervoer
 in het umc komen, thuiskomen met de bus, laat thuiskomen, woont in buitengebied zonder rijbewijs, begeleid vervoer, zonder eigen vervoer, geen eigen vervoer, eigen vervoer, rijden ouderen
 buurtgenoten met een auto, met een auto rijden, iemand naar de dagopvang brengen, naar mijn zus toe, naar mijn broer toe, naar familie gebracht, taxichauffeur vrijwillig, auto gaat weg, waar geen bus rijdt
 vervoer naar, vervoer nodig, vervoer regelen, vervoer voor ouderen, ouderenvervoer, seniorenvervoer, vervoer zonder auto, zonder auto, heb geen auto, geen auto, auto is weg, auto verkocht, auto moeten wegdoen, geen rijbewijs, rijbewijs ingeleverd, rijbewijs kwijt, rijbewijs afgepakt
@@ -17,12 +19,14 @@ en: get there, need transport, need a driver, drive me, pick me up, take me to, 
 tr: araç, arabası olan, götürüp getirmek, beni götürür, şoför, hastaneye götürecek, hastaneye götürmek, taksi pahalı, otobüs gitmiyor
 
 travelhelp: rides
+zelf met bus en trein, met bus en trein op pad, lessen bus en trein, leren met de bus, leren met de trein, zelf met de trein
 reizen met trein, reizen met trein en bus, oefenen met reizen, leren reizen, reizen oefenen, reistraining, reismaatje, ov is te ingewikkeld, ov te ingewikkeld, ov te moeilijk, ov chipkaart, ov-chipkaart snap ik niet, inchecken en uitchecken, incheckpaaltje, in en uitchecken, reisplanner snap ik niet
 durf niet met de trein, durf niet met de bus, zelfstandig reizen, zelfstandig leren reizen, ov-ambassadeur, ov ambassadeurs, ov hulplijn, bus leren nemen, hulp op het station, reizen met de ns, begeleider mee in het openbaar vervoer, ov begeleiderskaart, go ov, ov app leren
 en: learn to use public transport, train travel, ov chipkaart help, travel buddy
 tr: trenle gitmek, otobüse binmek, toplu taşıma
 
 hospitalcompany: accompany-hospital
+gaat mee naar uw arts, mee naar uw arts, in de spreekkamer, spreekkamer, onthoudt wat u vergeet, afraid to go alone, alone for my surgery, afraid surgery, scared of hospital
 slecht nieuws verwachten, in mijn uppie naar de dokter, dokter praat zo snel, dokter praat te snel, dokter gaat zo snel, poliklinische afspraak, luisteren mee, luisteren mee en maken notities, maken notities, geen netwerk voor begeleiding
 moet onder het mes, kijkonderzoek, na een kijkonderzoek, nooit meer alleen in de wachtkamer, niet alleen in de wachtkamer, iemand hebben na, opschrijft wat er gezegd wordt, opschrijven wat de dokter zegt
 gaat mee naar de specialist, mee naar specialist, mee naar de poli, naar de poli, poli, polikliniek mee, begeleiding naar de poli, mee naar de arts, bij de arts, arts uitleg, gesprek met de arts, gesprek met arts, gesprek bij de arts, mee naar het gesprek, meelezen bij de dokter, meeluisteren
@@ -37,12 +41,14 @@ en: come with me to the doctor, go with me to doctor, go to doctor with me, alon
 tr: hastanede yanımda, hastanede refakat, refakatçi, doktora yalnız, ameliyat sonrası, benimle doktora gelecek
 
 interpreter: accompany-hospital refugees
+vertaalhulp, vertaalhulp voor patiënten, patiënten die weinig nederlands spreken, tolk op de gang
 tolk mee, tolk mee naar de huisarts, tolk bij huisarts, zorgtolk, zorgtolken, vrijwilligerstolk, informele tolk, taalhulp bij de dokter, spreek slecht nederlands en ziekenhuis, slecht nederlands en moet naar ziekenhuis, nederlands niet goed dokter, versta de dokter niet, dokter verstaat mij niet
 vertalen bij de dokter, vertaalt bij de dokter, vertalen bij de huisarts, spreekt arabisch en gaat mee, spreken arabisch turks of tigrinya, sleutelpersoon, sleutelpersonen, zorgconsulent migranten, voorlichter eigen taal, in je eigen taal bij de dokter
 en: translator doctor, interpreter hospital, speak arabic at hospital, translate for me
 tr: hastanede tercüman, doktorda tercüman, çevirmen, türkçe bilen
 
 wheelchair: wheelchair-outing living-with-disability
+duwen de rolstoel, duwen de rolstoel u geniet, duofietsen staan klaar, trapt mee, vrijwilliger trapt mee
 opa in de rolstoel, oma in de rolstoel, in de rolstoel door het park, eropuit met wie niet zelf kan lopen, fiets voor twee, vrouw naast mij zit op de fiets, wie niet zelf kan lopen
 riksjafiets, riksjafietsen, ritje op de riksja, met zijn tweeën op een fiets, u voorin, niet meer kan sturen, met rolstoel naar de markt, in de rolstoel naar de markt, met de rolstoel naar het bos
 rolstoel duwen, rolstoelduwer, rolstoelduwers, duwer, duwers, duwer gezocht, duwkracht, duwt mijn rolstoel, duwen van rolstoelen, iemand die duwt, rolstoelwandeling, rolstoelwandelen, rolstoelwandelaars, wandelen met rolstoel, wandelen met rolstoelen, wandelen met mensen in een rolstoel
