@@ -29,7 +29,7 @@ const STRENGTH = {
   abbreviation: 0.9,
   withinPhrase: 0.6,
   loose: 0.8,
-  together: 0.74,
+  together: 0.82,
   surelyTogether: 0.96,
   compound: 0.72,
   unsureCompound: 0.56,
