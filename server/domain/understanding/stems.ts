@@ -33,6 +33,18 @@ const PERSONS = new Map<string, string>(
     // "Been kwijt" is not "is kwijt".
     been: 'been',
     benen: 'been',
+    // Nor is who is angry in the woods, a stomach a permission, or a word a becoming.
+    boos: 'boos',
+    boze: 'boos',
+    maag: 'maag',
+    woord: 'woord',
+    woorden: 'woord',
+    pools: 'pools',
+    poolse: 'pools',
+    knoop: 'knoop',
+    knopen: 'knoop',
+    vaak: 'vaak',
+    veel: 'veel',
     effe: 'even',
     effen: 'even',
     ff: 'even',

@@ -68,4 +68,7 @@ export const DUTCH_VERB_FORMS: Record<string, string> = {
   repareer: 'repareert repareren repareerde gerepareerd',
   pest: 'pesten pestte gepest',
   verveel: 'verveelt vervelen verveelde',
+  koop: 'koopt kopen kocht kochten gekocht',
+  rook: 'rookt roken rookte gerookt',
+  meet: 'meten gemeten',
 }

@@ -11,7 +11,7 @@ veel stress hoofd, hoofd veel denken, veel denken hoofd, hoofd niet rustig, hoof
 en: tired of everything, i cant take it anymore, cant take it anymore, i am done, too much to handle, everything is too much, i feel overwhelmed, under a lot of stress, stressful, work stress, burned out from work, need a rest, need some peace, peace and quiet, tense all the time, always tense, on edge, mental exhaustion, need to unwind
 tr: çok yoğunum, kafam dolu, kafam şişti, dayanamıyorum, sabrım kalmadı, huzur arıyorum, rahatlamak istiyorum, gerginim
 
-depression: low-mood psychological-vulnerability
+depression: low-mood
 last voor iedereen, een last voor iedereen, ben een last, last voor mijn kinderen, iedereen tot last, niet blij, ben niet blij, nooit blij, altijd verdriet, veel verdriet hoofd, hart verdriet, huilen elke dag, ik huilen, bang afhankelijk te worden
 en: feeling sad, i am sad, feel sad, always sad, feel so alone and sad, i feel nothing, feel hopeless, feel worthless, no energy to do anything, lost interest, i cry every day, i cry a lot, cant stop crying, feeling depressed, depression group, feel down, dark thoughts, dark place, not feeling well mentally, mental problems, struggling mentally, struggle with mental health
 tr: hep üzgünüm, çok mutsuzum, hiç mutlu değilim, sürekli ağlıyorum, içimde boşluk, hayattan keyif almıyorum, isteksizim, ruhsal olarak kötüyüm

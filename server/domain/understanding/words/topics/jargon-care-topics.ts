@@ -32,7 +32,7 @@ wellbeingprescription: low-mood loneliness
 welzijn op recept, welzijnsrecept, welzijnscoach, recept voor welzijn, verwijzing welzijn, verwijzing welzijnscoach, sociaal recept, welzijnsconsulent, welzijnsmakelaar, psychosociale klachten, psychosociale problematiek, psychosociale problemen, psychosociaal, SOLK, ALK, somatisch onvoldoende verklaarde
 en: social prescribing, link worker
 
-depression: low-mood psychological-vulnerability
+depression: low-mood
 stemmingsklachten, stemmingsproblematiek, sombere stemming, depressieve klachten, depressieve stemming, depressieklachten, POH-GGZ, poh ggz, poh ggz, praktijkondersteuner ggz, wachttijd overbruggen, wachtlijst overbruggen, wachtlijst ggz, wachttijd ggz, wachtlijst voor een psycholoog, overbrugging ggz
 overbruggingszorg, overbruggingsgroep, wachttijdondersteuning, laagdrempelige steunpunten ggz, BGGZ, SGGZ, GBGGZ, AMW, algemeen maatschappelijk werk, GMW, maatschappelijk werk, schoolmaatschappelijk werk, eerstelijns, nuldelijns, suïcidepreventie, SUPRANET
 en: mental health waiting list
@@ -40,7 +40,7 @@ en: mental health waiting list
 psychosis: psychological-vulnerability
 EPA, epa patiënt, epa cliënt, epa doelgroep, ernstig psychiatrische aandoening, ernstige psychiatrische aandoening, fact team, fact cliënt, act team, IHT, iht team, bemoeizorg, ggz, GGZ, ggz cliënt, ggz inloop, inloop ggz, ggz nazorg, psychiatrische kwetsbaarheid, psychiatrische problematiek, psychiatrisch patiënt, ggz achtergrond
 ambulantisering, ambulante ggz, beschermd wonen, BW, bw locatie, RIBW, klinische opname, na opname, na ontslag ggz, terugvalpreventie, WVGGZ, zorgmachtiging, crisiskaart, crisisdienst, verward gedrag, verwarde personen, verward persoon, onbegrepen gedrag, personen met onbegrepen gedrag, meldpunt zorgwekkend gedrag
-herstelacademie, herstelcollege, herstelgericht, herstelgroep, herstelondersteuning, herstelwerkplaats, zelfregiecentrum, zelfregie, zelfregietool, zelfhulp, ervaringsdeskundige, ervaringsdeskundigen, ervaringsdeskundigheid, ervaringswerker, ervaringswerkers, wrap groep, hee cursus, herstellen doe je zelf
+herstelacademie, herstelcollege, herstelgericht, herstelgroep, herstelondersteuning, herstelwerkplaats, zelfregiecentrum, zelfregietool, ervaringsdeskundige, ervaringsdeskundigen, ervaringsdeskundigheid, ervaringswerker, ervaringswerkers, wrap groep, hee cursus, herstellen doe je zelf
 honest open proud, stigma, destigmatisering, kwartiermaken, enik, ixta noa, LPGGZ, maatje ggz, ggz maatje, maatjesproject ggz, buddyproject ggz, lotgenotencontact ggz, peersupport, peer support, peersupporter, resourcegroep, resourcegroepen
 en: recovery college, peer support, severe mental illness, lived experience
 

@@ -1,12 +1,12 @@
 /** Moods, minds and habits. */
 export const MIND_TOPICS = `
-depression: low-mood psychological-vulnerability
-depressie, depressief, depri, depressies, bipolair, bipolaire stoornis, manisch, manisch depressief, somber, somberheid, sombere periode, in een dip, dipje, zwart gat, in de put, geen fut
+depression: low-mood
+depressie, depressief, depri, depressies, somber, somberheid, sombere periode, in een dip, dipje, zwart gat, in de put, geen fut
 nergens zin in, nergens meer zin in, kom mijn bed niet uit, kom niet uit bed, lig de hele dag in bed, huil om niets, zit te huilen, huilbuien, nergens plezier in, alles is grijs, zie het somber in, winterdip
 leeg vanbinnen, voel me leeg, voel niks meer, kan niet meer lachen, alles kost moeite, zwaarmoedig, neerslachtig, gordijnen dicht, met de gordijnen dicht
-stemming wisselt, dan weer hoog dan weer laag, antidepressiva, lusteloos
-en: depression, depressed, bipolar, feeling down, cannot get out of bed, no energy for anything, crying all day
-tr: depresyon, depresif, bipolar, moralim bozuk, hiçbir şeyden zevk almıyorum, sürekli ağlıyorum, mutsuzum
+antidepressiva, lusteloos
+en: depression, depressed, feeling down, cannot get out of bed, no energy for anything, crying all day
+tr: depresyon, depresif, moralim bozuk, hiçbir şeyden zevk almıyorum, sürekli ağlıyorum, mutsuzum
 
 anxiety: low-mood
 angst, angsten, angstig, paniekaanval, paniekaanvallen, paniek, paniekstoornis, fobie, pleinvrees, dwang, dwangstoornis, OCS, OCD, durf niet naar buiten, durf de deur niet uit, durf de straat niet op
@@ -42,11 +42,11 @@ en: daily phone call, check on me every day, telephone circle
 tr: her gün arayan biri
 
 psychosis: psychological-vulnerability
-psychose, psychoses, psychotisch, psychosegevoelig, schizofrenie, schizofreen, stemmen horen, hoor stemmen, borderline, EPA, persoonlijkheidsstoornis, psychiatrische problematiek, psychiatrie
+bipolair, bipolaire stoornis, manisch, manisch depressief, stemming wisselt, dan weer hoog dan weer laag, psychose, psychoses, psychotisch, psychosegevoelig, schizofrenie, schizofreen, stemmen horen, hoor stemmen, borderline, EPA, persoonlijkheidsstoornis, psychiatrische problematiek, psychiatrie
 verwarde mensen, in de war en opgenomen, opgenomen geweest, uit de kliniek, na een opname, ervaringsdeskundige, ervaringsdeskundigen, herstelacademie, herstelwerkplaats, herstelgroep, zelfregiecentrum
 psychische kwetsbaarheid, draad weer oppakken, WRAP, GGZ
-en: psychosis, schizophrenia, borderline, hearing voices, mental illness, mental health recovery
-tr: psikoz, şizofreni, ruh sağlığı, psikolojik sorunlar
+en: bipolar, psychosis, schizophrenia, borderline, hearing voices, mental illness, mental health recovery
+tr: bipolar, psikoz, şizofreni, ruh sağlığı, psikolojik sorunlar
 
 psychiatryfamily: carer-support psychological-vulnerability
 familie van psychiatrische patiënten, naasten van mensen met psychische problemen, naasten van iemand met een psychose, broer hoort stemmen, zoon hoort stemmen, dochter hoort stemmen, zoon met borderline

@@ -107,7 +107,7 @@ zit tegen een burn-out aan, hoofd ontploft, plofkop, op van de zenuwen, kort lon
 sleeplessness: stress-rest
 wakker om drie uur, om vier uur wakker, lig uren te draaien, draai en keer de hele nacht, tel schaapjes, hoofd gaat maar door, gedachten malen, gedachten razen, film in mijn hoofd
 
-depression: low-mood psychological-vulnerability
+depression: low-mood
 licht is uit, lampje is uit, lusteloos, kan me nergens toe zetten, kom tot niks, afwas staat al een week, douche niet meer, was mezelf niet meer, lig tot de middag in bed, alles is zwart, alles zwart, zie geen lichtpuntje, donkere gedachten, donkere wolk, niks boeit me nog
 huil zonder reden, moet steeds huilen, lach maar meen het niet, masker op, zware kop, zwaar gemoed, geen zin in niks, alles is me te veel
 

@@ -46,7 +46,7 @@ knoop in mijn maag, steen in mijn maag, steen op mijn maag, brok in mijn keel, o
 doe eens iets leuks voor jezelf, iets leuks voor jezelf, hoofd tot rust, hoofd tot stilstand
 en: knot in my stomach, full head, my head is full, head is full
 
-depression: low-mood psychological-vulnerability
+depression: low-mood
 glans is eraf, de glans eraf, kleur is weg, de kleur is weg, weet niet meer wat blij zijn is, blij zijn lukt niet, ga dood van binnen, dood van binnen, doodgaan van binnen, lach naar buiten, lach van buiten, van binnen huil ik, hele dag op haar kamer, hele dag op zijn kamer, licht uit op haar kamer, op de kamer met het licht uit, zit in het donker, alleen in mijn hoofd, als de dagen zwart zien, dagen zwart, grauwe dagen, donkere maanden, dagen zonder zin
 huilt de hele tijd, huilt elke dag, trek me terug, trekt zich terug, sluit zich op, komt haar kamer niet uit, komt zijn kamer niet uit, slik antidepressiva, aan de antidepressiva, prozac
 en: stays in her room all day, stays in his room all day, nothing makes me happy, dont enjoy anything, empty inside

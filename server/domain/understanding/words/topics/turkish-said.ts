@@ -270,7 +270,7 @@ tr: gençlik merkezi, gençler için yer, gençler için, gençlik, gençlik kul
 separation: divorce
 tr: boşanma, boşanmak, boşanmak istiyorum, boşandım, boşanıyorum, boşanıyoruz, kocamdan ayrıldım, karımdan ayrıldım, eşimden ayrıldım, eşimden ayrılmak, kocamdan ayrılmak istiyorum, ayrıldık, ayrılık, kocam beni terk etti, karım beni terk etti, eski eşim, eski kocam, nafaka, velayet, çocuklarımı göremiyorum, scheiden, evlilik sorunları, eşimle sorun, eşimle anlaşamıyorum
 
-depression: low-mood psychological-vulnerability
+depression: low-mood
 tr: depresyon, depresyondayım, depresyona girdim, depresif, çok üzgünüm, üzgünüm, hep üzgünüm, mutsuzum, çok mutsuzum, hep ağlıyorum, sürekli ağlıyorum, ağlıyorum, ağlamak geliyor, içim sıkılıyor, içim daralıyor, moralim bozuk, moralim çok bozuk, hiçbir şeyden zevk almıyorum, hiç bir şey istemiyorum, enerjim yok, yataktan kalkamıyorum, hayattan zevk almıyorum, umutsuzum, kendimi kötü hissediyorum, kendimi iyi hissetmiyorum, psikolojim bozuk, psikolojim bozuldu, ruh halim, karamsarım
 
 anxiety: low-mood
