@@ -16,6 +16,10 @@ babysitting: family-buddy
 kind kinderen kids zoon zoontje dochter baby kleintje kleine
 oppas oppassen oppast opvangen wegbrengen
 
+respite!: carer-respite
+oppas oppassen oppast gezelschap toezicht
+dementie dementerende dement echtgenoot echtgenote alzheimer hulpbehoevende mantelzorger
+
 homestart!: family-buddy
 ouders gezin gezinnen kids kinderen
 redden doodop uitgeput uitgeputte doodmoe overbelast overbelaste ontlasten steuntje ochtendritueel spitsuur

@@ -29,7 +29,7 @@ en: school refusal, won t go to school, not going to school, home from school, t
 tr: okula gitmek istemiyor, okula gitmiyor, okul reddi
 
 resilience: parenting children-play
-weerbaarheid, weerbaarheidstraining, weerbaar, weerbaarder, rots en water, kanjertraining, sta sterk, sta sterk training, assertief, assertiviteit kind, sociale vaardigheden, sociale vaardigheidstraining, sova, sova training, voor zichzelf opkomen
+weerbaarheidstraining, rots en water, kanjertraining, sta sterk, sta sterk training, assertiviteit kind, sociale vaardigheden, sociale vaardigheidstraining, sova, sova training, voor zichzelf opkomen
 zelfvertrouwen kind, kind met weinig zelfvertrouwen, meer zelfvertrouwen, verlegen kind, teruggetrokken kind, onzeker kind, faalangst kind, kind met faalangst, kind faalangst, faalangstig, faalangstige kinderen, faalangsttraining, faalangstreductie
 faalangst op school, buitengesloten, worden buitengesloten, buitensluiten, uitgelachen, pesten, gepest, pester, pestkop, dader van pesten, mijn kind is een pester, pest andere kinderen, mijn kind pest, cyberpesten, online gepest, pest app, pestgedrag
 sociaal emotionele ontwikkeling, emotieregulatie kind, boze kinderen, gevoelens leren uiten, bang kind, angstig kind, piekeren kind, kinderyoga, mindfulness kinderen, kindercoach, speltherapie, marietje kessels, alles kidzzz

@@ -46,7 +46,7 @@ GV, gv er, gv thuis, geestelijk verzorger thuis, geestelijke verzorging thuis, c
 trage vragen, moreel leed
 
 addictiongroups: addiction
-AA, aa groep, aa meeting, na meeting, aca groep, al-anon, alanon, alateen, zelfhulpgroep, zelfhulpgroep verslaving, SOV, sov groep, AGOG, minnesota, 12 stappen, twaalf stappen, buitenveld, terugvalpreventie verslaving, verslavingszorg, verslaving en herstel, verslavingsreclassering, KOV, naasten verslaving, CRA
+AA, aa groep, aa meeting, na meeting, aca groep, al-anon, alanon, alateen, zelfhulpgroep verslaving, SOV, sov groep, AGOG, minnesota, 12 stappen, twaalf stappen, buitenveld, terugvalpreventie verslaving, verslavingszorg, verslaving en herstel, verslavingsreclassering, KOV, naasten verslaving, CRA
 GHB, 3-MMC, snus, lachgas, middelengebruik, problematisch middelengebruik, middelenproblematiek, alcoholproblematiek, polydrugs, trippel ex, rookstopcoach, rookvrij, smart recovery, IkPas, dry january, gokproblematiek
 en: alcoholics anonymous, narcotics anonymous, twelve steps, recovery group
 

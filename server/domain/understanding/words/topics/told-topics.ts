@@ -146,4 +146,49 @@ newborn: pregnancy-baby
 van toeten noch blazen baby, verwachten ons eerste, verwachten een kindje, verwachten een baby, =loop op alle dagen, uitgerekende datum, bijna uitgerekend, zwanger en niks in huis, kraamvisite, pasgeborene, pasgeborenen, moeders en hun pasgeborenen, klein baby niet slapen
 prenataal huisbezoek, prenatale zorg, prenataal
 tr: yeni doğum yaptım, bebeğim küçük
+
+singleparents: family-buddy parenting
+vier koters, drie koters, vijf koters, man die nooit thuis is, man is nooit thuis en de kinderen, man werkt in het buitenland en ik alleen met, zit met vier kinderen, schatten van kinderen maar, lieve kinderen maar ik ben op, kinderen maar ik ben op, ben op door de kinderen, kinderoppas, kinderoppas gratis
+
+playgroup: children-play parenting
+wil niet meer naar de opvang, wil niet naar de opvang, huilt op de opvang, wennen op de opvang, huilt bij het wegbrengen
+
+puberty: parenting
+stapelverliefd, stapelverliefd op een gozer, vriendje is veel ouder, vriend van 24, appt met vreemde mannen, appt de hele nacht, chat met vreemde mannen, zit op snapchat met, loverboy in de buurt van mijn dochter, mag nooit wat, ik mag nooit wat, mag nooit iets van mijn ouders, te streng, mijn ouders zijn te streng
+
+resilience: parenting children-play
+uitgescholden op het schoolplein, uitgescholden op school, wordt uitgescholden, gepest op het schoolplein, schoppen hem op school, ze schoppen hem, ze sluiten haar buiten, staat altijd alleen op het schoolplein, nare appjes in de klassenapp, klassenapp
+
+widows: grief loneliness
+stilte sinds hij dood is, stilte sinds zij dood is, sinds hij dood is, sinds zij dood is, stil sinds zijn dood, vrouw dood, man dood, mijn vrouw dood, mijn man dood
+
+suicidebereaved: grief
+voor de trein gegooid, zich voor de trein gegooid, zich verhangen, heeft zich verhangen, van de flat gesprongen, zelf uit het leven, ik blijf achter met de vragen, blijf met de vragen, had ik het kunnen zien aankomen
+
+petloss: grief animals
+kat overreden, hond overreden, katje overreden, is overreden mijn kat, hond aangereden, kat aangereden, mijn oude hond moeten laten gaan
+
+aftershelter: violence
+schrik nog van elke deur, schrik nog van elk geluid sinds hij, al twee jaar weg maar schrik, nog steeds op mijn hoede, ik ga bij hem weg maar waarheen, waarheen als ik wegga
+
+abuse: violence
+duwt me tegen de muur, knijpt in mijn arm, trekt aan mijn haar, zegt dat het mijn schuld is, sorry na het slaan, belooft dat hij nooit meer slaat, ze noemen me hoer, noemt me hoer, slutshaming
+
+detainedfamily: detention
+broer heeft gekregen half jaar, weer half jaar gekregen, half jaar cel gekregen, jaar cel gekregen, maanden cel, drie maanden brommen, broer moet zitten, zoon moet zitten, man moet zitten, uit zwaag, uit vught, uit krimpen, uit de PI
+
+discrimination: legal-advice
+zeggen ze moslim tegen me, moslim tegen me, lachen om mijn geloof, grapjes over mijn geloof, grapjes over mijn kleur, vuile moslim, vuile jood, vuile homo, racistische grappen, op mijn werk gediscrimineerd
+
+youthtalk: youth-place low-mood
+en: teenagers with problems, support for teenagers, teen support, help for teens
+
+newborn: pregnancy-baby
+niet weten zwanger, eerste keer zwanger, zwanger eerste keer
+en: baby won t sleep, my baby won t sleep
+tr: hamile kadınlar, hamile kadınlar için, gebeler
+
+abuse: violence
+en: abused by my husband
+tr: şiddet gören, şiddet gören kadınlar, kocamdan kaçtım
 `
