@@ -20,6 +20,8 @@ export type Reading = {
   functional: boolean
   /** Neither a word of the thesaurus nor of every day. */
   unknown: boolean
+  /** Stands among Dutch words, so that it is no misspelled word of another language: "broodje kroket" is no crochet. */
+  isDutch?: boolean
 }
 
 const SHORTEST_COMPOUND = 6
@@ -50,6 +52,7 @@ export function readingsOf(
     const fixed = taken(position) || (named && !allCapitals) || /\d/.test(token.plain)
     const key = fixed ? `=${token.plain}` : token.plain
     const reading = memory.get(key) ?? readingOf(token.plain, known, fixed, main)
+    reading.isDutch = main === 'nl' && tokens.length > 1
     memory.set(key, reading)
     return reading
   })
@@ -117,6 +120,7 @@ export function correctedReading(reading: Reading, known: KnownWords): Reading |
   if (!guess) return null
   const stems: Reading['stems'] = {}
   for (const language of known.languages(guess.word) ?? []) stems[language] = known.stem(guess.word, language)
+  if (reading.isDutch && !stems.nl) return null
   return { ...reading, word: guess.word, mistakes: guess.mistakes, stems, unknown: false }
 }
 

@@ -30,6 +30,7 @@ const TELLS = new Set(
 const DENIED = new Set(['niet', 'geen', 'nooit', 'not', 'niemand'])
 /** The verb and who does it, after a reason that opened the sentence: "na de scheiding | heb ik". */
 const VERB_AFTER_REASON = /^(?:kan|kunnen|moet|heb|hebben|heeft|ben|is|durf|lukt|eet|slaap|zit|raak)$/
+const WRITER = /^(?:ik|we|wij)$/
 const SUBJECT = /^(?:ik|we|wij|hij|zij|ze|mijn|het|onze)$/
 
 /** Reads from left to right: nothing, a wish or a reason, until something else begins. */
@@ -48,7 +49,8 @@ function wishesIn(tokens: Token[]): Wishes {
     else if (REASON.has(plain) || (OPENS_REASON.has(plain) && before?.sentence !== sentence)) state = 'reason'
     else if (state === 'wish' && (newClause || before?.plain === 'maar' || before?.plain === 'en') && startsTelling(at))
       state = 'told'
-    else if (state === 'reason' && VERB_AFTER_REASON.test(plain) && SUBJECT.test(next)) state = 'told'
+    else if (state === 'reason' && !REASON.has(plain) && (VERB_AFTER_REASON.test(plain) ? SUBJECT : WRITER).test(next))
+      state = 'told'
     if (state === 'wish') wished.add(at)
     if (state === 'reason') because.add(at)
   })
@@ -70,6 +72,9 @@ const REASON_FOR_ANOTHER = 0.8
 const COMPANY = new Set(['meeting-people', 'visit-buddy', 'loneliness', 'drop-in'])
 const COMPANY_WORDS =
   /^(?:lotgenoot|lotgenoten\w*|prat\w*|praat\w*|gesprek\w*|contact|groep\w*|club|mensen|anderen?|steun|advies|ervaring\w*|delen)$/
+/** So are feelings: "water bill is overdue and I'm scared". */
+const FEELINGS =
+  /^(?:bang|angstig|verdrietig|boos|moe|scared|afraid|sad|angry|tired|worried|korkuyorum|uzgunum|yoruldum|yorgunum)$/
 
 type Told = { code: string; reasons: Evidence[]; strength: number }
 
@@ -78,8 +83,11 @@ export function besideWish(tokens: Token[], needs: Told[]): (need: Told) => { fa
   const { wished, because } = wishesIn(tokens)
   const isWished = (reasons: Evidence[]) => reasons.some(({ positions }) => positions.some((at) => wished.has(at)))
   const isReason = (reasons: Evidence[]) => reasons.every(({ positions }) => positions.every((at) => because.has(at)))
-  const isCompany = ({ positions }: Evidence) =>
-    positions.every((at) => saysNothing(tokens[at]?.plain ?? '', 'nl') || COMPANY_WORDS.test(tokens[at]?.plain ?? ''))
+  const isCompany = ({ positions }: Evidence) => {
+    const words = positions.map((at) => tokens[at]?.plain ?? '')
+    const saying = words.filter((word) => !saysNothing(word, 'nl') && !saysNothing(word, 'en'))
+    return saying.length > 0 && saying.every((word) => COMPANY_WORDS.test(word) || FEELINGS.test(word))
+  }
   const telling = needs.flatMap(({ code, reasons, strength }) => {
     const more = COMPANY.has(code) || strength < SURE ? [] : reasons.filter((one) => !isCompany(one))
     return more.length > 0 ? [more] : []

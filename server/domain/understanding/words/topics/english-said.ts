@@ -179,7 +179,7 @@ sewing: crafts
 en: sewing, sew, learn to sew, sewing class, sewing machine, sewing course, tailoring, mend clothes, alter clothes
 
 woodwork: crafts
-en: woodwork, woodworking, carpentry, workshop with tools, model trains, build things with my hands, do something with my hands, make things with my hands, arts and crafts, crafts, crafting, handicraft, handicrafts, pottery, ceramics, jewellery making, diy club, crafts for kids
+en: woodwork, woodworking, carpentry, workshop with tools, build things with my hands, do something with my hands, make things with my hands, arts and crafts, crafts, crafting, handicraft, handicrafts, pottery, ceramics, jewellery making, diy club, crafts for kids
 
 painting: arts-culture crafts
 en: painting, painting class, paint, learn to paint, draw, drawing, drawing class, watercolour, sketching, art class, art lessons, art club, be creative, creative workshop, make art, sculpting
@@ -308,7 +308,7 @@ en: divorce, divorced, divorcing, getting divorced, getting a divorce, separatio
 divorcekids: divorce
 en: parents are getting divorced, my parents are divorcing, children of divorce, two houses
 
-depression: low-mood psychological-vulnerability
+depression: low-mood
 en: depressed, depression, feeling down, feel down, feeling blue, feel sad, so sad, always sad, I'm sad, sad all the time, cry all the time, crying all the time, cry every day, cry a lot, can't stop crying, no energy, can't get out of bed, don't want to get up, stay in bed all day, nothing makes me happy, no joy, feel empty, feel worthless, hopeless, low mood, mental health, mental health problems, winter blues, dark thoughts, don't feel like anything, feel useless, feeling useless, good for nothing, don't enjoy anything, feel like a failure, not feeling well mentally, struggling mentally
 
 anxiety: low-mood
