@@ -18,6 +18,7 @@ export type ReasonWords = {
   audience: (groups: string) => string
   ages: (from: number | null, to: number | null) => string
   day: Record<Weekday, string>
+  workdays: string
   dayPart: Record<DayPart, string>
   today: string
   form: Record<ActivityForm, string>

@@ -22,6 +22,10 @@ export type UnderstoodWords = {
   years: (from: string, to: string) => string
   onDay: (day: string, part: string) => string
   day: Record<Weekday, string>
+  /** From Monday to Friday. */
+  workdays: string
+  /** In the morning and in the afternoon. */
+  daytime: string
   part: Record<DayPart, string>
   partAlone: Record<DayPart, string>
   free: string

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { SearchReason } from '#domain/search-reason.ts'
+import type { Weekday } from '#domain/vocabulary.ts'
 import { reasonsInWords } from '../../client/features/offers/reasons-in-words.ts'
 import { en } from '../../client/texts/en.ts'
 import { nl } from '../../client/texts/nl.ts'
@@ -64,6 +65,14 @@ describe('why something was found', () => {
       'islamitisch',
       'in dit deel van de kaart',
       'niet voor één groep',
+    ])
+  })
+
+  test('names the five working days as one', () => {
+    const days: Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']
+    const reasons: SearchReason[] = [{ kind: 'moment', days, dayParts: ['morning'] }]
+    expect(reasonsInWords(reasons, { texts: nl, language: 'nl', today: MOMENT.date })).toEqual([
+      'op werkdagen en ’s ochtends',
     ])
   })
 

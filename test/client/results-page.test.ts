@@ -113,6 +113,28 @@ describe('the results page', () => {
     const chip = { key: 'when', kind: 'when', name: null, values: ['monday'], words: ['maandag'] }
     const search = { ...NO_HITS, understood: { ...NO_HITS.understood, chips: [chip] } }
     const { app } = await shown('/zoeken?q=iets+op+maandag', { search })
-    expect(app).toMatch(/<a [^>]*without=when[^>]*>Zonder maandag/)
+    expect(app).toMatch(/<a [^>]*without=when[^>]*>Zonder ‘maandag’/)
+  })
+
+  test('does not lead to the whole town where it looked there in vain', async () => {
+    const inTown = { ...area('WK039218', 'Europawijk'), parents: [area('GM0392', 'Haarlem')] }
+    const step = { kind: 'municipality', names: ['Haarlem'], found: 0 }
+    const page = (steps: object[]) =>
+      shown('/zoeken?neighbourhood=WK039218', {
+        search: { ...NO_HITS, widened: { exact: 0, steps } },
+        neighbourhood: inTown,
+      })
+    expect((await page([])).app).toContain('Zoek in heel Haarlem')
+    const { app } = await page([step])
+    expect(app).toContain('We keken ook in heel Haarlem. Daar vonden we niets.')
+    expect(app).not.toContain('Zoek in heel Haarlem')
+  })
+
+  test('calls a chosen network by its name', async () => {
+    const { app } = await shown('/zoeken?network=haarlem', {
+      search: NO_HITS,
+      network: { name: 'Sociale kaart Haarlem' },
+    })
+    expect(app).toContain('Netwerk: Sociale kaart Haarlem')
   })
 })

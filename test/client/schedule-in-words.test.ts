@@ -24,6 +24,7 @@ describe('a schedule in words', () => {
     ],
     [{ interval: 2, exceptions: ['2026-12-25'] }, 'om de week op dinsdag van 10.00 tot 12.00 uur, niet op 25 december'],
     [{ interval: 3 }, 'eens in de 3 weken op dinsdag van 10.00 tot 12.00 uur'],
+    [{ startTime: '00:00', endTime: '23:59' }, 'elke dinsdag 24 uur per dag'],
     [{ startTime: '09:30', endTime: null }, 'elke dinsdag om 9.30 uur'],
     [{ frequency: 'monthly', weekOfMonth: -1 }, 'elke laatste dinsdag van de maand van 10.00 tot 12.00 uur'],
     [{ frequency: 'monthly', weekOfMonth: 1, interval: 2 }, 'om de maand op de eerste dinsdag van 10.00 tot 12.00 uur'],

@@ -41,6 +41,11 @@ describe('what was understood is said in plain words', () => {
       'maandag en vrijdag, ’s ochtends',
       'Monday and Friday, in the morning',
     ],
+    [
+      aChip('when', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'morning', 'afternoon'),
+      'doordeweeks, overdag',
+      'on weekdays, during the day',
+    ],
     [aChip('how', 'free', 'at-home'), 'gratis, aan huis', 'free of charge, at your home'],
     [aChip('help'), 'je wilt iets doen voor een ander', 'you want to do something for others'],
   ])('%j', (chip, dutch, english) => {
@@ -68,11 +73,12 @@ const NOTHING: Understood = {
 }
 const THEMES = ['wellbeing', 'meeting', 'money-papers'].map((code) => ({ code, name: code }))
 
-function inWords(understood: Partial<Understood>, search = {}) {
+function inWords(understood: Partial<Understood>, search = {}, isFound = true) {
   return understoodInWords(
     {
       understood: { ...NOTHING, ...understood },
       search: { ...EMPTY_SEARCH, q: 'alleen', ...search },
+      isFound,
       themes: THEMES,
       names: { loneliness: 'Eenzaamheid' },
     },
@@ -87,6 +93,12 @@ describe('a part that was understood', () => {
     expect(leadsTo(chips[0]?.to)).toEqual({ ...EMPTY_SEARCH, q: 'alleen', without: ['need:loneliness', 'place'] })
     expect(back.map(({ name }) => name)).toEqual(['Zet terug: Eenzaamheid'])
     expect(leadsTo(back[0]?.to).without).toEqual([])
+  })
+
+  test('is said to stand first only where something was found', () => {
+    const chips = [aChip('need', 'loneliness')]
+    expect(inWords({ chips }).lifts).toBe(nlWords.lifts)
+    expect(inWords({ chips }, {}, false).lifts).toBe('')
   })
 
   test('can be taken back together with the others, also when nobody knows what it was', () => {

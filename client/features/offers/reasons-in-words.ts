@@ -1,10 +1,11 @@
 import type { SearchReason } from '#domain/search-reason.ts'
+import type { Weekday } from '#domain/vocabulary.ts'
 import type { Language } from '../../app/paths.ts'
 import { distanceInWords, languageInWords, listInWords } from '../../app/words.ts'
 import { reasons as en } from '../../texts/en/reasons.ts'
 import { reasons as nl } from '../../texts/nl/reasons.ts'
 import type { ReasonWords } from '../../texts/reasons.ts'
-import { clock, datedInWords, type Speech } from '../schedule/schedule-in-words.ts'
+import { clock, datedInWords, isWorkweek, type Speech } from '../schedule/schedule-in-words.ts'
 
 const WORDS: Record<Language, ReasonWords> = { nl, en }
 const MOST_WORDS = 4
@@ -47,7 +48,7 @@ function reasonInWords(reason: SearchReason, speech: Speech, words: ReasonWords)
     case 'audience':
       return audienceInWords(reason, speech, words)
     case 'moment':
-      return list([...reason.days.map((day) => words.day[day]), ...reason.dayParts.map((part) => words.dayPart[part])])
+      return list([...daysInWords(reason.days, words), ...reason.dayParts.map((part) => words.dayPart[part])])
     case 'open':
       return openInWords(reason, speech, words)
     case 'sort':
@@ -63,6 +64,10 @@ function reasonInWords(reason: SearchReason, speech: Speech, words: ReasonWords)
     case 'any-group':
       return words.anyGroup
   }
+}
+
+function daysInWords(days: Weekday[], words: ReasonWords): string[] {
+  return isWorkweek(days) ? [words.workdays] : days.map((day) => words.day[day])
 }
 
 function audienceInWords(

@@ -7,7 +7,12 @@ import type { Texts } from '../../texts/texts.ts'
 export type Speech = { texts: Texts; language: Language; today: LocalDate }
 
 const MAX_EXCEPTIONS_NAMED = 4
-const WORKDAYS = 'monday tuesday wednesday thursday friday'
+const WEEKEND: Weekday[] = ['saturday', 'sunday']
+/** A rule of the whole day is written from the first minute to the last. */
+const WHOLE_DAY = '00:00-23:59'
+
+/** Each of the five working days, and no other. */
+export const isWorkweek = (days: Weekday[]): boolean => days.length === 5 && !days.some((day) => WEEKEND.includes(day))
 
 /** Every moment of a schedule as a line a person can read aloud. What is over is left out. */
 export function scheduleInWords(schedule: Schedule, speech: Speech): string[] {
@@ -54,7 +59,7 @@ export function rhythm(rule: RecurringMoment, texts: Texts): string {
   if (rule.interval === 2) return words.everyOtherWeek(days)
   if (rule.interval > 2) return words.everyWeeks(rule.interval, days)
   if (inOrder.length === 7) return words.everyDay
-  if (inOrder.join(' ') === WORKDAYS) return words.everyWorkday
+  if (isWorkweek(inOrder)) return words.everyWorkday
   const start = week.indexOf(inOrder[0] as Weekday)
   const isRange = inOrder.length > 3 && inOrder.every((day, index) => day === week[start + index])
   return isRange ? words.everyDayFrom(dayName(inOrder[0]), dayName(inOrder.at(-1))) : words.every(days)
@@ -82,6 +87,7 @@ export function datedInWords(dated: DatedMoment, { texts, language, today }: Spe
 
 /** "van 10.00 tot 12.00 uur". Dutch writes 9.30, and so do we in both languages. */
 export function clock(start: string, end: string | null, texts: Texts): string {
+  if (`${start}-${end}` === WHOLE_DAY) return texts.schedule.wholeDay
   const dotted = (time: string) => time.replace(':', '.').replace(/^0/, '')
   return end ? texts.schedule.between(dotted(start), dotted(end)) : texts.schedule.at(dotted(start))
 }

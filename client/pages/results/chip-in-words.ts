@@ -2,6 +2,7 @@ import type { Chip } from '#domain/search.ts'
 import type { ActivityForm, DayPart, Weekday } from '#domain/vocabulary.ts'
 import type { Language } from '../../app/paths.ts'
 import { listInWords } from '../../app/words.ts'
+import { isWorkweek } from '../../features/schedule/schedule-in-words.ts'
 import type { Texts } from '../../texts/texts.ts'
 import type { UnderstoodWords } from '../../texts/understood.ts'
 
@@ -54,16 +55,8 @@ function momentInWords(values: string[], { texts, words }: ChipSpeech): string {
   const [day, part] = [days[0], parts[0]]
   if (day && part && days.length + parts.length === 2) return words.onDay(words.day[day], words.part[part])
   const and = texts.schedule.and
-  return [
-    listInWords(
-      days.map((one) => words.day[one]),
-      and,
-    ),
-    listInWords(
-      parts.map((one) => words.partAlone[one]),
-      and,
-    ),
-  ]
-    .filter(Boolean)
-    .join(', ')
+  const isDaytime = parts.join() === 'morning,afternoon'
+  const named = isWorkweek(days) ? [words.workdays] : days.map((one) => words.day[one])
+  const partsNamed = isDaytime ? [words.daytime] : parts.map((one) => words.partAlone[one])
+  return [listInWords(named, and), listInWords(partsNamed, and)].filter(Boolean).join(', ')
 }

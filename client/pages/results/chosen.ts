@@ -23,7 +23,8 @@ export function chosenIn(data: ResultsData, speech: Speech): Chosen[] {
       add(`${name} ${value}`, valueName(name, value, data, speech), { [name]: without(search[name], value) })
   if (search.free) add('free', results.onlyFree, { free: false })
   if (search.open) add('open', results.open[search.open], { open: '' })
-  if (search.network) add('network', `${results.filter.network}: ${search.network}`, { network: '' })
+  if (search.network)
+    add('network', `${results.filter.network}: ${data.names[search.network] ?? search.network}`, { network: '' })
   if (search.near)
     add('near', nearName(search, speech), {
       near: '',

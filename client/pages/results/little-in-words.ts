@@ -42,7 +42,7 @@ export function littleInWords(data: ResultsData, found: Found, speech: Speech): 
         ...(looked.length ? [words.lookedInVain(listInWords(looked, speech.texts.schedule.and))] : []),
         ...(data.search.q ? [words.fewerWords] : []),
       ],
-      links: linksOn(data, words, speech),
+      links: linksOn(data, { words, speech, wholeTown: !inVain.includes('municipality') }),
       tags: tagsOn(data, wayOn.needs, words, speech),
       ask: wayOn.contacts.length
         ? { ...words.ask, contacts: wayOn.contacts.map((one) => contactIn(one, words)) }
@@ -61,10 +61,16 @@ function namesOf(steps: WideningStep[], kind: WideningKind, { texts }: Speech): 
   return listInWords(names, texts.schedule.and)
 }
 
-/** Wider, and without each thing that narrows. */
-function linksOn(data: ResultsData, words: LittleFoundWords, speech: Speech): { name: string; to: string }[] {
+/** What somebody typed is between quotes already. */
+const quoted = (name: string) => (name.startsWith('‘') ? name : `‘${name}’`)
+
+type LinksGiven = { words: LittleFoundWords; speech: Speech; wholeTown: boolean }
+
+/** Wider, and without each thing that narrows; not where was looked in vain. */
+function linksOn(data: ResultsData, { words, speech, wholeTown }: LinksGiven): { name: string; to: string }[] {
   const { search } = data
-  const wider = new Map(data.places.flatMap((place) => place.parents).map((area) => [area.code, area]))
+  const parents = wholeTown ? data.places.flatMap((place) => place.parents) : []
+  const wider = new Map(parents.map((area) => [area.code, area]))
   const chosen = chosenIn(data, speech)
   const links = [
     ...[...wider.values()].map(({ code, name }) => ({
@@ -74,8 +80,10 @@ function linksOn(data: ResultsData, words: LittleFoundWords, speech: Speech): { 
     ...(search.neighbourhood.length
       ? [{ name: words.everywhere, to: to(changed(search, { neighbourhood: [] })) }]
       : []),
-    ...(data.understood?.chips ?? []).map((chip) => ({ name: words.without(chip.name), to: chip.to })),
-    ...(chosen.length > 1 ? chosen.map(({ name, without }) => ({ name: words.without(name), to: to(without) })) : []),
+    ...(data.understood?.chips ?? []).map((chip) => ({ name: words.without(quoted(chip.name)), to: chip.to })),
+    ...(chosen.length > 1
+      ? chosen.map(({ name, without }) => ({ name: words.without(quoted(name)), to: to(without) }))
+      : []),
   ]
   // "Everywhere" and "without this place" may lead to the same search.
   return [...new Map(links.toReversed().map((link) => [link.to, link])).values()].reverse()

@@ -35,3 +35,14 @@ export async function needNames(
   const chosen = all.filter(({ code }) => need.includes(code))
   return Object.fromEntries(chosen.map(({ code, name }) => [code, name?.[language] ?? code]))
 }
+
+/** What the chosen network is called; nothing where it is not there any more. */
+export async function networkName(call: Caller, slug: string): Promise<Record<string, string>> {
+  if (!slug) return {}
+  try {
+    return { [slug]: (await call('network', { params: { slug } })).name }
+  } catch (error) {
+    if (problemOf(error) === 'not-found') return {}
+    throw error
+  }
+}

@@ -8,7 +8,7 @@ import type { Speech } from '../../features/schedule/schedule-in-words.ts'
 import { readSearch } from '../../features/search/read-search.ts'
 import { writeSearch } from '../../features/search/search-address.ts'
 import { forgivingSearch, withoutUnknown } from './forgiving-search.ts'
-import { needNames } from './names-of.ts'
+import { needNames, networkName } from './names-of.ts'
 import type { Pointer } from './pointer.ts'
 import type { Remarkable } from './remarks-in-words.ts'
 import type { ResultsData } from './results-data.ts'
@@ -34,7 +34,10 @@ export function resultsLoader({ call, language, texts }: PageTools) {
       import('./filters-of.ts'),
       import('./counts-in-words.ts'),
     ])
-    const names = await needNames(call, language, first)
+    const [names, ofNetwork] = await Promise.all([
+      needNames(call, language, first),
+      networkName(call, first.search.network),
+    ])
     const known = {
       theme: new Set(themes.results.map((theme) => theme.code)),
       need: new Set(Object.keys(names)),
@@ -62,12 +65,13 @@ export function resultsLoader({ call, language, texts }: PageTools) {
       offers: found.results.map((result, at) => offerView(result, speech, reasons[at])),
       filters: filtersOf(found.facets, search, language),
       themes: themeNames,
-      names,
+      names: { ...names, ...ofNetwork },
       places,
       understood: await inWords(
         {
           understood: place?.choices.length ? { ...found.understood, ask: null } : found.understood,
           search: { ...search, where },
+          isFound: found.total > 0,
           themes: themeNames,
           names,
         },

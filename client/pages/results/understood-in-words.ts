@@ -19,6 +19,8 @@ import type { UnderstoodData, UnderstoodLink } from './understood-data.ts'
 export type Given = {
   understood: Understood
   search: SearchAddress
+  /** Whether there are results that can stand above others. */
+  isFound: boolean
   themes: { code: string; name: string }[]
   /** Names of needs by code. */
   names: Record<string, string>
@@ -40,7 +42,7 @@ export function understoodInWords(given: Given, { texts, language }: { texts: Te
   const { understood, search } = given
   return {
     label: words.label,
-    lifts: words.lifts,
+    lifts: given.isFound ? words.lifts : '',
     chips: understood.chips.map((chip): UnderstoodLink => {
       const name = chipInWords(chip, { texts, words, language } satisfies ChipSpeech)
       return { key: chip.key, name, said: words.leaveOut(name), to: to(changed(search, leftOut(chip.key, search))) }

@@ -11,7 +11,7 @@ export function UnderstoodParts({ understood }: { understood: UnderstoodData }) 
       {chips.length + back.length > 0 && (
         <div className="understood" id={ID} tabIndex={-1}>
           {chips.length > 0 && <Links name="weg" label={label} links={chips} cross />}
-          {chips.length > 0 && <p>{lifts}</p>}
+          {chips.length > 0 && lifts && <p>{lifts}</p>}
           {back.length > 0 && <Links name="terug" label={leftOut} links={back} />}
         </div>
       )}

@@ -26,6 +26,7 @@ export const reasons: ReasonWords = {
     saturday: 'on Saturday',
     sunday: 'on Sunday',
   },
+  workdays: 'on working days',
   dayPart: { morning: 'in the morning', afternoon: 'in the afternoon', evening: 'in the evening' },
   today: 'today',
   form: {

@@ -5,6 +5,7 @@ export const schedule: Texts['schedule'] = {
   every: (days) => `every ${days}`,
   everyDayFrom: (first, last) => `every day from ${first} to ${last}`,
   everyDay: 'every day',
+  wholeDay: '24 hours a day',
   everyWorkday: 'every working day',
   everyOtherWeek: (days) => `every other week on ${days}`,
   everyWeeks: (weeks, days) => `every ${weeks} weeks on ${days}`,

@@ -40,6 +40,8 @@ export const understood: UnderstoodWords = {
     saturday: 'Saturday',
     sunday: 'Sunday',
   },
+  workdays: 'on weekdays',
+  daytime: 'during the day',
   part: { morning: 'morning', afternoon: 'afternoon', evening: 'evening' },
   partAlone: { morning: 'in the morning', afternoon: 'in the afternoon', evening: 'in the evening' },
   free: 'free of charge',

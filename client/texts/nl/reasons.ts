@@ -26,6 +26,7 @@ export const reasons: ReasonWords = {
     saturday: 'op zaterdag',
     sunday: 'op zondag',
   },
+  workdays: 'op werkdagen',
   dayPart: { morning: '’s ochtends', afternoon: '’s middags', evening: '’s avonds' },
   today: 'vandaag',
   form: {

@@ -3,6 +3,7 @@ export const schedule = {
   every: (days: string) => `elke ${days}`,
   everyDayFrom: (first: string, last: string) => `elke dag van ${first} tot en met ${last}`,
   everyDay: 'elke dag',
+  wholeDay: '24 uur per dag',
   everyWorkday: 'elke werkdag',
   everyOtherWeek: (days: string) => `om de week op ${days}`,
   everyWeeks: (weeks: number, days: string) => `eens in de ${weeks} weken op ${days}`,

@@ -37,6 +37,8 @@ export const understood: UnderstoodWords = {
     saturday: 'zaterdag',
     sunday: 'zondag',
   },
+  workdays: 'doordeweeks',
+  daytime: 'overdag',
   part: { morning: 'ochtend', afternoon: 'middag', evening: 'avond' },
   partAlone: { morning: '’s ochtends', afternoon: '’s middags', evening: '’s avonds' },
   free: 'gratis',
