@@ -63,20 +63,8 @@ export function AreaPage() {
           <AreaCounts kinds={data.kinds} themes={data.themes} to={to} />
           <AreaNews slug={area.slug} news={data.news} />
           <AreaOffers title={words.first} offers={data.first} />
-          {standing && (
-            <AreaOffers
-              title={words.standing.title(area.name)}
-              lead={words.standing.lead(standing.count)}
-              offers={standing.offers}
-            />
-          )}
-          {serving && (
-            <AreaOffers
-              title={words.serving.title(area.name)}
-              lead={words.serving.lead(serving.count)}
-              offers={serving.offers}
-            />
-          )}
+          {standing && <AreaOffers title={words.standing.title(area.name)} lead={words.standing.lead} {...standing} />}
+          {serving && <AreaOffers title={words.serving.title(area.name)} lead={words.serving.lead} {...serving} />}
           {total > shown.length && (
             <p>
               <Link className="more" to={to({})}>

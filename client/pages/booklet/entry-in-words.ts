@@ -73,7 +73,7 @@ function whereInWords(
     const elsewhere = form.filter((one) => one === 'at-home' || one === 'by-phone' || one === 'online')
     lines.push(...elsewhere.map((one) => formName(one, kind, texts)))
   }
-  if (!location && serves.length > 0) lines.push(words.serves(someAreas(serves, texts)))
+  if (!location && serves.length > 0) lines.push(words.serves(someAreas(serves, texts), form.includes('at-home')))
   return lines.filter(Boolean)
 }
 

@@ -4,6 +4,7 @@ export const area: AreaWords = {
   title: (name) => `What is on offer in ${name}?`,
   description: (name) => `Help, activities and volunteering in ${name}.`,
   count: (total) => (total === 1 ? 'You will find 1 option here.' : `You will find ${total} options here.`),
+  shownOf: (shown, count) => `You see ${shown} of ${count}.`,
   none: 'We do not know of anything here yet. Below is what you can do.',
   byKind: 'Browse by kind',
   byTheme: 'Browse by theme',
@@ -36,14 +37,11 @@ export const area: AreaWords = {
   },
   standing: {
     title: (name) => `This is in ${name}`,
-    lead: (count) => (count === 1 ? 'You can go there yourself.' : `You can go to these ${count} yourself.`),
+    lead: 'You can go there yourself.',
   },
   serving: {
     title: (name) => `This comes to ${name}`,
-    lead: (count) =>
-      count === 1
-        ? 'This organisation is somewhere else. It is there for people here too.'
-        : `These ${count} are somewhere else. They are there for people here too.`,
+    lead: 'This is somewhere else. It is there for people here too.',
   },
   nearby: {
     title: 'Just over the border',

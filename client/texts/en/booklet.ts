@@ -28,7 +28,7 @@ export const booklet: BookletWords = {
   call: (phone) => `Call ${phone}.`,
   mail: (address) => `Mail ${address}.`,
   website: (address) => `See ${address}.`,
-  serves: (areas) => `Comes to ${areas}`,
+  serves: (areas, atHome) => (atHome ? `Comes to ${areas}` : `For people in ${areas}`),
   network: 'Need help finding something?',
   networkLead: (name) => `Ask ${name}.`,
   back: 'Back to the area',

@@ -5,6 +5,7 @@ export const area = {
   title: (name: string) => `Wat is er in ${name}?`,
   description: (name: string) => `Hulp, activiteiten en vrijwilligerswerk in ${name}.`,
   count: (total: number) => (total === 1 ? 'Je vindt hier 1 mogelijkheid.' : `Je vindt hier ${total} mogelijkheden.`),
+  shownOf: (shown: number, count: number) => `Je ziet er ${shown} van de ${count}.`,
   none: 'We kennen hier nog niets. Hieronder staat wat je wel kunt doen.',
   byKind: 'Kijk per soort',
   byTheme: 'Kijk per thema',
@@ -37,14 +38,11 @@ export const area = {
   },
   standing: {
     title: (name: string) => `Dit zit in ${name}`,
-    lead: (count: number) => (count === 1 ? 'Hier kun je zelf naartoe.' : `Naar deze ${count} kun je zelf toe.`),
+    lead: 'Hier kun je zelf naartoe.',
   },
   serving: {
     title: (name: string) => `Dit komt naar ${name}`,
-    lead: (count: number) =>
-      count === 1
-        ? 'Deze organisatie zit ergens anders. Zij is er ook voor mensen hier.'
-        : `Deze ${count} zitten ergens anders. Ze zijn er ook voor mensen hier.`,
+    lead: 'Dit zit ergens anders. Het is er ook voor mensen hier.',
   },
   nearby: {
     title: 'Vlak over de grens',

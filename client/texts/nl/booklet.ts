@@ -28,7 +28,7 @@ export const booklet = {
   call: (phone: string) => `Bel ${phone}.`,
   mail: (address: string) => `Mail naar ${address}.`,
   website: (address: string) => `Kijk op ${address}.`,
-  serves: (areas: string) => `Komt in ${areas}`,
+  serves: (areas: string, atHome: boolean) => (atHome ? `Komt in ${areas}` : `Voor mensen in ${areas}`),
   network: 'Kom je er niet uit?',
   networkLead: (name: string) => `Vraag het aan ${name}.`,
   back: 'Terug naar de wijk',
