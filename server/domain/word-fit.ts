@@ -1,7 +1,8 @@
 import type { Asked, WordAsked } from './asked.ts'
 import { distanceOf } from './understanding/distance.ts'
 import { soundOf } from './understanding/sound.ts'
-import type { OfferKeys } from './understanding/word-keys.ts'
+import { stemOf } from './understanding/stems.ts'
+import { isTopicKey, type OfferKeys } from './understanding/word-keys.ts'
 import { WORD_PARTS } from './understanding/words/word-parts.ts'
 
 /** How far a word of the person is the word of an offer. */
@@ -15,6 +16,8 @@ const MATCH = {
   anyPart: 0.15,
   /** Spelled otherwise. */
   alike: 0.75,
+  /** The offer is about what the word is about, in other words: a part of how far it has the topic. */
+  byTopic: 0.6,
   /** The offer is for the need that the word stands for, in other words. */
   byNeed: 0.6,
   /** The offer is for the need of which the topic is a part, and does not say that it is for this part. */
@@ -85,6 +88,18 @@ export function isGuess(strange: number, { needs, words }: Pick<Asked, 'needs' |
   return surest < SURE_OF_NEED
 }
 
+/** Whether the words are the name of an offer, all of it and no more. What a word is made of is met by the word itself. */
+export function isCalled({ titleKeys = [] }: Pick<Compared, 'titleKeys'>, words: WordAsked[]): boolean {
+  const asked = words.filter(({ isFact, isTopic }) => !isFact && !isTopic)
+  const spelled = asked.map(({ word, keys: [stem = ''] }) => ({ stem, word: asInStems(word) }))
+  const name = titleKeys.filter((key) => !IN_MANY_NAMES.has(key))
+  return (
+    name.length > 0 &&
+    name.every((key) => spelled.some(({ stem, word }) => stem === key || word.includes(key))) &&
+    spelled.every(({ stem }) => name.includes(stem))
+  )
+}
+
 function shareOf(facts: string[], said: string[]): number {
   return facts.length === 0 ? 0 : facts.filter((fact) => said.includes(fact)).length / facts.length
 }
@@ -93,6 +108,8 @@ function mean(values: number[], weights: number[]): number {
   const all = weights.reduce((sum, weight) => sum + weight, 0)
   return all === 0 ? 0 : values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0) / all
 }
+
+const IN_MANY_NAMES = new Set(['stichting', 'vereniging', 'club'].map((word) => stemOf(word, 'nl')))
 
 type Sets = Record<'title' | 'text' | 'more', Set<string>>
 const known = new WeakMap<Compared, Sets>()
@@ -114,8 +131,9 @@ function matchOf(word: WordAsked, sets: Sets, { needs, said }: Compared): number
   return Math.max(byNeed, inWords(word, sets))
 }
 
-function inWords({ word, keys, parts, isKnown, isName }: WordAsked, sets: Sets): number {
-  const whole = whereIs(keys, sets)
+function inWords({ word, keys, parts, isKnown, isName, isTopic }: WordAsked, sets: Sets): number {
+  const [topics, spelled] = [keys.filter(isTopicKey), keys.filter((key) => !isTopicKey(key))]
+  const whole = Math.max(whereIs(spelled, sets), whereIs(topics, sets) * (isTopic ? 1 : MATCH.byTopic))
   if (whole > 0) return whole
   let best = 0
   parts.forEach((part, at) => {

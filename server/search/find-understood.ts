@@ -6,7 +6,7 @@ import { localMomentAt } from '#domain/open-times.ts'
 import { rank } from '#domain/ranking.ts'
 import { withRelated } from '#domain/related-needs.ts'
 import type { SearchQuery } from '#domain/search.ts'
-import { isGuess, wordFits } from '#domain/word-fit.ts'
+import { isCalled, isGuess, wordFits } from '#domain/word-fit.ts'
 import { byNearness, isLittle } from './by-nearness.ts'
 import { countFacets, fits } from './count-facets.ts'
 import { placeFilters } from './find-in-index.ts'
@@ -41,6 +41,8 @@ type Parts = {
   areaCount: number
   /** Where there is little in the place itself, candidates are asked around it as well. */
   around?: boolean
+  /** Only what is called by the words. */
+  named?: boolean
 }
 
 /**
@@ -70,6 +72,7 @@ export async function findUnderstood(parts: Parts): Promise<FoundOffers> {
   const all = [...found.values()].flatMap((hit, at) => {
     const { plain = 0, words = 0 } = wordFit[at] ?? {}
     const candidate = candidateOf(hit, words)
+    if (parts.named) return isCalled(hit, asked.words) ? [{ hit, candidate }] : []
     return plain >= LEAST_WORDS || (!guessed && isAbout(candidate, asked)) ? [{ hit, candidate }] : []
   })
   const fitting = all.filter(({ hit }) => ticked.every((group) => fits(hit, group)))

@@ -4,6 +4,7 @@ import { localMomentAt } from '#domain/open-times.ts'
 import { Problem } from '#domain/problem.ts'
 import type { Labels } from '#domain/public-listing.ts'
 import { MAX_HITS, type SearchPage, type SearchQuery, type SearchResult } from '#domain/search.ts'
+import { tokensOf } from '#domain/understanding/tokens.ts'
 import { ENOUGH } from '#domain/widening.ts'
 import type { ListingStore } from '../listings/listing-store.ts'
 import { offerCard } from '../listings/offer-card.ts'
@@ -15,6 +16,7 @@ import { openCounter } from './count-open.ts'
 import { facetValues } from './facet-values.ts'
 import { findInDatabase } from './find-in-database.ts'
 import { findInIndex, indexQueries } from './find-in-index.ts'
+import { namedFinder } from './find-named.ts'
 import { findNear, isNear, LARGE_MAP_LISTINGS } from './find-near.ts'
 import { findOpen } from './find-open.ts'
 import { candidateQueries, findUnderstood } from './find-understood.ts'
@@ -43,16 +45,6 @@ type Parts = {
   log: { warn(details: object, message: string): void }
 }
 
-/** For what we have nothing for at all, such as a dentist: better a pointer than a hit that is wrong. */
-const NOTHING: FoundOffers = {
-  hits: [],
-  total: 0,
-  orderedBy: 'fit',
-  facets: {},
-  opens: { now: 0, today: 0, week: 0, are: 'exact' },
-  engine: 'meilisearch',
-}
-
 /** More at a time make the database slower for everybody, pages included. */
 const MOST_IN_DATABASE = 8
 
@@ -76,6 +68,7 @@ export function searchService({
 }: Parts) {
   const pageOf = keptPages()
   const widen = widener({ find: findFurther, neighbourhoods, needs })
+  const findNamed = namedFinder({ ask, indexUid, areaCount, now })
   const inOrder = browsedRanker({ ask, indexUid, needs, now, today })
   const countOpen = openCounter({ ask, indexUid, now })
   const values = facetValues({ ask, indexUid, needs })
@@ -87,7 +80,9 @@ export function searchService({
     async search(query: SearchQuery): Promise<SearchPage> {
       const meant = await understand(query)
       const { asked, understood } = meant
-      const found = isElsewhere(meant) ? NOTHING : await widen(query, meant, await find(query, meant))
+      const found = isElsewhere(query, meant)
+        ? await findNamed(query, meant)
+        : await widen(query, meant, await find(query, meant))
       const areas = await areaCount()
       const [organizations, names, further, ever, opens, metresTo] = await Promise.all([
         publicListings.byIds([...new Set(found.hits.map((hit) => hit.listingId))]),
@@ -131,14 +126,14 @@ export function searchService({
     /** Whether the index alone answers; else the hits are put in order here, and are few enough to hold. */
     async isOfIndex(query: SearchQuery): Promise<boolean> {
       const meant = await understanding.understand(query)
-      return !isElsewhere(meant) && !isOrdered(query, meant) && !query.open
+      return !isElsewhere(query, meant) && !isOrdered(query, meant) && !query.open
     },
 
     /** Everything a search finds, as deep as its pages go. For the map, which draws the same answer as the list. */
     async all(query: SearchQuery): Promise<FoundOffers> {
       const meant = await understand(query)
-      if (isElsewhere(meant)) return NOTHING
       const whole = { ...query, page: 1, pageSize: MAX_HITS }
+      if (isElsewhere(query, meant)) return findNamed(whole, meant)
       return widen(whole, meant, await find(whole, meant))
     },
 
@@ -212,12 +207,15 @@ export function searchService({
 /** Less sure than this a need does not make an ordinary thing a social one. */
 const SURE_OF_NEED = 0.6
 /** Whoever says more than this asks more than an address. */
-const FEW_WORDS = 4
+const FEW_WORDS = 6
 
-/** Asked for is only what we have nothing for: a dentist, wherever and whenever. */
-function isElsewhere({ asked, understood }: AskedWords): boolean {
+/** Asked for is only what we have nothing for: a dentist, wherever and whenever; or nothing at all: "???", "hallo". */
+function isElsewhere({ q }: SearchQuery, { asked, understood }: AskedWords): boolean {
+  const { chips, danger, ask, whereAreYou, elsewhere } = understood
   if (asked.words.filter(({ isTopic }) => !isTopic).length > FEW_WORDS) return false
-  return understood.elsewhere !== null && Math.max(0, ...asked.needs.values()) < SURE_OF_NEED
+  if (elsewhere !== null) return Math.max(0, ...asked.needs.values()) < SURE_OF_NEED
+  const isSilent = asked.words.length + chips.length === 0 && !danger && !ask && !whereAreYou
+  return isSilent && q.trim() !== '' && tokensOf(q).length < 2
 }
 
 /** Whether what was understood makes the order; else the index does, by words, distance, name or date. */

@@ -71,6 +71,7 @@ function stepsAt(words: string[], at: number, language: Language) {
 /** A thing whatever it is for, as its last part says: "schaakbord". */
 export function isThing(plain: string): boolean {
   if (NO_GOODS.test(plain)) return false
+  if (ends.has(plain)) return true
   for (let cut = Math.max(SHORTEST_BEFORE, plain.length - longestEnd); cut <= plain.length - SHORTEST_END; cut++)
     if (ends.has(plain.slice(cut))) return true
   return false

@@ -65,7 +65,7 @@ export function knownWords(phrases: Phrase[], others: { word: string; language: 
     languages.set(word, new Set([language]))
     stemOfWord[language].set(word, stem)
   }
-  const stands = (plain: string) => STANDING_WORDS.has(plain) || isOrdinaryWord(plain)
+  const stands = (plain: string) => !languages.has(plain) && (STANDING_WORDS.has(plain) || isOrdinaryWord(plain))
   const often = [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word)
   const meant = speller(often)
   for (const word of often)

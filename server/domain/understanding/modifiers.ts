@@ -10,32 +10,30 @@ const SHORTEST_HEAD = 3
 export const MOST_OF_A_MODIFIER = 0.43
 
 /**
- * A Dutch compound is what its last part is: "zwembadchloor" is chlorine. Of the needs that only such a word points to we are not sure;
- * words that say what sort of help it is ("-soos", "-patiënten") keep theirs.
+ * The compounds among these words of which only the first part is a need's: a Dutch compound is what its last part is, and
+ * "zwembadchloor" is chlorine. Words that say what sort of help it is ("-soos", "-patiënten") are not among them.
  */
-export function withoutModifiers(found: NeedFound[], tokens: Token[], { known, exact }: NeedIndex): NeedFound[] {
-  const modified = tokens.map(({ plain }) => isModified(plain))
-  if (!modified.includes(true)) return found
-  return found.map((need) =>
-    need.positions.every((at) => modified[at])
-      ? { ...need, confidence: Math.min(need.confidence, MOST_OF_A_MODIFIER) }
-      : need,
-  )
+export function modifiedIn(tokens: Token[], { known, exact }: NeedIndex): Set<number> {
+  return new Set(tokens.flatMap(({ plain }, at) => (isModified(plain) ? [at] : [])))
 
   /** A word that is known of no need as a whole, nor as a word that is nearly the same, nor by its last part. */
   function isModified(plain: string): boolean {
-    if (
-      plain.length < SHORTEST ||
-      !LATIN.test(plain) ||
-      known.languages(plain) ||
-      exact.nl.has(known.stem(plain, 'nl'))
-    )
-      return false
-    if (known.hasStem(known.stem(plain, 'nl'), 'nl') || known.meant(plain)) return false
+    if (plain.length < SHORTEST || !LATIN.test(plain) || known.languages(plain)) return false
+    const stem = known.stem(plain, 'nl')
+    if (exact.nl.has(stem) || known.hasStem(stem, 'nl') || known.meant(plain)) return false
     for (let cut = SHORTEST_HEAD; cut <= plain.length - SHORTEST_HEAD; cut++) {
       const head = plain.slice(cut)
       if (HELP_HEADS.has(head) || (head.length > SHORTEST_HEAD && exact.nl.has(known.stem(head, 'nl')))) return false
     }
     return true
   }
+}
+
+/** Of a need that only such words point to we are not sure. */
+export function withoutModifiers(found: NeedFound[], modified: ReadonlySet<number>): NeedFound[] {
+  return found.map((need) =>
+    need.positions.every((at) => modified.has(at))
+      ? { ...need, confidence: Math.min(need.confidence, MOST_OF_A_MODIFIER) }
+      : need,
+  )
 }

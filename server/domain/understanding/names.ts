@@ -11,7 +11,7 @@ export function namesIn(tokens: Token[], known: KnownWords): Set<number> {
   const names = new Set<number>()
   tokens.forEach(({ plain, capital }, at) => {
     const isWritten = capital && tokens[at + 1]?.capital === true && !known.languages(plain)?.has('nl')
-    const isFirstName = FIRST_NAMES.has(plain) && (isWritten || isNobodys(plain))
+    const isFirstName = FIRST_NAMES.has(plain) && (isWritten || !known.languages(plain))
     if (!isFirstName && !TITLES.has(plain)) return
     if (isFirstName) names.add(at)
     let next = at + 1

@@ -8,7 +8,7 @@ import { helpingIn } from './helping.ts'
 import { knownWordsWhileReading } from './known-words.ts'
 import { lineOf } from './line.ts'
 import { mannerIn, nearMeIn } from './manner.ts'
-import { MOST_OF_A_MODIFIER, withoutModifiers } from './modifiers.ts'
+import { MOST_OF_A_MODIFIER, modifiedIn, withoutModifiers } from './modifiers.ts'
 import { momentsIn } from './moments.ts'
 import { namesIn } from './names.ts'
 import { needIndex } from './need-index.ts'
@@ -56,6 +56,7 @@ export type Understander = { understand(text: string, given?: Given): Understand
 type Parts = { thesaurus: Thesaurus; places: PlaceName[]; homeMunicipality?: string | null }
 
 const NOTHING: ReadonlySet<string> = new Set()
+const NOWHERE: ReadonlySet<number> = new Set()
 /** Of more words each stands among others that say what is meant. */
 const MOST_WORDS_OF_A_QUESTION = 6
 const SURE_OF_NEED = 0.6
@@ -104,7 +105,8 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
         aside: (at) => aside.has(at),
         figure: (at) => figures.has(at),
       }).filter(({ positions }) => !positions.every((at) => names.has(at)))
-      const found = tokens.length > MOST_WORDS_OF_A_QUESTION ? read : withoutModifiers(read, tokens, needs)
+      const modified = tokens.length > MOST_WORDS_OF_A_QUESTION ? NOWHERE : modifiedIn(tokens, needs)
+      const found = withoutModifiers(read, modified)
       const withinNeed = new Set(
         found.filter(({ positions }) => positions.length > 1).flatMap(({ positions }) => positions),
       )
@@ -144,6 +146,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
         wordsAsked: wordsAsked(tokens, known, {
           placed: (at) => (placed.has(at) && !named.unsure.has(at)) || denied.has(at),
           named: (at) => names.has(at),
+          modified: (at) => modified.has(at),
           who: (at) => aside.has(at),
           manner: (at) => manner.positions.includes(at),
           topics,

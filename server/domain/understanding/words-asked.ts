@@ -16,7 +16,7 @@ const SHORTEST_JOINED = 8
 const MOST_WORDS = 12
 const MOST_TOPICS = 3
 
-type Marked = Record<'placed' | 'named' | 'who' | 'manner', (position: number) => boolean> & {
+type Marked = Record<'placed' | 'named' | 'modified' | 'who' | 'manner', (position: number) => boolean> & {
   needsAt: (position: number) => string[]
   topics: (TopicFound & { code: string; confidence: number })[]
 }
@@ -43,7 +43,7 @@ const KIN_BY_STEM = new Map([...LEXICAL_KIN].map(([word, kin]) => [stemOf(word, 
 export function wordsAsked(
   tokens: Token[],
   known: KnownWords,
-  { placed, named, who, manner, needsAt, topics }: Marked,
+  { placed, named, modified, who, manner, needsAt, topics }: Marked,
 ): WordAsked[] {
   const seen = new Set<string>()
   const words = tokens.flatMap(({ plain }, at): { at: number; weight: number; isDutch: boolean }[] => {
@@ -73,7 +73,7 @@ export function wordsAsked(
     const token = tokens[at]
     if (!token) return []
     const { plain, capital, opens } = token
-    const dutch = translationsOf(plain)
+    const dutch = named(at) ? [] : translationsOf(plain)
     const [whole = plain, ...parts] = keysOfWord(plain, known)
     const meant = isDutch || dutch.length > 0 ? null : known.meant(plain)
     const isName =
@@ -88,11 +88,11 @@ export function wordsAsked(
         word: plain,
         keys: [...new Set([whole, ...pairs, ...also, ...within])],
         ...(pairs.length > 0 ? { pairs } : {}),
-        parts: isName ? [] : parts,
+        parts: isName || modified(at) ? [] : parts,
         weight,
         needs: needsAt(at),
-        isKnown: isDutch || known.stands(plain),
-        isName,
+        isKnown: isDutch,
+        isName: isName || known.stands(plain),
       },
     ]
   }

@@ -12,6 +12,7 @@ import {
 import { GOODS, OF_GOODS } from './goods.ts'
 import { DATING, SHOWS, SHOWS_ELSEWHERE, SHOWS_TURKISH } from './leisure.ts'
 import { BRANDS, BUYING, BUYING_ELSEWHERE, BUYING_TURKISH, JOBS } from './markers.ts'
+import { FIGURES, LOOKED_UP } from './modifiers.ts'
 import { MONEY, MONEY_ELSEWHERE, MONEY_TURKISH } from './money.ts'
 import { OFFICES, OFFICES_ELSEWHERE, OFFICES_TURKISH } from './offices.ts'
 import { SHOPS, TRADES, TRADES_ELSEWHERE, TRADES_TURKISH } from './trades.ts'
@@ -37,6 +38,8 @@ export const ELSEWHERE_WORDS: Words[] = [
   { kind: 'shopping', telling: 'asks', nl: DATING },
   { kind: 'health-care', telling: 'asks', nl: OF_MEDICINES },
   { kind: 'shopping', telling: 'thing', nl: GOODS },
+  { kind: 'shopping', telling: 'trade', nl: LOOKED_UP },
+  { kind: 'government', telling: 'asks', nl: FIGURES },
   { kind: 'shopping', telling: 'trade', nl: TRADES, en: TRADES_ELSEWHERE, tr: TRADES_TURKISH },
   { kind: 'shopping', telling: 'trade', nl: SHOWS, en: SHOWS_ELSEWHERE, tr: SHOWS_TURKISH },
   { kind: 'shopping', telling: 'thing', nl: FACTS, en: FACTS_ELSEWHERE, tr: FACTS_TURKISH },

@@ -7,7 +7,7 @@ export const ORDINARY_QUESTIONS: [Elsewhere, string][] = [
     [
       '(?!rolstoel|rollator|krukken|hulpmiddelen|kamer|huis|woning)\\w+ (?:huren|oversluiten|ontkalken|verzekeren)',
       '(?!kan|kunnen|maaltijd|maaltijden|eten|boodschappen|niks|niets|geen|pakket|voedselpakket|warme)\\w+ (?:online )?(?:bestellen|kopen)',
-      'vacatures? (?!vrijwillig|zoeken|vinden)\\w+|baan als \\w+|salaris (?:van )?\\w+|cao \\w+',
+      '(?!vrijwillig|alle|nieuwe)\\w+ vacatures?|vacatures? (?!vrijwillig|zoeken|vinden)\\w+|baan als \\w+|salaris (?:van )?\\w+|cao \\w+',
       'recept(?:en)? (?:voor |van |met )?(?!ophalen|verlengen|uitwisselen)\\w+|(?!op |welzijn )\\w+ recept',
       'hoe (?:maak|bak|kook|braad) (?:ik|je) \\w+|hoe lang (?:moet(?:en)? )?(?:\\w+ ){0,3}(?:koken|bakken|in de oven)',
       '(?:wordt|blijft|is) het (?:morgen|vandaag|vanavond|weekend|dit weekend|zaterdag|zondag|overmorgen) (?:nog )?(?:droog|mooi|warm|koud|nat|zonnig|regen\\w*|weer)',
