@@ -50,6 +50,18 @@ describe.skipIf(!hasBrowser)('filters', { timeout: 60_000 }, async () => {
     },
   )
 
+  test('cleared one by one and all by keyboard: it stays near what is left, and then goes to what was found', async () => {
+    const page = await site.open('/zoeken?network=haarlem&theme=meeting&free=true')
+    const focused = () => page.evaluate(() => document.activeElement?.id)
+    await pressOn(page, page.getByRole('link', { name: 'Haal weg: Ontmoeten' }))
+    await page.waitForURL((url) => !url.search.includes('theme'))
+    await expect.poll(focused).toBe('gekozen')
+    await pressOn(page, page.getByRole('link', { name: 'Haal alles weg' }))
+    await page.waitForURL((url) => url.search === '')
+    await expect.poll(focused).toBe('resultaten')
+    await page.context().close()
+  })
+
   test('what has no results can be read with the reason, and not chosen', async () => {
     const page = await site.open('/zoeken?network=haarlem&q=schaken&free=true')
     expect(await free(page).isChecked()).toBe(true)

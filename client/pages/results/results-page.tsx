@@ -66,7 +66,7 @@ export function ResultsPage() {
           <Filters data={data} chosenCount={chosen.filter(({ key }) => key !== 'q').length} />
         </SearchForm>
         <div className="results__list">
-          <div className="results__head">
+          <div className="results__head" id={HEAD} tabIndex={-1}>
             <Heading>{heading}</Heading>
             <p className="hidden" role="status">
               {danger && `${danger.title}. `}
@@ -115,17 +115,25 @@ function openMap() {
   document.getElementById('kaart')?.setAttribute('open', '')
 }
 
+const HEAD = 'resultaten'
+const CHOSEN = 'gekozen'
+
+/** The pressed link goes away with what was chosen; the keyboard stays near, and where all is gone it goes to what was found. */
+const focusOn = (id: string) => () => document.getElementById(id)?.focus({ preventScroll: true })
+
 function ChosenList({ chosen }: { chosen: Chosen[] }) {
   const { results } = useTexts()
   if (chosen.length === 0) return null
+  const stayNear = focusOn(chosen.length > 1 ? CHOSEN : HEAD)
   return (
-    <ul className="chosen" aria-label={results.chosen}>
+    <ul className="chosen" id={CHOSEN} tabIndex={-1} aria-label={results.chosen}>
       {chosen.map(({ key, name, without }) => (
         <li key={key}>
           <Link
             className="chip"
             to={paths.results + writeSearch(without)}
             aria-label={results.remove(name)}
+            onClick={stayNear}
             preventScrollReset
           >
             {name} <span aria-hidden="true">×</span>
@@ -134,7 +142,12 @@ function ChosenList({ chosen }: { chosen: Chosen[] }) {
       ))}
       {chosen.length > 1 && (
         <li>
-          <Link className="chip chip--all" to={paths.results + writeSearch(EMPTY_SEARCH)}>
+          <Link
+            className="chip chip--all"
+            to={paths.results + writeSearch(EMPTY_SEARCH)}
+            onClick={focusOn(HEAD)}
+            preventScrollReset
+          >
             {results.removeAll}
           </Link>
         </li>
