@@ -10,7 +10,7 @@ export const WEIGHTS = {
   /** What somebody is really after says more than the words it was said in. */
   need: 10,
   /** The words themselves always search too: a name, a title, something the thesaurus does not know. */
-  words: 6,
+  words: 9,
   /** Help that comes here, or stands here. Never a wall: what is near but over a border still counts for most of it. */
   place: 6,
   /** Meant for this person, or clearly for others. */
@@ -42,6 +42,10 @@ const STALE_DAYS = 365
 
 /** Words beside named needs never weigh this much. */
 const SAID_ALONE = 0.7
+/** What the words of an offer say as surely as this is as good as named. */
+const SURELY_SAID = 0.85
+/** Of a second need that is met. */
+const MORE_NEEDS = 0.15
 const SURELY_MEANT = 0.6
 const WITHOUT_NEED = 0.6
 
@@ -100,12 +104,12 @@ function needFit({ needs, said, saidStrengths }: Candidate, asked: Asked): numbe
   const note = (code: string, strength: number) => {
     fit.set(code, Math.max(fit.get(code) ?? 0, strength))
   }
-  for (const [at, code] of said.entries()) note(code, saidStrengths[at] ?? 0)
+  for (const [at, code] of said.entries()) note(code, Math.min(1, (saidStrengths[at] ?? 0) / SURELY_SAID))
   // Of a listing that names none, its words are all there is: their order says nothing.
   for (const [at, code] of needs.entries())
     if ((fit.get(code) ?? 0) < SAID_ALONE) note(code, at === 0 ? 1 : at === 1 ? 0.8 : 0.65)
   const fits = [...fit].map(([code, strength]) => (asked.needs.get(code) ?? 0) * strength).sort((a, b) => b - a)
-  return Math.min(1.2, (fits[0] ?? 0) + 0.25 * (fits[1] ?? 0))
+  return Math.min(1.2, (fits[0] ?? 0) + MORE_NEEDS * (fits[1] ?? 0))
 }
 
 /** Where a need was surely meant, words without it are half the answer: "tuinieren" in the text of a language buddy. */

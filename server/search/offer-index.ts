@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Meilisearch, Settings } from 'meilisearch'
 import type { Offer } from '#domain/offer.ts'
 import { MAX_HITS } from '#domain/search.ts'
+import { READING } from '#domain/understanding/offer-reading.ts'
 import { TOPICS } from '#domain/understanding/words/topics/topics.ts'
 import type { Borders } from '../neighbourhoods/borders.ts'
 import { besideBorders } from './beside-borders.ts'
@@ -91,7 +92,7 @@ export function offerIndex(client: Meilisearch, name: string, borders: Pick<Bord
     /** What the index was made with. Another print means: fill it anew. */
     print: (): string =>
       createHash('sha256')
-        .update(JSON.stringify([settingsWith({}), PACKED, TOPICS]))
+        .update(JSON.stringify([settingsWith({}), PACKED, TOPICS, READING]))
         .digest('hex')
         .slice(0, 16),
 

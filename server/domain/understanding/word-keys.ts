@@ -23,9 +23,15 @@ export function keysOfWord(plain: string, known: KnownWords): string[] {
   return [...new Set([known.stem(plain, 'nl'), ...parts.map((part) => known.stem(part, 'nl'))])]
 }
 
+const TOPIC = 'topic'
+
 /** A topic among the words of an offer or a question; no word is spelled so. */
 export function topicKey(topic: string): string {
-  return `topic${topic}`
+  return `${TOPIC}${topic}`
+}
+
+export function isTopicKey(key: string): boolean {
+  return key.startsWith(TOPIC)
 }
 
 /** The words that a compound is made of; none for a word that stands alone or that has a part nobody knows. */
