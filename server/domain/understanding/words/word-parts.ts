@@ -7,7 +7,7 @@ organisatie netwerk contact gesprek gesprekken programma cursist docent leider v
 zaal ruimte kamer tafel hoek bus auto lijn telefoon app spel vraag vragen advies zorg nood gevoel gevoelens
 schap schappen schaps heid heden
 buurt wijk dorp dorps stads senioren ouderen jongeren kinder kinderen vrouwen mannen samen thuis gezins school zomer winter kerst nacht
-avonden dagen middagen ochtenden lokaal partner familie gezin bezoek angst praatje proef
+avonden dagen middagen ochtenden lokaal partner familie gezin bezoek angst praatje proef lotgenoot lotgenoten lotgenotengroep lotgenotencontact
 `
 
 export const WORD_PARTS: ReadonlySet<string> = new Set(PARTS.split(/\s+/).filter(Boolean))

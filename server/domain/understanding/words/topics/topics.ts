@@ -4,6 +4,7 @@ import { BODY_TOPICS } from './body-topics.ts'
 import { CARE_SAID } from './care-said.ts'
 import { COMPANY_SAID } from './company-said.ts'
 import { CULTURE_TOPICS } from './culture-topics.ts'
+import { DAILY_SIGNS } from './daily-signs.ts'
 import { DOING_SAID } from './doing-said.ts'
 import { DWELLING_SPOKEN } from './dwelling-spoken.ts'
 import { ENGLISH_SAID } from './english-said.ts'
@@ -64,6 +65,7 @@ export const TOPICS: Topic[] = [
   MIND_TOPICS,
   MIND_SAID,
   SYMPTOMS_SAID,
+  DAILY_SIGNS,
   HEALTH_ABROAD,
   FAMILY_TOPICS,
   HARD_TIMES_TOPICS,
