@@ -7,7 +7,7 @@ type Combination = { what: string[]; whose: string[]; is: string; topic: string 
 const COMBINATIONS: Combination[] = [
   {
     what: ['exercise'],
-    whose: ['living-with-disability', 'wheelchair-outing', 'living-with-illness'],
+    whose: ['living-with-disability', 'wheelchair-outing'],
     is: 'adapted-sport',
     topic: 'adaptedsports',
   },

@@ -6,6 +6,7 @@ import { type PhraseIndex, phraseIndex } from './phrase-index.ts'
 import { type Phrase, phrasesOf } from './phrases.ts'
 import { LANGUAGES, type Language } from './stems.ts'
 import { type TogetherIndex, togetherIndex, WORDS_OF_PAIRS } from './together.ts'
+import { type WordWeights, wordWeights } from './word-weights.ts'
 
 /** A thesaurus made ready for reading texts. */
 export type NeedIndex = {
@@ -17,6 +18,7 @@ export type NeedIndex = {
   holdingCapitals: Map<string, Phrase[]>
   hint: (stem: string, language: Language) => Hint | null
   together: TogetherIndex
+  weights: Record<Language, WordWeights>
 }
 
 const made = new WeakMap<Thesaurus, NeedIndex>()
@@ -44,6 +46,7 @@ export function needIndex(thesaurus: Thesaurus): NeedIndex {
     holdingCapitals,
     hint: hintsOf(phrases),
     together: togetherIndex(thesaurus),
+    weights: perLanguage(wordWeights),
   }
   made.set(thesaurus, index)
   return index

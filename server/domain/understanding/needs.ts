@@ -1,10 +1,13 @@
+import { combinedOf } from './combined-needs.ts'
 import { type Evidence, evidenceIn } from './evidence.ts'
 import { mainLanguage } from './main-language.ts'
 import type { NeedIndex } from './need-index.ts'
 import { isDenied } from './negation.ts'
+import { withPointed } from './pointed-needs.ts'
 import { readingsOf } from './readings.ts'
 import { type Token, wordsAt } from './tokens.ts'
 import { besideWish } from './wishes.ts'
+import { pointedTo } from './word-weights.ts'
 
 export type NeedFound = {
   code: string
@@ -59,16 +62,31 @@ export function needsIn(
       .filter(({ how, positions }) => how === 'phrase' && positions.length > 2)
       .flatMap(({ positions }) => positions),
   )
-  const standing = longest.filter(({ positions }) => !isDenied(tokens, readings, positions, inPhrase))
-  const topical = evidence.filter(({ topic, how }) => topic && how !== 'avoid')
+  const allowed = longest.filter(({ positions }) => !isDenied(tokens, readings, positions, inPhrase))
+  const combined = combinedOf(allowed, tokens)
+  const standing = [...allowed, ...combined]
+  const topical = [...evidence, ...combined].filter(({ topic, how }) => topic && how !== 'avoid')
   const saying = readings.filter((reading, at) => !reading.functional && !taken(at)).length
 
   const needs = new Map<string, Evidence[]>()
   for (const one of standing) {
-    const inText = { ...one, strength: one.strength * inContext(one) }
+    const inText = combined.includes(one) ? one : { ...one, strength: one.strength * inContext(one) }
     needs.set(one.code, [...(needs.get(one.code) ?? []), inText])
   }
-  const told = [...needs].map(([code, reasons]) => ({ code, reasons, strength: together(reasons) }))
+  const said = [...needs].map(([code, reasons]) => ({ code, reasons, strength: together(reasons) }))
+  const within = new Set(
+    allowed
+      .filter(({ how, positions }) => how === 'phrase' && positions.length > 1)
+      .flatMap(({ positions }) => positions),
+  )
+  const pointed = pointedTo(tokens, index.weights[main], {
+    readings,
+    known: index.known,
+    language: main,
+    aside: (at) => within.has(at) || taken(at) || figure(at) || isDenied(tokens, readings, [at], inPhrase),
+  })
+  const isAvoided = (code: string) => avoided.some((one) => one.code === code)
+  const told = withPointed(said, pointed, { tokens, language: main, isAvoided })
   const weighed = besideWish(tokens, told)
   return told
     .map((need) => {
@@ -116,7 +134,7 @@ export function needsIn(
   function inContext({ code, positions, how, language }: Evidence): number {
     const [only] = positions
     // A group that is one of our topics is what it is about: "statushouder" beside "maatje".
-    if (positions.some(aside) && topical.some((one) => one.code === code && holds(one, { positions })))
+    if (positions.every(aside) && topical.some((one) => one.code === code && holds(one, { positions })))
       return GROUP_AS_TOPIC
     // "Weinig geld" beside another need says for whom it is, as "jongeren" does.
     if (positions.length > 1 && positions.every(aside) && saying > positions.length) return 0.7

@@ -2,6 +2,8 @@ import type { Thesaurus } from '../need.ts'
 import type { Reading } from './readings.ts'
 import { LANGUAGES, type Language, stemOf } from './stems.ts'
 import { fold, type Token } from './tokens.ts'
+import { TOGETHER_FAMILY } from './words/together-family.ts'
+import { TOGETHER_LEISURE } from './words/together-leisure.ts'
 import { TOGETHER_WORDS } from './words/together-words.ts'
 
 /** Two words of a sentence that tell together what neither tells alone. */
@@ -23,8 +25,8 @@ const DENIALS = new Set(['niet', 'geen', 'niks', 'niets', 'nooit', 'not', 'no'])
 type Pair = { topic: string; needs: string[]; language: Language; isSure: boolean; first: string[]; second: string[] }
 type Side = { pair: Pair; isFirst: boolean }
 
-const PAIRS: Pair[] = TOGETHER_WORDS.trim()
-  .split(/\n\s*\n/)
+const PAIRS: Pair[] = [TOGETHER_WORDS, TOGETHER_FAMILY, TOGETHER_LEISURE]
+  .flatMap((list) => list.trim().split(/\n\s*\n/))
   .map((block) => {
     const [head = '', first = '', second = ''] = block.split('\n')
     const [, english, topic = '', sure, needs = ''] = /^(en )?([a-z]+)(!)?: (.+)$/.exec(head) ?? []

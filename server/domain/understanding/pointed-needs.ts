@@ -1,0 +1,56 @@
+import type { Evidence } from './evidence.ts'
+import type { Language } from './stems.ts'
+import type { Token } from './tokens.ts'
+import type { Pointed } from './word-weights.ts'
+
+/** What words point to by themselves, without a phrase, is never sure. */
+const MOST_STRENGTH = 0.58
+/** So much is as far as words alone can point. */
+const FULL_SCORE = 5.5
+const LEAST_SCORE = 2.2
+/** Pointed to this much less than to something else, a need is an accident. */
+const LEAST_SHARE = 0.6
+/** Beside what was surely said only what its words point to most. */
+const SURELY_SAID = 0.75
+const LEAST_SHARE_BESIDE = 0.95
+/** What one word says while all others of its sentence are of something else. */
+const UNSUPPORTED = 0.75
+
+type Told = { code: string; reasons: Evidence[]; strength: number }
+
+/**
+ * What phrases say, weighed by whether the other words of their sentences agree, and beside it what the words together point to though no
+ * phrase says it: "een krant, een kop thee en een vriendelijk gezicht".
+ */
+export function withPointed(
+  told: Told[],
+  pointed: Pointed[],
+  { tokens, language, isAvoided }: { tokens: Token[]; language: Language; isAvoided: (code: string) => boolean },
+): Told[] {
+  const sentenceOf = (positions: number[]) => tokens[positions[0] ?? 0]?.sentence ?? 0
+  const weighed = told.map((need) => ({ ...need, strength: need.strength * supportOf(need) }))
+  const leastShare = weighed.some(({ strength }) => strength >= SURELY_SAID) ? LEAST_SHARE_BESIDE : LEAST_SHARE
+  const already = new Set(told.map(({ code }) => code))
+  const more = new Map<string, Told>()
+  for (const { code, score, share, positions, isTelling } of pointed) {
+    if (!isTelling || already.has(code) || isAvoided(code) || score < LEAST_SCORE || share < leastShare) continue
+    const strength = MOST_STRENGTH * Math.min(1, score / FULL_SCORE)
+    if ((more.get(code)?.strength ?? 0) >= strength) continue
+    more.set(code, { code, strength, reasons: [{ code, positions, strength, how: 'hint', language }] })
+  }
+  return [...weighed, ...more.values()]
+
+  /** A phrase of more words stands by itself; a word among others that are of something else was hardly meant. */
+  function supportOf({ code, reasons }: Told): number {
+    return Math.max(
+      ...reasons.map(({ positions, how }) => {
+        if (how === 'phrase' && positions.length > 1) return 1
+        const there = pointed.filter(({ sentence }) => sentence === sentenceOf(positions))
+        const hasOthers = there.some((one) => one.positions.some((at) => !positions.includes(at)))
+        if (!hasOthers) return 1
+        const share = there.find((one) => one.code === code)?.share ?? 0
+        return UNSUPPORTED + (1 - UNSUPPORTED) * share
+      }),
+    )
+  }
+}

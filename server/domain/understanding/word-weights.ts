@@ -1,0 +1,108 @@
+import { isFunctionWord, type KnownWords } from './known-words.ts'
+import type { Phrase } from './phrases.ts'
+import type { Reading } from './readings.ts'
+import type { Language } from './stems.ts'
+import type { Token } from './tokens.ts'
+import { keysOfWord } from './word-keys.ts'
+import { LIGHT_WORDS } from './words/function-words.ts'
+
+/** How far the words of a text point to a need, all together, though no phrase says it. */
+export type Pointed = {
+  code: string
+  sentence: number
+  score: number
+  /** Of what is pointed to most in the sentence. */
+  share: number
+  positions: number[]
+  /** More than one word of every day. */
+  isTelling: boolean
+}
+
+export type WordWeights = { of: (stem: string, language: Language) => ReadonlyMap<string, number> | undefined }
+
+/** So many phrases with a word before its share is trusted. */
+const DOUBT = 3
+/** Keeps a word of a rare need from weighing endlessly. */
+const RARE = 0.02
+/** A word that points no more than this points nowhere. */
+const LEAST_WEIGHT = 0.1
+const SHORTEST = 3
+
+/**
+ * What each word of our phrases is said of: how much more often of this need than of others. So that a text is read by all its words, as
+ * "een krant en een kop thee" is of dropping in though nobody wrote that down. Counts of our own phrases, nothing learned from anybody.
+ */
+export function wordWeights(phrases: Phrase[], language: Language): WordWeights {
+  const counts = new Map<string, Map<string, number>>()
+  const totals = new Map<string, number>()
+  const seen = new Set<string>()
+  let all = 0
+  for (const { code, kind, language: one, abbreviation, words, stems } of phrases) {
+    const said = `${code} ${words.join(' ')}`
+    if (one !== language || kind === 'avoid' || abbreviation || seen.has(said)) continue
+    seen.add(said)
+    for (const stem of new Set(stems.filter((_, at) => saysSomething(words[at] ?? '')))) {
+      const needs = counts.get(stem) ?? new Map<string, number>()
+      counts.set(stem, needs.set(code, (needs.get(code) ?? 0) + 1))
+      totals.set(code, (totals.get(code) ?? 0) + 1)
+      all++
+    }
+  }
+  const weights = new Map<string, Map<string, number>>()
+  for (const [stem, needs] of counts) {
+    const times = [...needs.values()].reduce((sum, count) => sum + count, 0)
+    const telling = [...needs].flatMap(([code, count]): [string, number][] => {
+      const expected = (totals.get(code) ?? 0) / all
+      const weight = Math.log((count / (times + DOUBT) + RARE) / (expected + RARE))
+      return weight >= LEAST_WEIGHT ? [[code, weight]] : []
+    })
+    if (telling.length > 0) weights.set(stem, new Map(telling))
+  }
+  return { of: (stem, asked) => (asked === language ? weights.get(stem) : undefined) }
+}
+
+function saysSomething(word: string): boolean {
+  return word.length >= SHORTEST && !isFunctionWord(word) && !LIGHT_WORDS.has(word) && !/\d/.test(word)
+}
+
+type Reads = { readings: Reading[]; known: KnownWords; language: Language; aside: (position: number) => boolean }
+
+/** What the words of each sentence point to. */
+export function pointedTo(
+  tokens: Token[],
+  weights: WordWeights,
+  { readings, known, language, aside }: Reads,
+): Pointed[] {
+  const sentences = new Map<number, Map<string, { score: number; positions: number[] }>>()
+  const seen = new Set<string>()
+  readings.forEach((reading, at) => {
+    const { plain, sentence, capital, opens, upper } = tokens[at] as Token
+    const isName = capital && !opens && !upper
+    if (reading.functional || isName || aside(at) || !saysSomething(plain)) return
+    for (const stem of stemsOf(reading, weights, known, language)) {
+      const key = `${sentence} ${stem}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      const needs = sentences.get(sentence) ?? new Map<string, { score: number; positions: number[] }>()
+      sentences.set(sentence, needs)
+      for (const [code, weight] of weights.of(stem, language) ?? []) {
+        const before = needs.get(code) ?? { score: 0, positions: [] }
+        needs.set(code, { score: before.score + weight, positions: [...before.positions, at] })
+      }
+    }
+  })
+  return [...sentences].flatMap(([sentence, needs]) => {
+    const most = Math.max(...[...needs.values()].map(({ score }) => score))
+    return [...needs].map(([code, { score, positions }]) => {
+      const isTelling = positions.length > 1 || !readings[positions[0] ?? 0]?.ordinary
+      return { code, sentence, score, share: score / most, positions, isTelling }
+    })
+  })
+}
+
+/** Of a word that is in no phrase, the words it is made of. */
+function stemsOf({ stems, word }: Reading, weights: WordWeights, known: KnownWords, language: Language): string[] {
+  const stem = stems[language]
+  if (stem !== undefined && weights.of(stem, language)) return [stem]
+  return language === 'nl' ? keysOfWord(word, known).filter((part) => weights.of(part, language)) : []
+}
