@@ -23,6 +23,7 @@ describe('two words that tell together', () => {
 
   test('what stands between denies nothing', () => {
     expect(first('het gras krijg ik echt niet meer gemaaid')).toBe('garden-help')
+    expect(first('ik kom niet in mijn digid')).toBe('digital-government')
   })
 
   test('far from each other they say less', () => {

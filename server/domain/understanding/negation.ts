@@ -7,7 +7,7 @@ const BEFORE = new Set(
 const AFTER_TURKISH = /^(yok|degil|istemiyor)/
 /** Not being able is a need, not the lack of one: "ik kan niet lezen", "het lukt niet om te koken". */
 const UNABLE = new Set(
-  'kan kunnen kunt kon lukt lukken durf durft durven weet snap snapt begrijp begrijpt mag can cant cannot couldnt'.split(
+  'kan kunnen kunt kon lukt lukken krijg krijgt kom komt durf durft durven weet snap snapt begrijp begrijpt mag can cant cannot couldnt'.split(
     ' ',
   ),
 )

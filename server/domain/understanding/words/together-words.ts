@@ -163,7 +163,7 @@ gratis krijgen nodig geld gaten koud duur weggeven doneren tweedehands maat vuil
 
 dutchlessons: learning-dutch
 nederlands taal uitspraak hollands nederlanders nieuwkomer nieuwkomers anderstalige
-leren leer oefenen oefen spreken spreekt praten verstaan verstaat beter slecht beetje les maatje werkgever laagdrempelige achterstand
+leren leer oefenen oefen praten verstaan verstaat beter slecht les maatje werkgever laagdrempelige achterstand
 
 literacy: reading-writing
 lezen schrijven letters spelling spelfouten alfabet menu

@@ -1,6 +1,8 @@
 /** Of finding a home, having none, moving, and things for the house: beside the words of `home-topics.ts`. */
 export const DWELLING_SPOKEN = `
 housesearch: finding-home
+nergens een flatje, flatje, flatje vinden, woonruimte zoeken, mensen die woonruimte zoeken, ruimte overhebben, ruimte over, kamer en een mentor, jongeren krijgen een kamer, uit huis willen, wil uit huis, wil het huis uit, weg bij mijn ouders wonen, een dak voor mijn gezin
+geen plek om te wonen, nergens om te wonen, wonen wordt onbetaalbaar, huur onbetaalbaar, huis onbetaalbaar, kan geen huis betalen
 delen een huis, samen een huis, eigen kamer met een coach, kamer met een coach, bigger house, need bigger house, in one room, four in one room, tweedekanswoning, tweede kans woning, laatste kans, LVV
 tweekamerwoning, met zijn zessen in, met zijn vijven in, plekje voor mezelf, plek voor mezelf, medebewoner, medebewoners, vindt geen kamer, vind geen kamer, uitstromen uit beschermd wonen, kamer voor mijn kleindochter, studeert hier en kamer
 contract loopt af en geen woning, huurcontract loopt af, mijn huur loopt af, moet uit mijn woning, moet mijn woning uit, waar kan ~ wonen, waar kan een alleenstaande moeder wonen, kamer bij een oudere, kamer bij oudere, kamer bij iemand
@@ -17,6 +19,7 @@ en: find a room, i search house, search a house, house for me and my children, h
 tr: ev bulamıyorum, kiralık daire, oda kiralamak, ev sırası, kalacak ev, ucuz ev, öğrenci odası
 
 seniorhousing: finding-home
+te oud voor dit huis, te oud voor dit grote huis, grote huis, dit grote huis, groot huis, huis niet meer aan, kan het huis niet meer aan, kom de trap niet meer op wonen, iets kleiners wonen, dichter bij de winkels wonen, dichter bij mijn kinderen wonen
 verhuizen of blijven, blijven of verhuizen, verhuizen blijven of aanpassen, passend wonen, wonen na uw zeventigste, wonen en ouder worden, woonwensen, woonwensen van ouderen
 trap te steil, trap is te steil, steile trap, trap wordt te zwaar, mijn trap niet meer op
 kleins zonder trap, iets kleins zonder trap, woning zonder trap, iets kleiners, iets kleiners zoeken, zonder trappen
@@ -34,6 +37,8 @@ en: communal living, intentional community
 tr: birlikte yaşam evi
 
 homeless: homelessness
+buiten gezet, heeft mij buiten gezet, eruit gezet thuis, deur uit gezet, uit huis gegooid door mijn, tijdelijk onderdak, onderdak bij mensen thuis, logeerkamer voor daklozen, inloop en nachtopvang, mensen zonder huis, geen huis en geen verzekering, onverzekerd, onverzekerden
+onverzekerde daklozen, straatzorg, straatdokters, straatverpleegkundige
 waar bed vannacht, bed vannacht, bed voor vannacht, dakloze stadsgenoten, dakloze mensen, stadsgenoten zonder huis, postbus zonder adres, adres voor mensen die, no place to go, nowhere to live, contract ends no place, zonder vaste woon- en verblijfplaats, MO, OGGZ, BW uitstroom
 passantenplek
 woon in mijn busje, woon in een camper, woon in mijn auto, noodgedwongen in, vannacht op het bankje, op een bankje vannacht, op het bankje slapen, wisselend bij kennissen, verblijft bij kennissen, inschrijving BRP, geen inschrijving, brp inschrijving, relatie uit en moet eruit
@@ -55,6 +60,7 @@ en: homeless, no home, no place to sleep, nowhere to go, sleeping in my car, sle
 tr: evsizim, evsiz, sokakta yaşıyorum, sokakta uyuyorum, kalacak yer, kalacak yerim yok, barınak, gece barınağı, evden atıldım, evden çıkarıldım, arabada uyuyorum, arabada yatıyorum, tahliye
 
 goods: clothing-goods moving-furnishing
+opgeknapte kasten, opgeknapte meubels, kasten en tafels, kleine prijsjes meubels, meubels voor kleine prijsjes, tafels en stoelen, stoelen over, bank over, bed over, servies over
 bedden pannen en gordijnen, vanuit de opvang een woning, vanuit de opvang, bedden, pannen, potten en pannen, spullen voor een eerste woning, startende huishoudens, hergebruik meubels
 alles is beton, kale betonnen vloer, betonvloer, eerste huis na opvang, huis na de opvang, een bed en een kast, bed en kast, wie niets heeft
 huisraad, meubilair, tweedehands meubilair, gebruikt meubilair, gebruikte meubels, opstartpakket, startpakket, startpakket woning, huis vol meubels, gratis bankstel, bankstel gratis, bank voor in de kamer, meubels voor weinig, meubels voor nieuwkomers
@@ -66,6 +72,8 @@ en: used furniture, need furniture, need a bed, beds for my kids, no furniture, 
 tr: eşya lazım, eşyasız ev, ev boş, ikinci el buzdolabı, halı, perde lazım, koltuk, tabak çanak
 
 movinghouse: moving-furnishing
+over naar het nieuwe huis, naar het nieuwe huis, naar je nieuwe huis, naar mijn nieuwe huis, tillen je spullen, spullen naar je nieuwe huis, spullen overbrengen, hulp met inpakken, hulp bij inpakken, alles in dozen, niemand om te helpen verhuizen, verhuisdag, verhuizen zonder auto
+verhuizen zonder hulp
 verhuizingen, verhuizingen voor, vrijwilligers met een bestelbus, carry a couch, carry my couch, move my couch, couch
 twee sterke kerels, sterke kerels, van a naar b meubels, meubels van a naar b, tapijt eruit, tapijt eruit halen, vloerbedekking eruit, huisraad weg, huisraad moet weg, bed naar beneden, bed naar beneden zetten, bed beneden zetten
 ene naar de andere woning, van de ene naar de andere woning, naar drie hoog dragen, naar boven dragen, drie hoog tillen, slepen met meubels, opgehaald bij de een
@@ -79,6 +87,7 @@ en: help me move, help to move, moving van, carry boxes, lift furniture, heavy f
 tr: ev taşıma, taşınıyorum, eşya taşımak, kamyonet, taşımaya yardım
 
 decorating: moving-furnishing odd-jobs
+behanger te duur, behanger, schilder te duur, opknappen van hun eerste woning, inrichten van hun eerste woning, hun eerste woning, bij het inrichten, hulp bij inrichten, huis netjes maken, nieuw behang, muren kaal
 behangen, behang, behang afhalen, behang verwijderen, schilderen in huis, muren schilderen, muur verven, muren verven, muren witten, plafond witten, sauzen, muren sauzen, verven, verf, huis schilderen, kamer schilderen, kozijn schilderen, schilderwerk, verfploeg, schildersploeg
 schilderen en behangen, behangen en verven, behangen en schilderen, laminaat, laminaat leggen, laminaatvloer, vloer leggen, vloerbedekking leggen, tapijt leggen, zeil leggen, vinyl leggen, gordijnen ophangen, gordijnen maken, rails ophangen, plafonnière, woning opknappen
 knappen de woning op, opknappen van woningen, huis opknappen, kamer opknappen, kamer make-over, make-over, kinderkamer opknappen, kinderkamer inrichten, woning klaarmaken, verblijfbaar maken, bewoonbaar maken, huis gezellig maken, inrichten, helpen inrichten, inrichtmakelaar

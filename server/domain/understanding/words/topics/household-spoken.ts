@@ -1,6 +1,8 @@
 /** Of work in the house and garden, shopping, repairing, clothes and things: beside the words of `home-topics.ts`. */
 export const HOUSEHOLD_SPOKEN = `
 handyman: odd-jobs
+hangt aan een draadje, plafonnière, plafonniere, hangt los, losgeraakt, vervangen lampen, lampen vervangen, hangen gordijnen op, hangen lampen op, twee handige vrijwilligers, gat in de muur, gat in de deur, kier onder de deur, tochtstrip onder de deur, kitten
+kit rand, tegel los, plint los, kozijn, sleutel breekt af, dichtgeverfd raam, rolluik, kattenluik, kinderhekje plaatsen, traphekje
 klussen bij ouderen, klusjes bij ouderen, klussen voor ouderen, klusjes voor ouderen, leerlingen klussen, klemmende deuren, lekkende kranen, kapotte lampen, put my bed together, put bed together
 brievenbus valt, brievenbus hangt, brievenbus los, licht in de gang, stekker aan een snoer, stekker aanzetten, douchegordijn, gordijn rails, gordijnrail, met van alles in en om huis, in en om huis, hulpje gezocht
 lampje, lampje indraaien, lamp indraaien, lamp verwisselen, lampje verwisselen, lamp in het plafond, peertje, spaarlamp, tl buis, lamp hangt, kan niet meer op de trap, kan niet op een trapje, keukentrapje, op een trapje, plankje, plankjes, plank ophangen, boren, gat boren, gaatje in de muur
@@ -16,6 +18,7 @@ en: fix things at home, fix something in my house, broken in my house, broken in
 tr: tamirat, ev tamiri, lamba takmak, musluk, musluk tamiri, raf asmak, dolap kurmak, tuvalet bozuk, elektrik tamiri, priz bozuk
 
 homesafety: odd-jobs
+losse matjes, gladde vloeren, losse matjes en gladde vloeren, check op vallen, blijf veilig thuis, veilig in huis, struikelgevaar, bang om te vallen in huis
 handvat, handvat in de douche, handgreep, handgrepen, beugels in de douche, douchebeugel, wandbeugel, steunbeugel, antislip, antislipmat, losse kleedjes, drempels weghalen, drempelhulp, valgevaar, valgevaar in huis, veilig wonen
 veilig thuis wonen, huis veilig maken, huis veiliger, wooncheck, woonscan, verhoogd toilet, toiletverhoger, douchestoel, douchekruk, trapleuning, tweede trapleuning, sleutelkluis, sleutelkluisje, inbraakpreventie, inbraakveilig
 veiligheidsslot, kierstandhouder, brandveilig, brandveiligheid, brandveilig leven, woningaanpassing, kleine aanpassingen
@@ -23,6 +26,8 @@ en: grab bar, handrail, home safety, fall hazards, safe home
 tr: tutunma kolu, ev güvenliği
 
 housekeeping: odd-jobs
+ramen niet meer lappen, ramen lappen lukt niet, poetsen bij mensen, dweil, dweil en doek, vrijwilligers poetsen, huis schoonhouden, schoonhouden, huis niet meer schoon, huis wordt vies, vies huis, stof afnemen, sopje, soppen, keukenkastjes soppen, wassen en strijken, strijk
+was en strijk, wasmand
 schoonmaakwerk, licht schoonmaakwerk, licht huishoudelijk werk, HDL, hdl taken, ondersteuning schoonmaak, hulp in huis na operatie, glimmende ruit
 huishouding, hulp in de huishouding, huishoudhulp, huishoudelijke hulp, huishoudelijke ondersteuning, huishoudelijke taken, huishouden doen, huishouden lukt niet, huishouden groeit me boven het hoofd, huishouden loopt uit de hand, schoonmaak, schoonmaken, schoonmaakhulp, schoonmaakster
 werkster, interieurverzorgster, poetshulp, poetsvrouw, poetsen, kuisen, kuishulp, stoffen, stofzuigen, stofzuigen lukt niet, dweilen, ramen lappen, ramen zemen, ramen wassen, glazenwasser, vitrage wassen, gordijnen wassen, strijken, strijkgoed, strijkwerk, was opvouwen, wasje doen, was doen
@@ -33,6 +38,8 @@ en: cleaning, clean my house, household, housework, vacuum, iron clothes, laundr
 tr: temizlik, ev işi, ütü, çamaşır, cam silmek, süpürmek, çöp atmak, temizlikçi
 
 gardenhelp: garden-help
+harkt mijn blaadjes, blaadjes, blaadjes harken, tuinen opknapt, tuinen opknappen, tuinen opknapt van mensen, tuinen van mensen die dat zelf niet, ploeg die tuinen, knapt tuinen op, knappen uw tuin op, mijn tuintje, tuintje, groen gebaar, grasveldje, perkje, rozen snoeien
+fruitboom snoeien, hark, schoffel
 onderhoudsarme tuin, onderhoudsvriendelijke tuin, halen tegels weg, tegels weg, tegels weghalen, cannot bend garden, snoeien en maaien, heggenschaar, grastrimmer
 pad is groen, groen en glad, tegels glad, lichamelijk niet meer redden tuin, tuinen van mensen die het, niet meer spitten, spitten, haag is te hoog, tuin verkoop netjes
 heg, heg geknipt, heg knippen, heg moet, hegge, haag geknipt, hagen, gras staat, gras hoog, gras is hoog, gras een meter hoog, gras maaien, maaien voor ouderen, gazon, maaier, maait, wieden, schoffelen, schoffelploeg, onkruid, snoeien, snoeiwerk, snoeiafval, snoeit
@@ -45,6 +52,8 @@ en: my garden, garden work, garden too much, cut the grass, cut grass, lawn, wee
 tr: bahçem, bahçe temizliği, bahçe düzenleme, otları temizlemek, çimleri kesmek, ağaç budama, kar küremek
 
 repaircafe: repair
+geest gegeven, heeft de geest gegeven, de geest gegeven, reparatieavond, reparatiemiddag, reparatieochtend, alles mag mee, fiets of trui, stuk speelgoed, defect, is defect, defecte, defect apparaat, mankement, werkt niet meer apparaat, draait niet meer, wil niet meer aan
+gaat niet meer aan, springt niet aan, brandt niet meer
 kapotte spullen, maakplaats, het gereedschap en de kennis, kapot spul, kom met je kapotte
 bandrecorder, weer aan de praat, aan de praat krijgen, geeft geen geluid, maakt geen geluid, kapot kom langs, wekkerradio, fohn, föhn kapot
 vaardige handen, hersteldienst, herstelploeg, loopt niet meer door, doet het ineens niet, houdt ermee op, is ermee opgehouden, begeeft het, heeft het begeven, gaf de geest
@@ -73,6 +82,7 @@ en: fix my bike, flat tyre, flat tire, bike workshop, bike kitchen
 tr: lastik patladı, bisiklet tamirhanesi
 
 lending: clothing-goods repair
+waarom kopen als je kunt lenen, kunt lenen, lenen in plaats van kopen, bibliotheek van dingen, dingen lenen, leenplek, leenspullen
 leen een zaag, zaag, zaag lenen, ladder te leen, hogedrukspuit lenen, te leen voor een weekend, klussengereedschap
 lenen, leen een, te leen, te leen bij, uitleen, uitlenen, uitleenpunt, uitleenservice, uitleenwinkel, leendienst, leenkast, spullen delen, spullen te leen, spullenbieb, spullen bieb, gereedschap delen, gereedschapsbieb, gereedschapsbank, boormachine, boormachine te leen, ladder lenen, hogedrukreiniger lenen
 partytent, tent lenen, naaimachine lenen, beamer lenen, klapstoelen lenen, deeleconomie, deelkast, deelplatform, buurt deelt, peerby, galajurk lenen, jurk lenen, carnavalskleding, kostuums lenen, verkleedkleren
@@ -80,6 +90,8 @@ en: borrow, borrow a drill, lend, lending library, library of things
 tr: ödünç almak, ödünç alet, ödünç
 
 clothes: clothing-goods
+past niks meer, niks past meer, past nergens meer in, past zijn kleren niet meer, uit de kleren gegroeid, inleveren wat te klein is, uitkiezen wat past, winterjassen en laarzen, warm aangekleed, geen warme kleren, niks om aan te trekken
+niks aan te trekken, niets om aan te doen, heb geen kleren
 kleding inleveren en iets anders, iets anders meenemen, niet meer draagt, kind groot kleren klein, kleren klein, kleding tot en met maat, maat 176
 alleen slippers, slippers in de winter, goede kleding heen, waar breng ik kleding, nette jurk, jurk voor een bruiloft, sportkleding en voetbalschoenen, sportkleding, tas met kleding, kleding en speelgoed
 gratis kleding, kleding gratis, gratis kleren, kledingpakket, kledingpakketten, kledinguitgifte, uitgifte van kleding, hele kleding, schone kleding, kledingwinkel minima, kledingbeurs, kinderkledingbeurs, kledingruilbeurs, kleding ruilen, kleding swap, swap, omgekeerde kast, wat je niet draagt
@@ -104,6 +116,7 @@ en: baby clothes, stroller, pram, cot, crib, baby stuff, things for baby, car se
 tr: bebek eşyası, bebek arabası, beşik, bebek kıyafeti, bebek kıyafetleri
 
 groceryhelp: groceries
+halen wat u nodig heeft, wat u nodig heeft in de winkel, drukke winkel, durf de winkel niet in, durf niet alleen de winkel in, rolletje beschuit, vergeten boodschap, de boodschappenlijst, winkel in durf niet, niet meer bij de winkel komen
 naar de winkel, samen naar de winkel, wij rijden en dragen, boodschappen gebracht, gebracht bij wie ziek is, schap, van de schappen
 visboer, naar de visboer, naar de bakker, naar de slager, kar met boodschappen, samen winkelen en, winkelen en koffie
 naar de albert heijn, naar de appie, naar de jumbo, naar de lidl, naar de aldi, naar de super, naar de buurtsuper, pak melk dragen, boodschappen sjouwen, boodschappenkar, lopen met een kar langs

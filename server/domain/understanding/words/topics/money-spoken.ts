@@ -1,6 +1,10 @@
 /** Of debts, little money, energy, papers, schemes and tax: what people and organisations say beside the words of `money-topics.ts`. */
 export const MONEY_SPOKEN = `
 debt: debts
+moet betalen en heb het niet, moet veel betalen, moet zoveel betalen, euro moet betalen, niet kan afbetalen, kan het niet afbetalen, niet afbetalen, kan niet afbetalen, lening van de bank, zit met een lening, rekeningen niet aan, rekening ligt hier, rekeningen in een la
+rekening niet voldaan, heb overal schuld, bij iedereen schuld, sta bij iedereen in het krijt, mensen die geld van me willen, krijg steeds boetes, boete op boete, boetes stapelen, telefoonabonnement niet betalen, belkosten, gokschuld thuis, met de deurwaarder
+brief van de deurwaarder, deurwaarder geweest, deurwaarder voor de deur, deurwaarder komt, geld van de toekomst, alles op de pof, op de pof, poffen, krabbel niet meer op, kom er niet meer uit met geld, kom er financieel niet uit, financieel de weg kwijt, ten einde raad met geld
+zelf schulden hadden, samen schuldenvrij
 VTLB, dwangakkoord, moratorium, WSNP verklaring, artikel 285 verklaring, 285 verklaring, wsnp-verzoekschrift, wsnp verzoek, schuldrust, inkomensbeheer, NVVK, schuldregelen, schulddienstverlening, schulddienstverlener, schuldtraject, traject schuldhulp, problematische schuldsituatie
 schuldenproblematiek, schuldsituatie, betalingsonmacht, preferente schulden, CJIB, LBIO, VOW, voorkomen ontruiming, geen uitweg uit geldproblemen, ergens geld schuldig, deurwaarder gebeld, deurwaarder aan mijn deur, bailiff came, bailiff at my door, alles op tijd betaald wordt
 in een keer alles betalen, in een keer alles betaal, op krediet, op krediet gekocht, krediet, doorlopend krediet, kijken wat er op mijn rekening staat, durf niet op mijn rekening te kijken, spullen opschrijven, komen spullen opschrijven, stroom dicht, draaien de stroom dicht, stroom eraf, gas eraf, betaalbevel, dwangbevel, exploot, krediet aflossen, geldzaken weer op de rit, op de rit met geld
@@ -37,6 +41,9 @@ en: money coach, financial advice, manage my money, household budget
 tr: para yönetimi, bütçe yapmak
 
 budgeting: making-ends-meet
+door mijn geld heen, door me geld heen, door mn geld heen, geld zo op, geld altijd op, altijd geld tekort, niks meer op mijn pas, pas leeg, pinpas leeg, kan niks kopen, kan niet eens, moet kiezen tussen eten en, bijstandje, van een bijstandje, uitkerinkje, klein inkomentje
+van weinig leven, leven van weinig, mensen die weinig te besteden, niet rijk, hebben het arm, arm gezin, arme kinderen, geldgebrek, tekort aan geld, kunnen niet rondkomen, komen niet rond, komt niet rond, kan er niet van leven, niet van te leven, houden te weinig over
+over het randje, nauwelijks geld, bijna geen geld, amper geld, amper rondkomen
 laag inkomen, lage inkomens, met een laag inkomen, klein budget, smal budget, krap budget, kleine portemonnee, kleine portemonnees, krap zitten, die krap zitten, die het krap hebben, die het niet breed hebben, gezinnen met een klein budget, sociaal minimum, 110 procent norm
 nibud norm
 elke maand te kort, maand te kort, elke maand tekort, iedere maand tekort, kom elke maand tekort, kom geld tekort, geld tekort, huur en boodschappen, geen cent over, niks over na de vaste lasten, financieel klem, klem zitten met geld, zitten financieel klem, financieel zwaar, financieel moeilijk, financieel krap, zuinig aan, te weinig inkomsten, minder te besteden, weinig te besteden, mensen met een minimuminkomen, rond het sociaal minimum
@@ -67,12 +74,14 @@ en: sports fees, pay for football club, swimming lessons too expensive, afford s
 tr: spor kulübü pahalı, yüzme kursu pahalı
 
 schoolmoney: making-ends-meet homework-help
+gevulde rugzak, rugzak voor brugklassers, brugklassers, start van het schooljaar spullen, schoolstart, nieuw schooljaar te duur, boekentas
 leergeld, stichting leergeld, schoolreisje te duur, schoolreisje betalen, schoolreis te duur, schoolreisje, schoolkamp betalen, excursie betalen, ouderbijdrage, vrijwillige ouderbijdrage, schoolkosten, schoolspullen, schoolspullen betalen, schooltas, schooltas en schriften
 schriften en pennen, rugzak voor school, rekenmachine te duur, laptop voor school, chromebook, schoolboeken betalen, fiets voor de middelbare, fiets voor de brugklas, naar de middelbare en geen, brugklaspakket, rugzakje vullen, etui, gymkleren
 en: school trip money, school supplies, school bag, school costs
 tr: okul gezisi parası, okul malzemesi, okul çantası
 
 birthday: making-ends-meet
+zoontje is jarig, dochtertje is jarig, kind is jarig, jarig en geen geld, is jarig maar geen geld
 verjaardagspakketten, kind verdient een feestje, feestje voor elk kind, elk kind een feestje
 sinterklaas betalen, kerstcadeaus betalen, cadeaus betalen
 verjaardagsbox, verjaardagsdoos, verjaardagspakket, verjaardagstas, feestpakket, feestbox, jarige job, stichting jarige job, slingers en taart, slingers ballonnen, traktatie, niet trakteren, cadeautje voor mijn kind, cadeautje kopen, cadeautjes te duur
@@ -87,6 +96,8 @@ en: free diapers, diapers, period products, tampons, free glasses
 tr: bebek bezi, ped, hijyen paketi, diş parası
 
 sustainability: making-ends-meet odd-jobs
+warmte weglekt, waar warmte weglekt, stookhulp, radiatoren koud, radiatoren blijven koud, knop van de verwarming niet, verwarmingsknop niet open, stook niet, niet stoken, zitten in de kou, met muts op in huis, adem zie je in huis, elektrische deken, energieslurper
+oude koelkast slurpt
 energienota verlagen, energie en tips, plakken folie, kieren en folie, dichten kieren, energy bills, cold in my house, house is cold, huis koud, huis is koud, geen geld voor gas, geen geld gas
 graden binnen, 15 graden binnen, 14 graden binnen, huis tegen de kou, winterklaar huis, huis winterklaar, afrekening van de gas, afrekening van het gas, afrekening energie, kou buiten houden, koude slaapkamer, koude voeten in huis
 energiearmoede, energiefixer, energiefixers, fixteam, fixteams, fixers, bespaarcoach, bespaarcoaches, bespaaradvies, bespaarbox, energiebox, energiebank, energieloket, energieverbruik, energie-advies, energieadvies, energierekening verdubbeld, energierekening, energienota
@@ -99,6 +110,8 @@ en: energy bill too high, heating bill, gas bill, cannot afford heating, cold ho
 tr: doğalgaz faturası, elektrik faturası, ısınma parası, ev soğuk, kaloriferi açamıyorum
 
 lettershelp: forms-letters
+papier van uwv, papier van de gemeente, papier gekregen, papieren gekregen, wat moet ik ermee papier, brief tikken, brief typen, brief maken, brief laten schrijven, brief sturen naar, post open te maken, post openen, komt wekelijks langs om de post, formulieren en brieven
+brieven en formulieren, iets invullen, moet iets invullen, vragenlijst invullen, contract lezen, kleine lettertjes, lettertjes, moeilijk taalgebruik, snap er geen jota van, geen touw aan vast te knopen, krijg steeds post van, vraag over een brief
 deze brief, met deze brief, help met brief, helpen met brief, brief niet snap, papier niet snap, ik papier niet snap, papieren niet snap, brieven doornemen, de brieven doornemen, papieren tijger, post en rekeningen, rekeningen en brieven, got a blue envelope, explain a letter
 explain this letter, a letter from duo, mijn administratie doet, administratie doet
 formulieren van de svb, formulieren van het uwv, mail opstellen, mail schrijven naar de gemeente, overziet haar post, overziet zijn post, overziet de post niet, weken oude brieven, oude brieven, ~ deed mijn papieren, deed mijn papieren, deed mijn administratie, heb een brief gekregen
@@ -115,6 +128,8 @@ en: letter from, letter in dutch, letters in dutch, letter from tax office, lett
 tr: mektup okuma, mektubu okumak, mektup okumak, gelen mektubu anlamıyorum, mektup yazmak, resmi evrak, evrak, dilekçe, dilekçe yazmak, kağıt işleri, form yardımı, başvuru formu
 
 allowances: benefits-schemes
+67 geworden, 67 geworden wat krijg ik, wat krijg ik als ik, aow krijg ik, met pensioen wat krijg ik, als ik samenwoon, zorgtoeslag krijgen, huurtoeslag krijgen, check van regelingen, regelingen en toeslagen, recht op hebt, waar je recht op hebt, waar u recht op heeft
+waar heb je recht op, geld van de gemeente, geld van de overheid, steun van de gemeente, tegemoetkoming chronisch zieken, geboortegeld, alleenstaande ouder toeslag, kopje bijstand
 welke vergoeding, vergoeding of uitkering, uitkering bij uw situatie, vergoeding aanvragen, bijz bijstand, bijzondere bijstand duurzame gebruiksgoederen, IIT, IOAZ, IOW, AKW, TONK, BBZ uitkering, kwijtscheldingsverzoek, kwijtscheldingsaanvraag, P-wet
 participatiewet uitkering, w en i, werk en inkomen, klantmanager, klantmanager inkomen, wijkteam inkomen, inkomensconsulent, get from the city, get from the government, what can i get from the city, what can i get from gemeente
 uitkering gekort, gekort op mijn uitkering, korting op mijn uitkering, samenwonen en bijstand, samenwonen en uitkering, iets extra van de gemeente, nog iets extra krijgen, toeslagen na scheiding, wordt 18 wat moeten we regelen, wordt 18 regelen
@@ -135,6 +150,7 @@ en: unfit for work, disability benefit, medical assessment
 tr: malulen, iş göremez, maluliyet
 
 careaccess: benefits-schemes living-with-disability
+zorgaanvraag, zorgaanvraag en indicatie, onafhankelijk ondersteuner, denkt mee over zorg, bij het regelen van zorg, zorg regelen voor
 GPK, GPK aanvraag, wmo-melding, wmo melding, wmo onderzoek, wmo consulent, wmo-consulent, onderzoek wmo, mee naar het gesprek met de gemeente, mee naar gesprekken met gemeente, gaan mee naar gesprekken, gesprekken met gemeente of, ZIN, CIZ-indicatie, vv pakket, zorgprofiel
 trekkingsrecht, pgb vertegenwoordiger, pgb beheer, toegang tot zorg, hh1, huishoudelijke ondersteuning wmo
 wmo, wmo aanvraag, wmo aanvragen, wmo loket, wmo gesprek, wlz, wlz aanvraag, wlz indicatie, CIZ, ciz aanvraag, pgb, pgb aanvragen, persoonsgebonden budget, zorg in natura, indicatie aanvragen, zorgindicatie, keukentafel, keukentafelgesprek, jeugdwet, jeugdwet aanvraag
@@ -145,6 +161,7 @@ en: apply for care, care assessment, personal budget, disability parking card
 tr: bakım başvurusu, evde bakım başvurusu
 
 tax: tax-return
+fiscus, geld terug van de fiscus, terug van de fiscus, in de maand april, de maand april, belastingtijd, belastinghulpactie
 doen uw aangifte, boekhouders doen uw aangifte, oud-boekhouders, boekhouder, belastingsamenwerking, aangifte door vrijwilligers
 te laat met aangeven, te laat met aangifte, btw, btw aangifte, belastinggeld terugvragen, ziektekosten terugvragen, belasting terugvragen
 aanslag, aanslag van, vullen gratis aangiften, aangiften, aangiftes

@@ -1,6 +1,8 @@
 /** Of rights, work that went wrong, wills, staying in the country, landlords and neighbours: beside the words of other lists. */
 export const RIGHTS_SPOKEN = `
 law: legal-advice
+handtekening vervalst, handtekening is vervalst, vervalst, fraude met mijn naam, identiteitsfraude, gratis juridisch, uur gratis juridisch, oneerlijk behandeld, niet eerlijk gegaan, dat is niet eerlijk, mag dat zo, wie helpt mij met mijn recht, naar de rechtbank
+moet voorkomen, dagvaarding gekregen, gedagvaard
 kosteloze eerste hulp bij conflicten, conflict met een instantie, conflicten met werkgever, conflict met werkgever verhuurder of instantie, kostenloze jurist, kosteloze jurist, jurist gratis, gratis rechtshulp, sociaal advocaat, sociaal advocaten, boete niet betalen politie
 brief politie boete
 zomaar mag, dit zomaar mag, of dit mag, of dat mag, of de gemeente dit, wat zijn mijn plichten, gratis vragen stellen over wet en recht, wet en recht, vragen over recht
@@ -16,12 +18,14 @@ en: know your rights, law student, appeal, objection letter, court, court hearin
 tr: hukuk danışmanlığı, mahkeme, dava, itiraz, itiraz dilekçesi, yasal yardım, hak aramak, avukat yardımı
 
 lastwill: legal-advice
+oud-notaris, erfzaken, erfeniskwestie, vragen over erven
 testament, testament opstellen, testament maken, levenstestament, volmacht, volmacht regelen, volmacht voor mijn moeder, notarisspreekuur, erfenis, erfrecht, erfdeel, nalatenschap, onterfd, executeur, verklaring van erfrecht, wilsverklaring, erfgenaam
 zaken regelen voor later, alles goed regelen voor later, regelen voor als ik er niet meer ben, nalatenschapsplanning
 en: last will, inheritance, notary, power of attorney, testament
 tr: vasiyet, miras, noter, vekalet
 
 workexploit: legal-advice
+werkgever wil mij kwijt, werkgever wil van me af, baas wil van me af, weggepest op mijn werk, weggepest, werknemers die ziek worden, ziek of ontslagen, werknemers die ontslagen zijn, steun voor werknemers
 fired me, boss fired me, my boss fired me, contract niet getekend, zonder contract werken, werk zonder contract
 ontslagen terwijl ik ziek, ontslagen terwijl ik ziek ben, ziek en ontslagen, overuren, chef betaalt
 baas betaalt mijn loon niet, loon niet uit, loon niet gekregen, krijg mijn loon niet, krijg mijn geld niet van mijn baas, salaris niet betaald, salaris te laat, uitzendbureau, te weinig betaald, te weinig loon, onderbetaald, nulurencontract, nul uren, oproepcontract, overuren niet betaald
@@ -58,6 +62,7 @@ en: victim support, mugged, scam, lost money to scam
 tr: mağdur desteği, hırsızlık, tehdit
 
 tenant: legal-advice neighbour-trouble
+huur zomaar verhogen, huur verhogen, huur omhoog, huur gaat omhoog, huurbaas zomaar, komt zomaar binnen, wil ons eruit hebben
 komen op voor bewoners, onderhoud sloop en huurverhoging, onderhoud sloop, huurders sterk, bewonersbelangen
 huurbaas wil dat ik, huurbaas wil dat ik eruit, verhuurder zet verwarming uit, huurders tegen verhuurders, staan huurders bij, woning is vochtig, huis is vochtig, vochtige woning, vochtig huis
 borg, borg niet terug, borg niet teruggekregen, borg terugkrijgen, waarborgsom, huisbaas weigert, verhuurder weigert, huisbaas dreigt, huisbaas komt zomaar binnen, verhuurder komt binnen, lekkage, verhuurder maakt niks, woningbouw maakt het niet, woningbouw doet niks
@@ -68,6 +73,8 @@ en: my landlord, landlord wont, landlord refuses, deposit, get my deposit back, 
 tr: depozito, depozitomu, ev sahibi tamir etmiyor, kira çok yüksek, fare, hamamböceği
 
 neighbours: neighbour-trouble
+trommelen op de muur, bonken op de muur, gooien met deuren, met deuren gooien, slaan met deuren, slepend conflict, slepend conflict tussen buren, conflict tussen buren, overlast of een conflict, rust in de straat, last van mijn buurman, last van mijn buurvrouw
+last van de onderbuurman, last van de bovenbuurman, buurman pikt, buurman gluurt, buurvrouw roddelt, roddelt over mij in de straat, ruzie om een parkeerplek, ruzie over de heg, ruzie over een boom, boom van de buurman
 in gesprek met buren, uw buren in gesprek, met u en uw buren, muziek te hard, muziek staat te hard, praten met de buren lukt niet, praten niet lukt, neighbours complain, neighbour complains, downstairs neighbours, buurman boos, buurman altijd boos, kind lawaai buurman
 buurt bemiddelaar, bemiddelt tussen buren
 schotelantenne, andere kant van de muur, geschreeuwd aan de andere kant, zeggen elkaar geen gedag, elkaar geen gedag meer, geen gedag meer, rennen boven mij, kinderen boven mij, herrie tussen bewoners, ruzie tussen bewoners, ruzie of herrie, ruzie over de was

@@ -1,6 +1,8 @@
 /** Of language, screens, work, a day with something in it, learning and volunteering: beside the words of `money-topics.ts`. */
 export const SKILLS_SPOKEN = `
 dutchlessons: learning-dutch
+om nederlands mee te kletsen, nederlands mee te kletsen, nederlands kletsen, vlotter praten, vlotter wil praten, vlotter nederlands, beter uitdrukken, ochtenden nederlands, taalbad, oefengroep, zin in taal, durf te praten, durf te spreken, taal van het land
+de nederlandse taal machtig
 nog weinig nederlands, nog weinig nederlands spreken, kletsen om de taal te oefenen, om de taal te oefenen, non-formeel aanbod, non-formeel taalaanbod, nederlands slecht, taalles avond, taalles voor werkende, Z-route, PIP, leerbaarheidstoets, KNM, WEB traject, 1F, 2F
 met nederlanders praten, praten met nederlanders, werkgever wil dat ik nederlands, taalachterstand moeder, anderstalige ouder, A0, nieuwkomer praten, praten met een nieuwkomer, vrijwilliger en een nieuwkomer praten, wants to learn the language
 b1 halen, b2 halen, a2 halen, uitspraak, mijn uitspraak, verstaan ze mij niet, verstaan mij niet, begrijp wel maar spreken, spreken is moeilijk, spreken vind ik moeilijk, oefen de taal, taal met een buurtgenoot, kan me niet uitdrukken, begrijp nederlanders niet, nederlanders praten te snel
@@ -9,7 +11,7 @@ taaltafel, taalsalon, taalsoos, taalinloop, taalklas, taalgroep, taalgroepen, ta
 leren de taal, leer nederlands, leren nederlands, nederlands leren, nederlands oefenen, nederlands verbeteren, nederlands bijspijkeren, nederlandse taal oefenen, nederlands voor beginners, nederlands voor anderstaligen, nederlands voor buitenlanders, les nederlands, oefenen in het nederlands
 in het nederlands praten, praten in het nederlands, nederlands met mensen praten, beetje nederlands, praat beetje nederlands, weinig nederlands, mijn nederlands, nederlands moeilijk, nederlandse vrienden oefenen, spreekt nog geen nederlands, spreken geen nederlands
 spreekt alleen arabisch, spreekt alleen turks, spreekt alleen engels, alleen arabisch, ~ spreekt geen nederlands, ~ spreekt slecht nederlands, ~ spreekt alleen arabisch, ~ spreekt alleen turks, ~ spreekt alleen berbers, ~ kan geen nederlands, ~ verstaat geen nederlands, grammatica
-durf niet spreken, durf niet te spreken, durf geen nederlands te praten, durft geen nederlands, oefenen met spreken, oefenen spreken, spreken oefenen, spreken en luisteren, spreekles, spreekuurtje nederlands, spreekdurf, conversatiegroep, conversatieles, conversatie, nederlandse conversatie
+durf niet te spreken, durf geen nederlands te praten, durft geen nederlands, oefenen met spreken, spreekles, spreekuurtje nederlands, spreekdurf, conversatiegroep, conversatieles, conversatie, nederlandse conversatie
 praatgroep nederlands, praathuis, praattafel, praatgroep anderstaligen, babbelbank, babbeluurtje nederlands, babbelonië, kletsen in het nederlands, samenspraak, gilde samenspraak, anderstalige moeders, anderstalige ouders, anderstalige vrouwen, moeders leren taal, taal voor moeders
 ouders leren nederlands, nieuwkomers leren, nieuwkomers oefenen, moedertaal niet nederlands, A1 niveau, A2 niveau, B1 niveau, B2 niveau, niveau A1, niveau A2, niveau B1, naar B1, nt2 docent, nt2 les, Z route, onderwijsroute, ISK, taalstage, taalschakel, taalpunt, taal doen, non formeel taalaanbod
 informeel taalaanbod, examen nederlands, staatsexamen b1, staatsexamen, beter hollands, nederlandse les vrouwen, nederlands op de werkvloer, werk en taal, taal op de werkvloer, oefenen voor examen nederlands, woordjes leren nederlands, uitspraak oefenen
@@ -22,11 +24,12 @@ en: language buddy, language partner, dutch buddy
 tr: dil arkadaşı
 
 languagecafe: learning-dutch
-taalcafe, taalcafés, taalcafé, taaltafel, taalsalon, taalsoos, praattafel, praatgroep nederlands, praathuis, praatcafé nederlands, conversatiegroep, conversatieles, nederlandse conversatie, babbelbank, kletsen in het nederlands, oefenen spreken, spreken oefenen, oefenen met praten
+taalcafe, taalcafés, taalcafé, taaltafel, taalsalon, taalsoos, praattafel, praatgroep nederlands, praathuis, praatcafé nederlands, conversatiegroep, conversatieles, nederlandse conversatie, babbelbank, kletsen in het nederlands, oefenen met praten
 en: language cafe, conversation group, dutch conversation, conversation practice
 tr: dil kafe, konuşma pratiği, konuşma grubu
 
 literacy: reading-writing
+lees als een kind, lees net als een kind, moeite met lezen, volwassenen met moeite, lezen lukt me niet, letters lezen, tekst niet begrijpen, snap geen lange teksten, lange teksten, kranten lezen te moeilijk, kan de krant niet lezen, kan geen formulier lezen
 vroeger nooit goed leerden lezen, nooit goed leerden lezen, leerden lezen, never went to school, wants to read, mother wants to read, learn to read and write, taalmeter afnemen
 menu lezen, menukaart lezen, niet helpen met lezen, kan het zelf niet lezen, lachen om mijn spelling, mijn spelling, tekent alles zonder te lezen, vermoeden laaggeletterdheid, alfabet, het alfabet leren
 laat mijn man altijd alles lezen, laat mijn vrouw alles lezen, laat alles voorlezen, bril vergeten zeg ik altijd, jaar school gehad, spelfouten, appjes met fouten, kan de letters niet, klokkijken, klokkijken volwassenen
@@ -40,6 +43,8 @@ en: adult literacy, learn reading, cannot read or write, can not read, learn to 
 tr: okuma öğrenmek, yazma öğrenmek, okuma yazma bilmiyor, okuyup yazamıyorum, okula gitmedim
 
 digital: computer-phone
+stickje, op een stickje, usb stickje, vragen over je telefoon, vragen over uw telefoon, telefoon of laptop, met de muis, dubbelklikken, tikken op de computer, sms sturen, appje sturen, hoe app ik, bellen via de computer, tv kijken via internet, internet aansluiten
+router
 trage laptops, trage computer, apps en wachtwoorden, apps, hulp bij apps, scholieren helpen senioren, met hun smartphone, computer niet kan, computer lesson, computer lesson for old, old man computer, les op de tablet, digisterker cursus, klik & tik
 telefoon is vol, opslag is vol, geheugen vol telefoon, zien op een scherm, dochter op een scherm, klikt overal op, klikt op alles, hoe mijn laptop werkt, hoe mijn computer werkt, email komt niet, mail komt niet binnen, internetvaardigheid, internetvaardigheden, wil bankieren
 veilig betalen, foto s bewaren, leren u mailen
@@ -58,6 +63,7 @@ en: computer problems, slow computer, phone settings, set up phone, use whatsapp
 tr: telefon ayarları, telefon kullanmak, telefonu kullanamıyorum, whatsapp kullanmak, görüntülü arama, internet yok, yazıcı, şifremi unuttum, dijital beceri, bilgisayar bilmiyorum, bilgisayar yardımı
 
 digid: digital-government
+kom niet in mijn digid, niet in mijn digid, digid werkt niet, digid doet het niet, overheidszaken op de computer, digitaal loket, zaken met de overheid, papieren formulier bestaat niet meer, alleen via de site, moet via de site, via de website regelen
 digid wachtwoord, digid password, forgot my digid, alleen nog digitaal kan, alleen nog digitaal, inloggen en regelen, samen inloggen, regelen wat digitaal moet, digitaal aanvragen
 sms code, code komt niet binnen, machtiging, machtiging voor mijn ouders, huisarts app, app van de huisarts, een app gebruiken van, afspraak alleen online, kan alleen online, alleen nog online, digiloket
 digid aanmaken, digid kwijt, digid vergeten, digid activeren, digid machtigen, digid app, digid hulp, digit aanvragen, digit, digi d, idee aanvragen overheid, DigiD, inloggen belastingdienst, inloggen op mijn, inloggen bij uwv, inloggen uwv, inloggen zorgverzekering, inloggen bij het ziekenhuis
@@ -69,6 +75,8 @@ en: digid help, digid app, log in, online appointment, government website, munic
 tr: digid yardım, digid almak, digid başvurusu, belediye sitesi, online randevu, internetten randevu
 
 jobsearch: finding-work
+solliciteer me suf, samen solliciteren, solliciteren, gesprek met een werkgever, oefenen een gesprek, eerste baan, werkplek 50, werkplek zoeken, afgewezen voor een baan, krijg steeds nee, steeds nee, nooit uitgenodigd, word nooit uitgenodigd, mijn cv, een baan voor
+aan de bak, weer aan de bak
 na ontslag opnieuw, opnieuw aan het werk, vijftigplussers werk, meekijken bij een bedrijf, ontdekken wat je wilt, ontdekken welk werk, beroepen ontdekken, wil werk maar, need work, i need work, werk maar nederlands slecht, loopbaancheque, RVP, loonwaarde, ABA, LKS, no-riskpolis
 werkfittraject, participatieladder, arbeidsactivering, WSP, sollicitatie kleding en advies
 zaterdagwerk, weekendwerk, weer werken, na detentie werken, na de gevangenis werken, wat ik wil worden, wat wil ik worden, niet wat ik wil worden, uitgevallen op het werk en iets anders, iets anders gaan doen werk, passende baan, passend werk vinden, naar een passende baan
@@ -94,6 +102,8 @@ en: own business, start my own business, startup help, entrepreneur
 tr: kendi işimi kurmak, dükkan açmak, girişimci
 
 daycenter: daytime-activity
+niet meer mag werken, niet meer mag werken door, afgekeurd voor werk, werken tussen de planten, planten en dieren werken, lunchroom, in onze lunchroom, lunchroom werken mensen, mensen met een verstandelijke beperking werken, werken mensen met een, psychische achtergrond werken
+winkeltje waar mensen met, wat moet ik de hele dag, dag leeg, lege dagen, mijn dagen zijn leeg, niks om voor op te staan
 niet meer kan werken, niet meer kunnen werken, niet meer betaald werken, hoort erbij en werkt mee, op hun eigen manier werken, ritme voor jongeren, jongeren die thuis zitten, voorliggende dagbesteding, dagstructuur zonder indicatie, useful in the day, something useful in the day
 day activity for my brother
 ergens bij horen door de week, laagdrempelige plek om te werken, plek om te werken, werken zonder druk, werken in een theetuin, theetuin, werken in een keuken met begeleiding, werken in de keuken down, schapen en kippen verzorgen, kippen verzorgen
@@ -116,6 +126,7 @@ en: farm work, work on a farm, work with animals
 tr: çiftlikte çalışmak
 
 courses: learning-course
+volgen lessen, lessen engels, zaterdagschool, leren reanimeren, reanimeren en de aed, aed gebruiken, iets bijleren, geest voeden, iets voor mijn hoofd, hersengymnastiek
 alsnog iets wil leren, voor iedereen die alsnog iets, wil leren van, iets wil leren
 hartstilstand, red ik iemand met, colleges volgen, opfrissen, duits opfrissen, engels opfrissen, cursus die niks kost, vertelt over haar vak, vertelt over zijn vak
 diploma gehaald, nooit mijn diploma, alsnog mijn diploma, uur over sterren, over kunst of geschiedenis, iets over geschiedenis
@@ -130,6 +141,8 @@ en: evening classes, night school, learn something, free courses, study group, l
 tr: akşam kursu, ücretsiz kurs, seminer, ders almak, bir şey öğrenmek, okula dönmek, diploma almak, ehliyet teorisi
 
 volunteer: helping-others
+agenda is leeg en, wie kan mij gebruiken, kan mij gebruiken, heb energie en, heb energie over, help een keer per week, team van vrijwilligers, vrijwilligers versterken, kom ons team, handen gezocht, een buur met iets kleins, uur voor een ander, tijd te veel, te veel tijd
+zit thuis en wil helpen, wil ook helpen, zou graag helpen, waar kan ik helpen, waar kan ik me aanmelden als, aanmelden als vrijwilliger
 bijstaan, een ander wil bijstaan, ander bijstaan, uurtje een ander, vrijwilligersplekken, vrijwilligersplek kiezen, kiezen vrijwilligerswerk, volunteer without speaking dutch, oude mensen helpen, ik helpen oude mensen, helpen oude mensen graag
 iets zinnigs doen, zinnigs te doen, zinnigs te doen voor anderen, dag klussen voor een goed doel, voor een goed doel, word maatje, word chauffeur, word gastvrouw, goed luisteren en vrij, heb de woensdag vrij, dag vrij en wil, like old people and have time
 zoeken ze nog handjes, nog handjes nodig, handjes nodig, wat betekenen, wil wat betekenen, iets goeds doen, koppelen mensen met tijd, mensen met tijd, mensen met een vraag, vraag en aanbod van hulp
@@ -146,6 +159,7 @@ en: want help people, want to help people, free time help, i have time, spare ti
 tr: gönüllü olmak istiyorum, yardım etmek istiyorum, insanlara yardım, gönüllü iş, boş zamanım var, faydalı olmak
 
 languageother: learning-course
+spaans kunnen praten, spaans praten, frans praten, engels praten, engels spreken, italiaans praten, een vreemde taal, vreemde taal leren, taal voor op vakantie
 want learn english, learn english
 engels, engels leren, engelse les, engelse taal, spaans, cursus spaans, cursus engels, cursus frans, cursus italiaans, cursus duits, frans, italiaans, duits leren, arabische taal leren, koreaans leren, japans leren, chinees leren, papiaments leren, fries leren, friese les, talencafé, talencursus
 en: learn spanish, learn french, language course, english lessons

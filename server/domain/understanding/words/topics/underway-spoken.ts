@@ -1,6 +1,8 @@
 /** Of getting somewhere and of company at the doctor's: beside the words of `home-topics.ts`. */
 export const UNDERWAY_SPOKEN = `
 lifts: rides
+halen u thuis op, halen u op, haalt u op, brengen u naar uw afspraak, naar uw afspraak, naar de pedicure rijdt, mij naar de pedicure, naar de kapper rijdt, die mij rijdt, moet ergens heen en kan niet rijden, kan niet zelf rijden, rij zelf niet meer, zelf niet rijden
+zonder rijbewijs, dorp zonder bus, bus komt maar twee keer, ik kom hier niet weg, kom hier niet weg zonder auto
 vaste ritten, ritten tussen, belt een dag van tevoren, rijden u naar, wij rijden u, chauffeurs rijden u, rijden naar dialyse, geen auto hoe hospital, geen auto hoe, hoe naar ziekenhuis, ride to eye doctor, needs a ride, OVA, PGV, regiovervoer, regiorijder, wmo-vervoerspas
 collectief vervoer
 in het umc komen, thuiskomen met de bus, laat thuiskomen, woont in buitengebied zonder rijbewijs, begeleid vervoer, zonder eigen vervoer, geen eigen vervoer, eigen vervoer, rijden ouderen
@@ -26,11 +28,13 @@ en: learn to use public transport, train travel, ov chipkaart help, travel buddy
 tr: trenle gitmek, otobüse binmek, toplu taşıma
 
 hospitalcompany: accompany-hospital
+darmonderzoek, mag niet zelf naar huis, niet zelf naar huis, bezoek aan ziekenhuis, begeleiding bij bezoek aan, ziekenhuis en huisarts, aan uw zijde, niemand die mij ophaalt, wie haalt mij op uit het ziekenhuis, ophalen uit het ziekenhuis, na een ingreep, kleine ingreep, coloscopie
+maagonderzoek, puntje weggehaald, biopt, punctie, voor een infuus
 gaat mee naar uw arts, mee naar uw arts, in de spreekkamer, spreekkamer, onthoudt wat u vergeet, afraid to go alone, alone for my surgery, afraid surgery, scared of hospital
 slecht nieuws verwachten, in mijn uppie naar de dokter, dokter praat zo snel, dokter praat te snel, dokter gaat zo snel, poliklinische afspraak, luisteren mee, luisteren mee en maken notities, maken notities, geen netwerk voor begeleiding
 moet onder het mes, kijkonderzoek, na een kijkonderzoek, nooit meer alleen in de wachtkamer, niet alleen in de wachtkamer, iemand hebben na, opschrijft wat er gezegd wordt, opschrijven wat de dokter zegt
 gaat mee naar de specialist, mee naar specialist, mee naar de poli, naar de poli, poli, polikliniek mee, begeleiding naar de poli, mee naar de arts, bij de arts, arts uitleg, gesprek met de arts, gesprek met arts, gesprek bij de arts, mee naar het gesprek, meelezen bij de dokter, meeluisteren
-schrijft mee, schrijven mee bij de arts, paar oren, extra paar oren, extra oren, vier oren, twee weten meer dan een, tweede paar oren, onthoud niks van de arts, vergeet de helft, helft van wat de dokter, wat de dokter zegt, snap de arts niet, artsentaal, dokterstaal, moeilijke woorden van de dokter
+schrijft mee, schrijven mee bij de arts, paar oren, extra paar oren, extra oren, vier oren, twee weten meer dan een, tweede paar oren, onthoud niks van de arts, vergeet de helft, helft van wat de dokter, =wat de dokter zegt, snap de arts niet, artsentaal, dokterstaal, moeilijke woorden van de dokter
 uitslag krijgen, uitslag krijgen en niemand, niemand om mee te nemen, uitslag en niemand, alleen naar de chemo, alleen naar chemo, mee naar de chemo, alleen naar de bestraling, mee naar de bestraling, alleen naar de operatie, staaroperatie, na staaroperatie, na de staaroperatie
 na de operatie iemand, dagopname, narcose, onder narcose, na narcose, roesje, na een roesje, iemand moet me ophalen, iemand thuis blijven, moet iemand bij me blijven, eerste nacht iemand, mag niet alleen naar huis, niet alleen naar huis na, begeleider nodig na
 iemand bij me in het ziekenhuis, ziekenhuismaatje, ziekenhuismaatjes, zorgmaatje, zorggids, patiëntengids, ziekenhuisgids, doktersmaatje, polibegeleiding, poli begeleiding, begeleiding bij ziekenhuisbezoek, begeleiding tijdens ziekenhuisbezoek, ziekenhuisbezoek begeleiding, ziekenhuisbezoek samen
@@ -48,6 +52,7 @@ en: translator doctor, interpreter hospital, speak arabic at hospital, translate
 tr: hastanede tercüman, doktorda tercüman, çevirmen, türkçe bilen
 
 wheelchair: wheelchair-outing living-with-disability
+bewoners van het verpleeghuis in een rolstoel, wandelen met bewoners, wandelen met bewoners van, duofiets door de polder, een vrijwilliger stuurt, vrijwilliger stuurt, keukenhof rolstoel, zit in een rolstoel en wil, naar de keukenhof met rolstoel, er met de rolstoel uit
 duwen de rolstoel, duwen de rolstoel u geniet, duofietsen staan klaar, trapt mee, vrijwilliger trapt mee
 opa in de rolstoel, oma in de rolstoel, in de rolstoel door het park, eropuit met wie niet zelf kan lopen, fiets voor twee, vrouw naast mij zit op de fiets, wie niet zelf kan lopen
 riksjafiets, riksjafietsen, ritje op de riksja, met zijn tweeën op een fiets, u voorin, niet meer kan sturen, met rolstoel naar de markt, in de rolstoel naar de markt, met de rolstoel naar het bos
