@@ -62,7 +62,11 @@ voorbij stopte stopt verdriet verwerken nazorg verloren verlies
 
 coercion!: violence
 man vriend ex partner echtgenoot verloofde
-controleert smijt kleineert vernedert bepaalt knijpt uitscheldt scheldt opsluit spioneert tracker kleinerend
+controle controleert smijt kleineert vernedert bepaalt knijpt uitscheldt scheldt opsluit spioneert tracker kleinerend
+
+aftershelter!: violence
+geweld mishandeling mishandeld mishandelde gewelddadig gewelddadige
+moeders vrouwen kinderen mannen gevlucht vluchten opvang wonen lotgenoten relatie
 
 detainedfamily!: detention
 gevangenis cel bajes detentie tralies vastzit nor lik

@@ -49,14 +49,14 @@ en: infertility, cannot get pregnant, trying for a baby, ivf, childless, childle
 tr: kısırlık, hamile kalamıyorum, tüp bebek, çocuğum olmuyor
 
 mothers: parenting pregnancy-baby
-moedergroep, moedergroepen, moedercafé, mamacafé, mamacafe, mama café, mamagroep, mamaclub, mamapraat, mama s, mamas, mama s ontmoeten, andere mama s, andere mamas, andere moeders, moeders ontmoeten, moeders onder elkaar, verse moeders
+moedergroep, moedergroepen, moedercafé, mamacafé, mamacafe, mama café, mamagroep, mamaclub, mamapraat, voor mama s, mama s onder elkaar, moeder en kind groep, moeder kind groep, moeder en kind ochtend, mama s ontmoeten, andere mama s, andere mamas, andere moeders, moeders ontmoeten, moeders onder elkaar, verse moeders
 kersverse moeders, jonge moeders, prille moeders, nieuwe moeders, moeders met een baby, moeders met hun kleintje, met hun kleintje, kleintje op schoot, baby op schoot, met je baby op schoot, buggy wandelen, buggywandeling, buggyfit, mamafit, kinderwagenwandeling
-koffie met baby, moederochtend, moederkring, moeders koffie, moeders praten, moederhuis, moeders en kinderen, moeder en kind, moeder kind, moeders met kinderen
+koffie met baby, moederochtend, moederkring, moeders koffie, moeders praten, moederhuis
 en: mothers group, mum group, mom group, moms, mums, meet other mums, mother and baby, mother and child, baby group
 tr: anne grubu, anneler, annelerle tanışmak, anne bebek, anneler grubu, anne çocuk
 
 fathers: parenting meeting-people
-papa s, papas, papagroep, papacafé, papaclub, papadag, voor papa s, alleen voor papa s, papa s met kinderen, vaders met kinderen, vader met kind, vaders en kinderen, vaderkamp, vaderweekend, vaderochtend, vaders koken, betrokken vaders, jonge vaders
+voor papa s, papa s en kinderen, papa s onder elkaar, papagroep, papacafé, papaclub, papadag, voor papa s, alleen voor papa s, papa s met kinderen, vaders met kinderen, vader met kind, vaders en kinderen, vaderkamp, vaderweekend, vaderochtend, vaders koken, betrokken vaders, jonge vaders
 stoere vaders, vaders voor vaders, aanstaande vaders, mannen als opvoeder, vaderbetrokkenheid, emancipatie vaders, vader worden
 en: dad group, dads club, father and child, fatherhood
 tr: babalar için, baba çocuk, babalık

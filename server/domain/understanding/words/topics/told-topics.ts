@@ -191,4 +191,31 @@ tr: hamile kadınlar, hamile kadınlar için, gebeler
 abuse: violence
 en: abused by my husband
 tr: şiddet gören, şiddet gören kadınlar, kocamdan kaçtım
+
+newborn: pregnancy-baby
+te vroeg geboren, te vroeg geboren kindje, te vroeg geboren kindjes, prematuur, prematuurtje, prematuurtjes, couveuse, couveusekindje, couveusekindjes, couveuseouders, eerste weken na de bevalling, weken na de bevalling
+en: premature baby, preemie
+
+illparents: family-buddy parenting
+ouders met psychische klachten, ouders met psychische problemen, ouder met psychische problemen, ouders met een psychische kwetsbaarheid, ouder met een depressie, ouders met een depressie, moeder met een depressie en kinderen, ouders met een beperking, ouders met een verstandelijke beperking, ouder met lvb, ouders met lvb
+moeder met lvb, zieke ouder met jonge kinderen, chemo en jonge kinderen, ziek en kleine kinderen
+en: parents with mental illness, sick mother small children
+
+homework: homework-help
+examentijd, examenperiode, eindexamentijd, leerplek, leren in de examentijd, basisschoolleerlingen sommen, sommen met leerlingen
+
+contactvisits: divorce
+uitwonende ouder, uitwonende vader, uitwonende moeder, begeleide ontmoetingen ouder, ontmoetingen tussen kinderen en hun uitwonende, ouder bij wie het kind niet woont, niet bij wonen ouder
+
+discrimination: legal-advice
+uitsluiting, uitgesloten om, op grond van afkomst, op grond van geloof, op grond van huidskleur, meldpunt discriminatie, meldpunt uitsluiting, ongelijke behandeling
+
+warsurvivors: psychological-vulnerability meeting-people
+=uit de kampen, ouders uit de kampen, kinderen van ouders uit de kampen, oorlogsverhalen
+
+holidaykids: children-play making-ends-meet
+kinderen die thuisblijven, thuisblijvers vakantie, thuisblijfvakantie, thuisblijverstas, vakantietas, vakantietassen, vakantie thuis kinderen
+
+adhd: parenting living-with-disability
+nooit stilzitten, kan niet stilzitten, niet stil kunnen zitten, kinderen die nooit stilzitten, wiebelkont, stuiterbal
 `
