@@ -16,3 +16,8 @@ test('parents who meet each other are not parting', () => {
   expect(needs('mijn ouders gaan uit elkaar')[0]).toBe('divorce')
   expect(needs('ouders ontmoeten elkaar')).not.toContain('divorce')
 })
+
+test('a phrase that has a group in it says as much as any other', () => {
+  const sureOf = (text: string) => understand(text).needs[0]?.confidence ?? 0
+  expect(sureOf('KOPP kinderen')).toBeGreaterThanOrEqual(sureOf('KOPP groep'))
+})
