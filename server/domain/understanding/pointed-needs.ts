@@ -12,7 +12,7 @@ const LEAST_SCORE = 2.2
 const LEAST_SHARE = 0.6
 /** Beside what was surely said only what its words point to most. */
 const SURELY_SAID = 0.75
-const LEAST_SHARE_BESIDE = 0.95
+const LEAST_SHARE_BESIDE = 0.85
 /** What one word says while all others of its sentence are of something else. */
 const UNSUPPORTED = 0.75
 

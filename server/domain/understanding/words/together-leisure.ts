@@ -93,7 +93,7 @@ toneel voorstelling theater toneelstuk
 spelen samen maken bewoners buurtbewoners wijk instuderen
 
 walks: walking
-lopen loop loopt wandelen wandeling rondje ommetje
+lopen loop loopt wandelen wandeling rondje
 samen bos park polder duinen hei natuur kilometer groep groepje gezelschap kletsen praten rollator iemand tempo
 
 walks: walking

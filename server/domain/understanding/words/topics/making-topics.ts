@@ -33,7 +33,7 @@ tr: bilardo
 
 boules: games exercise
 jeu de boules, petanque, pétanque, boules, boulen, boule, boulers, boulebaan, boulesbaan, boulodrome, bouleclub, boulevrienden, jeu de boulen, jeu de boulesbaan, jeu de boulesclub, koersbal, koersballen, =ballen werpen, =werpen onze ballen, ballen gooien, kubb, kubben, gaaibollen, krulbol, krulbollen
-curling, curve bowls, bowls, klootschieten, bosseln, kegelen, kegelclub, kegelbaan, bowlen, bowling, bowlingclub, midgetgolf, jokari, kaatsen, beugelen, vogelpik, boogschieten, handboogschieten, sjoelen, sjoelclub, sjoelbakken, sjoelbak, sjoelmiddag, sjoelers, darten, darts, dartclub, dartavond, dartbord, dartvereniging
+curling, curve bowls, bowls, klootschieten, bosseln, kegelen, kegelclub, kegelbaan, bowlen, bowling, bowlingclub, midgetgolf, jokari, kaatsen, vogelpik, boogschieten, handboogschieten, sjoelen, sjoelclub, sjoelbakken, sjoelbak, sjoelmiddag, sjoelers, darten, darts, dartclub, dartavond, dartbord, dartvereniging
 en: jeu de boules, petanque, boules, lawn bowls, bowling, darts, shuffleboard, archery
 tr: dart, bowling, okçuluk
 
@@ -80,7 +80,7 @@ tr: konser, müzik dinlemek, canlı müzik
 needlework: crafts
 haakt, haakster, haaksters, breister, breisters, breien bij de koffie, =haken bij de koffie, breien en kletsen, handwerken en kletsen, breinaald, breinaalden, pennen en wol, wol over, wolrestjes, knotje wol, knot wol, bollen wol, knotten wol, garens, naald en draad, =gouden naald, =steek laten vallen
 breigroepje, breisalon, breistergroep, breikring, haakgroep, haakcafé, haakmiddag, handwerken in groep, handwerkmiddag, handwerkochtend, handwerkavond, handwerkcafé, handwerkkring, handwerksters, handwerkjuf, gobelin, kruissteek, kruissteekjes, borduurgroep, borduurwerk, borduurt, borduursters, telpatroon
-kant klossen, klossen, frivolité, =tapijt knopen, smyrna, knopen macrame, macrame, amigurumi, knuffels haken, dekens breien, dekentjes breien, mutsjes breien, mutsen breien, sokkenbreien, breien voor het goede doel, haken voor het goede doel, granny squares, quilt, quilts, quilters, quiltgroep, quiltcafé, quiltbee
+kant klossen, klossen, frivolité, =tapijt knopen, smyrna, macrame, amigurumi, knuffels haken, dekens breien, dekentjes breien, mutsjes breien, mutsen breien, sokkenbreien, breien voor het goede doel, haken voor het goede doel, granny squares, quilt, quilts, quilters, quiltgroep, quiltcafé, quiltbee
 lapjesdeken, wandkleed, wandkleden, spinnenwiel, spinnewiel, =wol spinnen, weefgetouw, weven op een getouw, vilt, vilten, viltwerk, viltcursus, textiel, textielkunst, textielclub, stof en garen, sjaals breien, trui breien, =trui haken, breimachine, breien leren, =haken leren, leren breien, =leren haken, punniken
 en: knitters, knitting circle, learn to knit, learn to crochet, yarn, quilting, patchwork, lace making, weaving, cross stitch, felting, stitch and bitch
 tr: örgü grubu, örgü kursu, tığ, kanaviçe, dokuma, iğne oyası, oya, kırkyama, keçe

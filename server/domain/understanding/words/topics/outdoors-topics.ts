@@ -54,7 +54,7 @@ tr: yoga, pilates, tai chi
 
 swim: exercise
 zwemt, zwemmers, zwemclubje, zwemgroep, zwemvereniging, zwemmaatje, zwemavond, zwemochtend, zwemuur, zwemuurtje, zwemuren, zwemmen alleen vrouwen, zwemmen voor alleen vrouwen, dameszwemmen, vrouwen zwemmen, zwemmen zonder mannen, zwemmen voor ouderen, seniorenzwemmen, ouderenzwemmen, zwemmen 55, vijftigplus zwemmen
-baantjes, baantjes trekken, baantjes zwemmen, baantje trekken, banenzwemmen, banen zwemmen, duiken in het zwembad, bubbelbad, recreatief zwemmen, trimzwemmen, aquafitness, aquarobics, aqua fit, aqua jogging, aquasport, meer bewegen in water, zwemmen in warm water, reddingszwemmen, waterpolo, buitenzwemmen, koud water zwemmen
+baantjes trekken, baantjes zwemmen, baantje trekken, banenzwemmen, banen zwemmen, duiken in het zwembad, bubbelbad, recreatief zwemmen, trimzwemmen, aquafitness, aquarobics, aqua fit, aqua jogging, aquasport, meer bewegen in water, zwemmen in warm water, reddingszwemmen, waterpolo, buitenzwemmen, koud water zwemmen
 kan niet zwemmen, niet kunnen zwemmen, nooit leren zwemmen, nooit zwemmen geleerd, volwassenen zwemles, zwemles voor vrouwen, zwemles voor volwassenen, zwemles statushouders, leren zwemmen als volwassene, watervrij maken, watervrees, a-diploma volwassenen, zwemlesproject, zwemvangnet, zwemdiploma te duur
 en: swim group, women swimming, swimming for women, adult swimming lessons, aqua aerobics, swim lessons for adults, i can't swim, swimming for seniors
 tr: yüzme bilmiyorum, bayanlar yüzme, kadın yüzme, hanımlar yüzme, yüzme havuzu

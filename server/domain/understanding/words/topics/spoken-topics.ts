@@ -1,7 +1,7 @@
 /** How people say it when they do not name it, beside the phrases of the other lists. `~` stands for whoever it is about. */
 export const SPOKEN_TOPICS = `
 lonely: loneliness
-iedere dag hetzelfde, dagen lijken op elkaar, kijk de hele dag uit het raam, zit voor het raam, hele dag voor de buis, hele dag voor de tv, hele dag tv kijken, kijk de hele dag tv, alleen de thuiszorg komt, niemand die vraagt hoe het gaat, niemand vraagt hoe het gaat
+iedere dag hetzelfde, dagen lijken op elkaar, kijk de hele dag uit het raam, zit voor het raam, hele dag voor de buis, hele dag voor de tv, hele dag tv kijken, kijk de hele dag tv, alleen de thuiszorg komt, =niemand die vraagt hoe het gaat, =niemand vraagt hoe het gaat
 niemand mist mij, niemand ziet mij, geen aanloop, nooit aanloop, stoel tegenover mij is leeg, praat in mezelf, praat tegen mezelf, praat tegen de planten, telefoon zwijgt, verjaardag alleen, mijn verjaardag alleen, feestdagen alleen, alleen met kerst, alleen met oud en nieuw
 hoor dagen geen stem, kan een week dood liggen, enige die ik spreek is de kassière, alleen de kassajuffrouw, kassière spreek ik, avonden duren lang, avonden zijn lang, vrienden zijn dood, iedereen om me heen is dood, iedereen valt weg
 ~ zit altijd alleen, ~ ziet niemand, ~ spreekt niemand, ~ komt nergens meer, ~ vereenzaamt, ~ zit te verpieteren, ~ kwijnt weg, ~ zit hele dagen alleen, ~ is veel alleen
