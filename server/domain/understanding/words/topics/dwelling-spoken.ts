@@ -3,7 +3,7 @@ export const DWELLING_SPOKEN = `
 housesearch: finding-home
 nergens een flatje, flatje, flatje vinden, woonruimte zoeken, mensen die woonruimte zoeken, ruimte overhebben, ruimte over, kamer en een mentor, jongeren krijgen een kamer, uit huis willen, wil uit huis, wil het huis uit, weg bij mijn ouders wonen, een dak voor mijn gezin
 geen plek om te wonen, nergens om te wonen, wonen wordt onbetaalbaar, huur onbetaalbaar, huis onbetaalbaar, kan geen huis betalen
-delen een huis, samen een huis, eigen kamer met een coach, kamer met een coach, bigger house, need bigger house, in one room, four in one room, tweedekanswoning, tweede kans woning, laatste kans, LVV
+delen een huis, eigen kamer met een coach, kamer met een coach, bigger house, need bigger house, four in one room, tweedekanswoning, tweede kans woning, laatste kans, LVV
 tweekamerwoning, met zijn zessen in, met zijn vijven in, plekje voor mezelf, plek voor mezelf, medebewoner, medebewoners, vindt geen kamer, vind geen kamer, uitstromen uit beschermd wonen, kamer voor mijn kleindochter, studeert hier en kamer
 contract loopt af en geen woning, huurcontract loopt af, mijn huur loopt af, moet uit mijn woning, moet mijn woning uit, waar kan ~ wonen, waar kan een alleenstaande moeder wonen, kamer bij een oudere, kamer bij oudere, kamer bij iemand
 op zoek naar een kamer, zoek een kamer, kamer te huur gevraagd, kamer gezocht, woning gezocht, woonruimte gezocht, ingeschreven en krijg geen huis, jaar ingeschreven, jaren ingeschreven, ingeschreven bij de woningbouw, ingeschreven bij woningnet, krijg geen huis, krijgen geen huis
@@ -19,7 +19,7 @@ en: find a room, i search house, search a house, house for me and my children, h
 tr: ev bulamıyorum, kiralık daire, oda kiralamak, ev sırası, kalacak ev, ucuz ev, öğrenci odası
 
 seniorhousing: finding-home
-te oud voor dit huis, te oud voor dit grote huis, grote huis, dit grote huis, groot huis, huis niet meer aan, kan het huis niet meer aan, kom de trap niet meer op wonen, iets kleiners wonen, dichter bij de winkels wonen, dichter bij mijn kinderen wonen
+te oud voor dit huis, te oud voor dit grote huis, grote huis, groot huis, huis niet meer aan, kan het huis niet meer aan, kom de trap niet meer op wonen, iets kleiners wonen, dichter bij de winkels wonen, dichter bij mijn kinderen wonen
 verhuizen of blijven, blijven of verhuizen, verhuizen blijven of aanpassen, passend wonen, wonen na uw zeventigste, wonen en ouder worden, woonwensen, woonwensen van ouderen
 trap te steil, trap is te steil, steile trap, trap wordt te zwaar, mijn trap niet meer op
 kleins zonder trap, iets kleins zonder trap, woning zonder trap, iets kleiners, iets kleiners zoeken, zonder trappen
@@ -46,8 +46,8 @@ moet eruit en waarheen, zet ons eruit, zet ons er uit, mensen zonder dak, opvang
 leger des heils, bij het leger des heils, zwerft, zwerft al maanden, ~ zwerft, ~ slaapt overal, slaap overal, slaap overal en nergens, lig bij een maat op de bank, lig bij vrienden op de bank, bij iemand op de bank slapen, geen eigen plek meer, in een hostel, uit de opvang gezet
 dakloos, daklozen, dakloze, dakloosheid, dakloosheid voorkomen, dreigende dakloosheid, thuisloos, geen dak, geen dak boven, als je geen dak hebt, wie geen dak heeft, zonder dak, zonder thuis, zonder huis, even geen huis, wie even geen huis heeft, geen huis meer, huis kwijt, huis kwijtgeraakt
 woning kwijt, woning kwijtgeraakt, huis uitgezet, uit mijn huis gezet, uit huis gezet, uit huis gegooid, huisuitzetting, uitzetting, ontruiming, ontruimd, ontruimingsdatum, word ontruimd, op straat gezet, op straat komen te staan, op straat beland
-straks op straat, morgen op straat, sta op straat, op straat leven, leef op straat, leven op straat, op straat leeft, mensen op straat, op straat slapen, slaapt op straat, buiten slapen, slaapt buiten, wie buiten slaapt, slaapt in een portiek
-slaapt in een park, slaapt in het park, slaapt in portiek, slapen in portiek, slaap in portieken, slaapt onder de brug, onder een brug slapen, slaap in een tent, slaapt in een tent, slaap in mijn auto, slaapt in zijn auto, slaapt in de auto, slapen in de auto, slaapt in een garage, slaap in de trein
+sta op straat, op straat leven, leef op straat, leven op straat, op straat leeft, mensen op straat, op straat slapen, slaapt op straat, buiten slapen, slaapt buiten, wie buiten slaapt, slaapt in een portiek
+slaapt in een park, slaapt in het park, slaapt in portiek, slapen in portiek, slaap in portieken, slaapt onder de brug, onder een brug slapen, slaap in een tent, slaapt in een tent, slaap in mijn auto, slaapt in zijn auto, slaapt in de auto, slapen in de auto, slaapt in een garage
 slaapt op het station, slaapt op een bankje, bank naar bank, van bank naar bank, slaap bij vrienden op de bank, slaapt op de bank bij vrienden, logeer bij vrienden, bankslapers, bankhopper, sofasurfen, sofa surfen, van adres naar adres, van adres naar adres trekken, geen vast adres
 geen vaste woonplek, geen vaste verblijfplaats, zonder vaste woonplek, zonder vaste woon of verblijfplaats, woon nergens, nergens wonen, nergens ingeschreven, nergens ingeschreven staan, inschrijfadres, inschrijfadres nodig, briefadres, geen briefadres, geen inschrijfadres, geen postadres, postadres, adres nodig voor uitkering
 nergens slapen, geen slaapplek, slaapplek, slaapplaats, slaapplaats vannacht, bed voor de nacht, nachtopvang, nachtverblijf, passantenverblijf, passantenhotel, winteropvang, winterkouderegeling, winternoodopvang, winterregeling daklozen
@@ -60,10 +60,10 @@ en: homeless, no home, no place to sleep, nowhere to go, sleeping in my car, sle
 tr: evsizim, evsiz, sokakta yaşıyorum, sokakta uyuyorum, kalacak yer, kalacak yerim yok, barınak, gece barınağı, evden atıldım, evden çıkarıldım, arabada uyuyorum, arabada yatıyorum, tahliye
 
 goods: clothing-goods moving-furnishing
-opgeknapte kasten, opgeknapte meubels, kasten en tafels, kleine prijsjes meubels, meubels voor kleine prijsjes, tafels en stoelen, stoelen over, bank over, bed over, servies over
+opgeknapte kasten, opgeknapte meubels, kasten en tafels, kleine prijsjes meubels, meubels voor kleine prijsjes, tafels en stoelen, servies over
 bedden pannen en gordijnen, vanuit de opvang een woning, vanuit de opvang, bedden, pannen, potten en pannen, spullen voor een eerste woning, startende huishoudens, hergebruik meubels
-alles is beton, kale betonnen vloer, betonvloer, eerste huis na opvang, huis na de opvang, een bed en een kast, bed en kast, wie niets heeft
-huisraad, meubilair, tweedehands meubilair, gebruikt meubilair, gebruikte meubels, opstartpakket, startpakket, startpakket woning, huis vol meubels, gratis bankstel, bankstel gratis, bank voor in de kamer, meubels voor weinig, meubels voor nieuwkomers
+alles is beton, kale betonnen vloer, betonvloer, eerste huis na opvang, een bed en een kast, bed en kast, wie niets heeft
+huisraad, meubilair, tweedehands meubilair, gebruikt meubilair, gebruikte meubels, opstartpakket, startpakket, startpakket woning, huis vol meubels, gratis bankstel, bankstel gratis, meubels voor weinig, meubels voor nieuwkomers
 huis gekregen maar niks, huis gekregen maar, woning gekregen maar leeg, niks erin, niks erin staan, huis is kaal, nog niets in huis, niks in mijn nieuwe huis, heb nog geen meubels, nog geen bed, kinderen slapen op matras, kinderen slapen op de grond, matras op de grond
 bed voor mijn kind, kinderbed nodig, kinderbedje, gasfornuis, kookplaat, magnetron nodig, wasmachine nodig, koelkast nodig, gebruikte koelkast, tweedehands koelkast, tweedehands wasmachine, inboedel ophalen, spullen laten ophalen, ophaaldienst kringloop, kringloop ophalen
 inboedel weggeven, spullen doneren, spullen brengen, waar kan ik mijn spullen kwijt, oude meubels, meubels over, meubels weggeven, meubelmagazijn, meubelplein, kringloopcentrum, kringloopwarenhuis, emmaus, terre des hommes winkel, tweedehands winkel
@@ -72,7 +72,7 @@ en: used furniture, need furniture, need a bed, beds for my kids, no furniture, 
 tr: eşya lazım, eşyasız ev, ev boş, ikinci el buzdolabı, halı, perde lazım, koltuk, tabak çanak
 
 movinghouse: moving-furnishing
-over naar het nieuwe huis, naar het nieuwe huis, naar je nieuwe huis, naar mijn nieuwe huis, tillen je spullen, spullen naar je nieuwe huis, spullen overbrengen, hulp met inpakken, hulp bij inpakken, alles in dozen, niemand om te helpen verhuizen, verhuisdag, verhuizen zonder auto
+tillen je spullen, spullen naar je nieuwe huis, spullen overbrengen, hulp met inpakken, hulp bij inpakken, alles in dozen, niemand om te helpen verhuizen, verhuisdag, verhuizen zonder auto
 verhuizen zonder hulp
 verhuizingen, verhuizingen voor, vrijwilligers met een bestelbus, carry a couch, carry my couch, move my couch, couch
 twee sterke kerels, sterke kerels, van a naar b meubels, meubels van a naar b, tapijt eruit, tapijt eruit halen, vloerbedekking eruit, huisraad weg, huisraad moet weg, bed naar beneden, bed naar beneden zetten, bed beneden zetten
@@ -87,10 +87,10 @@ en: help me move, help to move, moving van, carry boxes, lift furniture, heavy f
 tr: ev taşıma, taşınıyorum, eşya taşımak, kamyonet, taşımaya yardım
 
 decorating: moving-furnishing odd-jobs
-behanger te duur, behanger, schilder te duur, opknappen van hun eerste woning, inrichten van hun eerste woning, hun eerste woning, bij het inrichten, hulp bij inrichten, huis netjes maken, nieuw behang, muren kaal
+behanger te duur, behanger, schilder te duur, opknappen van hun eerste woning, inrichten van hun eerste woning, bij het inrichten, hulp bij inrichten, huis netjes maken, nieuw behang, muren kaal
 behangen, behang, behang afhalen, behang verwijderen, schilderen in huis, muren schilderen, muur verven, muren verven, muren witten, plafond witten, sauzen, muren sauzen, verven, verf, huis schilderen, kamer schilderen, kozijn schilderen, schilderwerk, verfploeg, schildersploeg
 schilderen en behangen, behangen en verven, behangen en schilderen, laminaat, laminaat leggen, laminaatvloer, vloer leggen, vloerbedekking leggen, tapijt leggen, zeil leggen, vinyl leggen, gordijnen ophangen, gordijnen maken, rails ophangen, plafonnière, woning opknappen
-knappen de woning op, opknappen van woningen, huis opknappen, kamer opknappen, kamer make-over, make-over, kinderkamer opknappen, kinderkamer inrichten, woning klaarmaken, verblijfbaar maken, bewoonbaar maken, huis gezellig maken, inrichten, helpen inrichten, inrichtmakelaar
+knappen de woning op, opknappen van woningen, huis opknappen, kamer opknappen, kamer make-over, make-over, kinderkamer opknappen, kinderkamer inrichten, woning klaarmaken, verblijfbaar maken, bewoonbaar maken, inrichten, helpen inrichten, inrichtmakelaar
 nieuwe woning klaarmaken, klussen in mijn nieuwe huis
 en: paint the walls, wallpaper, paint my room, laminate floor, lay a floor, decorate my home, paint my house
 tr: duvar boyamak, boya yapmak, badana, duvar kağıdı, parke döşemek

@@ -4,7 +4,7 @@ handyman: odd-jobs
 hangt aan een draadje, plafonnière, plafonniere, hangt los, losgeraakt, vervangen lampen, lampen vervangen, hangen gordijnen op, hangen lampen op, twee handige vrijwilligers, gat in de muur, gat in de deur, kier onder de deur, tochtstrip onder de deur, kitten
 kit rand, tegel los, plint los, kozijn, sleutel breekt af, dichtgeverfd raam, rolluik, kattenluik, kinderhekje plaatsen, traphekje
 klussen bij ouderen, klusjes bij ouderen, klussen voor ouderen, klusjes voor ouderen, leerlingen klussen, klemmende deuren, lekkende kranen, kapotte lampen, put my bed together, put bed together
-brievenbus valt, brievenbus hangt, brievenbus los, licht in de gang, stekker aan een snoer, stekker aanzetten, douchegordijn, gordijn rails, gordijnrail, met van alles in en om huis, in en om huis, hulpje gezocht
+brievenbus valt, brievenbus hangt, brievenbus los, licht in de gang, stekker aan een snoer, stekker aanzetten, douchegordijn, gordijn rails, gordijnrail, in en om huis, hulpje gezocht
 lampje, lampje indraaien, lamp indraaien, lamp verwisselen, lampje verwisselen, lamp in het plafond, peertje, spaarlamp, tl buis, lamp hangt, kan niet meer op de trap, kan niet op een trapje, keukentrapje, op een trapje, plankje, plankjes, plank ophangen, boren, gat boren, gaatje in de muur
 kraanleertje, lekkende kraan, kraan loopt, kraan drupt, kraan lekt, robinet, robinet lekt, wc loopt door, toilet loopt door, wc blijft lopen, wc spoelt niet, wc bril kapot, spoelbak, stortbak, sifon, putje verstopt, douche verstopt, doucheputje, afvoer, verstopping, ontstoppen
 gootsteen verstopt, radiator ontluchten, verwarming ontluchten, cv bijvullen, cv ketel bijvullen, groepenkast, stop doorgeslagen, stoppen doorgeslagen, stopcontact werkt niet, stopcontact kapot, schakelaar kapot, lichtknop, deurbel, deurbel kapot, deurbel doet het niet
@@ -18,7 +18,7 @@ en: fix things at home, fix something in my house, broken in my house, broken in
 tr: tamirat, ev tamiri, lamba takmak, musluk, musluk tamiri, raf asmak, dolap kurmak, tuvalet bozuk, elektrik tamiri, priz bozuk
 
 homesafety: odd-jobs
-losse matjes, gladde vloeren, losse matjes en gladde vloeren, check op vallen, blijf veilig thuis, veilig in huis, struikelgevaar, bang om te vallen in huis
+losse matjes, gladde vloeren, losse matjes en gladde vloeren, check op vallen, blijf veilig thuis, struikelgevaar, bang om te vallen in huis
 handvat, handvat in de douche, handgreep, handgrepen, beugels in de douche, douchebeugel, wandbeugel, steunbeugel, antislip, antislipmat, losse kleedjes, drempels weghalen, drempelhulp, valgevaar, valgevaar in huis, veilig wonen
 veilig thuis wonen, huis veilig maken, huis veiliger, wooncheck, woonscan, verhoogd toilet, toiletverhoger, douchestoel, douchekruk, trapleuning, tweede trapleuning, sleutelkluis, sleutelkluisje, inbraakpreventie, inbraakveilig
 veiligheidsslot, kierstandhouder, brandveilig, brandveiligheid, brandveilig leven, woningaanpassing, kleine aanpassingen
@@ -76,7 +76,7 @@ tr: fermuar, pantolon kısaltma, terzi, dikiş tamiri, yama
 
 bikerepair: repair
 gratis fietsreparatie, fiets in orde, fietsen repareren, used bike broken, bandenlichters
-fiets repareren, fiets maken, fiets stuk, fietsreparatie, fietsenmakers, fietsenwerkplaats, fietswerkplaats, fietskeuken, fietskliniek, fietsdokter, sleutelen, sleutelen aan je fiets, zelf sleutelen, sleutelplaats, lekke band, lekke band plakken, band plakken, bandje plakken, lek geprikt
+fiets repareren, fiets maken, fiets stuk, fietsreparatie, fietsenmakers, fietsenwerkplaats, fietswerkplaats, fietskeuken, fietskliniek, fietsdokter, sleutelen aan je fiets, zelf sleutelen, sleutelplaats, lekke band, lekke band plakken, band plakken, bandje plakken, lek geprikt
 ketting eraf, remmen kapot, fietslamp kapot, fietslicht, versnelling kapot, fietsonderdelen, fietsenhok, fiets opknappen, fietsen opknappen, fiets maken leren, fietscafé, bakfiets repareren
 en: fix my bike, flat tyre, flat tire, bike workshop, bike kitchen
 tr: lastik patladı, bisiklet tamirhanesi
@@ -117,7 +117,7 @@ tr: bebek eşyası, bebek arabası, beşik, bebek kıyafeti, bebek kıyafetleri
 
 groceryhelp: groceries
 halen wat u nodig heeft, wat u nodig heeft in de winkel, drukke winkel, durf de winkel niet in, durf niet alleen de winkel in, rolletje beschuit, vergeten boodschap, de boodschappenlijst, winkel in durf niet, niet meer bij de winkel komen
-naar de winkel, samen naar de winkel, wij rijden en dragen, boodschappen gebracht, gebracht bij wie ziek is, schap, van de schappen
+naar de winkel, samen naar de winkel, boodschappen gebracht, schap, van de schappen
 visboer, naar de visboer, naar de bakker, naar de slager, kar met boodschappen, samen winkelen en, winkelen en koffie
 naar de albert heijn, naar de appie, naar de jumbo, naar de lidl, naar de aldi, naar de super, naar de buurtsuper, pak melk dragen, boodschappen sjouwen, boodschappenkar, lopen met een kar langs
 boodschapjes, boodschappentas, boodschappenlijst, boodschappenlijstje, boodschappen tot in de keuken, boodschappen halen, boodschappen bij u thuis, boodschappen thuis, boodschappen bezorgd, boodschappenronde, boodschappentaxi, boodschappenritje, plusbus, winkelmaatje, winkelmaatjes

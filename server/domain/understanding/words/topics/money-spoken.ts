@@ -3,12 +3,12 @@ export const MONEY_SPOKEN = `
 debt: debts
 moet betalen en heb het niet, moet veel betalen, moet zoveel betalen, euro moet betalen, niet kan afbetalen, kan het niet afbetalen, niet afbetalen, kan niet afbetalen, lening van de bank, zit met een lening, rekeningen niet aan, rekening ligt hier, rekeningen in een la
 rekening niet voldaan, heb overal schuld, bij iedereen schuld, sta bij iedereen in het krijt, mensen die geld van me willen, krijg steeds boetes, boete op boete, boetes stapelen, telefoonabonnement niet betalen, belkosten, gokschuld thuis, met de deurwaarder
-brief van de deurwaarder, deurwaarder geweest, deurwaarder voor de deur, deurwaarder komt, geld van de toekomst, alles op de pof, op de pof, poffen, krabbel niet meer op, kom er niet meer uit met geld, kom er financieel niet uit, financieel de weg kwijt, ten einde raad met geld
+brief van de deurwaarder, deurwaarder geweest, deurwaarder voor de deur, deurwaarder komt, alles op de pof, op de pof, poffen, krabbel niet meer op, kom er niet meer uit met geld, kom er financieel niet uit, financieel de weg kwijt, ten einde raad met geld
 zelf schulden hadden, samen schuldenvrij
 VTLB, dwangakkoord, moratorium, WSNP verklaring, artikel 285 verklaring, 285 verklaring, wsnp-verzoekschrift, wsnp verzoek, schuldrust, inkomensbeheer, NVVK, schuldregelen, schulddienstverlening, schulddienstverlener, schuldtraject, traject schuldhulp, problematische schuldsituatie
 schuldenproblematiek, schuldsituatie, betalingsonmacht, preferente schulden, CJIB, LBIO, VOW, voorkomen ontruiming, geen uitweg uit geldproblemen, ergens geld schuldig, deurwaarder gebeld, deurwaarder aan mijn deur, bailiff came, bailiff at my door, alles op tijd betaald wordt
-in een keer alles betalen, in een keer alles betaal, op krediet, op krediet gekocht, krediet, doorlopend krediet, kijken wat er op mijn rekening staat, durf niet op mijn rekening te kijken, spullen opschrijven, komen spullen opschrijven, stroom dicht, draaien de stroom dicht, stroom eraf, gas eraf, betaalbevel, dwangbevel, exploot, krediet aflossen, geldzaken weer op de rit, op de rit met geld
-pasje geblokkeerd, pas geblokkeerd, bankpas geblokkeerd, bankrekening geblokkeerd, auto verkopen vanwege schuld, vanwege schuld, bureau dat ik moet betalen, brieven van een bureau, moet betalen van een bureau, vaste lasten niet, rekeningen en post, helpt met rekeningen
+in een keer alles betalen, in een keer alles betaal, op krediet, op krediet gekocht, krediet, doorlopend krediet, durf niet op mijn rekening te kijken, spullen opschrijven, komen spullen opschrijven, stroom dicht, draaien de stroom dicht, stroom eraf, gas eraf, betaalbevel, dwangbevel, exploot, krediet aflossen, geldzaken weer op de rit, op de rit met geld
+pasje geblokkeerd, pas geblokkeerd, bankpas geblokkeerd, bankrekening geblokkeerd, auto verkopen vanwege schuld, vanwege schuld, bureau dat ik moet betalen, brieven van een bureau, moet betalen van een bureau, vaste lasten niet, rekeningen en post
 achter met de huur, achter met betalen, lopen achter met, loop achter met, huur niet op tijd, in het krijt, dik in het rood, diep in de min, schulde, schuldje, schuldenberg, schuldenlast, schuldenvrij, schuldvrij, afbetalen, aflossen, aflossing, wanbetaler, wanbetalers
 wanbetalersregeling, zorgverzekering achterstand, zorgpremie achterstand, CAK boete, beslagvrije voet, bankbeslag, beslag op mijn bankrekening, beslag gelegd, uitzetting wegens huurschuld, huurschuld, dagvaarding huur, betalingsherinnering, laatste waarschuwing
 MSNP, minnelijk traject, saneringskrediet, kredietbank, schuldregeling, schuldbemiddeling, schuldhulpverlener, schuldhulpvrijwilliger, schuldpreventie, vroegsignalering, betalingsachterstanden, betaalachterstanden, budgetbeheer, nazorg schuldhulp, schuldenmaatje
@@ -41,14 +41,14 @@ en: money coach, financial advice, manage my money, household budget
 tr: para yönetimi, bütçe yapmak
 
 budgeting: making-ends-meet
-door mijn geld heen, door me geld heen, door mn geld heen, geld zo op, geld altijd op, altijd geld tekort, niks meer op mijn pas, pas leeg, pinpas leeg, kan niks kopen, kan niet eens, moet kiezen tussen eten en, bijstandje, van een bijstandje, uitkerinkje, klein inkomentje
-van weinig leven, leven van weinig, mensen die weinig te besteden, niet rijk, hebben het arm, arm gezin, arme kinderen, geldgebrek, tekort aan geld, kunnen niet rondkomen, komen niet rond, komt niet rond, kan er niet van leven, niet van te leven, houden te weinig over
+door mijn geld heen, door me geld heen, door mn geld heen, geld zo op, altijd geld tekort, niks meer op mijn pas, pas leeg, pinpas leeg, kan niks kopen, kan niet eens, bijstandje, van een bijstandje, uitkerinkje, klein inkomentje
+mensen die weinig te besteden, niet rijk, hebben het arm, arm gezin, arme kinderen, geldgebrek, tekort aan geld, kunnen niet rondkomen, komen niet rond, komt niet rond, kan er niet van leven, niet van te leven, houden te weinig over
 over het randje, nauwelijks geld, bijna geen geld, amper geld, amper rondkomen
 laag inkomen, lage inkomens, met een laag inkomen, klein budget, smal budget, krap budget, kleine portemonnee, kleine portemonnees, krap zitten, die krap zitten, die het krap hebben, die het niet breed hebben, gezinnen met een klein budget, sociaal minimum, 110 procent norm
 nibud norm
-elke maand te kort, maand te kort, elke maand tekort, iedere maand tekort, kom elke maand tekort, kom geld tekort, geld tekort, huur en boodschappen, geen cent over, niks over na de vaste lasten, financieel klem, klem zitten met geld, zitten financieel klem, financieel zwaar, financieel moeilijk, financieel krap, zuinig aan, te weinig inkomsten, minder te besteden, weinig te besteden, mensen met een minimuminkomen, rond het sociaal minimum
+elke maand tekort, iedere maand tekort, kom elke maand tekort, kom geld tekort, geld tekort, huur en boodschappen, geen cent over, niks over na de vaste lasten, financieel klem, klem zitten met geld, zitten financieel klem, financieel zwaar, financieel moeilijk, financieel krap, zuinig aan, te weinig inkomsten, minder te besteden, weinig te besteden, mensen met een minimuminkomen, rond het sociaal minimum
 hoe kom ik rond, kom ik rond met, vaste lasten niet meer opbrengen, lasten niet opbrengen, niks meer op de rekening, niks op de rekening, geld is op, huur is hoger dan, meer uit dan er binnenkomt, niet te doen met mijn inkomen, niet te doen van een uitkering
-geen vetpot, vetpot, doekoe, doekoes, geen doekoe, geen money, gaan dood van de rekeningen, geen flappen, geen knaken, geen duiten, geen poen, skeer, pleite geld, op water en brood, leven op een minimum, bestaansminimum, bijstandsniveau, onder bijstandsniveau, minimumloon rondkomen, werkende armen, arme gezinnen, arme mensen
+geen vetpot, vetpot, doekoe, doekoes, geen doekoe, geen money, geen flappen, geen knaken, geen duiten, geen poen, skeer, pleite geld, op water en brood, leven op een minimum, bestaansminimum, bijstandsniveau, onder bijstandsniveau, minimumloon rondkomen, werkende armen, arme gezinnen, arme mensen
 in armoede, armoede onder, stille armoede, kansarm, kinderarmoede, armoedebestrijding, armoedefonds, armoederegisseur, mensen met weinig geld, huishoudens met een laag inkomen, met een krappe beurs, met een smalle beurs, door de bodem zakken, door de bodem zakt
 niet meedoen door geld, nergens aan meedoen, kan nergens aan meedoen, niet breed hebben, hebben het niet breed, heb het niet breed, moeten rondkomen van, van een klein pensioentje, pensioentje, alleen van aow, aow gat, broekriem, buikriem aanhalen, tering naar de nering
 houd niks over, hou niks over, niets over aan het eind, geld vliegt weg, geld smelt, portemonnee is leeg, lege portemonnee, bank is leeg, rekening is leeg, nul op de bank, uitkering is op, loon is op, salaris is al weg, red het niet met mijn geld, niet redden met geld
@@ -84,7 +84,7 @@ birthday: making-ends-meet
 zoontje is jarig, dochtertje is jarig, kind is jarig, jarig en geen geld, is jarig maar geen geld
 verjaardagspakketten, kind verdient een feestje, feestje voor elk kind, elk kind een feestje
 sinterklaas betalen, kerstcadeaus betalen, cadeaus betalen
-verjaardagsbox, verjaardagsdoos, verjaardagspakket, verjaardagstas, feestpakket, feestbox, jarige job, stichting jarige job, slingers en taart, slingers ballonnen, traktatie, niet trakteren, cadeautje voor mijn kind, cadeautje kopen, cadeautjes te duur
+verjaardagsbox, verjaardagsdoos, verjaardagspakket, verjaardagstas, feestpakket, feestbox, jarige job, stichting jarige job, slingers en taart, slingers ballonnen, niet trakteren, cadeautje voor mijn kind, cadeautje kopen, cadeautjes te duur
 sinterklaascadeautjes, sinterklaascadeaus, pakjesavond, sinterklaas te duur, kinderen die hun verjaardag niet vieren, verjaardag vieren te duur, verjaardag van mijn kind
 en: birthday box, birthday present for my child, no money for birthday
 tr: doğum günü kutusu, doğum günü hediyesi
@@ -105,17 +105,17 @@ gasnota, jaarafrekening, jaarnota, eindafrekening gas, voorschot verhoogd, stroo
 zit in de kou, koud huis, huis niet warm, huis wordt niet warm, krijg het niet warm, verwarming durf ik niet, verwarming niet aan, verwarming niet aan durven, verwarming uit, niet durven stoken, te duur om te stoken, dekentje op de bank, dekens op de bank
 tocht in huis, tochtige ramen, tochtig, tochtstrip, tochtband, kieren, kieren dichten, kierdichting, ledlampen, led lampen, ledlamp, radiatorfolie plakken, waterbesparende douchekop, brievenbusborstel, brievenbusborstels, deurdranger
 isolatie van mijn huis, huis isoleren, isolatiemaatregelen, isoleren met subsidie, energiezuinig, verduurzamen, verduurzaming, enkel glas, energielabel, slimme meter, meterkast nalopen, cv ketel zuinig, waterzijdig inregelen, kleine bespaarmaatregelen, warm en zuinig
-duurzaam wonen, warm de winter door, dynamisch contract, energiecontract te duur
+duurzaam wonen, dynamisch contract, energiecontract te duur
 en: energy bill too high, heating bill, gas bill, cannot afford heating, cold house, afraid to turn on heating, insulation, draught
 tr: doğalgaz faturası, elektrik faturası, ısınma parası, ev soğuk, kaloriferi açamıyorum
 
 lettershelp: forms-letters
-papier van uwv, papier van de gemeente, papier gekregen, papieren gekregen, wat moet ik ermee papier, brief tikken, brief typen, brief maken, brief laten schrijven, brief sturen naar, post open te maken, post openen, komt wekelijks langs om de post, formulieren en brieven
+papier van uwv, papier van de gemeente, papier gekregen, papieren gekregen, wat moet ik ermee papier, brief tikken, brief typen, brief maken, brief laten schrijven, post open te maken, post openen, komt wekelijks langs om de post, formulieren en brieven
 brieven en formulieren, iets invullen, moet iets invullen, vragenlijst invullen, contract lezen, kleine lettertjes, lettertjes, moeilijk taalgebruik, snap er geen jota van, geen touw aan vast te knopen, krijg steeds post van, vraag over een brief
 deze brief, met deze brief, help met brief, helpen met brief, brief niet snap, papier niet snap, ik papier niet snap, papieren niet snap, brieven doornemen, de brieven doornemen, papieren tijger, post en rekeningen, rekeningen en brieven, got a blue envelope, explain a letter
 explain this letter, a letter from duo, mijn administratie doet, administratie doet
 formulieren van de svb, formulieren van het uwv, mail opstellen, mail schrijven naar de gemeente, overziet haar post, overziet zijn post, overziet de post niet, weken oude brieven, oude brieven, ~ deed mijn papieren, deed mijn papieren, deed mijn administratie, heb een brief gekregen
-geldzaken van ~, geldzaken niet meer, bankzaken niet meer, kan haar geldzaken niet, kan zijn geldzaken niet, rondje regelen, envelop van de rechtbank, bellen naar de belasting, wij vullen ze samen in, vullen ze samen in
+geldzaken van ~, geldzaken niet meer, bankzaken niet meer, kan haar geldzaken niet, kan zijn geldzaken niet, rondje regelen, envelop van de rechtbank, bellen naar de belasting
 snap geen hout van die brief, snap geen hout van de brief, snap niks van deze brief, snap niks van de post, brief van de instantie, brieven van instanties, brief van de woningbouw, brief van het uwv, brief van de svb, brief van het cak, brief van duo, brief van de rechtbank
 leest mijn post, leest met mij mee, post meelezen, post voorlezen, post voorleest, post laten lezen, iemand die mijn post leest, meelezen met brieven, post doornemen, post sorteren, post uitzoeken, post blijft liggen, post ligt, post op een hoop, hoop post, post opgestapeld
 administratie blijft liggen, administratie liggen, administratie loopt in de soep, administratie overnemen, administratie van mijn moeder, administratie van mijn vader, administratie van ouderen, administratie een zooitje, zooitje van papieren, rommel van papieren, chaos in mijn papieren
@@ -150,7 +150,7 @@ en: unfit for work, disability benefit, medical assessment
 tr: malulen, iş göremez, maluliyet
 
 careaccess: benefits-schemes living-with-disability
-zorgaanvraag, zorgaanvraag en indicatie, onafhankelijk ondersteuner, denkt mee over zorg, bij het regelen van zorg, zorg regelen voor
+zorgaanvraag, zorgaanvraag en indicatie, onafhankelijk ondersteuner, bij het regelen van zorg, zorg regelen voor
 GPK, GPK aanvraag, wmo-melding, wmo melding, wmo onderzoek, wmo consulent, wmo-consulent, onderzoek wmo, mee naar het gesprek met de gemeente, mee naar gesprekken met gemeente, gaan mee naar gesprekken, gesprekken met gemeente of, ZIN, CIZ-indicatie, vv pakket, zorgprofiel
 trekkingsrecht, pgb vertegenwoordiger, pgb beheer, toegang tot zorg, hh1, huishoudelijke ondersteuning wmo
 wmo, wmo aanvraag, wmo aanvragen, wmo loket, wmo gesprek, wlz, wlz aanvraag, wlz indicatie, CIZ, ciz aanvraag, pgb, pgb aanvragen, persoonsgebonden budget, zorg in natura, indicatie aanvragen, zorgindicatie, keukentafel, keukentafelgesprek, jeugdwet, jeugdwet aanvraag
@@ -161,7 +161,7 @@ en: apply for care, care assessment, personal budget, disability parking card
 tr: bakım başvurusu, evde bakım başvurusu
 
 tax: tax-return
-fiscus, geld terug van de fiscus, terug van de fiscus, in de maand april, de maand april, belastingtijd, belastinghulpactie
+fiscus, geld terug van de fiscus, terug van de fiscus, belastingtijd, belastinghulpactie
 doen uw aangifte, boekhouders doen uw aangifte, oud-boekhouders, boekhouder, belastingsamenwerking, aangifte door vrijwilligers
 te laat met aangeven, te laat met aangifte, btw, btw aangifte, belastinggeld terugvragen, ziektekosten terugvragen, belasting terugvragen
 aanslag, aanslag van, vullen gratis aangiften, aangiften, aangiftes

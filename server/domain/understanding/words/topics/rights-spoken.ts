@@ -73,19 +73,19 @@ en: my landlord, landlord wont, landlord refuses, deposit, get my deposit back, 
 tr: depozito, depozitomu, ev sahibi tamir etmiyor, kira çok yüksek, fare, hamamböceği
 
 neighbours: neighbour-trouble
-trommelen op de muur, bonken op de muur, gooien met deuren, met deuren gooien, slaan met deuren, slepend conflict, slepend conflict tussen buren, conflict tussen buren, overlast of een conflict, rust in de straat, last van mijn buurman, last van mijn buurvrouw
+trommelen op de muur, bonken op de muur, gooien met deuren, met deuren gooien, slaan met deuren, slepend conflict, slepend conflict tussen buren, conflict tussen buren, overlast of een conflict, last van mijn buurman, last van mijn buurvrouw
 last van de onderbuurman, last van de bovenbuurman, buurman pikt, buurman gluurt, buurvrouw roddelt, roddelt over mij in de straat, ruzie om een parkeerplek, ruzie over de heg, ruzie over een boom, boom van de buurman
-in gesprek met buren, uw buren in gesprek, met u en uw buren, muziek te hard, muziek staat te hard, praten met de buren lukt niet, praten niet lukt, neighbours complain, neighbour complains, downstairs neighbours, buurman boos, buurman altijd boos, kind lawaai buurman
+in gesprek met buren, met u en uw buren, muziek te hard, muziek staat te hard, praten met de buren lukt niet, praten niet lukt, neighbours complain, neighbour complains, downstairs neighbours, buurman boos, buurman altijd boos, kind lawaai buurman
 buurt bemiddelaar, bemiddelt tussen buren
 schotelantenne, andere kant van de muur, geschreeuwd aan de andere kant, zeggen elkaar geen gedag, elkaar geen gedag meer, geen gedag meer, rennen boven mij, kinderen boven mij, herrie tussen bewoners, ruzie tussen bewoners, ruzie of herrie, ruzie over de was
 gemeenschappelijke tuin ruzie
 bas van de buren, flat galmt, voetballen tegen mijn raam, praat niet meer met me sinds, botst in de straat, botst met de buren, het even botst, hele portiek, hele flat klaagt
-last van de buren, herrie van boven, herrie hiernaast, herrie van hiernaast, lawaai van de buren, stampen boven mij, bovenburen stampen, bovenburen, gestamp, gebonk, gedreun, muziek hiernaast, feest bij de buren, buren feesten, hond hiernaast, blaft hiernaast
-kat van de buren, kippen van de buren, haan van de buren, barbecue van de buren, rook van de buren, stank van de buren, camera van de buren, boom hangt over, takken hangen over, heg van de buren, schutting van de buren, erfgrens, erfafscheiding, overpad
+last van de buren, herrie van boven, herrie hiernaast, herrie van hiernaast, lawaai van de buren, stampen boven mij, bovenburen stampen, bovenburen, gestamp, gebonk, gedreun, muziek hiernaast, buren feesten, hond hiernaast, blaft hiernaast
+kippen van de buren, haan van de buren, barbecue van de buren, rook van de buren, stank van de buren, camera van de buren, boom hangt over, takken hangen over, heg van de buren, schutting van de buren, erfgrens, erfafscheiding, overpad
 gepest door de buurman, gepest door de buren, pesterijen, buurman pest, buurvrouw pest, buurman dreigt, buurvrouw scheldt, buurman bedreigt, buren schelden, buurman maakt, buurman is gek, buurman spoort niet, ruzie hiernaast, ruzie in de portiek, ruzie in de flat
 ruzie in het trappenhuis, vuilniszakken in het portiek, fietsen in het portiek, parkeerruzie, ruzie over parkeren, parkeren van de buren, door een deur met, niet meer door een deur, die van hiernaast, lui van hiernaast, buren hiernaast
-vereniging van eigenaren, VVE, vve ruzie, beide partijen, twee partijen, partijen bij elkaar, om tafel met de buren, samen om tafel, samen niet uitkomt, er samen niet uitkomen, komen er samen niet uit, komt u er samen niet uit, buurtbemiddelaars, bemiddelen tussen buren
-neutrale bemiddelaars, beide kanten van een ruzie, onafhankelijke bemiddelaars, bemiddelingsgesprek, vredestichters, woonoverlast, overlastmelder, burengerucht, airco van de buren, warmtepomp van de buren, kinderen van de buren, airbnb hiernaast
+vereniging van eigenaren, VVE, vve ruzie, beide partijen, twee partijen, samen niet uitkomt, er samen niet uitkomen, komen er samen niet uit, komt u er samen niet uit, buurtbemiddelaars, bemiddelen tussen buren
+neutrale bemiddelaars, beide kanten van een ruzie, onafhankelijke bemiddelaars, bemiddelingsgesprek, vredestichters, woonoverlast, overlastmelder, burengerucht, airco van de buren, warmtepomp van de buren, airbnb hiernaast
 en: upstairs neighbours, music at night neighbours, smell from neighbours, neighbour shouts, neighbours fighting, fence dispute, next door
 tr: komşum rahatsız ediyor, üst kat gürültü, komşu müzik, komşunun köpeği, apartmanda kavga
 

@@ -1,13 +1,13 @@
 /** Of getting somewhere and of company at the doctor's: beside the words of `home-topics.ts`. */
 export const UNDERWAY_SPOKEN = `
 lifts: rides
-halen u thuis op, halen u op, haalt u op, brengen u naar uw afspraak, naar uw afspraak, naar de pedicure rijdt, mij naar de pedicure, naar de kapper rijdt, die mij rijdt, moet ergens heen en kan niet rijden, kan niet zelf rijden, rij zelf niet meer, zelf niet rijden
+halen u op, haalt u op, brengen u naar uw afspraak, naar uw afspraak, naar de pedicure rijdt, mij naar de pedicure, naar de kapper rijdt, die mij rijdt, moet ergens heen en kan niet rijden, kan niet zelf rijden, rij zelf niet meer, zelf niet rijden
 zonder rijbewijs, dorp zonder bus, bus komt maar twee keer, ik kom hier niet weg, kom hier niet weg zonder auto
 vaste ritten, ritten tussen, belt een dag van tevoren, rijden u naar, wij rijden u, chauffeurs rijden u, rijden naar dialyse, geen auto hoe hospital, geen auto hoe, hoe naar ziekenhuis, ride to eye doctor, needs a ride, OVA, PGV, regiovervoer, regiorijder, wmo-vervoerspas
 collectief vervoer
 in het umc komen, thuiskomen met de bus, laat thuiskomen, woont in buitengebied zonder rijbewijs, begeleid vervoer, zonder eigen vervoer, geen eigen vervoer, eigen vervoer, rijden ouderen
-buurtgenoten met een auto, met een auto rijden, iemand naar de dagopvang brengen, naar mijn zus toe, naar mijn broer toe, naar familie gebracht, taxichauffeur vrijwillig, auto gaat weg, waar geen bus rijdt
-vervoer naar, vervoer nodig, vervoer regelen, vervoer voor ouderen, ouderenvervoer, seniorenvervoer, vervoer zonder auto, zonder auto, heb geen auto, geen auto, auto is weg, auto verkocht, auto moeten wegdoen, geen rijbewijs, rijbewijs ingeleverd, rijbewijs kwijt, rijbewijs afgepakt
+buurtgenoten met een auto, met een auto rijden, iemand naar de dagopvang brengen, naar mijn zus toe, naar mijn broer toe, naar familie gebracht, taxichauffeur vrijwillig, waar geen bus rijdt
+vervoer naar, vervoer nodig, vervoer regelen, vervoer voor ouderen, ouderenvervoer, seniorenvervoer, vervoer zonder auto, zonder auto, heb geen auto, geen auto, auto verkocht, auto moeten wegdoen, geen rijbewijs, rijbewijs ingeleverd, rijbewijs kwijt, rijbewijs afgepakt
 afgekeurd voor het rijbewijs, niet meer autorijden, niet meer achter het stuur, durf niet meer te rijden, durf niet meer auto te rijden, durf niet meer op de snelweg, bus rijdt hier niet, bus gaat niet, bus komt niet meer, bus is opgeheven, lijn is opgeheven, buslijn opgeheven, halte te ver
 halte is weg, geen openbaar vervoer, slecht openbaar vervoer, slechte busverbinding, hoe kom ik bij, kan er niet heen komen, brengt me, brengt me naar, mij brengen, iemand die mij brengt, breng en haal, brengen en halen, halen en brengen, ophalen en thuisbrengen
 ophalen en brengen, opgehaald en thuisgebracht, thuisgebracht, opgehaald worden, oma ophalen, ~ naar familie brengen, naar familie toe, naar een begrafenis, naar de kapper brengt, naar de pedicure, naar de kerk brengen, lift naar de kerk, lift naar
@@ -28,15 +28,15 @@ en: learn to use public transport, train travel, ov chipkaart help, travel buddy
 tr: trenle gitmek, otobüse binmek, toplu taşıma
 
 hospitalcompany: accompany-hospital
-darmonderzoek, mag niet zelf naar huis, niet zelf naar huis, bezoek aan ziekenhuis, begeleiding bij bezoek aan, ziekenhuis en huisarts, aan uw zijde, niemand die mij ophaalt, wie haalt mij op uit het ziekenhuis, ophalen uit het ziekenhuis, na een ingreep, kleine ingreep, coloscopie
+darmonderzoek, mag niet zelf naar huis, niet zelf naar huis, ziekenhuis en huisarts, aan uw zijde, niemand die mij ophaalt, wie haalt mij op uit het ziekenhuis, ophalen uit het ziekenhuis, na een ingreep, kleine ingreep, coloscopie
 maagonderzoek, puntje weggehaald, biopt, punctie, voor een infuus
 gaat mee naar uw arts, mee naar uw arts, in de spreekkamer, spreekkamer, onthoudt wat u vergeet, afraid to go alone, alone for my surgery, afraid surgery, scared of hospital
 slecht nieuws verwachten, in mijn uppie naar de dokter, dokter praat zo snel, dokter praat te snel, dokter gaat zo snel, poliklinische afspraak, luisteren mee, luisteren mee en maken notities, maken notities, geen netwerk voor begeleiding
 moet onder het mes, kijkonderzoek, na een kijkonderzoek, nooit meer alleen in de wachtkamer, niet alleen in de wachtkamer, iemand hebben na, opschrijft wat er gezegd wordt, opschrijven wat de dokter zegt
 gaat mee naar de specialist, mee naar specialist, mee naar de poli, naar de poli, poli, polikliniek mee, begeleiding naar de poli, mee naar de arts, bij de arts, arts uitleg, gesprek met de arts, gesprek met arts, gesprek bij de arts, mee naar het gesprek, meelezen bij de dokter, meeluisteren
 schrijft mee, schrijven mee bij de arts, paar oren, extra paar oren, extra oren, vier oren, twee weten meer dan een, tweede paar oren, onthoud niks van de arts, vergeet de helft, helft van wat de dokter, =wat de dokter zegt, snap de arts niet, artsentaal, dokterstaal, moeilijke woorden van de dokter
-uitslag krijgen, uitslag krijgen en niemand, niemand om mee te nemen, uitslag en niemand, alleen naar de chemo, alleen naar chemo, mee naar de chemo, alleen naar de bestraling, mee naar de bestraling, alleen naar de operatie, staaroperatie, na staaroperatie, na de staaroperatie
-na de operatie iemand, dagopname, narcose, onder narcose, na narcose, roesje, na een roesje, iemand moet me ophalen, iemand thuis blijven, moet iemand bij me blijven, eerste nacht iemand, mag niet alleen naar huis, niet alleen naar huis na, begeleider nodig na
+uitslag krijgen, uitslag krijgen en niemand, uitslag en niemand, alleen naar de chemo, alleen naar chemo, mee naar de chemo, alleen naar de bestraling, mee naar de bestraling, alleen naar de operatie, staaroperatie, na staaroperatie, na de staaroperatie
+na de operatie iemand, dagopname, narcose, onder narcose, na narcose, roesje, na een roesje, iemand moet me ophalen, moet iemand bij me blijven, mag niet alleen naar huis, niet alleen naar huis na, begeleider nodig na
 iemand bij me in het ziekenhuis, ziekenhuismaatje, ziekenhuismaatjes, zorgmaatje, zorggids, patiëntengids, ziekenhuisgids, doktersmaatje, polibegeleiding, poli begeleiding, begeleiding bij ziekenhuisbezoek, begeleiding tijdens ziekenhuisbezoek, ziekenhuisbezoek begeleiding, ziekenhuisbezoek samen
 alleen naar de mri, mri scan bang, mee naar de tandarts, bang voor de tandarts, mee naar de prik, mee naar de bloedafname, mee naar de oogarts, mee naar de psychiater, mee naar controle, controle in het ziekenhuis, afspraken in het ziekenhuis, ziekenhuisafspraak, doktersafspraak, doktersbezoek
 begeleiden naar artsen, begeleiding naar artsen, begeleiding naar een afspraak, naar een medische afspraak, medische afspraken, medische afspraak, voorbereiden op gesprek met arts, wegwijs in het ziekenhuis, geen familie mee, geen familie om mee te gaan, kan niemand meenemen, niemand die mee kan
@@ -61,7 +61,7 @@ met bewoners in rolstoelen, bewoners in rolstoelen, rolstoeltocht, rolstoelvierd
 rolstoel naar het strand, met de rolstoel naar, met rolstoel naar, rolstoel op het strand, strandrolstoel, strandrolstoelen, strandrups, bosrolstoel, rolstoel te leen, rolstoel lenen, rolstoel uitlenen, scootmobiel te leen, scootmobiel lenen, scootmobielclub, scootmobieltocht
 scootmobielles, scootmobielvaardigheid, rolstoelvaardigheid, duofiets, duofietsen, duofiets lenen, duofiets huren, duo fiets, duofietsmaatje, fietsmaatjes, tandem, tandemfietsen, tandem voor blinden, tandemvoorrijder, voorrijder, riksja, riksjarijder, riksjarijders, riksjatocht, rolstoelfiets
 transportfiets, piloot riksja, fietspiloot, fietspiloten, fietsen zonder te trappen, hoeft niet mee te trappen, zelf niet meer trappen, kan zelf niet meer fietsen, kan niet meer zelf fietsen, naast elkaar fietsen, fietsen met een ander die trapt, wind door de haren, wind in de haren, wind door mijn haren
-bakfiets door de stad, in een bakfiets door, toerfiets, fietstaxi, verpleeghuisbewoners naar buiten, bewoners naar buiten, bewoners van het verpleeghuis naar buiten, naar buiten rijden met, nog eens naar buiten rolstoel, een blokje om in de rolstoel, terrasje pakken met rolstoel, dorp in met rolstoel
+bakfiets door de stad, in een bakfiets door, toerfiets, fietstaxi, verpleeghuisbewoners naar buiten, bewoners naar buiten, bewoners van het verpleeghuis naar buiten, nog eens naar buiten rolstoel, een blokje om in de rolstoel, terrasje pakken met rolstoel, dorp in met rolstoel
 en: wheelchair push, push wheelchair, push my wheelchair, wheelchair walk, wheelchair outside, wheelchair trip, duo bike, side by side bike, rickshaw, mobility scooter, tandem for blind, wheelchair beach
 tr: tekerlekli sandalye gezinti, tekerlekli sandalye itmek, tekerlekli sandalye ile, akülü araç, ikili bisiklet
 `
