@@ -17,6 +17,8 @@ const SURE_OF_PHRASE = 0.8
 const HELP = words(ASKS_FOR_HELP)
 const MAYBE_HELP = words(MAY_ASK_FOR_HELP)
 const QUESTIONS = ORDINARY_QUESTIONS.map(([kind, source]) => ({ kind, pattern: words(source) }))
+/** A passport is asked for with a computer, and a street lamp is repaired; by the municipality. */
+const OF_OFFICES = new Set(['digital-government', 'repair'])
 const HOW_TELLING: Telling[] = ['asks', 'trade', 'thing', 'place']
 
 /** What a short text has of ordinary care, shops and offices, which are no social help. */
@@ -32,8 +34,7 @@ export function elsewhereIn(tokens: Token[], line: Line, known: KnownWords): Els
 /** Whether it is the ordinary thing that is asked, and no help. */
 export function isSentElsewhere({ kind, telling, positions }: ElsewhereFound, line: Line, needs: NeedFound[]): boolean {
   if (spot(line, HELP).length > 0) return false
-  // A passport is asked for with a computer, and still of the municipality.
-  const isOfOffice = ({ code }: NeedFound) => kind === 'government' && code === 'digital-government'
+  const isOfOffice = ({ code }: NeedFound) => kind === 'government' && OF_OFFICES.has(code)
   const sure = needs.filter((need) => need.confidence >= SURE_OF_NEED && !isOfOffice(need))
   if (sure.length > 0 && spot(line, MAYBE_HELP).length > 0) return false
   const beside = sure.filter((need) => need.positions.some((at) => !positions.includes(at)))

@@ -18,6 +18,7 @@ export const ORDINARY_QUESTIONS: [Elsewhere, string][] = [
       '(?:goedkope )?vlucht(?:en)? (?:naar )?(?!oekraine|syrie|uit |van |voor )\\w+|(?:trein|bus|tram|metro) (?:naar|van|lijn|\\d+)(?: \\w+)*|lijn \\d+(?: bus| tram)?',
       'stand (?:\\w+ )?(?:eredivisie|competitie|divisie|league|ajax|psv|feyenoord|klassement)',
       '\\d+ (?:x|keer|maal|plus|min|gedeeld door) \\d+|\\d+ (?:euro|dollar|mijl|inch|km|kilo|pond) (?:naar|in) \\w+|\\d+ (?:liter|cm|inch|stukjes|watt|gb)',
+      '(?:python|javascript|java|php|sql|css|html|excel) \\w+ \\w+|nummer \\d+|top \\d+|\\w+ nieuwste \\w+|\\w+ (?:outdoor|set)|batterijen \\d+|(?:lekkere|geile|hete|naakte|blote) (?:vrouwen|meiden|meisjes|mannen|jongens)',
       'waar woont \\w+(?: \\w+)*|leeftijd (?:van )?\\w+|telefoonnummer (?:van )?(?:de )?(?:familie|meneer|mevrouw) \\w+',
       '(?:goedkoopste|lekkerste) \\w+|(?:tafels?|kast|bank|gordijnen|keuken|deur|kozijnen|pak|trouwjurk|meubels|zonwering) op maat',
       'satilik \\w+|kiralik \\w+|\\w+ tarifi|translate \\w+(?: \\w+)*|buy (?:a )?\\w+|recipe (?:for )?\\w+',
