@@ -25,6 +25,8 @@ export type KnownWords = {
   stands: (plain: string) => boolean
   /** What a word that nobody knows was meant to be, of the words of the thesaurus. */
   meant: Speller
+  /** The same, of its Dutch words. */
+  meantInDutch: Speller
 }
 
 /** So many first letters are looked at; of a long word, that keeps them in every form, more. */
@@ -67,9 +69,15 @@ export function knownWords(phrases: Phrase[], others: { word: string; language: 
   }
   const stands = (plain: string) => !languages.has(plain) && (STANDING_WORDS.has(plain) || isOrdinaryWord(plain))
   const often = [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word)
-  const meant = speller(often)
+  const isDutch = (word: string) => languages.get(word)?.has('nl') === true
+  const inDutch = speller(often.filter(isDutch))
+  const abroad = speller(often.filter((word) => !isDutch(word)))
+  const meant = (plain: string) => {
+    const [dutch, other] = [inDutch(plain), abroad(plain)]
+    return dutch && other && other.mistakes < dutch.mistakes ? other : (dutch ?? other)
+  }
   for (const word of often)
-    if (word.length >= SHORTEST_BY_SOUND && languages.get(word)?.has('nl')) {
+    if (word.length >= SHORTEST_BY_SOUND && isDutch(word)) {
       const sound = soundOf(word)
       if (!bySound.has(sound)) bySound.set(sound, word)
     }
@@ -85,6 +93,7 @@ export function knownWords(phrases: Phrase[], others: { word: string; language: 
     soundsAs: (plain) => (plain.length < SHORTEST_BY_SOUND ? undefined : bySound.get(soundOf(plain))),
     stands,
     meant: (plain) => (stands(plain) ? null : meant(plain)),
+    meantInDutch: (plain) => (stands(plain) ? null : inDutch(plain)),
   }
 }
 
@@ -95,7 +104,12 @@ export function knownWordsWhileReading(known: KnownWords): KnownWords {
     en: remembered((plain) => known.stem(plain, 'en')),
     tr: remembered((plain) => known.stem(plain, 'tr')),
   }
-  return { ...known, stem: (plain, language) => stems[language](plain), meant: remembered(known.meant) }
+  return {
+    ...known,
+    stem: (plain, language) => stems[language](plain),
+    meant: remembered(known.meant),
+    meantInDutch: remembered(known.meantInDutch),
+  }
 }
 
 function remembered<Answer>(of: (plain: string) => Answer): (plain: string) => Answer {

@@ -27,6 +27,8 @@ export type Reading = {
 const SHORTEST_COMPOUND = 6
 const LONGEST_APART = 3
 const SHORTEST_ROOT = 4
+/** In a longer Dutch text words of other languages count as they stand in the thesaurus, not in every form: that takes time. */
+const MOST_WORDS_MIXED = 40
 const NO_STEPS: never[] = []
 /** Small words that may stand anywhere within a phrase: "weet [soms] niet meer wie ik ben", "bij [de] dokter". */
 const FILLERS = new Set(
@@ -45,20 +47,22 @@ export function readingsOf(
 ): Reading[] {
   const allCapitals = tokens.length > 2 && tokens.every((token) => token.upper || token.written.length < 2)
   const memory = new Map<string, Reading>()
+  const isDutch = main === 'nl' && tokens.length > 1
+  const looksAbroad = main !== 'nl' || tokens.length <= MOST_WORDS_MIXED
   return tokens.map((token, position) => {
     // Within a sentence a capital is a name, and before another one too; names are not corrected into needs.
     const next = tokens[position + 1]
     const named = token.capital && (!token.opens || (next?.capital === true && next.clause === token.clause))
     const fixed = taken(position) || (named && !allCapitals) || /\d/.test(token.plain)
     const key = fixed ? `=${token.plain}` : token.plain
-    const reading = memory.get(key) ?? readingOf(token.plain, known, fixed, main)
-    reading.isDutch = main === 'nl' && tokens.length > 1
+    const reading = memory.get(key) ?? readingOf(token.plain, known, fixed, main, looksAbroad)
+    reading.isDutch = isDutch
     memory.set(key, reading)
     return reading
   })
 }
 
-function readingOf(plain: string, known: KnownWords, fixed: boolean, main: Language): Reading {
+function readingOf(plain: string, known: KnownWords, fixed: boolean, main: Language, looksAbroad: boolean): Reading {
   const nl = known.stem(plain, 'nl')
   const abroad = main !== 'nl' && !fixed ? translationsOf(plain, main)[0] : undefined
   const functional = isFunctionWord(plain) && abroad === undefined
@@ -75,7 +79,7 @@ function readingOf(plain: string, known: KnownWords, fixed: boolean, main: Langu
     for (const language of LANGUAGES)
       if (language !== 'nl' && (languages?.has(language) || functional))
         asItStands.stems[language] = known.stem(plain, language)
-    if (!ordinary) lookAbroad(asItStands, plain, known, main)
+    if (!ordinary && looksAbroad) lookAbroad(asItStands, plain, known, main)
     return inDutchToo(asItStands, plain, known)
   }
   if (ORDINARY_WORDS.has(plain)) return asItStands
@@ -83,10 +87,10 @@ function readingOf(plain: string, known: KnownWords, fixed: boolean, main: Langu
   const whole = `${plain}n`
   if (!fixed && plain.endsWith('e') && known.languages(whole)?.has('nl'))
     return { ...asItStands, word: whole, stems: { nl: known.stem(whole, 'nl') }, ordinary: ORDINARY_WORDS.has(whole) }
-  lookAbroad(asItStands, plain, known, main)
+  if (looksAbroad) lookAbroad(asItStands, plain, known, main)
   if (ordinary || known.hasStem(nl, 'nl')) return asItStands
   if (asItStands.stems.en || asItStands.stems.tr) return inDutchToo(asItStands, plain, known)
-  const [dutch] = translationsOf(plain)
+  const [dutch] = looksAbroad ? translationsOf(plain) : []
   if (dutch) return { ...asItStands, word: dutch, stems: { nl: known.stem(dutch, 'nl') } }
   const root = main === 'tr' ? withoutTurkishEnding(plain).find((one) => known.languages(one)?.has('nl')) : undefined
   if (root) return { ...asItStands, word: root, stems: { nl: known.stem(root, 'nl') } }
@@ -116,11 +120,10 @@ function lookAbroad(reading: Reading, plain: string, known: KnownWords, main: La
 
 /** The reading of a word that nobody knows, as the word it was probably meant to be; null when nothing is near. */
 export function correctedReading(reading: Reading, known: KnownWords): Reading | null {
-  const guess = known.meant(reading.word)
+  const guess = reading.isDutch ? known.meantInDutch(reading.word) : known.meant(reading.word)
   if (!guess) return null
   const stems: Reading['stems'] = {}
   for (const language of known.languages(guess.word) ?? []) stems[language] = known.stem(guess.word, language)
-  if (reading.isDutch && !stems.nl) return null
   return { ...reading, word: guess.word, mistakes: guess.mistakes, stems, unknown: false }
 }
 

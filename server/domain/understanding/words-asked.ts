@@ -12,6 +12,8 @@ import { WORD_PARTS } from './words/word-parts.ts'
 /** How much a word says of what is looked for. */
 const WEIGHTS = { topic: 1.2, telling: 1, who: 0.8, manner: 0.4, ordinary: 0.5, light: 0.15 }
 const SHORTEST_JOINED = 8
+/** A longer text is written in one language. */
+const SHORT_TEXT = 40
 /** Of a long text the words that say most; the needs in it say the rest. */
 const MOST_WORDS = 12
 const MOST_TOPICS = 3
@@ -75,7 +77,8 @@ export function wordsAsked(
     const { plain, capital, opens } = token
     const dutch = named(at) ? [] : translationsOf(plain)
     const [whole = plain, ...parts] = keysOfWord(plain, known)
-    const meant = isDutch || dutch.length > 0 ? null : known.meant(plain)
+    const meant =
+      isDutch || dutch.length > 0 ? null : (tokens.length > SHORT_TEXT ? known.meantInDutch : known.meant)(plain)
     const isName =
       named(at) || (capital && !isDutch && dutch.length === 0 && (!opens || tokens[at + 1]?.capital === true || !meant))
     const pairs = joined(at).map((word) => known.stem(word, 'nl'))

@@ -46,7 +46,7 @@ daycenter: daytime-activity
 hele dag thuis niks doen, hele dag thuis niets, hele dag niets doen, iets doen overdag, elke dag thuis niks te doen
 
 dutchlessons: learning-dutch
-leren praten, praten leren, leren nederlands, nederlands praten, nederlands oefen, nederlands praten oefenen, nederlands niet goed, mijn nederlands niet goed, nederlands slecht, mijn taal niet goed, taal leren, taal moeilijk, nederlands moeilijk, spreek niet goed, spreek niet goed nederlands, spreek beetje nederlands, beetje nederlands, kan niet nederlands, nederlands nog niet, iemand voor praten nederlands, zoek iemand voor praten, school voor nederlands, les nederlands, examen inburger, inburger examen, examen taal, woorden leren
+leren praten, praten leren, leren nederlands, nederlands praten, nederlands oefen, nederlands praten oefenen, nederlands niet goed, mijn nederlands niet goed, nederlands slecht, mijn taal niet goed, taal leren, taal moeilijk, nederlands moeilijk, spreek niet goed, =spreek niet goed nederlands, =spreek beetje nederlands, beetje nederlands, kan niet nederlands, nederlands nog niet, iemand voor praten nederlands, zoek iemand voor praten, school voor nederlands, les nederlands, examen inburger, inburger examen, examen taal, woorden leren
 
 literacy: reading-writing
 niet kan lezen, kan niet lees, kan niet schrijf, niet lezen niet schrijven, lezen moeilijk, schrijven moeilijk, nooit school, nooit naar school geweest, nooit school geweest, geen school in mijn land, letters leren, alfabet leren
@@ -168,7 +168,7 @@ plek voor jongens, plek voor meisjes, jongens savonds, zoon op straat, zoon alti
 separation: divorce
 man weg, man is weg, mijn man weg, vrouw weg, man en ik niet meer samen, niet meer samen met mijn man, ik wil scheiden, scheiden van man
 
-depression: low-mood psychological-vulnerability
+depression: low-mood
 altijd verdrietig, veel verdriet, veel huilen, altijd huilen, ik huil altijd, niet blij, nooit blij, hart moe, niet goed in mijn hoofd
 
 trauma: psychological-vulnerability low-mood
