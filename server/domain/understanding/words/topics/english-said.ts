@@ -321,7 +321,7 @@ stress: stress-rest
 en: stress, stressed, stressed out, so stressed, burned out, burnt out, burnout, burn out, overworked, too much on my plate, my head is full, full head, can't relax, relax, relaxation, calm down, need rest, peace and quiet, meditation, meditate, mindfulness, breathing exercises, overwhelmed, can't cope, everything is too much, unwind, overstimulated, exhausted, tired all the time
 
 sleeplessness: stress-rest
-en: can't sleep, insomnia, sleepless, sleep problems, lie awake, lying awake, awake all night
+en: can't sleep, insomnia, sleepless, sleep problems, snores, snoring, never sleep, lie awake, lying awake, awake all night
 
 cancer: living-with-illness
 en: cancer patients, cancer survivor, got cancer, have cancer, I've got cancer, cancer support group, leukaemia, radiation therapy, chemo treatment, tumour in my
@@ -402,7 +402,7 @@ addictedfamily: addiction carer-support
 en: partner is addicted, my son is an addict, my husband is an addict, family of addicts, addict in the family
 
 abuse: violence
-en: domestic violence, domestic abuse, abuse, abused, abusive, abusive relationship, abusive husband, hits me, beats me, afraid of my husband, afraid of my boyfriend, afraid of my partner, scared of my husband, scared of my boyfriend, scared of my partner, controls everything I do, he controls everything, controlling husband, controlling partner, not allowed to leave the house, threatens me, husband threatens, stalking, stalker, stalks me, women's shelter, safe house, forced marriage, sexual abuse, sexual assault, raped, honour violence, violent, violent partner, violence at home, safe place for women, toxic relationship
+en: domestic violence, domestic abuse, abuse, abused, abusive, abusive relationship, abusive husband, hits me, beats me, afraid of my husband, afraid of my boyfriend, afraid of my partner, scared of my husband, scared of my boyfriend, scared of my partner, controls everything I do, he controls everything, controlling husband, controlling partner, not allowed to leave the house, threatens me, husband threatens, stalking, stalker, stalks me, women's shelter, safe house, forced marriage, sexual abuse, sexual assault, raped, honour violence, violent, violent partner, violence at home, safe place for women, not safe at home, do not feel safe at home, don't feel safe at home, unsafe at home, toxic relationship
 
 statusholder: refugees
 en: refugee, refugees, refugee support, refugee council, asylum, asylum seeker, asylum seekers, asylum procedure, residence permit, residency permit, residence card, residency card, permit expires, renew my permit, residence status, visa, immigration, immigrant, immigrants, newcomer, newcomers, status holder, fled the war, fled from the war, fled my country, had to flee, fled, family reunification, bring my family to the netherlands, bring my wife to the netherlands, refugee camp, just arrived in the netherlands, settle in the netherlands, settling in, naturalisation, naturalization, dutch passport, dutch citizenship, ukrainian, ukrainians, ukraine, fled ukraine, from ukraine, syrian refugees, eritrean, afghan refugees, find their way in the netherlands

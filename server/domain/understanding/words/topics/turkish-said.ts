@@ -85,7 +85,7 @@ men: meeting-people
 tr: erkekler grubu, erkekler için buluşma, erkekler kahvesi
 
 seniorscircle: meeting-people
-tr: yaşlılar grubu, yaşlılar için buluşma, yaşlılar kulübü, emekliler, emekliler kulübü
+tr: yaşlılar grubu, yaşlılar için buluşma, yaşlılar kulübü, emekliler kulübü, emekliler buluşması
 
 socialcafe: meeting-people drop-in
 tr: kahve sabahı, kahve içmek, çay içmek, çay sohbeti, çay saati, çay içip sohbet, kahve içip sohbet, sohbet etmek, sohbet için yer, sohbet sabahı, muhabbet etmek, kahve sohbeti, koffie ochtend, koffie içmek
@@ -121,7 +121,7 @@ walks: walking
 tr: yürüyüş, yürüyüş grubu, yürüyüş arkadaşı, yürüyüşe çıkmak, yürüyüş yapmak, yuruyus, beraber yürümek, birlikte yürümek, birlikte yürüyüş, yürümek istiyorum, benimle yürüyecek biri, parkta yürümek, sabah yürüyüşü, wandelen istiyorum, wandelen kadınlar
 
 gym: exercise adapted-sport
-tr: spor, spor yapmak, spor yapmak istiyorum, spor salonu, kadınlar için spor, kadınlara spor, bayanlara spor, sport yapmak, sportschool, jimnastik, yaşlılar için jimnastik, yaşlılar için spor, egzersiz, egzersiz yapmak, hareket etmek, daha çok hareket, fitness, pilates, yoga, koşmak, koşu grubu
+tr: spor, spor yapmak, spor yapmak istiyorum, spor salonu, kadınlar için spor, kadınlara spor, bayanlara spor, sport yapmak, sportschool, jimnastik, yaşlılar için jimnastik, yaşlılar için spor, egzersiz, egzersiz yapmak, sabah sporu, hareket etmek, daha çok hareket, fitness, pilates, yoga, koşmak, koşu grubu
 
 overweight: exercise living-with-illness
 tr: kilo vermek, kilo vermek istiyorum, zayıflamak, çok kiloluyum, şişmanım, obezite, sağlıklı beslenme, diyet
@@ -247,7 +247,7 @@ kidsclub: children-play
 tr: çocuk kulübü, çocuk klübü, çocuklar için kulüp, çocuklar için oyun, çocuklar için etkinlik, çocuk etkinliği, çocuk oyun, çocuklar oynasın, çarşamba çocuklar için, okuldan sonra çocuklar, yaz kampı, tatilde çocuklar, çocuk şenliği
 
 playground: children-play
-tr: oyun parkı, çocuk parkı, oyun bahçesi
+tr: oyun parkı, oyun yeri, çocuk oyun yeri, çocuk parkı, oyun bahçesi
 
 homework: homework-help
 tr: ödev, ödev yardımı, ödevlere yardım, ödevine yardım, ödevlerine yardım edemiyorum, odev yardimi, huiswerk, huiswerk yardımı, huiswerk yapamıyor, ders yardımı, derslerine yardım, dersleri kötü, dersleri zayıf, okul dersleri zor, okulda zorlanıyor, okulda geri kalıyor, özel ders, bijles, matematik dersi, rekenen zor, okulda başarısız, cito, sınava hazırlık
@@ -358,7 +358,7 @@ gambling: addiction
 tr: kumar, kumar oynuyor, kumar bağımlısı, kumar borcu, kocam kumar oynuyor, bahis, bahis oynuyor, iddaa, casino, gokken
 
 screens: addiction youth-place
-tr: oyun bağımlısı, bütün gün oyun oynuyor bilgisayarda, telefon bağımlısı, gece gündüz oyun, internet bağımlısı
+tr: oyun bağımlısı, bütün gün oyun oynuyor bilgisayarda, telefon bağımlısı, gece gündüz oyun, internet bağımlısı, bilgisayar başından kalkmıyor, telefon elinden düşmüyor, tablet elinden düşmüyor
 
 quitting: low-mood learning-course
 tr: sigara, sigarayı bırakmak, sigara bırakmak
