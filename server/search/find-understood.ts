@@ -187,7 +187,7 @@ function commonWordsOf({ words }: Asked): ReadonlySet<string> {
 }
 
 /** The person's own words always search as well. */
-function kindsOf({ needs, words, wantsToHelp, when, how }: Asked): Question[] {
+function kindsOf({ needs, words, wantsToHelp, when, how, who }: Asked): Question[] {
   const newest = { q: '', sort: ['confirmedAtSeconds:desc'] }
   return [
     ...wordQuestions(words).map(({ q }) => ({ q, attributesToSearchOn: [...KEY_ATTRIBUTES], filter: [] })),
@@ -195,10 +195,12 @@ function kindsOf({ needs, words, wantsToHelp, when, how }: Asked): Question[] {
       ? [{ ...newest, filter: [`needs IN [${[...needs.keys()]}] OR said IN [${[...needs.keys()]}]`] }]
       : []),
     ...(wantsToHelp ? [{ ...newest, filter: ['kind = volunteering'] }] : []),
-    ...(needs.size || words.length || wantsToHelp ? [] : aboutAnything(momentFilters(when, how))),
+    ...(needs.size || words.length || wantsToHelp
+      ? []
+      : aboutAnything([...groupFilters(who), ...momentFilters(when, how)])),
   ]
 
-  /** Nothing said of what it should be about: then when and how are what was asked. They lift, and the rest stays as well. */
+  /** Nothing said of what it should be about: then for whom, when and how are what was asked. They lift, and the rest stays as well. */
   function aboutAnything(fitting: string[]): Question[] {
     const all = { ...newest, filter: ['behindActivities = false'] }
     return fitting.length
@@ -208,6 +210,10 @@ function kindsOf({ needs, words, wantsToHelp, when, how }: Asked): Question[] {
         ]
       : [all]
   }
+}
+
+function groupFilters({ groups }: Asked['who']): string[] {
+  return groups.length ? [`groups IN [${groups}]`] : []
 }
 
 function momentFilters({ days, dayParts }: Asked['when'], { free, forms }: Asked['how']): string[] {

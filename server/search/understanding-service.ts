@@ -4,6 +4,7 @@ import { weekdayOf } from '#domain/schedule.ts'
 import type { Chip, SearchQuery, Understood } from '#domain/search.ts'
 import { factsAsked } from '#domain/understanding/facts.ts'
 import { type PlaceMeant, type PlaceName, type Understanding, understander } from '#domain/understanding/understand.ts'
+import { saysNothing } from '#domain/understanding/vague-words.ts'
 import type { NeedService } from '../needs/need-service.ts'
 import type { AreaIndex } from '../neighbourhoods/area-index.ts'
 import type { DutchPlaces } from '../neighbourhoods/dutch-places.ts'
@@ -163,11 +164,15 @@ function askedOf(chips: Chip[], meant: Understanding, { place, postcode }: Place
   }
 }
 
+const SAY_FOR_WHOM_WHERE_OR_WHEN = ['who', 'place', 'when']
+
 /** Words, and what they are about together; what was taken away counts no more. */
 function wordsOf({ wordsAsked, topicsAsked = [], who, when, how }: Understanding, kept: ReadonlySet<string>) {
   const topics = topicsAsked.filter(({ needs }) => needs.some((code) => kept.has(`need:${code}`)))
   const words = [...topics, ...wordsAsked]
   if (words.length === 0) return words
+  // Then for whom, where or when is all that was asked, and a word such as "doen" would find what happens to have it.
+  if (SAY_FOR_WHOM_WHERE_OR_WHEN.some((kind) => kept.has(kind)) && !kept.has('need') && saysNothing(words)) return []
   const facts = factsAsked({
     who: kept.has('who') ? who : { ageFrom: null, ageTo: null, groups: [] },
     when: kept.has('when') ? when : { days: [], dayParts: [] },

@@ -8,6 +8,8 @@ export type PeopleFound = {
   ageTo: number | null
   groups: AudienceGroup[]
   positions: number[]
+  /** Of these, those of who is spoken of with an age: "vader van 82" looks for nothing about fathers. */
+  described: number[]
 }
 
 const OLDEST = 115
@@ -19,7 +21,7 @@ const NOT_A_TIME =
   '(?! (?:geleden|lang|getrouwd|samen|ervaring|later|terug|werk|gewerkt|getrouwd|alleen|weduwe|weduwnaar|in nederland|hier|ago|married))'
 
 /** Ages, and what each says: an exact age, or from, to, or both. Earlier ones are read first; words are read once. */
-type AgePattern = { pattern: RegExp; means: 'exact' | 'from' | 'to' | 'between' }
+type AgePattern = { pattern: RegExp; means: 'exact' | 'from' | 'to' | 'between'; isPerson?: true }
 const agesSaidAs = (NUMBER: string): AgePattern[] => [
   {
     pattern: words(
@@ -46,7 +48,11 @@ const agesSaidAs = (NUMBER: string): AgePattern[] => [
     ),
     means: 'exact',
   },
-  { pattern: words(`(?:${PERSON_WORDS}) (?:van |is |wordt |is al |of |, |, [a-z]+ , )?${NUMBER}`), means: 'exact' },
+  {
+    pattern: words(`(?:${PERSON_WORDS}) (?:van |is |wordt |is al |of |, |, [a-z]+ , )?${NUMBER}`),
+    means: 'exact',
+    isPerson: true,
+  },
   {
     pattern: words(
       `(?:ik ben|ben|i am|im|hij is|zij is|ze is|wordt)(?: al| nu| net)? ${NUMBER}(?= [.,] | (?:en|and|maar) | $|\\s*$)`,
@@ -72,9 +78,13 @@ export function spelledPeopleIn(line: Line): PeopleFound {
 }
 
 function readPeople(line: Line, ages: AgePattern[]): PeopleFound {
-  const people: PeopleFound = { ageFrom: null, ageTo: null, groups: [], positions: [] }
+  const people: PeopleFound = { ageFrom: null, ageTo: null, groups: [], positions: [], described: [] }
   const read = new Set<number>()
-  for (const { pattern, means } of ages) for (const found of spot(line, pattern)) takeAge(found, means)
+  for (const { pattern, means, isPerson } of ages)
+    for (const found of spot(line, pattern)) {
+      const positions = takeAge(found, means)
+      if (isPerson) people.described.push(...positions)
+    }
   const ageGroup = groupOfAge(people)
   for (const { group, pattern } of GROUPS) {
     const found = spot(line, pattern)
@@ -85,22 +95,24 @@ function readPeople(line: Line, ages: AgePattern[]): PeopleFound {
   if (ageGroup && !people.groups.includes(ageGroup)) people.groups.push(ageGroup)
   return people
 
-  function takeAge(found: Spotted, means: 'exact' | 'from' | 'to' | 'between'): void {
+  /** The words that were read as an age. */
+  function takeAge(found: Spotted, means: AgePattern['means']): number[] {
     const positions = positionsOf(found)
-    if (positions.some((at) => read.has(at))) return
+    if (positions.some((at) => read.has(at))) return []
     const [first, second] = found.groups.flatMap((group) =>
       group === undefined ? [] : [NUMBER_NAMES[group] ?? Number(group)],
     )
-    if (first === undefined || first > OLDEST || (second ?? 0) > OLDEST) return
-    if (means === 'between' && (second === undefined || second < first)) return
+    if (first === undefined || first > OLDEST || (second ?? 0) > OLDEST) return []
+    if (means === 'between' && (second === undefined || second < first)) return []
     for (const at of positions) read.add(at)
     people.positions.push(...positions)
     const from = means === 'to' ? null : first
     const to = means === 'between' ? (second ?? null) : means === 'from' ? null : first
     // More than one person: the range that holds them all would say less than the first one named.
-    if (people.ageFrom !== null || people.ageTo !== null) return
+    if (people.ageFrom !== null || people.ageTo !== null) return positions
     people.ageFrom = from
     people.ageTo = to
+    return positions
   }
 }
 

@@ -112,6 +112,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
       )
       const manner = mannerIn(line, (at) => withinNeed.has(at))
       const denied = new Set([...manner.denied, ...helping.denied])
+      const described = new Set(people.described)
       const sent = elsewhere && isSentElsewhere(elsewhere, line, found) ? elsewhere : null
       // Beside something ordinary a guess is no need: "patiënten" beside "huisarts".
       const meant = sent
@@ -144,7 +145,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
         elsewhere: sent?.kind ?? null,
         ...(topics.length > 0 ? { topicsAsked: topicsAsked(topics) } : {}),
         wordsAsked: wordsAsked(tokens, known, {
-          placed: (at) => (placed.has(at) && !named.unsure.has(at)) || denied.has(at),
+          placed: (at) => (placed.has(at) && !named.unsure.has(at)) || denied.has(at) || described.has(at),
           named: (at) => names.has(at),
           modified: (at) => modified.has(at),
           who: (at) => aside.has(at),
