@@ -21,6 +21,13 @@ const OWN_NEGATIONS = new Set(
   'geen niet niets niks nooit niemand nergens zonder no not nobody cant dont yok kimsem'.split(' '),
 )
 
+/** Whether anything near it denies: most texts deny little, and looking closely takes long. */
+function mayBeDenied(tokens: Token[], first: number, last: number): boolean {
+  for (let at = Math.max(0, first - REACH_WORDS - 1); at <= last + REACH_WORDS && at < tokens.length; at++)
+    if (BEFORE.has(tokens[at]?.plain ?? '')) return true
+  return AFTER_TURKISH.test(tokens[last + 1]?.plain ?? '')
+}
+
 /**
  * Whether the text says that this is not so: "geen schulden", "ik ben niet eenzaam", "schulden heb ik niet", "borcum yok".
  * A "niet" that belongs to another phrase (`inPhrase`) denies nothing: "ik zie het niet meer zitten met die schulden".
@@ -33,6 +40,7 @@ export function isDenied(
 ): boolean {
   const first = Math.min(...positions)
   const last = Math.max(...positions)
+  if (!mayBeDenied(tokens, first, last)) return false
   const clause = tokens[first]?.clause
   const held = new Set(positions)
   const word = (position: number) => (tokens[position]?.clause === clause ? (tokens[position]?.plain ?? '') : '')

@@ -86,8 +86,13 @@ export function pointedTo(
       const needs = sentences.get(sentence) ?? new Map<string, { score: number; positions: number[] }>()
       sentences.set(sentence, needs)
       for (const [code, weight] of weights.of(stem, language) ?? []) {
-        const before = needs.get(code) ?? { score: 0, positions: [] }
-        needs.set(code, { score: before.score + weight, positions: [...before.positions, at] })
+        const before = needs.get(code)
+        if (!before) {
+          needs.set(code, { score: weight, positions: [at] })
+          continue
+        }
+        before.score += weight
+        before.positions.push(at)
       }
     }
   })
