@@ -33,7 +33,7 @@ export function modifiedIn(tokens: Token[], { known, exact }: NeedIndex): Set<nu
 export function withoutModifiers(found: NeedFound[], modified: ReadonlySet<number>): NeedFound[] {
   return found.map((need) =>
     need.positions.every((at) => modified.has(at))
-      ? { ...need, confidence: Math.min(need.confidence, MOST_OF_A_MODIFIER) }
+      ? { ...need, confidence: Math.min(need.confidence, MOST_OF_A_MODIFIER), topics: [] }
       : need,
   )
 }

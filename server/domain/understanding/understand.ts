@@ -100,11 +100,16 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
       const aside = new Set([...people.positions, ...nearMe])
       const figures = new Set(figuresIn(line))
       const names = namesIn(tokens, known)
+      // "Rendement" is no "dement".
+      const stands = (at: number) => {
+        const { plain } = tokens[at] as (typeof tokens)[number]
+        return known.stands(plain) && !known.hasStem(known.stem(plain, 'nl'), 'nl')
+      }
       const read = needsIn(text, tokens, needs, {
         taken: (at) => placed.has(at) || names.has(at),
         aside: (at) => aside.has(at),
         figure: (at) => figures.has(at),
-      }).filter(({ positions }) => !positions.every((at) => names.has(at)))
+      }).filter(({ positions }) => !positions.every((at) => names.has(at) || stands(at)))
       const modified = tokens.length > MOST_WORDS_OF_A_QUESTION ? NOWHERE : modifiedIn(tokens, needs)
       const found = withoutModifiers(read, modified)
       const withinNeed = new Set(
