@@ -7,6 +7,7 @@ import { CULTURE_TOPICS } from './culture-topics.ts'
 import { DAILY_SIGNS } from './daily-signs.ts'
 import { DOING_SAID } from './doing-said.ts'
 import { DWELLING_SPOKEN } from './dwelling-spoken.ts'
+import { ENGLISH_CARE_SAID } from './english-care-said.ts'
 import { ENGLISH_SAID } from './english-said.ts'
 import { FAMILY_LIFE_TOPICS } from './family-life-topics.ts'
 import { FAMILY_TOPICS } from './family-topics.ts'
@@ -42,6 +43,7 @@ import { STREET_TOPICS } from './street-topics.ts'
 import { SYMPTOMS_SAID } from './symptoms-said.ts'
 import { TABLE_TOPICS } from './table-topics.ts'
 import { TOLD_TOPICS } from './told-topics.ts'
+import { TURKISH_CARE_SAID } from './turkish-care-said.ts'
 import { TURKISH_SAID } from './turkish-said.ts'
 import { UNDERWAY_SPOKEN } from './underway-spoken.ts'
 
@@ -101,8 +103,10 @@ export const TOPICS: Topic[] = [
   FIELD_TOPICS,
   TOLD_TOPICS,
   ENGLISH_SAID,
+  ENGLISH_CARE_SAID,
   NEWCOMER_SAID,
   TURKISH_SAID,
+  TURKISH_CARE_SAID,
 ].flatMap((list) =>
   list
     .trim()
