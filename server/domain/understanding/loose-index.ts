@@ -29,7 +29,9 @@ export function looseIndex(phrases: Phrase[], language: Language) {
   // Each phrase waits for its rarest word, and then for its next one near it, so that common words cost nothing.
   const waiting = new Map<string, Map<string, Phrase[]>>()
   for (const phrase of usable) {
-    const [rarest = '', next = ''] = [...new Set(phrase.core)].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))
+    const [rarest = '', next = ''] = [...new Set(phrase.core)].sort(
+      (a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0),
+    )
     const byNext = waiting.get(rarest) ?? new Map<string, Phrase[]>()
     waiting.set(rarest, byNext)
     const known = byNext.get(next)
