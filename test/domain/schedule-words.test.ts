@@ -10,6 +10,7 @@ import { readNetworks } from '../../seed/seed-files.ts'
 const today = '2026-11-21'
 const weekly = { frequency: 'weekly', interval: 1, weekOfMonth: null, from: null, until: null, exceptions: [] }
 const workdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']
+const week = [...workdays, 'saturday', 'sunday']
 const rulesOf = (text: string) => readSchedule(text, today).schedule.recurring
 
 describe("times in people's own words", () => {
@@ -37,6 +38,9 @@ describe("times in people's own words", () => {
         { weekdays: ['thursday'], startTime: '14:00', endTime: '16:00' },
       ],
     ],
+    ['elke dag 24 uur per dag', [{ weekdays: week, startTime: '00:00', endTime: '23:59' }]],
+    ['24 uur per dag, 7 dagen per week', [{ weekdays: week, startTime: '00:00', endTime: '23:59' }]],
+    ['every weekend 24 hours a day', [{ weekdays: ['saturday', 'sunday'], startTime: '00:00', endTime: '23:59' }]],
     ['every Tuesday from 7 pm to 9.30 pm', [{ weekdays: ['tuesday'], startTime: '19:00', endTime: '21:30' }]],
     [
       'eerste maandag van de maand 14:00',

@@ -43,6 +43,13 @@ const PARTS: [DayPart, RegExp][] = [
 ]
 const PART = '(ochtend|morgen|voormiddag|namiddag|middag|avond|morning|afternoon|evening)'
 
+/** From the first minute to the last. */
+const WHOLE_DAY: Meaning[] = [
+  { kind: 'time', time: { hour: 0, minute: 0, loose: false } },
+  { kind: 'through' },
+  { kind: 'time', time: { hour: 23, minute: 59, loose: false } },
+]
+
 /** What people write about times, in Dutch and in English; the first that fits at a place counts. */
 export const PATTERNS: Pattern[] = [
   on(String.raw`\n+|;|\||\.(?=\s|$)|!`, () => [{ kind: 'break' }]),
@@ -124,7 +131,7 @@ function days(): Pattern[] {
   return [
     on(`(?:elke dag|iedere dag|every day) (?:van|from) (?=${DAY})`, () => []),
     on(
-      'dagelijks|elke dag|iedere dag|alle dagen(?: van de week)?|daily|every day(?: of the week)?|zeven dagen per week',
+      'dagelijks|elke dag|iedere dag|alle dagen(?: van de week)?|daily|every day(?: of the week)?|(?:zeven|7) dagen (?:per|in de) week|(?:seven|7) days (?:a|per) week',
       () => set(WEEK),
     ),
     on('(?:elke |iedere |every )?(?:werkdagen|werkdag|doordeweeks|working days?|weekdays?)', () =>
@@ -144,6 +151,7 @@ function days(): Pattern[] {
 function times(): Pattern[] {
   const UNIT = String.raw`(?:\s*(?:uur|u|hrs|h)\b)`
   return [
+    on(String.raw`24${UNIT}\s*(?:per|op een)\s+(?:dag|etmaal)|24\s*(?:hours|hrs|h)\s+(?:a|per)\s+day`, () => WHOLE_DAY),
     on(String.raw`(\d{1,2})(?:[.:](\d{2}))?\s*([ap])\.?m\b\.?`, ([, hour, minute, half]) =>
       time((Number(hour) % 12) + (half === 'p' ? 12 : 0), Number(minute ?? 0), false),
     ),
