@@ -2,7 +2,6 @@ import type { Meilisearch } from 'meilisearch'
 import type { Connection } from 'mongoose'
 import { daysAfter } from '#domain/due-time.ts'
 import { localDateAt } from '#domain/schedule.ts'
-import { readDutchPlaces } from '../seed/read-places.ts'
 import type { WebsiteVisitor } from './desk/website-visitor.ts'
 import { type DiskRoom, diskRoom } from './engines/disk-room.ts'
 import type { Log } from './http/log.ts'
@@ -24,13 +23,7 @@ import { indexAsker } from './search/index-asker.ts'
 import { indexStateStore } from './search/index-state-store.ts'
 import { indexSync as indexSyncOf } from './search/index-sync.ts'
 import { indexTerms } from './search/index-terms.ts'
-import { keptAnswers } from './search/kept-answers.ts'
-import { knownTerms } from './search/known-terms.ts'
-import { mapService } from './search/map-service.ts'
 import { offerIndex } from './search/offer-index.ts'
-import { searchService } from './search/search-service.ts'
-import { suggestionService } from './search/suggestion-service.ts'
-import { understandingService } from './search/understanding-service.ts'
 import { wireCooperations } from './wiring/cooperations.ts'
 import { wireEditing } from './wiring/editing.ts'
 import { wireFrontDoor } from './wiring/front-door.ts'
@@ -39,6 +32,7 @@ import { labelsOf } from './wiring/labels.ts'
 import { wireLists } from './wiring/lists.ts'
 import { wireMatching } from './wiring/matching.ts'
 import { type MemberSettings, wireMembers } from './wiring/members.ts'
+import { wireSearch } from './wiring/search.ts'
 import { wireTerms } from './wiring/terms.ts'
 import { wireUpkeep } from './wiring/upkeep.ts'
 
@@ -100,23 +94,20 @@ export async function wire({
   })
 
   const publicListings = publicListingsOf({ listings: listingRows, labels, today })
-  const understanding = understandingService({ needs, neighbourhoods, networks: networkRows, readDutchPlaces, today })
-  const ask = keptAnswers(indexAsker(meili), indexUid)
-  const search = searchService({
-    ask,
+  const searching = wireSearch({
+    meili,
     indexUid,
     listings: listingRows,
     publicListings,
     needs,
-    understanding,
     neighbourhoods,
     networks: networkRows,
     labels,
     now,
-    areaCount: async () => (await neighbourhoods.index()).size,
     today,
     log,
   })
+  const { search, understanding } = searching
   const people = await wireMembers({
     database,
     settings: members,
@@ -206,6 +197,7 @@ export async function wire({
     ...together,
     ...shortLists,
     ...watch,
+    ...searching,
     ...wireMatching({
       database,
       asker: indexAsker(meili),
@@ -239,12 +231,7 @@ export async function wire({
     listings,
     catalogue: catalogueService({ listings: listingRows, publicListings, labels, today }),
     networks: networkService({ networks: networkRows, listings: listingRows, now, today }),
-    known: knownTerms({ needs, networks: networkRows, labels }),
-    search,
-    map: mapService({ ask, indexUid, search, publicListings, neighbourhoods, log }),
     mapOutlines,
-    suggestions: suggestionService({ client: meili, indexUid, publicListings, needs, understanding }),
-    understanding,
     health: healthOf({ database, meili, disk }),
   }
 }

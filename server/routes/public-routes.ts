@@ -6,7 +6,7 @@ import type { Services } from '../wiring.ts'
 
 /** What everyone may read. */
 export function publicRoutes({
-  search,
+  answeredSearch,
   suggestions,
   understanding,
   catalogue,
@@ -29,7 +29,7 @@ export function publicRoutes({
     search: {
       may: 'anyone',
       async answer({ query }) {
-        const page = await checked(query, () => search.search(query))
+        const page = await answeredSearch(query)
         insights.searched(query, page)
         return page
       },

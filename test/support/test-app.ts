@@ -60,6 +60,8 @@ type Options = {
   carrier?: (folder: MailCarrier) => MailCarrier
   /** For a test that reads what is logged; else nothing is. */
   log?: Log
+  /** An index engine of its own, for a test that makes it hang. */
+  index?: { url: string; key: string }
 }
 
 /** No test leaves this machine. */
@@ -77,11 +79,12 @@ export async function testApp({
   oidc,
   carrier,
   log = createLog('silent'),
+  index,
 }: Options = {}): Promise<TestApp> {
   const { mongoUri, meiliUrl, meiliKey } = inject('engines')
   const name = `test-${randomUUID().slice(0, 8)}`
   const database = await connectMongoose(mongoUri, { dbName: name })
-  const meili = meiliClient(meiliUrl, meiliKey)
+  const meili = index ? meiliClient(index.url, index.key) : meiliClient(meiliUrl, meiliKey)
   const clock = { now: MOMENT }
   const mailDir = await mkdtemp(join(tmpdir(), 'sociale-kaart-mail-'))
   const folder = mailFolder(mailDir, () => clock.now)
