@@ -12,7 +12,8 @@ export type Asked = {
    * the areas that border on it, once they were looked up.
    */
   place: { codes: string[]; parents: string[]; around?: string[]; centres: Point[] } | null
-  who: { ageFrom: number | null; ageTo: number | null; groups: AudienceGroup[] }
+  /** `sex`: of whom it is for, as far as that is told without asking for men or women. */
+  who: { ageFrom: number | null; ageTo: number | null; groups: AudienceGroup[]; sex?: 'men' | 'women' | null }
   when: { days: Weekday[]; dayParts: DayPart[] }
   how: { free: boolean; forms: ActivityForm[] }
   wantsToHelp: boolean

@@ -24,7 +24,7 @@ export const WEIGHTS = {
   /** What was looked at lately is more often right. */
   freshness: 0.6,
   /** A full group is a disappointment at the door. */
-  room: 0.8,
+  room: 2,
   /** An organisation as a whole stands behind what it offers, unless its name was asked. */
   activity: 0.5,
   /** Taken off for every offer of the same organisation that stands higher, so that a first page shows several. */
@@ -43,7 +43,7 @@ const STALE_DAYS = 365
 /** Words beside named needs never weigh this much. */
 const SAID_ALONE = 0.7
 /** What the words of an offer say as surely as this is as good as named. */
-const SURELY_SAID = 0.85
+const SURELY_SAID = 0.95
 /** Of a second need that is met. */
 const MORE_NEEDS = 0.15
 const SURELY_MEANT = 0.6
@@ -164,11 +164,25 @@ function audienceFit({ ageFrom, ageTo, groups }: Candidate, { who }: Asked): num
     if (!overlaps) return -1
     if (ageFrom > 0 || ageTo < 120) fit += 0.5
   }
+  if (isForOthers(groups, who)) return -1
   if (who.groups.length > 0) {
     if (who.groups.some((group) => groups.includes(group))) fit += 0.7
     else if (groups.length > 0 && !groups.includes('everyone')) fit -= excludes(groups, who.groups) ? 0.8 : 0.2
-  }
+  } else if (isForOneSex(groups)) fit -= FOR_ONE_SEX
   return Math.max(-1, Math.min(1, fit))
+}
+
+/** Of whom nothing is told, half are left out. */
+const FOR_ONE_SEX = 0.3
+
+function isForOneSex(groups: string[]): boolean {
+  return !groups.includes('everyone') && groups.includes('women') !== groups.includes('men')
+}
+
+/** For women alone, where it is for a man. */
+function isForOthers(offered: string[], { sex, groups }: Asked['who']): boolean {
+  if (!sex || groups.includes('men') || groups.includes('women') || offered.includes('everyone')) return false
+  return offered.includes(APART[sex] ?? '') && !offered.includes(sex)
 }
 
 /** Groups that leave others out: who is a man does not fit where it is for women. */

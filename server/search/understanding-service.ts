@@ -149,14 +149,14 @@ function nothingAsked(): AskedWords {
 
 function askedOf(chips: Chip[], meant: Understanding, { place, postcode }: PlacesAsked): Asked {
   const kept = new Set(chips.flatMap(({ key, kind }): string[] => [key, kind]))
-  const { ageFrom, ageTo, groups } = meant.who
+  const { ageFrom, ageTo, groups, sex } = meant.who
   return {
     needs: new Map(
       meant.needs.filter(({ code }) => kept.has(`need:${code}`)).map(({ code, confidence }) => [code, confidence]),
     ),
     postcode,
     place,
-    who: kept.has('who') ? { ageFrom, ageTo, groups } : { ageFrom: null, ageTo: null, groups: [] },
+    who: kept.has('who') ? { ageFrom, ageTo, groups, sex } : { ageFrom: null, ageTo: null, groups: [], sex },
     when: kept.has('when') ? { days: meant.when.days, dayParts: meant.when.dayParts } : { days: [], dayParts: [] },
     how: kept.has('how') ? { free: meant.how.free, forms: meant.how.forms } : { free: false, forms: [] },
     wantsToHelp: kept.has('help'),

@@ -202,12 +202,21 @@ test('age and group: for this person before for others', () => {
   expect(order([children, anyone, seniors], question)).toEqual(['65+', 'anyone', 'children'])
 })
 
+test('what is for women alone stands lower for a man, and a little lower where nobody said who it is for', () => {
+  const offers = [candidate('women', { groups: ['women'], room: 'open' }), candidate('all', { groups: ['seniors'] })]
+  const first = (who: Partial<Asked['who']>) =>
+    rank(offers, asked({ who: { ageFrom: null, ageTo: null, groups: [], ...who } }), NOW)[0]?.id
+  expect(first({ sex: 'men' })).toBe('all')
+  expect(first({})).toBe('all')
+  expect(first({ groups: ['women'] })).toBe('women')
+})
+
 test('full and long unseen stand lower among equals', () => {
   const fit = { needs: ['loneliness'] }
   const open = candidate('open', { ...fit, room: 'open' })
   const full = candidate('full', { ...fit, room: 'full' })
   const stale = candidate('stale', { ...fit, confirmedAtSeconds: NOW.getTime() / 1000 - 700 * 86_400 })
-  expect(order([stale, full, open], asked({ needs: lonely }))).toEqual(['open', 'full', 'stale'])
+  expect(order([stale, full, open], asked({ needs: lonely }))).toEqual(['open', 'stale', 'full'])
 })
 
 test('one organisation does not fill the first page where others fit as well', () => {

@@ -7,6 +7,30 @@ const who = (text: string) => understand(text).who
 const when = (text: string) => understand(text).when
 const how = (text: string) => understand(text).how
 
+describe('whether it is for a man or for a woman', () => {
+  test.each([
+    ['een maatje voor mijn vader', 'men'],
+    ['mijn moeder van 82 ziet niemand', 'women'],
+    ['uitje voor mijn demente opa', 'men'],
+    ['ik zorg voor mijn man', null],
+    ['bang voor mijn vader', null],
+    ['iets voor mijn vader en iets voor mijn moeder', null],
+    ['eenzaam', null],
+  ])('%s', (text, sex) => expect(who(text).sex).toBe(sex))
+})
+
+test.each([
+  ['vrijwiligerswerk', true],
+  ['kan ik als scholier van 15 ergens helpen', true],
+  ['ik heb een auto, kan ik mensen rijden?', true],
+  ['ik zoek een vrijwilliger om mee te wandelen', false],
+  ['een vrijwilliger voor mijn moeder', false],
+])('who wants to help: %s', (text, wants) => expect(understand(text).wantsToHelp !== null).toBe(wants))
+
+test('who is bored to death is bored', () => {
+  expect(understand('ik verveel me dood overdag').needs[0]?.code).toBe('daytime-activity')
+})
+
 describe('for whom', () => {
   test.each([
     ['voor mijn vader van 82', 82, 82, 'seniors'],

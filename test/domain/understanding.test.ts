@@ -17,7 +17,7 @@ const NOTHING = {
   places: [],
   postcode: null,
   nearMe: false,
-  who: { ageFrom: null, ageTo: null, groups: [], words: [] },
+  who: { ageFrom: null, ageTo: null, groups: [], sex: null, words: [] },
   when: { days: [], dayParts: [], words: [] },
   how: { free: false, forms: [], words: [] },
   wantsToHelp: null,

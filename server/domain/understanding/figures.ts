@@ -1,5 +1,5 @@
 import { type Line, spot, words } from './line.ts'
-import { positionsOf } from './tokens.ts'
+import { positionsOf, type Span } from './tokens.ts'
 import { FIGURES } from './words/danger-words.ts'
 
 const PATTERNS = [
@@ -8,7 +8,17 @@ const PATTERNS = [
   '(?<=(?:zoek|zoekt|zoeken|wil|nodig|heb|heeft) (?:graag )?)een vrijwilliger',
 ].map(words)
 
+/** Who is bored to death is bored. */
+const MEANT = /^(?:verveel|schaam|erger)/
+const last = ({ to }: Span): Span => ({ from: to - 1, to })
+
 /** Words that do not mean what they say: "ik lach me dood", "de verwarming slaat af". */
 export function figuresIn(line: Line): number[] {
-  return PATTERNS.flatMap((pattern) => spot(line, pattern).flatMap(positionsOf))
+  return PATTERNS.flatMap((pattern) =>
+    spot(line, pattern).flatMap((span) => positionsOf(MEANT.test(said(span)) ? last(span) : span)),
+  )
+
+  function said({ from }: Span): string {
+    return line.text.slice(line.starts[from])
+  }
 }

@@ -11,6 +11,7 @@ const HELPING = words(
     `ik (?:wil|zou|help)(?: graag| wel| ook)* ${OTHERS}(?: graag)?(?: willen)? (?:helpen|bezoeken|ondersteunen)`,
     `(?:iets|wat|meer|nuttigs|goeds) (?:\\w+ )?(?:doen|betekenen|terugdoen|terug doen|bijdragen) (?:voor|aan) ${OTHERS}|(?:iets|wat) voor ${OTHERS} (?:doen|betekenen|terugdoen)|voor een ander (?:iets|wat) doen`,
     `(?:${OTHERS} |\\w+ )?helpen als vrijwilliger|(?:taal)?maatje worden|(?:een )?buddy worden|tijd over|(?:me|mij|mezelf) (?:graag )?(?:nuttig maken|inzetten)|inzetten voor ${OTHERS}|steentje bijdragen|handen uit de mouwen|iets terugdoen|van betekenis zijn`,
+    `kan ik (?:als \\w+ (?:van \\d+ )?)?(?:ergens |iets |nog )*(?:${OTHERS} )?(?:helpen|meehelpen|rijden|vervoeren|rondrijden|bezoeken|begeleiden|lesgeven)(?! met mijn)`,
     'volunteer(?:ing|s)?(?: work)?(?! (?:for me|to visit me))|(?:i )?(?:want|would like|like) to help(?: (?:others|people|out|the elderly|my neighbou?rs))?(?= [.,] | $|\\s*$| in | at )|help others|give back|do something for (?:others|someone else|the neighbou?rhood)',
     'gonullu(?: olmak| calismak| is)?|yardim etmek istiyorum|baskalarina yardim',
   ].join('|'),

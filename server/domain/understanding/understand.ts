@@ -12,11 +12,12 @@ import { MOST_OF_A_MODIFIER, modifiedIn, withoutModifiers } from './modifiers.ts
 import { momentsIn } from './moments.ts'
 import { namesIn } from './names.ts'
 import { needIndex } from './need-index.ts'
-import { needsIn } from './needs.ts'
+import { type NeedFound, needsIn } from './needs.ts'
 import { peopleIn } from './people.ts'
 import { type PlaceName, placeIndex } from './place-index.ts'
 import { type PlaceMeant, placesMeant } from './places-meant.ts'
 import { postcodeIn } from './postcodes.ts'
+import { type Sex, sexSpokenOf } from './sex-spoken-of.ts'
 import { tokensOf, wordsAt } from './tokens.ts'
 import type { Elsewhere } from './words/elsewhere/elsewhere-words.ts'
 import { topicsAsked, wordsAsked } from './words-asked.ts'
@@ -33,7 +34,7 @@ export type Understanding = {
   /** Without space: '2033' or '2033AB'. */
   postcode: string | null
   nearMe: boolean
-  who: { ageFrom: number | null; ageTo: number | null; groups: AudienceGroup[]; words: string[] }
+  who: { ageFrom: number | null; ageTo: number | null; groups: AudienceGroup[]; sex: Sex | null; words: string[] }
   when: { days: Weekday[]; dayParts: DayPart[]; words: string[] }
   how: { free: boolean; forms: ActivityForm[]; words: string[] }
   wantsToHelp: { words: string[] } | null
@@ -126,6 +127,8 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
       const topics = meant.flatMap(({ code, confidence, topics: found }) =>
         found.map((topic) => ({ ...topic, code, confidence })),
       )
+      const offering =
+        helping.positions.length > 0 || helping.denied.length > 0 ? helping.positions : volunteeringIn(meant)
       const withWords = (positions: number[]) => wordsAt(text, tokens, positions)
 
       return {
@@ -141,11 +144,12 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
           ageFrom: people.ageFrom,
           ageTo: people.ageTo,
           groups: people.groups,
+          sex: sexSpokenOf(line),
           words: withWords(people.positions),
         },
         when: { days: moments.days, dayParts: moments.dayParts, words: withWords(moments.positions) },
         how: { free: manner.free, forms: manner.forms, words: withWords(manner.positions) },
-        wantsToHelp: helping.positions.length > 0 ? { words: withWords(helping.positions) } : null,
+        wantsToHelp: offering.length > 0 ? { words: withWords(offering) } : null,
         danger: dangerIn(text, tokens, line),
         elsewhere: sent?.kind ?? null,
         ...(topics.length > 0 ? { topicsAsked: topicsAsked(topics) } : {}),
@@ -165,6 +169,15 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
     },
   }
 }
+
+/** Who mostly says what volunteers say wants to be one, however it was spelled. */
+function volunteeringIn([first]: NeedFound[]): number[] {
+  const isVolunteering = first?.code === 'helping-others' && first.confidence >= SURE_OF_VOLUNTEERING
+  return isVolunteering
+    ? first.topics.filter(({ topic }) => topic === 'volunteer').flatMap(({ positions }) => positions)
+    : []
+}
+const SURE_OF_VOLUNTEERING = 0.7
 
 function overlaps(some: number[], others: number[]): boolean {
   return some.some((at) => others.includes(at))
