@@ -1,12 +1,13 @@
 import { compoundHit } from './compounds.ts'
 import { correctionOf, soundingAlike } from './corrections.ts'
+import { isFormOf, isSmall } from './forms-of-words.ts'
+import { isFunctionWord } from './known-words.ts'
 import type { NeedIndex } from './need-index.ts'
 import type { Phrase } from './phrases.ts'
 import { type Reading, stepsThrough } from './readings.ts'
 import { soundOf } from './sound.ts'
 import { LANGUAGES, type Language } from './stems.ts'
 import type { Token } from './tokens.ts'
-import { PERSONS } from './words/audience-words.ts'
 import { ORDINARY_WORDS } from './words/ordinary-words.ts'
 import { WORD_PARTS } from './words/word-parts.ts'
 
@@ -38,6 +39,8 @@ const STRENGTH = {
   inflected: 0.98,
   /** "Bak" is seldom a form of "bakken", nor "rekening" of "rekenen". */
   everydayInflected: 0.6,
+  /** Who wrote "uitkerinkje" or "blikjes" meant no "blik". */
+  ofSmall: 0.6,
   joined: 0.97,
   perExtraBetween: 0.9,
   perWordApart: 0.985,
@@ -69,10 +72,11 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
       index.exact[language].at(from, steps).flatMap(({ phrase, to, joined }): Evidence[] => {
         if (tokens[to - 1]?.sentence !== token.sentence) return []
         const positions = Array.from({ length: to - from }, (_, at) => from + at)
-        if (onlyFunctionWords(phrase, positions) || (phrase.endsClause && goesOn(to))) return []
+        if (onlyFunctionWords(phrase, positions) || hasSmallWordForAnother(phrase, positions)) return []
+        if (phrase.endsClause && goesOn(to)) return []
         const exact =
           phrase.words.length === positions.length && positions.every((at, n) => tokens[at]?.plain === phrase.words[n])
-        if (!exact && positions.length === 1 && !alike(meantBy(token, readings[from]), phrase)) return []
+        if (!exact && positions.length === 1 && !isFormOf(meantBy(token, readings[from]), phrase)) return []
         const telling = Math.min(phrase.words.length, phrase.core.length + 1)
         const base = (phrase.kind === 'name' ? STRENGTH.name : STRENGTH.word) + STRENGTH.perExtraWord * (telling - 1)
         const strength =
@@ -120,7 +124,9 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
 
   function inflected(phrase: Phrase, positions: number[]): number {
     const word = readings[positions[0] ?? 0]?.word ?? ''
-    const misspelled = !ORDINARY_WORDS.has(word) && soundOf(word) === soundOf(phrase.words[0] ?? '')
+    const [written = ''] = phrase.words
+    if (positions.length === 1 && isSmall(written) && !isSmall(word)) return STRENGTH.ofSmall
+    const misspelled = !ORDINARY_WORDS.has(word) && soundOf(word) === soundOf(written)
     if (positions.length > 1 || misspelled) return STRENGTH.inflected
     const everyday = WORD_PARTS.has(word) || index.known.ordinary(word, index.known.stem(word, 'nl'))
     return everyday ? STRENGTH.everydayInflected : STRENGTH.inflected
@@ -128,6 +134,16 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
 
   function mistakesIn(positions: number[]): number {
     return positions.reduce((product, at) => product * trust(readings[at]), 1)
+  }
+
+  /** "Om samen" is no "ommetje samen", though a word that says nothing may have the stem of one that does. */
+  function hasSmallWordForAnother({ words, stems, language }: Phrase, positions: number[]): boolean {
+    return positions.some((at) => {
+      const reading = readings[at]
+      if (!reading?.functional || words.includes(tokens[at]?.plain ?? '')) return false
+      const meant = stems.indexOf(reading.stems[language] ?? '')
+      return meant >= 0 && !isFunctionWord(words[meant] ?? '')
+    })
   }
 
   /** "ik kan niet meer" is a phrase; "kan" read as a form of something else is not. */
@@ -142,21 +158,6 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
 function meantBy(token: Token, reading: Reading | undefined): Token {
   return reading && reading.mistakes > 0 ? { ...token, plain: reading.word } : token
 }
-
-/** A single word that is only alike by its stem: a short stem is shared by "beste" and "beestje", and a name is no form of a word. */
-function alike({ plain, capital, opens, upper }: Token, { words, stems, language }: Phrase): boolean {
-  if ((capital && !opens && !upper) || PERSONS.has(plain)) return false
-  if (language !== 'nl' || words.length > 1 || (stems[0] ?? '').length > SHORT_STEM) return true
-  const word = words[0] ?? ''
-  if (plain.length < SAME_LETTERS + 1 && plain !== word) return false
-  if (plain.slice(0, SAME_LETTERS) === word.slice(0, SAME_LETTERS)) return true
-  // "Dove" is of "doof", as its o ends a syllable; "beste" is not of "beest".
-  return (OPEN.test(plain) && LONG.test(word)) || (LONG.test(plain) && OPEN.test(word))
-}
-const OPEN = /^[^aeiou]*[aeiou][^aeiou][aeiou]/
-const LONG = /^[^aeiou]*(aa|ee|oo|uu)/
-const SHORT_STEM = 4
-const SAME_LETTERS = 3
 
 function trust(reading: Reading | undefined): number {
   if (!reading || reading.mistakes === 0) return 1

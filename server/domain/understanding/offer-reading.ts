@@ -22,10 +22,13 @@ const MOST_CHARACTERS = 600
 const FIRST_CHARACTERS = 200
 const MOST_NEEDS = 6
 const LEAST_STRENGTH = 0.3
-/** Said in the title alone, which is often no more than a fine name; in the text; or in both. */
-const SAID_IN = { title: 0.85, text: 0.92, both: 1.08 }
+/** Said in the title alone, in the text, or in both; less in the title where the text says clearly what it is, as a name may be a play on words. */
+const SAID_IN = { title: 0.9, nameAlone: 0.75, text: 0.92, both: 1.08 }
+const CLEARLY = 0.7
+/** An offer that is carried out by volunteers looks for none. */
+const CARRIED_OUT_BY = new Set(['vrijwilliger', 'vrijwilligers', 'volunteer', 'volunteers'])
 /** Counts on when offers are read otherwise, so that an index of before is made anew. */
-export const READING = 2
+export const READING = 3
 const none = () => false
 
 /**
@@ -76,14 +79,21 @@ function readWords(words: OfferWords, thesaurus: Thesaurus): WordsRead {
     const tokens = tokensOf(text.slice(0, MOST_CHARACTERS))
     return needsIn(text, tokens, index, { taken: none, aside: none, figure: none })
   }
-  return { title: read(words.title), text: read(`${words.summary}\n${words.description}`) }
+  const text = read(`${words.summary}\n${words.description}`)
+  return { title: read(words.title), text: text.filter((need) => !isOnlyCarriedOut(need)) }
+}
+
+function isOnlyCarriedOut({ code, words }: NeedFound): boolean {
+  return code === 'helping-others' && words.every((word) => CARRIED_OUT_BY.has(word.toLowerCase()))
 }
 
 function strengthsOf({ title, text }: WordsRead): NeedSaid[] {
   const strengths = new Map<string, number>()
-  for (const { code, confidence } of title) strengths.set(code, confidence * SAID_IN.title)
+  const isClear = text.some(({ confidence }) => confidence >= CLEARLY)
+  for (const { code, confidence } of title)
+    strengths.set(code, confidence * (isClear ? SAID_IN.nameAlone : SAID_IN.title))
   for (const { code, confidence } of text) {
-    const inTitle = strengths.get(code) ?? 0
+    const inTitle = (title.find((need) => need.code === code)?.confidence ?? 0) * SAID_IN.title
     const inText = confidence * SAID_IN.text
     strengths.set(code, inTitle > 0 ? Math.max(inTitle, inText) * SAID_IN.both : inText)
   }

@@ -72,7 +72,7 @@ en: rare disease, lupus
 tr: nadir hastalık
 
 lifestyle: exercise living-with-illness
-overgewicht, afvallen, te zwaar, obesitas, leefstijl, gezonde leefstijl, leefstijlcoach, gezonder leven, gezond gewicht, kilo te zwaar, kilos kwijt, dieet volgen, gezond eten en bewegen
+overgewicht, afvallen, ik ben te zwaar, ~ is te zwaar, obesitas, leefstijl, gezonde leefstijl, leefstijlcoach, gezonder leven, gezond gewicht, kilo te zwaar, kilos kwijt, dieet volgen, gezond eten en bewegen
 en: lose weight, overweight, obesity, healthy lifestyle
 tr: kilo vermek, fazla kilo
 

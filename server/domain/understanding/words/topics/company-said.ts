@@ -13,11 +13,11 @@ tr: kimseyle konuşmuyorum, evde sıkılıyor, annem evde sıkılıyor, babam ev
 
 buddy: visit-buddy
 bij ~ langs, bij ~ langsgaat, bij ~ langs gaan, langs ~ gaan, eens langs bij ~, even langs bij ~, bij ~ op de koffie, bij ~ op bezoek, bij ~ op visite, iemand die ~ gezelschap houdt, ~ gezelschap houden, gezelschap houden, houdt gezelschap, houden gezelschap, =een ouder mens, =tijd voor een oud mens
-die met ~ praat, die met ~ kletst, die met ~ wandelt, die met ~ kaart, die met ~ een kopje, die met ~ koffie, die met ~ tv kijkt, die met ~ voetbal kijkt, die met ~ optrekt, die met ~ erop uit, die met ~ een spelletje, die met ~ leest, =met ~ over de oorlog praten, =met ~ over vroeger praten, om met ~ te praten
+die met ~ praat, die met ~ kletst, die met ~ wandelt, die met ~ kaart, die met ~ een kopje, die met ~ koffie, =die met ~ tv kijkt, =die met ~ voetbal kijkt, die met ~ optrekt, die met ~ erop uit, die met ~ een spelletje, die met ~ leest, =met ~ over de oorlog praten, =met ~ over vroeger praten, om met ~ te praten
 =~ wil praten over vroeger, =~ praat graag over vroeger, ~ wil graag praten, ~ kletst graag, ~ vertelt graag, ~ wil bezoek, ~ wil graag bezoek, =~ vindt bezoek leuk, ~ zou graag bezoek, =bezoek zou fijn zijn, wie bezoekt, wie wil op bezoek, wie komt er bij mij, wie komt er bij ~, wie gaat er langs bij ~
 iemand om tegen te kletsen, iemand om mee te kletsen, iemand om mee te ouwehoeren, =iemand om koffie mee te drinken, =iemand om mee koffie te drinken, =iemand om thee mee te drinken, =iemand die mee koffie drinkt, iemand die een bakkie komt doen, komt een bakkie doen, bakkie bij mij komen doen
 zoeken ouderen op, zoekt ouderen op, =zoeken ouderen thuis op, zoeken oudere wijkgenoten op, wijkgenoten thuis op, buurtgenoten thuis op, zoekt mensen thuis op, zoeken mensen thuis op, zoeken zieken op, zieken opzoeken, =bezoeken zieken, bezoeken zieken en ouderen, ziekenbezoekgroep, =zieken en ouderen, zieken en alleenstaanden
-=thee bij ouderen, thee drinken bij ouderen, drinken thee bij ouderen, drinken koffie bij ouderen, koffie bij ouderen thuis, =bij ouderen thuis, =bij ouderen aan huis, bij oudere buren, oudere buurtgenoten bezoeken, =trek je op met een vrijwilliger, trek je wekelijks op, wekelijks op met een vrijwilliger
+=thee bij ouderen, thee drinken bij ouderen, drinken thee bij ouderen, drinken koffie bij ouderen, koffie bij ouderen thuis, bij ouderen thuis langs, =bij ouderen aan huis, bij oudere buren, oudere buurtgenoten bezoeken, =trek je op met een vrijwilliger, trek je wekelijks op, wekelijks op met een vrijwilliger
 wekelijks op pad met, =twee uur per week met, een uur per week gezelschap, uurtje per week gezelschap, vrijwilliger die tijd heeft, tijd heeft voor een praatje, tijd voor een praatje, =tijd voor een goed gesprek, tijd voor elkaar, samen een spelletje of wandeling, praatje wandeling of spelletje, voor een praatje of wandeling
 praatje of een wandeling, praatje en een wandeling, wandelen praten of een spelletje, gezelschap en een luisterend oor, luisterend oor aan huis, vriendschap tussen, bijzondere vriendschap, nieuwe vriendschap tussen, =band tussen vrijwilliger en, langdurig maatjescontact, maatjestraject, tijdelijk maatje
 voor wie niet meer buiten komt, mensen die niet meer buiten komen, mensen die aan huis gebonden zijn, aan huis gebonden, huisgebonden, aan bed gebonden en bezoek, kan niet meer naar buiten en wil bezoek, bewoners zonder bezoek, bewoners die geen bezoek krijgen, geen bezoek krijgen in het verpleeghuis
@@ -45,7 +45,7 @@ en: dutch friends, want dutch friends, make dutch friends, meet locals, find a c
 seniorscircle: meeting-people
 wie oud wordt, ouder wordende mens
 ouderen ontmoeten elkaar, =ouderen komen samen, ouderen treffen elkaar, iets voor ouderen, iets voor oude mensen
-=gezelligheid voor ouderen, =iets gezelligs voor ouderen, =ouderen gezelligheid, =oude dag, =op mijn oude dag, =op hun oude dag, advocaatje, advocaatje met slagroom, borrelnootjes en een advocaatje, ouwetjes, besjes, =oude vandaag, ouden van dagen
+=gezelligheid voor ouderen, =iets gezelligs voor ouderen, =ouderen gezelligheid, =oude dag, =op mijn oude dag, =op hun oude dag, advocaatje met slagroom, borrelnootjes en een advocaatje, ouwetjes, besjes, =oude vandaag, ouden van dagen
 en: something for old people, elderly people meet, where do retired people hang out, retirees
 
 men: meeting-people

@@ -9,7 +9,7 @@ en: library, mobile library, books delivered, book swap, little free library, bo
 tr: kütüphane, halk kütüphanesi, roman okumak, kitap okuma, kitap takası, eve kitap
 
 readaloud: living-with-disability visit-buddy
-voorlezen aan ouderen, voorlezen aan mensen, voorlezen aan zieken, voorlezen aan blinden, voorlezer, voorlezers, voorleesdienst, voorleesvrijwilliger, krant voorlezen, post voorlezen, brief voorlezen, iemand die mij voorleest, iemand die voorleest, niet meer kunnen lezen, kan zelf niet meer lezen, kan niet meer lezen
+voorlezen aan ouderen, voorlezen aan mensen, voorlezen aan zieken, voorlezen aan blinden, voorlezers, voorleesdienst, voorleesvrijwilliger, krant voorlezen, post voorlezen, brief voorlezen, iemand die mij voorleest, iemand die voorleest, niet meer kunnen lezen, kan zelf niet meer lezen, kan niet meer lezen
 lezen lukt niet meer, ogen te slecht om te lezen, =gesproken boeken, =gesproken boek, luisterboeken, luisterboek, daisyspeler, daisy speler, daisy-speler, passend lezen, braille, brailleboeken, =gesproken krant
 en: audiobooks, audio books, talking books, read to the elderly, read aloud to adults
 tr: sesli kitap

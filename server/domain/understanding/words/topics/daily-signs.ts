@@ -37,7 +37,7 @@ screens: addiction youth-place
 alleen maar schermpjes, hele dag schermpjes, schermpjes, komt zijn kamer niet af gamen
 
 listeningline: loneliness low-mood
-luistert zonder haast, zonder haast en zonder advies, zonder advies, luistert zonder oordeel, luisteren zonder oordeel, vrijwilliger luistert, iemand luistert naar u, iemand luistert naar je, luistert naar je verhaal, ruimte voor je verhaal, op verhaal komen
+luistert zonder haast, zonder haast en zonder advies, zonder advies, luistert zonder oordeel, luisteren zonder oordeel, =vrijwilliger luistert, iemand luistert naar u, iemand luistert naar je, luistert naar je verhaal, ruimte voor je verhaal, op verhaal komen
 
 lungs: living-with-illness
 hoest al jaren, blijf hoesten, blijvende hoest, kriebelhoest, haalt de bus niet meer kortademig, hart of longklachten, hart en longklachten, longklachten wandelen

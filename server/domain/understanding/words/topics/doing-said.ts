@@ -34,7 +34,7 @@ en: my mother loves to sing, loves singing, i like singing, i love to sing
 
 instrument: music-singing
 ik drum, =ik speel gitaar, =ik speel piano, ik speel viool, ik speel trompet, ik speel saxofoon, ik speel accordeon, =speel ik gitaar, =speelt gitaar, =speelt piano, mijn oude trompet, =mijn oude gitaar, mijn oude accordeon, oude trompet, instrument in de kast, instrument opgepakt, instrument weer oppakken, weer spelen op
-weer muziek maken, herintreders muziek, herintredersorkest, nooit muziek gemaakt, amateurmuzikanten, amateurs met viool, amateurs spelen, spelen samen muziek, speelt mee in een orkest, viool of cello, =mensen om een bandje mee te beginnen, =bandje mee te beginnen, zanger zoekt band, drummer gezocht, gitarist gezocht
+weer muziek maken, herintreders muziek, herintredersorkest, nooit muziek gemaakt, amateurmuzikanten, amateurs met viool, spelen samen muziek, speelt mee in een orkest, viool of cello, =mensen om een bandje mee te beginnen, =bandje mee te beginnen, zanger zoekt band, drummer gezocht, gitarist gezocht
 
 listenmusic: music-singing arts-culture
 elpees mee, favoriete elpees, favoriete muziek, favoriete plaat, favoriete nummer, pick-up, pickup platen, platenhoes, grammofoon, grammofoonplaten, singletjes, draaien platen, draaien we platen, muziekherinneringen
@@ -115,14 +115,14 @@ petvisit: animals visit-buddy
 =met onze konijnen langs, =met onze honden langs, honden langs verpleeghuizen, dieren langs verpleeghuizen, langs verpleeghuizen met dieren, zachte vacht, reageert goed op dieren, bloeit op bij dieren, =leeft op bij dieren, ~ reageert goed op dieren, ~ houdt van dieren, ~ is gek op dieren, ~ is gek op honden, =konijnen op bezoek
 
 cleanneighbourhood: helping-others gardening
-blikjes, blikjes en zakken, blikjes langs de weg, blikjes langs de sloot, plastic in de berm, plastic langs de weg, al dat plastic, berm, bermen, berm schoonmaken, plasticvrij, blikvrij, grijper en zak, grijpstok, grijpstokken, grijper, afvalgrijper, zakken langs de sloot, rommel langs de weg, rommel in de berm, troep in de berm
+blikjes rapen, blikjes en zakken, blikjes langs de weg, blikjes langs de sloot, plastic in de berm, plastic langs de weg, al dat plastic, berm, bermen, berm schoonmaken, plasticvrij, blikvrij, grijper en zak, grijpstok, grijpstokken, grijper, afvalgrijper, zakken langs de sloot, rommel langs de weg, rommel in de berm, troep in de berm
 =troep in de sloot, rommel in het water, afval uit het water, afval in de natuur, =plastic in de natuur, =plastic uit de gracht, =vuil in de sloot, stoep vegen, stoep schoon
 
 neighbourwatch: neighbour-trouble helping-others
 niet pluis op straat, niet pluis, hesjes, hesje aan, in hesjes door de wijk, oranje hesjes, gele hesjes, lopen s avonds door de wijk, avondronde, avondrondes, nachtronde, toezicht in de wijk, toezicht op straat, buurttoezicht, zorgen dat het rustig blijft, =rustig in de wijk, buurt in de gaten houden, oogje in het zeil in de buurt
 
 lending: clothing-goods repair
-=leent de straat, lenen elkaar spullen, leent elkaar spullen, elkaar spullen lenen, spullen van elkaar lenen, gereedschap van elkaar lenen, partytent voor een dag, iets te leen, te leen voor een dag, niet kopen maar lenen, lenen van gereedschap, lenen van spullen, ergens lenen, waar kan ik lenen een
+=leent de straat, lenen elkaar spullen, leent elkaar spullen, elkaar spullen lenen, spullen van elkaar lenen, gereedschap van elkaar lenen, partytent voor een dag, iets te leen, =te leen voor een dag, niet kopen maar lenen, lenen van gereedschap, lenen van spullen, ergens lenen, waar kan ik lenen een
 
 sustainability: making-ends-meet odd-jobs
 ramen tochten, mijn ramen tochten, =deur tocht, deuren tochten, wind door de kieren, =wind door de ramen, lagere stookkosten, stookkosten omlaag, rekening omlaag, energierekening omlaag, minder gas, =minder stroom, folie strips en advies, folie en strips, strips en folie, kierdicht

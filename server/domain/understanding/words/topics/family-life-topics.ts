@@ -62,7 +62,7 @@ en: dad group, dads club, father and child, fatherhood
 tr: babalar için, baba çocuk, babalık
 
 singleparents: family-buddy parenting
-alleenstaande ouders, eenouder, eenouders, eenoudergezin, eenoudergezinnen, alleenstaand ouder, alleenstaand moeder, solomoeder, solomama, solo ouder, bommoeder, bom moeders, bewust ongehuwde moeder, bewust alleenstaand, vrijgezelle moeder, vrijgezelle vader
+alleenstaande ouders, eenouders, eenoudergezin, eenoudergezinnen, alleenstaand ouder, alleenstaand moeder, solomoeder, solomama, solo ouder, bommoeder, bom moeders, bewust ongehuwde moeder, bewust alleenstaand, vrijgezelle moeder, vrijgezelle vader
 alleenstaand met kinderen, in mijn eentje met de kinderen, in mijn eentje de kinderen, =alleen voor de kinderen, =alleen voor de kids, doe alles alleen met de kinderen, =er alleen voor met de kinderen, sta er alleen voor met, vader is uit beeld
 vader uit beeld, vader is weg en ik heb de kinderen, moeder alleen met, moeder met drie kinderen, moeder met drie koters, moeder met kroost, vader alleen met, eenoudergezin vakantie, bijstandsmoeder, bijstandsmoeders, gezin zonder vader
 en: single mom, single moms, single mum, single mums, single dad, lone parent, single parent, solo parent, raising kids alone
@@ -94,7 +94,7 @@ tr: destek aile
 
 fostering: family-buddy parenting
 pleegouder, pleegoudercafé, pleegouderavond, pleegbroer, pleegzus, kinderen van pleegouders, pleegmoeder, pleegvader, pleegzorgouders, pleegoudersupport, pleegplaatsing, uithuisplaatsing, =uit huis geplaatst, kinderen afgepakt
-kinderen uit huis geplaatst, kind uit huis geplaatst, onder toezicht, ondertoezichtstelling, OTS, UHP, gezinsvoogd, jeugdbescherming, raad voor de kinderbescherming, kinderbescherming, dreigen met uithuisplaatsing, ze willen mijn kind weghalen
+kinderen uit huis geplaatst, kind uit huis geplaatst, onder toezicht gesteld, ondertoezichtgesteld, ondertoezichtstelling, OTS, UHP, gezinsvoogd, jeugdbescherming, raad voor de kinderbescherming, kinderbescherming, dreigen met uithuisplaatsing, ze willen mijn kind weghalen
 mijn kind is weggehaald, jeugdzorg heeft mijn kind, mijn kind woont in een pleeggezin, neefje in huis genomen, kleinkind in huis, kleinkinderen in huis genomen, netwerkpleegouder
 en: my child was taken away, child protection services, kinship care, fostering
 tr: çocuğumu aldılar, çocuk esirgeme, koruyucu anne
@@ -127,7 +127,7 @@ tr: annem babam boşanıyor, ayrılan anne baba
 
 contactvisits: divorce
 omgang, omgangshuis, omgangsbegeleiding, begeleide omgang, begeleide omgangsregeling, BOR, bor humanitas, omgangsregeling, kind mogen zien, mijn kinderen niet zien, kinderen niet mogen zien, kind weer zien, je kind weer ziet, contact met mijn kind na scheiding
-ontmoeten onder begeleiding, begeleid bezoek kind, neutrale plek kind, kind overdragen, overdracht kinderen, ex doet moeilijk over de kinderen, ex werkt niet mee, ex houdt de kinderen weg, houdt mijn kind bij mij weg, ruzie over de kinderen
+=ontmoeten onder begeleiding, begeleid bezoek kind, neutrale plek kind, kind overdragen, overdracht kinderen, ex doet moeilijk over de kinderen, ex werkt niet mee, ex houdt de kinderen weg, houdt mijn kind bij mij weg, ruzie over de kinderen
 voogdij kwijt, ouderlijk gezag, eenhoofdig gezag, co ouderschap, co ouder, co ouders, co parent, coouderschap, parallel ouderschap, complexe scheiding, complexe scheidingen, conflictscheiding, hoogconflictscheiding, ouders in strijd
 ouders die niet meer praten, niet meer samen over de kinderen praten, ouders na de breuk, na de breuk ouders blijven
 en: supervised contact, co parenting, parenting after separation, custody battle, access to my kids, ex won t let me see my kids

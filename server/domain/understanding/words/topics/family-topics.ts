@@ -26,7 +26,7 @@ en: baby clothes, baby stuff, baby items, nappies, diapers, pram, stroller, stuf
 tr: bebek eşyası, bebek kıyafeti, bebek bezi, bebek arabası
 
 playgroup: children-play parenting
-peuters, peuter, dreumes, dreumesen, peutergroep, peuterochtend, ouder en kind ochtend, ouder kind groep, ouder kind, peuterspeelzaal, peuteropvang, spelinloop, speelinloop, kind van 2, kind van 3, kind van twee, kind van drie
+peuters, peuter, dreumes, dreumesen, peutergroep, peuterochtend, ouder en kind ochtend, ouder kind groep, peuterspeelzaal, peuteropvang, spelinloop, speelinloop, kind van 2, kind van 3, kind van twee, kind van drie
 peutergym, muziek op schoot, spelen met mijn peuter, iets met mijn peuter, iets met mijn dreumes, zingen met peuters, voorschool, kruipgroep, baby en peuter
 en: toddlers, toddler, playgroup, parent and toddler, activities for toddlers, two year old
 tr: oyun grubu, küçük çocuk, anne çocuk grubu, 2 yaşında
@@ -58,7 +58,7 @@ tr: okul malzemeleri, okul masrafları, okul gezisi, okul için dizüstü bilgis
 homework: homework-help
 huiswerk, huiswerkbegeleiding, huiswerkhulp, huiswerkklas, huiswerkplek, bijles, bijlessen, bijles wiskunde, bijles rekenen, bijles engels, hulp met wiskunde, hulp met rekenen, onvoldoende voor wiskunde, blijft zitten
 blijft misschien zitten, slechte cijfers, kan niet meekomen op school, komt niet mee op school, loopt achter op school, snapt de sommen niet, sommen, breuken, tafels leren, examentraining, plannen van huiswerk, studieplek, citotoets
-moeilijk met rekenen, moeilijk rekenen, moeite met rekenen, moeilijk school, weekendschool, schoolmaatje, mentor voor scholieren, studiebegeleiding, rustige plek om te leren, doorstroomtoets
+moeilijk met rekenen, moeilijk rekenen, moeite met rekenen, moeilijk school, weekendschool, schoolmaatje, mentor voor scholieren, studiebegeleiding, =rustige plek om te leren, doorstroomtoets
 en: homework, homework help, tutoring, help with maths, bad grades, exam training, falling behind at school
 tr: ödev, ödev yardımı, matematik dersi, özel ders, derslerinde zorlanıyor, okulda zorlanıyor
 

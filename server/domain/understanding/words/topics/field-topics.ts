@@ -41,7 +41,7 @@ homestart: family-buddy
 multistress gezin, multistress, =gezin onder stress, ouder ziek en kinderen, =ziekte ouder, informele opvang kinderen, =informele opvang, informele gezinshulp, gezin zonder familie, =optrekt met een gezin, opvoedsteun, gezinssteun, basisvoorziening gezin, thuissituatie ontlasten, thuissituatie gezin
 
 contactvisits: divorce
-ouderschap op afstand, hun kind weinig zien, kind weinig zien, kinderen weinig zien, kind knel scheiding, kind knel in scheiding, kinderen in de knel scheiding, omgangsproblematiek, omgangsbemiddeling, uitvoeren omgangsregeling, ouderschapsbemiddeling, scheidingsbemiddeling, scheidingsproblematiek, complex ouderschap na scheiding
+ouderschap op afstand, hun kind weinig zien, kind weinig zien, =kinderen weinig zien, kind knel scheiding, kind knel in scheiding, kinderen in de knel scheiding, omgangsproblematiek, omgangsbemiddeling, uitvoeren omgangsregeling, ouderschapsbemiddeling, scheidingsbemiddeling, scheidingsproblematiek, complex ouderschap na scheiding
 SCHIP aanpak, UHA, scheidingspoli, scheidingscoach
 
 youngcarer: young-carers

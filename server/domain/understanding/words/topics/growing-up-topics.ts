@@ -46,7 +46,7 @@ tr: özel gereksinimli çocuk, engelli çocuğum, otizmli çocuk, hiperaktif ço
 youngcarer: young-carers
 brus, brusjes, brussen, brussencursus, brussengroep, brussenclub, brussendag, broer of zus met een beperking, broers en zussen van een kind, broers en zussen van, broertje is gehandicapt, zusje is gehandicapt, zus heeft een beperking, broertje heeft een beperking
 broertje heeft autisme, zusje heeft autisme, broertje krijgt alle aandacht, zusje krijgt alle aandacht, krijgt alle aandacht, KOPP, kopp kind, kopp kinderen, kopp kov, KOPP/KOV, piep zei de muis, kopp groep, kind van ouder met psychische problemen
-kind van een ouder met psychische problemen, mama drinkt, papa drinkt, mijn moeder drinkt, mijn vader drinkt, ouder drinkt, moeder is depressief en ik zorg, mama is depressief, papa is depressief, mama ligt altijd in bed, mama huilt altijd
+kind van een ouder met psychische problemen, mama drinkt, papa drinkt, mijn moeder drinkt, mijn vader drinkt, =ouder drinkt, moeder is depressief en ik zorg, mama is depressief, papa is depressief, mama ligt altijd in bed, mama huilt altijd
 zieke vader of moeder, zieke ouder, zieke ouders, kind van een zieke, opgroeien met zorg, opgroeiende mantelzorger, mantelzorgende jongere, mantelzorgend kind, jongeren met zorgtaken, jonge zorger, moet voor mijn broertjes zorgen
 zorgt voor haar zusjes, tolken voor mijn ouders, ik vertaal altijd voor mijn ouders
 en: siblings of disabled child, sibling group, children of mentally ill parents, my mum drinks, my dad drinks, kids who care

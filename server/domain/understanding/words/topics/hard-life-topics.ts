@@ -141,7 +141,7 @@ en: not getting paid, boss does not pay, labour exploitation, wages not paid
 tr: maaşımı vermiyor, patron ödemiyor, iş sömürüsü
 
 victims: legal-advice violence
-slachtoffer van inbraak, slachtoffer van een misdrijf, slachtoffers van een misdrijf, slachtoffer van geweld, slachtoffer van een overval, slachtoffer van een ongeluk, slachtofferhulp, misdrijf, misdrijven, overvallen op straat, beroofd, beroofd op straat, op straat beroofd, tasjesroof
+slachtoffer van inbraak, slachtoffer van een misdrijf, slachtoffers van een misdrijf, slachtoffer van geweld, slachtoffer van een overval, slachtoffer van een ongeluk, slachtofferhulp, misdrijf, misdrijven, overvallen op straat, beroofd, =beroofd op straat, op straat beroofd, tasjesroof
 inbraak, ingebroken bij mij, na een inbraak, na een overval, mishandeld op straat, zinloos geweld, schadevergoeding van de dader, voegen in het strafproces, spreekrecht, naar de rechtbank slachtoffer, dader ontmoeten, herstelbemiddeling, perspectief herstelbemiddeling, mediation in strafzaken
 verkeersslachtoffer, verkeersslachtoffers, aangereden, ernstig ongeluk gehad, nasleep van een ongeluk
 en: victim of crime, victim support, mugged, burgled, assaulted

@@ -134,7 +134,7 @@ en: short of breath, copd group, lung patients, singing for lungs, wheezing
 tr: nefesim yetmiyor, akciğer hastası
 
 patientgroup: living-with-illness
-al een jaar ziek, al jaren ziek, lang ziek, langdurig ziek thuis, ziek en thuis, chronische aandoening en, meedoen met een chronische, leven met een aandoening, verlies van gezondheid, rouw om gezondheid, door ziekte kwijtgeraakt wie ze waren, ziek zijn en werk, ziekte verandert je leven, ineens ziek, van de ene op de andere dag ziek, je lijf laat je in de steek, lijf laat me in de steek, lichaam laat me in de steek
+al een jaar ziek, al jaren ziek, lang ziek, langdurig ziek thuis, =ziek en thuis, chronische aandoening en, meedoen met een chronische, leven met een aandoening, verlies van gezondheid, rouw om gezondheid, door ziekte kwijtgeraakt wie ze waren, ziek zijn en werk, ziekte verandert je leven, ineens ziek, van de ene op de andere dag ziek, je lijf laat je in de steek, lijf laat me in de steek, lichaam laat me in de steek
 en: ill for a long time, long term illness, been ill for, sick for a long time, chronic condition, living with a chronic, health problems, my body gives up
 tr: uzun süredir hastayım, kronik rahatsızlık, hep hastayım
 

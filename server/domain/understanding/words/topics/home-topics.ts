@@ -41,7 +41,7 @@ en: moving house, help moving, moving help, move boxes
 tr: taşınma, taşınmak, taşınma yardımı, nakliye
 
 lending: clothing-goods repair
-spullen lenen, gereedschap lenen, gereedschap, boormachine lenen, leenwinkel, deelwinkel, gereedschapsbibliotheek, spullenbibliotheek, bakfiets lenen, partytent lenen, aanhanger lenen, instrumentendepot
+spullen lenen, gereedschap lenen, boormachine lenen, leenwinkel, deelwinkel, gereedschapsbibliotheek, spullenbibliotheek, bakfiets lenen, partytent lenen, aanhanger lenen, instrumentendepot
 en: borrow tools, tool library
 tr: alet ödünç
 
@@ -75,7 +75,7 @@ en: litter picking, neighbourhood party, street party, clean up the neighbourhoo
 tr: mahalle temizliği, sokak partisi
 
 housesearch: finding-home
-woning zoeken, huis zoeken, kamer zoeken, woningzoekende, urgentie, urgentieverklaring, wachtlijst woning, wachtlijst huis, sociale huurwoning, woningnood, kamer huren, hospita, hospitaverhuur, op kamers, antikraak, tijdelijke woning, woonruimte
+woning zoeken, huis zoeken, kamer zoeken, woningzoekende, urgentie, urgentieverklaring, wachtlijst woning, wachtlijst huis, sociale huurwoning, woningnood, kamer huren, hospita, hospitaverhuur, antikraak, tijdelijke woning, woonruimte
 kleiner wonen, seniorenwoning, aanleunwoning, woongroep, woongemeenschap, samenwonen met anderen, hofje, knarrenhof, uit huis moeten, moet mijn huis uit, van flat naar gelijkvloers, wooncoach, doorstromen, jongeren huisvesting, huis aanpassen
 dakloos worden, kind nog thuis wonen geen huis, spoedzoeker, woningruil
 en: find a house, housing, looking for a room, housing waiting list, room to rent, social housing, affordable housing
@@ -96,7 +96,7 @@ en: eat together, community dinner, shared meal, eating alone, dinner with other
 tr: birlikte yemek, beraber yemek, birlikte yemek yemek, ortak yemek, yalnız yemek yiyorum, kahvaltı, kadınlar kahvaltısı
 
 cook: cooking-together
-samen koken, kookclub, kookgroep, kookworkshop, kookcursus, leren koken, kookles, koken leren, mannen koken, kookcafé, wereldkeuken, koken met elkaar, bakken met elkaar, taarten bakken, gezond koken, recepten uitwisselen, kan niet koken, kan geen ei bakken
+samen koken, kookclub, kookgroep, kookworkshop, kookcursus, leren koken, kookles, koken leren, mannen koken, kookcafé, wereldkeuken, =koken met elkaar, bakken met elkaar, taarten bakken, gezond koken, recepten uitwisselen, kan niet koken, kan geen ei bakken
 sinds mijn vrouw er niet is moet ik koken, kookstudio
 en: cook together, cooking class, cooking club, learn to cook
 tr: birlikte yemek pişirmek, yemek kursu, yemek yapmayı öğrenmek, aşçılık kursu
@@ -111,7 +111,7 @@ lifts: rides
 vervoer, vervoersdienst, vrijwilligersvervoer, anwb automaatje, automaatje, meerijden, meerijdienst, buurtbus, belbus, wensbus, plusbus, wegbrengen, iemand die mij rijdt, iemand die me rijdt, iemand die me brengt, chauffeur, vrijwillige chauffeur
 bus rijdt niet meer, bus stopt hier niet meer, geen bus meer, geen auto meer, rijbewijs kwijt kan nergens heen, mag niet meer autorijden, mag niet meer rijden, niet meer zelf rijden, met de auto naar familie, auto brengen, ov te moeilijk
 naar de kapper brengen, wie kan me brengen, wie kan me wegbrengen, wie brengt mij, wie rijdt mij, gebracht en gehaald, halen en brengen, kilometervergoeding, eigen auto vrijwilligers, minder mobiele, minder mobiel, rolstoelbus, rolstoeltaxi, regiotaxi
-kom nergens meer zonder auto, leren reizen met ov, ov ambassadeur, reizen met de bus leren, slecht ter been
+kom nergens meer zonder auto, leren reizen met ov, ov ambassadeur, reizen met de bus leren
 en: ride, lift to, transport for elderly, driver, cannot drive anymore, need a ride, volunteer driver, no bus
 tr: ulaşım, beni götürecek biri, araba ile götürmek, arabam yok, beni arabayla götürmek, otobüs yok
 

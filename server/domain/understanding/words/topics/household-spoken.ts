@@ -77,14 +77,14 @@ tr: fermuar, pantolon kısaltma, terzi, dikiş tamiri, yama
 bikerepair: repair
 gratis fietsreparatie, fiets in orde, fietsen repareren, used bike broken, bandenlichters
 fiets repareren, fiets maken, fiets stuk, fietsreparatie, fietsenmakers, fietsenwerkplaats, fietswerkplaats, fietskeuken, fietskliniek, fietsdokter, sleutelen aan je fiets, zelf sleutelen, sleutelplaats, lekke band, lekke band plakken, band plakken, bandje plakken, lek geprikt
-ketting eraf, remmen kapot, fietslamp kapot, fietslicht, versnelling kapot, fietsonderdelen, fietsenhok, fiets opknappen, fietsen opknappen, fiets maken leren, fietscafé, bakfiets repareren
+ketting eraf, remmen kapot, fietslamp kapot, fietslicht, versnelling kapot, fietsonderdelen, fietsenhok, fiets opknappen, fietsen opknappen, =fiets maken leren, fietscafé, bakfiets repareren
 en: fix my bike, flat tyre, flat tire, bike workshop, bike kitchen
 tr: lastik patladı, bisiklet tamirhanesi
 
 lending: clothing-goods repair
 waarom kopen als je kunt lenen, kunt lenen, lenen in plaats van kopen, bibliotheek van dingen, dingen lenen, leenplek, leenspullen
-leen een zaag, zaag, zaag lenen, ladder te leen, hogedrukspuit lenen, te leen voor een weekend, klussengereedschap
-lenen, leen een, te leen, te leen bij, uitleen, uitlenen, uitleenpunt, uitleenservice, uitleenwinkel, leendienst, leenkast, spullen delen, spullen te leen, spullenbieb, spullen bieb, gereedschap delen, gereedschapsbieb, gereedschapsbank, boormachine, boormachine te leen, ladder lenen, hogedrukreiniger lenen
+leen een zaag, zaag, zaag lenen, ladder te leen, hogedrukspuit lenen, =te leen voor een weekend, klussengereedschap
+lenen, leen een, te leen in de buurt, te leen bij, uitleen, uitlenen, uitleenpunt, uitleenservice, uitleenwinkel, leendienst, leenkast, spullen delen, spullen te leen, spullenbieb, spullen bieb, gereedschap delen, gereedschapsbieb, gereedschapsbank, boormachine, boormachine te leen, ladder lenen, hogedrukreiniger lenen
 partytent, tent lenen, naaimachine lenen, beamer lenen, klapstoelen lenen, deeleconomie, deelkast, deelplatform, buurt deelt, peerby, galajurk lenen, jurk lenen, carnavalskleding, kostuums lenen, verkleedkleren
 en: borrow, borrow a drill, lend, lending library, library of things
 tr: ödünç almak, ödünç alet, ödünç

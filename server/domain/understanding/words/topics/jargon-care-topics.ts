@@ -75,7 +75,7 @@ zelfmanagement chronisch zieken, dialyse, nierfalen, hartfalen, decompensatio co
 
 careathome: living-with-illness carer-support
 wijkverpleging, wijkverpleegkundige, wijkziekenverzorgende, thuiszorg, verpleging thuis, thuisbegeleiding, ambulante begeleiding, ambulant begeleider, individuele begeleiding, begeleiding individueel, ELV, eerstelijnsverblijf, GRZ, geriatrische revalidatie, transferverpleegkundige, ontslag uit het ziekenhuis, na ziekenhuisopname
-ADL, bADL, adl hulp, zorgmijding ouderen, nazorg na opname, herstel na opname
+ADL, bADL, adl hulp, zorgmijding ouderen, nazorg na opname, =herstel na opname
 
 householdhelp: odd-jobs
 huishoudelijke hulp, hulp in de huishouding, HBH, HH1, HH2, huishoudelijke ondersteuning, hulp bij het huishouden, schoonmaakhulp, alfahulp, huishoudhulp, werkster, poetshulp, schoon huis, ramen lappen, wasverzorging, schoonmaken lukt niet meer, huishouden lukt niet meer, stofzuigen lukt niet

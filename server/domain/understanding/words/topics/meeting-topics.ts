@@ -106,7 +106,7 @@ en: over sixties, over 60s, over 65, older people's club, pensioners, senior clu
 tr: yaşlılar derneği, emekliler kulübü, emekliler kahvesi, emekliler buluşması, yaşlılar buluşması
 
 seniorswork: finding-work meeting-people
-gepensioneerd en dan, pensioen en dan, val in een gat, in een gat gevallen na mijn pensioen, gat na pensioen, zwarte gat, zwart gat, =gestopt met werken en nu, werkzame leven voorbij, geraniums wachten, aow en nu, met de vut, met prepensioen, geen werk meer en veel tijd
+gepensioneerd en dan, pensioen en dan, =val in een gat, in een gat gevallen na mijn pensioen, gat na pensioen, zwarte gat, zwart gat, =gestopt met werken en nu, werkzame leven voorbij, geraniums wachten, aow en nu, met de vut, met prepensioen, geen werk meer en veel tijd
 mis mijn collega's, mis mijn werk sinds pensioen, vrije dagen vullen, dagen vullen na pensioen, wat nu met al die tijd
 en: just retired, retired and bored, retired what now, after retirement
 tr: emekli oldum, emekli oldum sıkılıyorum

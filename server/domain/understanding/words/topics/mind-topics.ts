@@ -22,14 +22,14 @@ en: cannot sleep, insomnia, sleeping problems, lying awake
 tr: uyku, uyku sorunu, uykusuzluk, uyuyamıyorum
 
 stress: stress-rest
-stress, gestrest, burn-out, burnout, overspannen, overwerkt, spanning, gespannen, ontspannen, ontspanning, ademhaling, ademhalingsoefeningen, mindfulness, meditatie, yoga, meditatieles, stiltewandeling
+stress, gestrest, burn-out, burnout, overspannen, ben overwerkt, spanning, gespannen, ontspannen, ontspanning, ademhaling, ademhalingsoefeningen, mindfulness, meditatie, yoga, meditatieles, stiltewandeling
 opgebrand, alles te veel, het wordt me te veel, loop op mijn tandvlees, tandvlees, accu leeg, batterij leeg, rust in mijn hoofd, druk op mijn borst, ik sta strak, knallende koppijn van de drukte, kan niet ontspannen
 tot rust komen, even bijkomen, hoofd loopt over, hooi op mijn vork, veel ballen in de lucht, tegen een burn-out
 en: stress, burnout, overworked, relax, breathing exercises, meditation, mindfulness
 tr: stres, tükenmişlik, rahatlamak, nefes egzersizi, meditasyon
 
 listeningline: loneliness low-mood
-luisterlijn, telefonische hulpdienst, sensoor, luisterend oor, iemand horen, een stem horen, even een stem horen, iemand om mee te bellen, bellen of chatten, anoniem bellen, dag en nacht bellen
+luisterlijn, telefonische hulpdienst, sensoor, luisterend oor, iemand horen, iemand om mee te bellen, bellen of chatten, anoniem bellen, dag en nacht bellen
 hulplijn, iemand bellen in de nacht, midden in de nacht met iemand praten, nachts bellen, nachts iemand spreken, mijn hart luchten, hart luchten, iemand die luistert, mijn verhaal kwijt, verhaal kwijt
 even praten met iemand, telefonisch gesprek, chatten met iemand, drie uur in de nacht, het van me afpraten, van me af praten
 en: someone to listen, helpline, listening ear, someone to call at night, talk to someone on the phone

@@ -23,7 +23,7 @@ guardianship: debts legal-advice
 beschermingsbewindvoerder, bewindvoering aanvragen, kantonrechter bewind, curandus, mentor via de rechtbank, OVM, wilsbekwaamheid
 kan niet meer tekenen wie beslist, wie beslist er, wie beslist voor ~, zelf niet meer beslissen, niet meer zelf tekenen
 bewindvoerder, bewindvoering, onder bewind, beschermingsbewind, curatele, curator, onder curatele, mentorschap, mentor aanvragen, wettelijke vertegenwoordiging, wettelijk vertegenwoordiger, wilsonbekwaam, wilsonbekwaamheid, behartigen de belangen, belangen behartigen
-weekgeld, leefgeld, van mijn bewindvoerder af, ruzie met mijn bewindvoerder, bewindvoerder reageert niet, uit bewind, familiebewind, kan zelf niet meer beslissen, kan niet zelf beslissen, beslissen voor ~, namens ~ beslissen
+weekgeld, van mijn bewindvoerder af, ruzie met mijn bewindvoerder, bewindvoerder reageert niet, uit bewind, familiebewind, kan zelf niet meer beslissen, kan niet zelf beslissen, beslissen voor ~, namens ~ beslissen
 en: legal guardian, guardianship, power of attorney for my parent
 tr: vasi, vesayet
 
@@ -32,7 +32,7 @@ jong en schulden, schulden op mijn achttiende, 18 geworden en zorgverzekering, 1
 en: young and in debt
 
 moneyskills: making-ends-meet
-spreekuur over geld, vragen over centen, centen, meer overhoudt van je inkomen, overhouden van je inkomen, grip op inkomen, met geld omgaan, beter met geld omgaan, leren omgaan met je geld, financieel zelfstandig, financieel weerbaar, geldproblemen voorkomen, money matters
+spreekuur over geld, vragen over centen, meer overhoudt van je inkomen, overhouden van je inkomen, grip op inkomen, met geld omgaan, beter met geld omgaan, leren omgaan met je geld, financieel zelfstandig, financieel weerbaar, geldproblemen voorkomen, money matters
 sparen, sparen lukt nooit, waar mijn geld blijft, waar blijft mijn geld, weet niet waar mijn geld blijft, meekijken in mijn bankzaken, meekijkt in mijn bankzaken, inkomsten, uitgaven en keuzes, zakgeld pubers
 geldcoach, geldcoaches, geldmaatje, geldvraag, geldvragen, vragen over geld, vragen over je geld, geldcafé, geldloket, geldspreekuur, praten over geld, praten over poen, poen, financieel café, financieel spreekuur, financiën op orde, financieel fit, uitgaven bijhouden
 uitgaven, inkomsten en uitgaven, grip op uitgaven, grip op je geld, potjes maken, vaste lasten, nibud, budgetkring, budgetplan, budgetplanner, spaargeld opbouwen, sparen leren, financiële educatie, financiële opvoeding, geldles, zakgeld, huishoudgeld, kasboek
@@ -41,7 +41,7 @@ en: money coach, financial advice, manage my money, household budget
 tr: para yönetimi, bütçe yapmak
 
 budgeting: making-ends-meet
-door mijn geld heen, door me geld heen, door mn geld heen, geld zo op, altijd geld tekort, niks meer op mijn pas, pas leeg, pinpas leeg, kan niks kopen, kan niet eens, bijstandje, van een bijstandje, uitkerinkje, klein inkomentje
+door mijn geld heen, door me geld heen, door mn geld heen, geld zo op, altijd geld tekort, niks meer op mijn pas, pas leeg, pinpas leeg, kan niks kopen, kan niet eens, bijstandje, van een bijstandje, klein inkomentje
 mensen die weinig te besteden, niet rijk, hebben het arm, arm gezin, arme kinderen, geldgebrek, tekort aan geld, kunnen niet rondkomen, komen niet rond, komt niet rond, kan er niet van leven, niet van te leven, houden te weinig over
 over het randje, nauwelijks geld, bijna geen geld, amper geld, amper rondkomen
 laag inkomen, lage inkomens, met een laag inkomen, klein budget, smal budget, krap budget, kleine portemonnee, kleine portemonnees, krap zitten, die krap zitten, die het krap hebben, die het niet breed hebben, gezinnen met een klein budget, sociaal minimum, 110 procent norm
@@ -50,7 +50,7 @@ elke maand tekort, iedere maand tekort, kom elke maand tekort, kom geld tekort, 
 hoe kom ik rond, kom ik rond met, vaste lasten niet meer opbrengen, lasten niet opbrengen, niks meer op de rekening, niks op de rekening, geld is op, huur is hoger dan, meer uit dan er binnenkomt, niet te doen met mijn inkomen, niet te doen van een uitkering
 geen vetpot, vetpot, doekoe, doekoes, geen doekoe, geen money, geen flappen, geen knaken, geen duiten, geen poen, skeer, pleite geld, op water en brood, leven op een minimum, bestaansminimum, bijstandsniveau, onder bijstandsniveau, minimumloon rondkomen, werkende armen, arme gezinnen, arme mensen
 in armoede, armoede onder, stille armoede, kansarm, kinderarmoede, armoedebestrijding, armoedefonds, armoederegisseur, mensen met weinig geld, huishoudens met een laag inkomen, met een krappe beurs, met een smalle beurs, door de bodem zakken, door de bodem zakt
-niet meedoen door geld, nergens aan meedoen, kan nergens aan meedoen, niet breed hebben, hebben het niet breed, heb het niet breed, moeten rondkomen van, van een klein pensioentje, pensioentje, alleen van aow, aow gat, broekriem, buikriem aanhalen, tering naar de nering
+niet meedoen door geld, nergens aan meedoen, kan nergens aan meedoen, niet breed hebben, hebben het niet breed, heb het niet breed, moeten rondkomen van, van een klein pensioentje, alleen van aow, aow gat, broekriem, buikriem aanhalen, tering naar de nering
 houd niks over, hou niks over, niets over aan het eind, geld vliegt weg, geld smelt, portemonnee is leeg, lege portemonnee, bank is leeg, rekening is leeg, nul op de bank, uitkering is op, loon is op, salaris is al weg, red het niet met mijn geld, niet redden met geld
 prijzen stijgen, alles zo duur, boodschappen zo duur, leven is duur, duur leven, alles is te duur, niet te betalen allemaal, inkomen gekelderd, inkomensverlies, inkomen achteruit, op een houtje bijten, rooie cent, geen rooie rotcent, nooit iets leuks kunnen doen
 en: no money for, run out of money, living on benefits, hard to pay, struggling with money, poor family, minimum wage, skint, can not afford, cannot afford
@@ -59,7 +59,7 @@ tr: para yetmiyor, para kalmadı, zor geçiniyoruz, ay sonu, param yetmiyor, ge�
 emergencyfund: making-ends-meet
 klein bedrag, bedrag ineens, klein bedrag ineens, door pech, pech gehad, in de knel, in de knel komt, in de knel zit, acute geldnood, duurzame gebruiksgoederen, stofferingskosten, urgente nood, vangnetfonds
 eenmalige bijdrage, bijdrage voor een nieuwe, bijdrage voor een koelkast, bijdrage voor een bed, bijdrage in de kosten van, nieuwe koelkast betalen, nieuwe wasmachine betalen, gezinnen die financieel klem
-noodfonds, noodpotje, noodhulp, individuele noodhulp, noodhulpfonds, fondsaanvraag, fondsen aanvragen, fonds aanvragen, fondswerving particulier, sun noodhulp, SUN nederland, noodhulpbureau, giften, gift, gift aanvragen, eenmalige gift, eenmalige bijdrage
+noodfonds, noodpotje, noodhulp, individuele noodhulp, noodhulpfonds, fondsaanvraag, fondsen aanvragen, fonds aanvragen, fondswerving particulier, sun noodhulp, SUN nederland, noodhulpbureau, kleine giften, gift aanvragen, eenmalige gift, eenmalige bijdrage
 eenmalige hulp geld, geld voor noodgevallen, dringende kosten, onverwachte kosten, onverwachte rekening, wasmachine stuk en geen geld, wasmachine kapot geen geld, geen geld voor nieuwe wasmachine, geen geld voor een nieuwe, koelkast stuk geen geld, bijzondere noden
 stille hulp, kleine nood, diaconaal fonds, diaconie financiële hulp, steunfonds, rotary hulp, lionsclub hulp, bureau voor levensonderhoud, algemeen nut fonds, fonds voor wie nergens anders, voorschot, renteloze lening, sociaal leenfonds, micro lening, urgente noden
 en: emergency fund, one time gift, urgent costs, crisis money
@@ -68,7 +68,7 @@ tr: acil para yardımı, acil yardım fonu
 sportmoney: making-ends-meet exercise
 lidmaatschap van de sportclub, lidmaatschap betalen, muziekschool betalen, kinderen van ouders met een laag inkomen
 contributie te duur, contributie betalen, contributie van de club, contributie van de voetbal, voetbal te duur, zwemles te duur, zwemles betalen, zwemles niet betalen, geld voor zwemles, muziekles te duur, muziekles betalen, dansles te duur, sporten te duur voor mijn kind
-jeugdfonds, jeugdfonds sport, jeugdfonds sport en cultuur, jeugdsportfonds, volwassenenfonds, volwassenenfonds sport, sportclub betalen, voetbalschoenen te duur, sportkleding betalen, kinderen uit gezinnen met weinig geld, kinderen mee laten doen, alle kinderen doen mee
+jeugdfonds, jeugdfonds sport, jeugdfonds sport en cultuur, jeugdsportfonds, volwassenenfonds, volwassenenfonds sport, sportclub betalen, voetbalschoenen te duur, sportkleding betalen, sport voor kinderen uit gezinnen met weinig geld, kinderen mee laten doen, alle kinderen doen mee
 =samen voor alle kinderen, fonds voor sport, wil op judo maar geld, wil op turnen maar geld, lidmaatschap te duur, sportpas
 en: sports fees, pay for football club, swimming lessons too expensive, afford swimming lessons
 tr: spor kulübü pahalı, yüzme kursu pahalı
@@ -134,7 +134,7 @@ welke vergoeding, vergoeding of uitkering, uitkering bij uw situatie, vergoeding
 participatiewet uitkering, w en i, werk en inkomen, klantmanager, klantmanager inkomen, wijkteam inkomen, inkomensconsulent, get from the city, get from the government, what can i get from the city, what can i get from gemeente
 uitkering gekort, gekort op mijn uitkering, korting op mijn uitkering, samenwonen en bijstand, samenwonen en uitkering, iets extra van de gemeente, nog iets extra krijgen, toeslagen na scheiding, wordt 18 wat moeten we regelen, wordt 18 regelen
 pasje voor minima, pasje minima, toeslagen mislopen, toeslagen u misloopt, misloopt, mislopen, bijverdienen naast mijn uitkering, wat kan ik met mijn stadspas, nog iets van de gemeente
-heb ik recht op, recht op allemaal, waar heb ik allemaal recht op, allemaal recht op, recht hebben op, geld laten liggen, geld laat liggen, waar u geld laat liggen, laat u geld liggen, regelingen die u laat liggen, potjes, potjes en regelingen, welke regelingen
+heb ik recht op, recht op allemaal, waar heb ik allemaal recht op, allemaal recht op, recht hebben op, geld laten liggen, geld laat liggen, waar u geld laat liggen, laat u geld liggen, regelingen die u laat liggen, potjes en regelingen, welke regelingen
 regelingencheck, regelingen aanvragen, voorzieningenwijzer, voorzieningencheck, bereken uw recht, berekenuwrecht, geldcheck, geld terug regelingen, inkomenstoeslag, individuele studietoeslag, langdurigheidstoeslag, energietoeslag, minimabeleid, minimapas, stadspas, stadjerspas
 ooievaarspas, u-pas, haarlempas, gelrepas, rotterdampas, dalpas, paspas, kortingspas, kindpakket, meedoenbudget, meedoenregeling, collectieve zorgverzekering, gemeentepolis, bijstand, bijstandsuitkering, in de bijstand, bijstand stopgezet, uitkering stopgezet, uitkering gestopt
 uitkering, wachtgeld, ww, ww loopt af, ww stopt, mijn ww, ww uitkering, einde ww, ioaw, ziektewet, ziektegeld, toeslag stopgezet, zorgtoeslag stopgezet, toeslagpartner, toeslagen aanvragen, proefberekening, kinderbijslag aanvragen, anw, nabestaandenuitkering, weduwenpensioen
@@ -156,7 +156,7 @@ trekkingsrecht, pgb vertegenwoordiger, pgb beheer, toegang tot zorg, hh1, huisho
 wmo, wmo aanvraag, wmo aanvragen, wmo loket, wmo gesprek, wlz, wlz aanvraag, wlz indicatie, CIZ, ciz aanvraag, pgb, pgb aanvragen, persoonsgebonden budget, zorg in natura, indicatie aanvragen, zorgindicatie, keukentafel, keukentafelgesprek, jeugdwet, jeugdwet aanvraag
 clientondersteuner, clientondersteuning, cliëntondersteuning, onafhankelijke clientondersteuning, onafhankelijke ondersteuning, onafhankelijke ondersteuning bij het gesprek, gesprek met de gemeente, OCO, gewone cliëntondersteuner, MEE, mee consulent, zorgbemiddeling, zorg regelen
 zorg aanvragen, zorg aanvragen voor ~, hulp aanvragen bij de gemeente, huishoudelijke hulp aanvragen, traplift aanvragen, woningaanpassing aanvragen, scootmobiel aanvragen, hulpmiddel aanvragen, gehandicaptenparkeerkaart, parkeerkaart gehandicapten, invalidenparkeerkaart
-afwijzing wmo, wmo afgewezen, indicatie afgewezen, weg in de zorg, wegwijs in de zorg, doolhof van de zorg, waar moet ik zijn voor zorg, zorgloket, van loket naar loket, sociaal loket, wijkloket
+afwijzing wmo, wmo afgewezen, indicatie afgewezen, =weg in de zorg, wegwijs in de zorg, doolhof van de zorg, waar moet ik zijn voor zorg, zorgloket, van loket naar loket, sociaal loket, wijkloket
 en: apply for care, care assessment, personal budget, disability parking card
 tr: bakım başvurusu, evde bakım başvurusu
 

@@ -16,7 +16,7 @@ en: young people in debt, student debt
 budgeting: making-ends-meet
 rondkomen, krap bij kas, kom niet rond, niet rondkomen, einde van de maand geld op, geld is op, geld op, salaris op, halverwege de maand blut, blut, armoede, ik ben arm, minima, minimuminkomen, lage inkomens, kleine beurs, krappe beurs, bijstand
 krappe portemonnee, elke cent omdraaien, geld te kort, te weinig geld, huishoudboekje, budgetcursus, budgetteren, budgetcoach, omgaan met geld, besparen, energiearmoede, energiecoach, kachel niet aan durven, verwarming te duur
-energie besparen, noodfonds, noodhulp, financiële noodhulp, acute nood, gift, giften, bijdrage voor een wasmachine, wasmachine kapot geen geld, kan geen nieuwe wasmachine betalen, fonds bijzondere noden, AOW te weinig, armoedefonds
+energie besparen, noodfonds, noodhulp, financiële noodhulp, acute nood, kleine giften, bijdrage voor een wasmachine, wasmachine kapot geen geld, kan geen nieuwe wasmachine betalen, fonds bijzondere noden, AOW te weinig, armoedefonds
 tandarts niet betalen, kan de tandarts niet betalen, uitkering te laag, koopkracht, dingen die ik niet kan betalen
 en: low income, poverty, cannot make ends meet, no money left, broke, emergency money, energy poverty
 tr: fakirlik, yoksulluk, geçinemiyorum, param yok, param bitti, ay sonunu getiremiyorum, düşük gelir
@@ -33,7 +33,7 @@ thuisadministratie, administratie, formulieren, formulieren invullen, formuliere
 brief begrijp ik niet, snap de brief niet, snap de brieven niet, begrijp de post niet, moeilijke brieven, brief van de gemeente, brief van de belasting, brieven lezen, brieven schrijven, ordner, ordners, mappen ordenen, stapel post
 berg post, stapel papieren, schoenendoos met papieren, papierberg, doos met ongeopende post, ongeopende post, durf de post niet open te maken, mijn man deed altijd de administratie, man deed altijd de papieren, man deed de bankzaken
 administratie op orde, administratie ordenen, bezwaarschrift, financiële administratie, bankzaken, betalingen regelen, post ordenen, brief schrijven, post komt ik niet begrijp, brief niet begrijpen
-en: paperwork, forms, fill in forms, government forms, help with letters, letters, do not understand the letter, administration, fill out a form
+en: paperwork, forms, fill in forms, government forms, help with letters, do not understand the letter, administration, fill out a form
 tr: evrak işleri, form doldurma, formlar, form doldurmak, mektup anlamıyorum, mektupları anlamıyorum, resmi yazı, gelen mektup
 
 allowances: benefits-schemes
@@ -65,7 +65,7 @@ tr: ev sahibi, ev sahibim, kiracı, küf, duvar küflü, kira artışı, kira s�
 jobsearch: finding-work
 werk zoeken, baan zoeken, zoek baan, zoek werk, solliciteren, sollicitatie, sollicitatiebrief, sollicitatiegesprek, sollicitatietraining, cv, cv maken, motivatiebrief, werkloos, werkeloos, ontslagen en zoek werk, werkzoekend, werkzoekenden
 arbeidsmarkt, re-integratie, reintegratie, jobcoach, banenmarkt, loopbaan, omscholing, werkervaringsplek, werkfit, afstand tot de arbeidsmarkt, weer aan het werk, aan de bak komen, steeds afgewezen, nooit een antwoord op mijn sollicitatie
-wordt nergens aangenomen, niemand neemt mij aan, netwerken werk, linkedin, herintreder, 50 plus geen werk, leerwerktraject, participatiewet, werkgever zoeken, baan vinden, stageplek, bijbaan
+wordt nergens aangenomen, niemand neemt mij aan, =netwerken werk, linkedin, herintreder, 50 plus geen werk, leerwerktraject, participatiewet, werkgever zoeken, baan vinden, stageplek, bijbaan
 en: find a job, job search, looking for work, cv help, job interview, unemployed, application letter, find work
 tr: iş arıyorum, iş bulmak, işsiz, işsizim, özgeçmiş, iş görüşmesi, iş ilanı
 
@@ -82,7 +82,7 @@ tr: gündüz faaliyeti
 dutchlessons: learning-dutch
 nederlands leren, nederlandse les, nederlandse taal, taalles, taallessen, taalcursus, taalmaatje, taalcoach, taalvriend, taalcafé, taalhuis, taalpunt, praatcafé nederlands, NT2, inburgeringsexamen, nederlands oefenen, conversatieles
 nederlands spreken, nederlands praten, beter nederlands praten, beter hollands, hollands praten, hollands leren, praten beter hollands, spreek slecht nederlands, spreekt geen nederlands, mijn nederlands is slecht, anderstalig, anderstaligen
-nederlands niet goed, niet goed nederlands, oefenen met praten, praten oefenen, spreken oefenen, taalstage, taalgroep vrouwen, taalachterstand, staatsexamen, B1 niveau, spreekvaardigheid, oefenen met de taal, dutch
+nederlands niet goed, niet goed nederlands, =oefenen met praten, praten oefenen, spreken oefenen, taalstage, taalgroep vrouwen, taalachterstand, staatsexamen, B1 niveau, spreekvaardigheid, oefenen met de taal, dutch
 en: learn dutch, dutch lessons, dutch class, speak dutch, practise dutch, practice dutch, dutch course, language buddy, language cafe, conversation practice, dutch conversation
 tr: hollandaca, hollandaca öğrenmek, hollandaca kursu, hollandaca konuşmak, felemenkçe, dil kursu, hollandaca dersi, hollandacam kötü
 

@@ -16,13 +16,13 @@ tax: tax-return
 belasting papier, belasting brief, belasting doen hoe, blauwe brief
 
 law: legal-advice
-uitnodiging van rechter, brief van rechter, rechter brief, brief van rechtbank, moet naar rechter, baas betaalt niet, baas geeft geen geld, baas geeft geen loon, chef betaalt niet, baas betaalt mij niet, werk geen loon, baas boos weg van werk, baas stuurt mij weg, advocaat nodig, advocaat gratis
+uitnodiging van rechter, brief van rechter, rechter brief, brief van rechtbank, moet naar rechter, baas betaalt niet, baas geeft geen geld, baas geeft geen loon, chef betaalt niet, baas betaalt mij niet, baas boos weg van werk, baas stuurt mij weg, advocaat nodig, advocaat gratis
 
 housesearch: finding-home
 zoek huis, huis nodig, huis zoeken, kamer huren, huur kamer, huis voor familie, huis voor gezin, waar kan ik wonen, wachten op huis, huis krijgen hoe, hoe krijg ik huis, huis te duur, personen 1 kamer, mensen in een kamer, groter huis nodig, huis te klein voor ons
 
 homeless: homelessness
-plek slapen, plek om te slapen, plek om slapen, geen plek voor slapen, waar slapen, waar kan ik slapen, moet weg van huis waar slapen, slaap bij vriend, slaap bij vrienden, slaap bij familie, geen eigen huis, buiten slapen, geen huis meer, weg moeten uit huis, geen slaapplek, niet plek om slapen, niet plek slapen
+plek slapen, plek om te slapen, plek om slapen, geen plek voor slapen, waar slapen, waar kan ik slapen, moet weg van huis waar slapen, slaap bij vriend, slaap bij vrienden, =slaap bij familie, geen eigen huis, buiten slapen, geen huis meer, weg moeten uit huis, geen slaapplek, niet plek om slapen, niet plek slapen
 
 neighbours: neighbour-trouble
 buurman lawaai, buurman veel lawaai, buren veel lawaai, buren muziek hard, buurvrouw boos op mij, ruzie met buur, buur boos, buur niet aardig
@@ -64,7 +64,7 @@ newhere: meeting-people
 ken geen mensen, ken niet mensen, ken niemand hier, geen mensen kennen, nieuwe vriendin, nieuwe vriend zoeken, vriendin zoeken voor praten, nederlandse mensen ontmoeten, nederlandse mensen kennen, nederlandse vrienden, praten met nederlandse mensen, contact met nederlandse mensen, mensen ontmoeten, ik wil mensen kennen
 
 socialcafe: meeting-people drop-in
-koffie met vrouwen, koffie drinken met vrouwen, koffie drinken met mensen, thee drinken met vrouwen, praten met koffie, koffie drinken en praten
+koffie met vrouwen, koffie drinken met vrouwen, =koffie drinken met mensen, thee drinken met vrouwen, praten met koffie, koffie drinken en praten
 
 livingroom: drop-in
 zitten en koffie, waar kan ik zitten, waar kan ik gaan zitten, plek voor zitten, warm zitten, zonder afspraak komen
@@ -85,13 +85,13 @@ mealservice: meal-at-home
 eten brengen, eten brengen naar huis, brengt eten, wie brengt eten, kan niet koken meer, eten koken kan niet, eten naar huis oude, moet eten hebben
 
 cook: cooking-together
-koken met vrouwen, koken met mensen, samen koken vrouwen, eten maken samen, nederlands eten leren, nederlands eten koken, koken van mijn land
+koken met vrouwen, koken met mensen, samen koken vrouwen, =eten maken samen, nederlands eten leren, nederlands eten koken, koken van mijn land
 
 walks: walking
 lopen met vrouwen, lopen met mensen, samen lopen, lopen in groep, wandel in groep, wandel met vrouwen, wandel groep, buiten lopen samen
 
 gym: exercise adapted-sport
-sport vrouw, sport voor vrouw, sport alleen vrouw, sport met vrouwen, ik wil sport, ik wil sporten, sport doen, bewegen vrouw
+sport vrouw, sport voor vrouw, =sport alleen vrouw, sport met vrouwen, ik wil sport, ik wil sporten, sport doen, bewegen vrouw
 
 swim: exercise
 zwem les, zwemmen leren, zwemmen vrouw, zwemmen alleen vrouwen, zwem les voor grote mensen

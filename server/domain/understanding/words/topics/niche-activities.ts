@@ -31,7 +31,7 @@ en: free shop, swap shop, free stuff, flea market
 tr: ücretsiz eşya, bit pazarı, takas
 
 christmasgift: food-parcel making-ends-meet
-kerstpakket, kerstpakketten, kerstdiner, =kerst vieren, sinterklaas, sinterklaasbank, =cadeautjes voor kinderen, paaspakket, schoenendoosactie, iftar maaltijd, offerfeest vlees, suikerfeest
+kerstpakket, kerstpakketten, =kerst vieren, sinterklaas, sinterklaasbank, paaspakket, schoenendoosactie, iftar maaltijd, offerfeest vlees, suikerfeest
 en: christmas parcel, christmas gifts for children
 tr: bayram yardımı, ramazan paketi
 
@@ -46,7 +46,7 @@ travelhelp: rides
 en: travel assistance, train travel help
 
 hospitalvisit: visit-buddy
-ziekenbezoek, =bezoek in het ziekenhuis, patiëntenbezoek, =bezoek aan zieken, bezoek in verpleeghuis, bezoek in verzorgingshuis, niemand komt in het verpleeghuis, gastvrouw, gastheer, verpleeghuis vrijwilliger, =ziekenhuis vrijwilliger
+ziekenbezoek, =bezoek in het ziekenhuis, patiëntenbezoek, =bezoek aan zieken, bezoek in verpleeghuis, bezoek in verzorgingshuis, niemand komt in het verpleeghuis, gastvrouw in het ziekenhuis, gastheer, verpleeghuis vrijwilliger, =ziekenhuis vrijwilliger
 en: hospital visitors, visit in nursing home
 tr: hasta ziyareti, huzurevi ziyareti
 
@@ -93,7 +93,7 @@ en: abortion, after abortion
 tr: kürtaj
 
 teenmoms: pregnancy-baby family-buddy
-tienermoeder, tienermoeders, jonge moeder, jonge moeders, zwanger en 17, zwanger en nog op school, =jonge ouders, tienervader
+tienermoeder, tienermoeders, jonge moeder, jonge moeders, zwanger en 17, zwanger en nog op school, tienervader
 en: teenage mother, young mothers
 tr: genç anne
 

@@ -45,7 +45,7 @@ seksualiteit en beperking, seksuele hulpverlening, intimiteit, relatie met een b
 en: intimacy
 
 victims: legal-advice psychological-vulnerability
-slachtoffer, slachtofferhulp, aangifte gedaan, beroving, inbraak, ingebroken, verkeersongeluk, verkeersslachtoffers, nabestaanden van een misdrijf, bedrogen, opgelicht via whatsapp, whatsappfraude, vriend in nood fraude, datingfraude, bankpas gestolen, babbeltruc
+slachtoffer, slachtofferhulp, aangifte gedaan bij de politie, beroving, inbraak, ingebroken, verkeersongeluk, verkeersslachtoffers, nabestaanden van een misdrijf, bedrogen, opgelicht via whatsapp, whatsappfraude, vriend in nood fraude, datingfraude, bankpas gestolen, babbeltruc
 aanrander, aangerand, zedenmisdrijf
 en: victim of crime, scammed, robbed, burglary
 tr: dolandırıldım, mağdur, soyuldum

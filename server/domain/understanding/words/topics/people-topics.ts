@@ -3,7 +3,7 @@ export const PEOPLE_TOPICS = `
 lonely: loneliness
 eenzaam, eenzaamheid, alleen, =voel me alleen, =altijd alleen, altijd alleen thuis, =hele dag alleen, =niemand om mee te praten, niemand om mee te kletsen, =spreek niemand, dagen niemand gesproken, zie geen mens, =zie dagen niemand
 muren komen op me af, muren op me af, =staren naar de muur, =naar de muren staren, =muren te staren, praat tegen de muren, praat tegen de kat, praat tegen de tv, tv is mijn enige gezelschap, tv is mijn gezelschap, deurbel gaat nooit, telefoon gaat nooit
-telefoon blijft stil, =niemand belt, niemand belt ooit, =niemand komt langs, niemand komt ooit langs, kinderen wonen ver weg, kinderen komen nooit, =kinderen hebben het druk, =het is stil in huis, =stil in huis, =huis is leeg, =lange dagen, dagen duren lang
+telefoon blijft stil, =niemand belt, niemand belt ooit, =niemand komt langs, niemand komt ooit langs, kinderen wonen ver weg, kinderen komen nooit, =kinderen hebben het druk, =het is stil in huis, =stil in huis, =lange dagen, dagen duren lang
 geen sociaal netwerk, =klein netwerk, weinig mensen, =weinig contact, sociaal isolement, geïsoleerd, sociaal geïsoleerd, zit achter de geraniums, achter de geraniums, vereenzaamd, vereenzamen, kom de deur niet uit, nergens bij horen
 zou het iemand merken als ik er niet was, weekend duurt lang, zondag is de ergste dag, geen vrienden, geen familie meer, heb niemand, ik heb niemand, =heb helemaal niemand, geen bezoek
 en: lonely, loneliness, alone all day, no one to talk to, isolated, always alone, nobody visits, no friends
@@ -31,14 +31,14 @@ en: drop in, community centre, cup of coffee, coffee morning, living room, place
 tr: buluşma yeri, kahve içmek, sohbet, çay sohbeti, mahalle merkezi, uğranacak yer
 
 dayout: outings
-uitje, uitjes, uitstapje, uitstapjes, dagje uit, dagtocht, dagtochten, busreis, bustocht, busuitje, boottocht, boottochtje, museum met anderen, samen naar het museum, =samen naar de film, terrasje pakken, =samen op vakantie, zorgvakantie
+uitje, uitstapje, uitstapjes, dagje uit, dagtocht, dagtochten, busreis, bustocht, busuitje, boottocht, boottochtje, museum met anderen, samen naar het museum, =samen naar de film, terrasje pakken, =samen op vakantie, zorgvakantie
 aangepaste vakantie, =vakantie met begeleiding, reisje, dagje strand, dagje naar zee, samen eropuit, erop uit, weer eens de stad uit, kom nooit meer ergens, kom nergens meer, naar de markt met anderen, uitstapjes voor ouderen, ouderenreis
 en: day trip, outing, outings, trips for seniors, excursion, museum trip
 tr: gezi, günübirlik gezi, geziler, yaşlılar için gezi
 
 women: meeting-people
 vrouwen, vrouwengroep, vrouwencentrum, vrouwencafé, vrouwenochtend, =alleen voor vrouwen, =vrouwen onder elkaar, vrouwen ontmoeten, ontmoeting voor vrouwen, damesclub, dames onder elkaar, vrouwenstudio, moedercentrum, allochtone vrouwen
-vrouwen uit alle culturen, =vrouwen alleen
+vrouwen uit alle culturen
 en: womens group, women only, women centre, women meeting
 tr: kadınlar, kadın grubu, sadece kadınlar, kadınlar için, kadın merkezi, kadınlarla tanışmak
 

@@ -1,7 +1,7 @@
 /** Of language, screens, work, a day with something in it, learning and volunteering: beside the words of `money-topics.ts`. */
 export const SKILLS_SPOKEN = `
 dutchlessons: learning-dutch
-om nederlands mee te kletsen, nederlands mee te kletsen, nederlands kletsen, vlotter praten, vlotter wil praten, vlotter nederlands, beter uitdrukken, ochtenden nederlands, taalbad, oefengroep, zin in taal, durf te praten, durf te spreken, taal van het land
+om nederlands mee te kletsen, nederlands mee te kletsen, nederlands kletsen, vlotter praten, vlotter wil praten, vlotter nederlands, beter uitdrukken, ochtenden nederlands, taalbad, zin in taal, durf te praten, durf te spreken, taal van het land
 de nederlandse taal machtig
 nog weinig nederlands, nog weinig nederlands spreken, kletsen om de taal te oefenen, om de taal te oefenen, non-formeel aanbod, non-formeel taalaanbod, nederlands slecht, taalles avond, taalles voor werkende, Z-route, PIP, leerbaarheidstoets, KNM, WEB traject, 1F, 2F
 met nederlanders praten, praten met nederlanders, werkgever wil dat ik nederlands, taalachterstand moeder, anderstalige ouder, A0, nieuwkomer praten, praten met een nieuwkomer, vrijwilliger en een nieuwkomer praten, wants to learn the language
@@ -11,7 +11,7 @@ taaltafel, taalsalon, taalsoos, taalinloop, taalklas, taalgroep, taalgroepen, ta
 leren de taal, leer nederlands, leren nederlands, nederlands leren, nederlands oefenen, nederlands verbeteren, nederlands bijspijkeren, nederlandse taal oefenen, nederlands voor beginners, nederlands voor anderstaligen, nederlands voor buitenlanders, les nederlands, oefenen in het nederlands
 in het nederlands praten, praten in het nederlands, nederlands met mensen praten, beetje nederlands, praat beetje nederlands, weinig nederlands, mijn nederlands, nederlands moeilijk, nederlandse vrienden oefenen, spreekt nog geen nederlands, spreken geen nederlands
 spreekt alleen arabisch, spreekt alleen turks, spreekt alleen engels, alleen arabisch, ~ spreekt geen nederlands, ~ spreekt slecht nederlands, ~ spreekt alleen arabisch, ~ spreekt alleen turks, ~ spreekt alleen berbers, ~ kan geen nederlands, ~ verstaat geen nederlands, grammatica
-durf niet te spreken, durf geen nederlands te praten, durft geen nederlands, oefenen met spreken, spreekles, spreekuurtje nederlands, spreekdurf, conversatiegroep, conversatieles, conversatie, nederlandse conversatie
+durf niet te spreken, durf geen nederlands te praten, durft geen nederlands, oefenen met spreken, spreekles, spreekdurf, conversatiegroep, conversatieles, conversatie, nederlandse conversatie
 praatgroep nederlands, praathuis, praattafel, praatgroep anderstaligen, babbelbank, babbeluurtje nederlands, babbelonië, kletsen in het nederlands, samenspraak, gilde samenspraak, anderstalige moeders, anderstalige ouders, anderstalige vrouwen, moeders leren taal, taal voor moeders
 ouders leren nederlands, nieuwkomers leren, nieuwkomers oefenen, moedertaal niet nederlands, A1 niveau, A2 niveau, B1 niveau, B2 niveau, niveau A1, niveau A2, niveau B1, naar B1, nt2 docent, nt2 les, Z route, onderwijsroute, ISK, taalstage, taalschakel, taalpunt, taal doen, non formeel taalaanbod
 informeel taalaanbod, examen nederlands, staatsexamen b1, staatsexamen, beter hollands, nederlandse les vrouwen, nederlands op de werkvloer, werk en taal, taal op de werkvloer, oefenen voor examen nederlands, woordjes leren nederlands, uitspraak oefenen
@@ -24,7 +24,7 @@ en: language buddy, language partner, dutch buddy
 tr: dil arkadaşı
 
 languagecafe: learning-dutch
-taalcafe, taalcafés, taalcafé, taaltafel, taalsalon, taalsoos, praattafel, praatgroep nederlands, praathuis, praatcafé nederlands, conversatiegroep, conversatieles, nederlandse conversatie, babbelbank, kletsen in het nederlands, oefenen met praten
+taalcafe, taalcafés, taalcafé, taaltafel, taalsalon, taalsoos, praattafel, praatgroep nederlands, praathuis, praatcafé nederlands, conversatiegroep, conversatieles, nederlandse conversatie, babbelbank, kletsen in het nederlands, =oefenen met praten
 en: language cafe, conversation group, dutch conversation, conversation practice
 tr: dil kafe, konuşma pratiği, konuşma grubu
 
@@ -133,7 +133,7 @@ diploma gehaald, nooit mijn diploma, alsnog mijn diploma, over kunst of geschied
 cursus, cursusje, cursusaanbod, cursusjaar, korte cursussen, gratis cursus, les krijgen, lessen volgen, lesgeven aan elkaar, geven elkaar les, elkaar les, kennis delen, kennis opdoen, kennis doorgeven, kennisbar, iets leren, wat leren, nieuwe dingen leren, nieuwsgierigen, nieuwsgierig blijven
 een vak leren, leven lang leren, leven lang ontwikkelen, bijscholing, opleiding, opleidingen, avondopleiding, avondschool, avondcursus, avondles, volwassenenonderwijs, tweedekansonderwijs, alsnog een diploma, diploma alsnog, diploma halen, school afmaken, terug naar school, middelbare school afmaken
 staatsexamen vavo, colloquium, vavo, mbo, havo halen, hovo, hoger onderwijs voor ouderen, seniorenacademie, seniorenuniversiteit, universiteit voor ouderen, volkshogeschool, volksuniversiteit, buurtacademie, wijkacademie, leerkring, leerkringen, studiegroep, studiekring
-lezing, lezingen, lezingenreeks, lezing bijwonen, lezing over, spreker, sprekers, college, colleges, collegereeks, hoorcollege, hersens laten kraken, hersenen trainen, brein trainen, grijze cellen, hersens scherp houden, geest scherp, sterrenkunde, sterrenwacht, sterren kijken, sterrenkijken
+lezing, lezingen, lezingenreeks, lezing bijwonen, lezing over, sprekers, college, colleges, collegereeks, hoorcollege, hersens laten kraken, hersenen trainen, brein trainen, grijze cellen, hersens scherp houden, geest scherp, sterrenkunde, sterrenwacht, sterren kijken, sterrenkijken
 wetenschap, wetenschapscafé, techniek leren, geschiedenis van de stad, kunstgeschiedenis, architectuurlezing, filosofiegroep, politiek café, stamboom, stamboomonderzoek, genealogie, stamboom uitzoeken, presenteren leren, spreken voor publiek, spreken in het openbaar
 spreekangst, debatteren, debat, assertiviteit, assertiviteitstraining, weerbaarheid volwassenen, leren programmeren, typecursus, typen leren, blindtypen, theorie rijbewijs, theorie auto, rijtheorie, theorie oefenen, verkeerstheorie, fotografiecursus, fotografie leren
 fotocursus, kookcursus leren, naailes, boekhouden leren, excel leren, word leren, timmeren leren, zelfverdediging, arabisch voor volwassenen, workshopmiddag, masterclass, e-learning, online cursus

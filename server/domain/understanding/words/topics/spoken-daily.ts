@@ -116,10 +116,10 @@ hart bonst in mijn keel, hart bonst, zweet breekt me uit, durf de lift niet in, 
 sla dicht in een groep, klap dicht, durf niks te zeggen in een groep, ga feestjes uit de weg
 
 listeningline: loneliness low-mood
-wil gewoon even iemand horen, wil mijn ei kwijt, ei kwijt, even klagen, even stoom afblazen, iemand zonder oordeel, anoniem praten, bij niemand terecht kan met mijn verhaal, kan er met niemand over praten
+wil gewoon even iemand horen, wil mijn ei kwijt, ei kwijt, even klagen, iemand zonder oordeel, anoniem praten, bij niemand terecht kan met mijn verhaal, kan er met niemand over praten
 
 psychosis: psychological-vulnerability
-gedachten worden uitgezonden, ze kijken naar me door de tv, word gevolgd door de geheime dienst, net uit de kliniek, uit de ggz, uit de inrichting, weer opbouwen na een opname, leven weer op de rails, weer op de rails krijgen, stempel van psychiatrisch patiënt
+gedachten worden uitgezonden, =ze kijken naar me door de tv, word gevolgd door de geheime dienst, net uit de kliniek, uit de ggz, uit de inrichting, weer opbouwen na een opname, leven weer op de rails, weer op de rails krijgen, stempel van psychiatrisch patiënt
 
 hoarding: psychological-vulnerability
 dozen tot aan het plafond, kan de kamer niet meer in door de spullen, kan geen krant weggooien, schaam me voor de rommel, niemand mag binnen door de rommel, bewaar alles

@@ -2,7 +2,7 @@
 export const SYMPTOMS_SAID = `
 dementiahome: dementia
 vreemde mannen in huis, vreemde mensen in huis, vreemden in huis, ziet vreemde mensen, er is iemand in huis zegt ze, pannen aanbranden en, laat pannen aanbranden, laat het eten verbranden, gebit kwijt, tanden in de koelkast, portemonnee in de vriezer, telefoon in de koelkast, afstandsbediening in de oven, melk in de oven, spullen op rare plekken, rare plekken in huis
-vraagt hoe laat het is, vraagt welke dag, om de vijf minuten vraagt, elke vijf minuten hetzelfde, vraagt elke vijf minuten, tien keer op een dag, tien keer per dag dezelfde, telkens hetzelfde verhaal, steeds hetzelfde verhaal, hetzelfde verhaal vertelt, dat heb je al gevraagd, al gevraagd heeft, al verteld heeft, vertelt alles dubbel, vertelt alles twee keer, valt in herhaling
+vraagt hoe laat het is, =vraagt welke dag, om de vijf minuten vraagt, elke vijf minuten hetzelfde, vraagt elke vijf minuten, tien keer op een dag, tien keer per dag dezelfde, telkens hetzelfde verhaal, steeds hetzelfde verhaal, hetzelfde verhaal vertelt, dat heb je al gevraagd, al gevraagd heeft, al verteld heeft, vertelt alles dubbel, vertelt alles twee keer, valt in herhaling
 truien over elkaar, broeken over elkaar, kleren verkeerd om, trui achterstevoren, verkeerde schoenen aan, in pyjama op straat, in pyjama naar buiten, pyjama op straat, in nachthemd op straat, op sloffen op straat, gaat 's nachts naar buiten, 's nachts de straat op, politie bracht mijn vader thuis, politie bracht hem thuis, politie bracht haar thuis, door de politie thuisgebracht, verdwaald op de fiets, verdwaald in zijn eigen straat, eigen huis niet meer terug
 naar haar oude huis, naar zijn oude huis, naar zijn ouderlijk huis, terug naar haar ouderlijk huis, terug naar vroeger in haar hoofd, noemt mij bij de naam, noemt me bij de naam van, noemt mij mama, noemt me mama, haalt alles door elkaar, haalt namen door elkaar, haalt de kleinkinderen door elkaar, gooit alles door elkaar, weet de namen van de kleinkinderen, weet niet meer hoe oud, weet de datum niet, weet niet welk jaar, welk jaar het is
 koopt steeds hetzelfde, koopt tien keer hetzelfde, zes pakken melk in de koelkast, bedorven eten in de koelkast, koelkast vol bedorven, vergeet boodschappen en afspraken, rekeningen blijven liggen pa, snapt de klok niet meer, niet meer klokkijken, klok niet meer lezen, kan niet meer met geld omgaan sinds, kan de magnetron niet meer, snapt de telefoon ineens niet meer, laat de voordeur openstaan, sluit mij buiten en weet het niet
@@ -134,7 +134,7 @@ postnatal: pregnancy-baby low-mood
 voel niks voor dit kind, niks voor dit kind, iedereen feliciteert me, feliciteren maar ik voel, na de bevalling in een zwart gat, zwart gat na de bevalling, moeders zwart gat, na de geboorte in een gat, durf niet alleen te zijn met de baby, bang dat ik mijn baby iets, jonge moeders die het zwaar hebben, zware kraamtijd
 
 fallprevention: exercise adapted-sport
-over de kop gegaan met mijn rollator, rollator over de kop, hou me vast aan de meubels, vast aan de meubels, aan de muur vasthouden bij lopen, tegen struikelen, lessen tegen struikelen, struikelen en vallen, struikel over de drempel, durf na mijn val niet, op de grond en niet meer overeind, niet meer overeind komen, opkrabbelen na een val, benen begeven het, door mijn benen gezakt, benen zakken weg, knikkende knieën
+over de kop gegaan met mijn rollator, rollator over de kop, =hou me vast aan de meubels, vast aan de meubels, aan de muur vasthouden bij lopen, tegen struikelen, lessen tegen struikelen, struikelen en vallen, struikel over de drempel, durf na mijn val niet, op de grond en niet meer overeind, niet meer overeind komen, opkrabbelen na een val, benen begeven het, door mijn benen gezakt, benen zakken weg, knikkende knieën
 en: hold on to the furniture, scared to fall, i fall often, my legs give way
 tr: bacaklarım tutmuyor, sık sık düşüyorum, ayakta duramıyorum
 
@@ -171,7 +171,7 @@ careadvice: living-with-disability
 niet eens met mijn indicatie, oneens met de indicatie, bezwaar indicatie, zorgkantoor helpen, wie helpt met het zorgkantoor, gesprek met iemand van de gemeente, van de gemeente over hulp, wie zit er naast me bij, advies bij wmo, onafhankelijk advies wmo, wmo jeugdhulp wlz, zorgland, wegwijzer zorg
 
 hospitalcompany: accompany-hospital
-uitslag van de mri, uitslag mri, uitslag scan, uitslag van de scan, luistert mee bij, luistert mee bij de specialist, vrijwilliger luistert mee, schrijft er op wat de arts, op wat de arts zegt, oren extra, extra oren, kan niemand mee naar het ziekenhuis, dochter werkt en ik moet naar het ziekenhuis, kinderen werken en ik moet naar het ziekenhuis
+uitslag van de mri, uitslag mri, uitslag scan, uitslag van de scan, luistert mee bij, luistert mee bij de specialist, =vrijwilliger luistert mee, schrijft er op wat de arts, op wat de arts zegt, oren extra, extra oren, kan niemand mee naar het ziekenhuis, dochter werkt en ik moet naar het ziekenhuis, kinderen werken en ik moet naar het ziekenhuis
 
 homecare: living-with-illness
 verpleegkundige komt langs, verpleegkundige loopt binnen, verpleegkundige aan huis, medicijnen en verband, verband wisselen, verband verschonen, verpleger, verpleegster, verpleger aan huis, loopt bij u binnen voor medicijnen

@@ -1,7 +1,7 @@
 /** Told as it happens, without the word for it: what is going on in a family, after a loss, behind a front door, far from home. */
 export const TOLD_TOPICS = `
 parentingtalk: parenting
-tegen zijn verlies, kan niet tegen verlies, eet alleen nog maar, lust niks, eet geen groente, schreeuw tegen mijn kids, schreeuw de hele dag, schreeuw alleen nog maar, verlies mijn geduld, ik word gek van mijn kinderen, ik word gek van de kids, trekt mij uit de kleren, haalt het bloed onder mijn nagels
+tegen zijn verlies, kan niet tegen verlies, =eet alleen nog maar, lust niks, eet geen groente, schreeuw tegen mijn kids, schreeuw de hele dag, schreeuw alleen nog maar, verlies mijn geduld, ik word gek van mijn kinderen, ik word gek van de kids, trekt mij uit de kleren, haalt het bloed onder mijn nagels
 doet niet wat je zegt, doet alles wat niet mag, heel druk ventje, geen seconde stil, heeft een eigen willetje, wil zijn zin, krijgt altijd zijn zin, zet het op een krijsen, gooit zich op de grond, zin niet krijgt, om het minste boos, hoe pak ik dat aan als ouder, doe ik het wel goed als ouder
 weet niet hoe ik hem moet aanpakken, weet niet meer wat ik met hem aan moet, weet niet wat ik met haar aan moet, met mijn handen in het haar, geen raad met mijn kind, geen raad met mijn zoon, geen raad met mijn dochter
 en: my kid drives me crazy, my child won t eat, how to raise, naughty child
@@ -61,7 +61,7 @@ houdt de kleinkinderen weg, houdt kleinkinderen bij mij weg, schoondochter houdt
 kinderen laten niks meer van zich horen, laat niks van zich horen, geblokkeerd door mijn dochter, geblokkeerd door mijn zoon
 
 widows: grief loneliness
-vorige maand weggebracht, ~ weggebracht naar het graf, ~ naar het kerkhof gebracht, praat tegen zijn foto, praat tegen haar foto, praat nog tegen hem, praat nog tegen haar, zijn jas hangt er nog, haar jas hangt er nog, zijn kleren liggen er nog, kan zijn spullen niet wegdoen, huis voelt leeg zonder, zo leeg zonder haar
+vorige maand weggebracht, ~ weggebracht naar het graf, ~ naar het kerkhof gebracht, praat tegen zijn foto, praat tegen haar foto, =praat nog tegen hem, praat nog tegen haar, zijn jas hangt er nog, haar jas hangt er nog, zijn kleren liggen er nog, kan zijn spullen niet wegdoen, huis voelt leeg zonder, zo leeg zonder haar
 zo leeg zonder hem, huis is leeg zonder, =alleen verder moet, =alleen verder moeten, =wie alleen verder moet, verder zonder jou, verder zonder hem, verder zonder haar, alleen achter gebleven, samen oud worden ging niet door
 
 childloss: grief
@@ -72,7 +72,7 @@ snapt niet dat oma er niet meer is, snapt niet dat opa er niet meer is, kinderen
 
 bereavement: grief
 ~ kwijtgeraakt aan kanker, ~ verloren aan kanker, ~ afgelopen jaar verloren, iemand die luistert nu mijn moeder weg is, nu mijn moeder weg is, nu mijn vader weg is, verhalen over wie er niet meer is, herdenkcafé, herinneringen ophalen aan wie er niet meer is, in een zwart gat na de uitvaart, na de uitvaart werd het stil
-niemand noemt zijn naam nog, niemand vraagt er nog naar
+niemand noemt zijn naam nog, =niemand vraagt er nog naar
 
 dying: end-of-life
 gaat hard achteruit en ligt op bed, einde nadert, als het einde nadert, het einde is in zicht, dokter zegt dat het niet lang meer duurt, iemand die s nachts bij moeder blijft, iemand die s nachts bij vader blijft, s nachts bij moeder, s nachts bij vader
@@ -148,7 +148,7 @@ prenataal huisbezoek, prenatale zorg, prenataal
 tr: yeni doğum yaptım, bebeğim küçük
 
 singleparents: family-buddy parenting
-vier koters, drie koters, vijf koters, man die nooit thuis is, man is nooit thuis en de kinderen, man werkt in het buitenland en ik alleen met, zit met vier kinderen, schatten van kinderen maar, lieve kinderen maar ik ben op, kinderen maar ik ben op, ben op door de kinderen, kinderoppas, kinderoppas gratis
+vier koters, drie koters, vijf koters, man die nooit thuis is, man is nooit thuis en de kinderen, man werkt in het buitenland en ik alleen met, zit met vier kinderen, schatten van kinderen maar, lieve kinderen maar ik ben op, kinderen maar ik ben op, ben op door de kinderen, kinderoppas gratis
 
 playgroup: children-play parenting
 wil niet meer naar de opvang, wil niet naar de opvang, huilt op de opvang, wennen op de opvang, huilt bij het wegbrengen

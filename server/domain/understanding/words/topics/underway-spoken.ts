@@ -28,7 +28,7 @@ en: learn to use public transport, train travel, ov chipkaart help, travel buddy
 tr: trenle gitmek, otobüse binmek, toplu taşıma
 
 hospitalcompany: accompany-hospital
-darmonderzoek, mag niet zelf naar huis, niet zelf naar huis, ziekenhuis en huisarts, aan uw zijde, niemand die mij ophaalt, wie haalt mij op uit het ziekenhuis, ophalen uit het ziekenhuis, na een ingreep, kleine ingreep, coloscopie
+darmonderzoek, mag niet zelf naar huis, niet zelf naar huis, =ziekenhuis en huisarts, aan uw zijde, niemand die mij ophaalt, wie haalt mij op uit het ziekenhuis, ophalen uit het ziekenhuis, na een ingreep, kleine ingreep, coloscopie
 maagonderzoek, puntje weggehaald, biopt, punctie, voor een infuus
 gaat mee naar uw arts, mee naar uw arts, in de spreekkamer, spreekkamer, onthoudt wat u vergeet, afraid to go alone, alone for my surgery, afraid surgery, scared of hospital
 slecht nieuws verwachten, in mijn uppie naar de dokter, dokter praat zo snel, dokter praat te snel, dokter gaat zo snel, poliklinische afspraak, luisteren mee, luisteren mee en maken notities, maken notities, geen netwerk voor begeleiding
