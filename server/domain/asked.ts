@@ -17,6 +17,8 @@ export type Asked = {
   when: { days: Weekday[]; dayParts: DayPart[] }
   how: { free: boolean; forms: ActivityForm[] }
   wantsToHelp: boolean
+  /** Somebody tells of themselves or of others; what is understood of that is no guess about the name of a thing. */
+  isTold?: boolean
   /** The person's own words. */
   words: WordAsked[]
 }

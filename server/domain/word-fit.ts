@@ -79,10 +79,14 @@ const ALMOST_ALL_STRANGE = 0.55
 const MERE_GUESS = 0.45
 
 /** Whether the needs that were understood are not what was asked for, as most of the words are of something else. */
-export function isGuess(strange: number, { needs, words }: Pick<Asked, 'needs' | 'words'>): boolean {
+export function isGuess(
+  strange: number,
+  { needs, words, isTold, who }: Pick<Asked, 'needs' | 'words' | 'isTold' | 'who'>,
+): boolean {
   const few = words.filter(({ isTopic }) => !isTopic).length <= FEW_WORDS
   const surest = Math.max(0, ...needs.values())
-  if (few && needs.size > 0 && surest < MERE_GUESS) return true
+  const isAboutPeople = isTold || who.groups.length > 0 || who.ageFrom !== null || who.ageTo !== null
+  if (few && !isAboutPeople && needs.size > 0 && surest < MERE_GUESS) return true
   if (strange < MOSTLY_STRANGE) return false
   if (few && strange > ALMOST_ALL_STRANGE) return true
   return surest < SURE_OF_NEED

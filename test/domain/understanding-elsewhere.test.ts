@@ -76,3 +76,7 @@ describe('an offer that is called by an ordinary word', () => {
     expect(called(['kapstok'], 'eikenhouten kapstok')).toBe(false)
   })
 })
+
+test('what is for sale is a matter of shops, second-hand too', () => {
+  expect(understand('tweedehands racefiets te koop').elsewhere).not.toBeNull()
+})

@@ -22,6 +22,7 @@ const NOTHING = {
   how: { free: false, forms: [], words: [] },
   wantsToHelp: null,
   danger: null,
+  isTold: false,
   elsewhere: null,
   wordsAsked: [],
 }

@@ -16,6 +16,8 @@ const SURE_OF_PHRASE = 0.8
 
 const HELP = words(ASKS_FOR_HELP)
 const MAYBE_HELP = words(MAY_ASK_FOR_HELP)
+/** Also of what is second-hand. */
+const TRADE = words('te koop|te koop (?:gevraagd|aangeboden)|vraagprijs|for sale|satilik')
 const QUESTIONS = ORDINARY_QUESTIONS.map(([kind, source]) => ({ kind, pattern: words(source) }))
 /** A passport is asked for with a computer, and a street lamp is repaired; by the municipality. */
 const OF_OFFICES = new Set(['digital-government', 'repair'])
@@ -36,6 +38,7 @@ export function isSentElsewhere({ kind, telling, positions }: ElsewhereFound, li
   if (spot(line, HELP).length > 0) return false
   const isOfOffice = ({ code }: NeedFound) => kind === 'government' && OF_OFFICES.has(code)
   const sure = needs.filter((need) => need.confidence >= SURE_OF_NEED && !isOfOffice(need))
+  if (spot(line, TRADE).length > 0) return true
   if (sure.length > 0 && spot(line, MAYBE_HELP).length > 0) return false
   const beside = sure.filter((need) => need.positions.some((at) => !positions.includes(at)))
   if (telling === 'asks') return true

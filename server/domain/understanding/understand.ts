@@ -19,6 +19,7 @@ import { type PlaceMeant, placesMeant } from './places-meant.ts'
 import { postcodeIn } from './postcodes.ts'
 import { type Sex, sexSpokenOf } from './sex-spoken-of.ts'
 import { tokensOf, wordsAt } from './tokens.ts'
+import { isTold } from './told.ts'
 import type { Elsewhere } from './words/elsewhere/elsewhere-words.ts'
 import { topicsAsked, wordsAsked } from './words-asked.ts'
 
@@ -39,6 +40,8 @@ export type Understanding = {
   how: { free: boolean; forms: ActivityForm[]; words: string[] }
   wantsToHelp: { words: string[] } | null
   danger: DangerFound | null
+  /** Somebody tells of themselves or of others. */
+  isTold: boolean
   /** Set when the text asks for nothing but something ordinary that we have nothing for. */
   elsewhere: Elsewhere | null
   /** All words that say something, however little, ready to be compared with those of offers. */
@@ -151,6 +154,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
         how: { free: manner.free, forms: manner.forms, words: withWords(manner.positions) },
         wantsToHelp: offering.length > 0 ? { words: withWords(offering) } : null,
         danger: dangerIn(text, tokens, line),
+        isTold: isTold(tokens),
         elsewhere: sent?.kind ?? null,
         ...(topics.length > 0 ? { topicsAsked: topicsAsked(topics) } : {}),
         wordsAsked: wordsAsked(tokens, known, {
