@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type AreaCode, levelOf, townOf } from './neighbourhood.ts'
 import type { Chip, SearchQuery } from './search.ts'
+import type { ShownAreas } from './shown-areas.ts'
 
 /**
  * Nothing found, or little: then a search looks further, one step at a time, and says so. Only the place and the need are widened;
@@ -26,8 +27,8 @@ export type WideningStep = z.infer<typeof WideningStep>
 /** A step to take: the search that belongs to it. `theme` searches the same, with the other needs of the theme. */
 export type NextStep = { kind: WideningKind; codes: AreaCode[]; query: WiderQuery }
 
-/** A search, or one for what serves everybody or somewhere in these municipalities. */
-export type WiderQuery = SearchQuery & { servesIn?: AreaCode[] }
+/** A search, or one for what serves everybody or somewhere in these municipalities; `shows` are the areas in its window. */
+export type WiderQuery = SearchQuery & { servesIn?: AreaCode[]; shows?: ShownAreas }
 
 type Given = {
   query: SearchQuery

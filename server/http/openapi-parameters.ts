@@ -26,7 +26,7 @@ const MEANINGS: Record<string, string> = {
   identity: 'De levensbeschouwing van de organisatie',
   near: 'Een plek als breedtegraad,lengtegraad. Wat gevonden wordt krijgt dan een afstand',
   radius: 'Hoogstens zo ver van `near`, in meters',
-  bbox: 'Een deel van de kaart als west,zuid,oost,noord, in graden',
+  bbox: 'Een deel van de kaart als west,zuid,oost,noord, in graden. Ook wat daar werkt en nergens staat; dat komt daarna',
   window: 'Het deel van de kaart dat in beeld is, als west,zuid,oost,noord. Het beperkt de zoekvraag niet',
   zoom: 'Hoe ver de kaart is ingezoomd, zoals kaarten op het web dat tellen: 7 is het land, 12 een stad, 16 een straat',
   sort: 'De volgorde. Op afstand kan alleen samen met `near`',

@@ -1,9 +1,11 @@
-import { bboxesTouch, type Point } from '#domain/geo.ts'
+import { type Bbox, bboxesTouch, type Point } from '#domain/geo.ts'
 import type { AreaAlias, AreaLevel, AreaSummary, Neighbourhood, Place } from '#domain/neighbourhood.ts'
 import { Problem } from '#domain/problem.ts'
 import type { NeighbourhoodDetail, OutlinePage } from '#domain/reply.ts'
+import type { ShownAreas } from '#domain/shown-areas.ts'
 import { areaFamily } from './area-family.ts'
 import { type AreaIndex, areaIndex } from './area-index.ts'
+import { areasInWindow } from './areas-in-window.ts'
 import { borders } from './borders.ts'
 import { calledAreas } from './called-areas.ts'
 import { parseCbsCsv } from './cbs-csv.ts'
@@ -86,9 +88,16 @@ export function neighbourhoodService(store: NeighbourhoodStore, now: () => numbe
     return called.aliases
   }
 
+  const measured = borders({ index, byCodes: store.byCodes })
+
   return {
     index,
     find,
+
+    /** The areas that a window of the map shows. */
+    async shownIn(window: Bbox): Promise<ShownAreas> {
+      return areasInWindow(await index(), measured, window)
+    },
 
     async place(point: Point): Promise<Place | null> {
       return placeOf(point, store, await index())
@@ -130,7 +139,7 @@ export function neighbourhoodService(store: NeighbourhoodStore, now: () => numbe
     aliases,
 
     byCodes: store.byCodes,
-    borders: borders({ index, byCodes: store.byCodes }),
+    borders: measured,
     /** As they are kept, with areas that are not here too: for who changes them. */
     keptAliases: store.aliases,
     async saveAliases(given: AreaAlias[]): Promise<void> {

@@ -1,11 +1,12 @@
 import type { Asked, Candidate } from '#domain/asked.ts'
 import type { CountIs } from '#domain/counted.ts'
-import { bboxHolds, distanceMetres } from '#domain/geo.ts'
+import { type Bbox, bboxHolds, distanceMetres } from '#domain/geo.ts'
 import { type Offer, offersOf } from '#domain/offer.ts'
 import { localMomentAt } from '#domain/open-times.ts'
 import type { Labels } from '#domain/public-listing.ts'
 import type { LocalDate } from '#domain/schedule.ts'
 import { MAX_HITS, type SearchQuery } from '#domain/search.ts'
+import { type ShownAreas, worksIn } from '#domain/shown-areas.ts'
 import type { WiderQuery } from '#domain/widening.ts'
 import type { ListingStore } from '../listings/listing-store.ts'
 import type { Borders } from '../neighbourhoods/borders.ts'
@@ -16,6 +17,7 @@ import type { FoundOffers } from './found-offers.ts'
 import { areaFilter, isBrowsed, organizationsToo, tickedIn } from './offer-filter.ts'
 import { countMoments, isOpen } from './open-offers.ts'
 import { MOST_RANKED, rankedBy } from './rank-browsed.ts'
+import { standingFirst } from './standing-first.ts'
 
 /** How many listings are looked at. Enough for a town; a search over the country is less complete while the index is away. */
 const LISTINGS_LOOKED_AT = 500
@@ -64,7 +66,7 @@ export async function findInDatabase(
   const totalIs = atMost(cut.slice(0, 2))
   const isRanked = isBrowsed(query) && ordered.length <= MOST_RANKED
   const hits = isRanked
-    ? rankedBy(ordered.map(candidateFrom), byTicks(query), now())
+    ? rankedBy(ordered.map(candidateFrom), byTicks(query), now(), query)
     : ordered.map(({ id, listingId, needs, beside }) => ({ id, listingId, needs, beside }))
   const start = (query.page - 1) * query.pageSize
   return {
@@ -93,16 +95,22 @@ function isAsked(offer: Offer, query: WiderQuery): boolean {
   const { servesIn } = query
   if (servesIn && offer.serves.length > 0 && !offer.within.some((code) => servesIn.includes(code))) return false
   if (offer.behindActivities && !organizationsToo(query)) return false
-  if (query.bbox && !(offer.point && bboxHolds(query.bbox, offer.point))) return false
+  if (query.bbox && !isInWindow(offer, query.bbox, query.shows)) return false
   if (query.near && query.radius) return offer.point !== null && distanceMetres(query.near, offer.point) <= query.radius
   return true
+}
+
+function isInWindow(offer: Offer, window: Bbox, shows: ShownAreas | undefined): boolean {
+  if (offer.point) return bboxHolds(window, offer.point)
+  return shows !== undefined && worksIn(shows, offer)
 }
 
 function order(found: Offer[], query: SearchQuery, needs: string[]): Offer[] {
   const { near } = query
   if (query.sort === 'name') return found.sort((a, b) => a.title.localeCompare(b.title, 'nl'))
   if (query.sort === 'confirmed' || (!query.q && !near)) {
-    return found.sort((a, b) => (b.confirmedAt ?? '').localeCompare(a.confirmedAt ?? ''))
+    const newest = found.sort((a, b) => (b.confirmedAt ?? '').localeCompare(a.confirmedAt ?? ''))
+    return query.sort === 'confirmed' ? newest : standingFirst(newest, query, ({ hasPoint }) => hasPoint)
   }
   if (near && (query.sort === 'distance' || !query.q)) {
     const metres = (offer: Offer) => (offer.point ? distanceMetres(near, offer.point) : Number.POSITIVE_INFINITY)
@@ -115,8 +123,9 @@ function order(found: Offer[], query: SearchQuery, needs: string[]): Offer[] {
   const score = (offer: Offer) =>
     2 * words.filter((word) => offer.title.toLowerCase().includes(word)).length +
     needs.filter((code) => offer.needs.includes(code)).length
-  return found
+  const fitting = found
     .map((offer) => ({ offer, score: score(offer) }))
     .sort((a, b) => b.score - a.score)
     .map(({ offer }) => offer)
+  return standingFirst(fitting, query, ({ hasPoint }) => hasPoint)
 }

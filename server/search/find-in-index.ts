@@ -1,8 +1,10 @@
 import type { MultiSearchQuery } from 'meilisearch'
 import * as z from 'zod'
 import type { ResultOrder } from '#domain/counted.ts'
+import type { Bbox } from '#domain/geo.ts'
 import type { AreaCode } from '#domain/neighbourhood.ts'
 import { MAX_HITS, MAX_PAGE_SIZE, type SearchQuery } from '#domain/search.ts'
+import type { ShownAreas } from '#domain/shown-areas.ts'
 import type { WiderQuery } from '#domain/widening.ts'
 import type { FoundOffers } from './found-offers.ts'
 import type { Ask } from './index-asker.ts'
@@ -104,14 +106,25 @@ export function indexQueries(indexUid: string, query: SearchQuery, areaCount: nu
 export function placeFilters(query: WiderQuery): string[] {
   const filters: string[] = []
   if (query.servesIn) filters.push(servesIn(query.servesIn))
-  if (query.bbox) {
-    const [west, south, east, north] = query.bbox
-    // Meilisearch takes the top-right corner first, then the bottom-left one.
-    filters.push(`_geoBoundingBox([${north}, ${east}], [${south}, ${west}])`)
-  }
+  if (query.bbox) filters.push([standsIn(query.bbox), ...(query.shows ? worksIn(query.shows) : [])].join(' OR '))
   if (query.near && query.radius) filters.push(`_geoRadius(${query.near.lat}, ${query.near.lng}, ${query.radius})`)
   if (!organizationsToo(query)) filters.push('behindActivities = false')
   return filters
+}
+
+export function standsIn([west, south, east, north]: Bbox): string {
+  // Meilisearch takes the top-right corner first, then the bottom-left one.
+  return `_geoBoundingBox([${north}, ${east}], [${south}, ${west}])`
+}
+
+/** As `worksIn` of `#domain/shown-areas.ts` has it: what lies in whole areas is found by those alone. */
+export function worksIn(shown: ShownAreas): string[] {
+  if (shown === 'all') return ['(hasPoint = false AND covers IS NOT EMPTY)']
+  const { whole, part } = shown
+  const any = [...(whole.length ? [`within IN [${whole}]`] : []), ...(part.length ? [`covers IN [${part}]`] : [])].join(
+    ' OR ',
+  )
+  return any ? [`(hasPoint = false AND (${any}))`] : []
 }
 
 /** Everybody, or somewhere in these municipalities. */
@@ -123,5 +136,6 @@ function sortOf(query: SearchQuery): string[] {
   if (query.sort === 'name') return ['title:asc']
   if (query.sort === 'confirmed') return ['confirmedAtSeconds:desc']
   if (query.near) return [`_geoPoint(${query.near.lat}, ${query.near.lng}):asc`]
-  return query.q ? [] : ['confirmedAtSeconds:desc']
+  // What stands in the window before what only works there.
+  return [...(query.bbox ? ['hasPoint:desc'] : []), ...(query.q ? [] : ['confirmedAtSeconds:desc'])]
 }

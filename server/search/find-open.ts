@@ -52,7 +52,7 @@ export async function findOpen({ ask, indexUid, query, asked, areaCount, clock, 
   const isRanked = isBrowsed(query) && found.length <= MOST_RANKED
   const candidates = () => found.map((hit) => candidateOf(RankedHit.parse(hit), 0))
   const hits = isRanked
-    ? rankedBy(candidates(), asked, now)
+    ? rankedBy(candidates(), asked, now, query)
     : found.map(({ id, listingId, needs, beside }) => ({ id, listingId, needs, beside }))
   const start = (query.page - 1) * query.pageSize
   return {

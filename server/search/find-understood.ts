@@ -18,6 +18,7 @@ import { anyOf, tickedIn, withoutEach } from './offer-filter.ts'
 import { countMoments, isOpen, openFilter } from './open-offers.ts'
 import { KEY_ATTRIBUTES } from './packed-offer.ts'
 import { candidateOf, type RankedHit, rankedHit, UnreadHit } from './ranked-hit.ts'
+import { standingFirst } from './standing-first.ts'
 import { wordQuestions } from './word-questions.ts'
 
 /** So many of each kind of candidate are put in order and counted: for as many pages as anybody turns. */
@@ -78,7 +79,8 @@ export async function findUnderstood(parts: Parts): Promise<FoundOffers> {
   const fitting = all.filter(({ hit }) => ticked.every((group) => fits(hit, group)))
   const candidates = fitting.map(({ candidate }) => candidate)
   const [totalIs = 'exact', ...counts] = howComplete(groups, results)
-  const { ordered, lies } = byNearness(rank(candidates, asked, now), asked, query.widen)
+  const { ordered: inOrder, lies } = byNearness(rank(candidates, asked, now), asked, query.widen)
+  const ordered = standingFirst(inOrder, query, ({ candidate }) => candidate.point !== null)
   if (lies && isLittle(lies) && totalIs !== 'exact' && query.widen && !parts.around)
     return findUnderstood({ ...parts, around: true })
   const start = (query.page - 1) * query.pageSize

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { MAX_MAP_PINS } from '#domain/map-step.ts'
 import type { MapQuery } from '#domain/map-view.ts'
 import { parentCodesOf } from '#domain/neighbourhood.ts'
-import { indexQueries, placeFilters } from './find-in-index.ts'
+import { indexQueries, standsIn, worksIn } from './find-in-index.ts'
 import type { MapFrame } from './map-frame.ts'
 
 const Counts = z.custom<Record<string, Record<string, number>>>((given) => typeof given === 'object' && given !== null)
@@ -28,13 +28,13 @@ export function mapQueries(indexUid: string, query: MapQuery, frame: MapFrame): 
   const everywhere = mainQuestion(indexUid, anywhere(query))
   const asked = mainQuestion(indexUid, query)
   const around = frame.municipalities ? [`within IN [${frame.municipalities}]`] : []
-  const inWindow = placeFilters({ ...anywhere(query), bbox: query.window })
+  const inWindow = standsIn(query.window)
   return [
     { ...everywhere, filter: [...filtersOf(everywhere), ...around], facets: countedFields(frame), limit: 0 },
-    { ...asked, filter: [...filtersOf(asked), ...inWindow], facets: [], limit: MAX_MAP_PINS },
+    { ...asked, filter: [...filtersOf(asked), inWindow], facets: [], limit: MAX_MAP_PINS },
     {
       ...asked,
-      filter: [...filtersOf(asked), ...around, 'hasPoint = false'],
+      filter: [...filtersOf(asked), ...around, 'hasPoint = false', ...worksIn(frame.shown)],
       facets: ['covers'],
       limit: MOST_POINTLESS,
     },

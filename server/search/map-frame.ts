@@ -3,6 +3,7 @@ import { type Bbox, bboxAround, bboxesTouch } from '#domain/geo.ts'
 import { levelAtZoom } from '#domain/map-step.ts'
 import type { AreaLevel, AreaSummary } from '#domain/neighbourhood.ts'
 import { widened } from '#domain/outline-distance.ts'
+import type { ShownAreas } from '#domain/shown-areas.ts'
 import type { AreaIndex } from '../neighbourhoods/area-index.ts'
 
 /** What a window of the map holds, before anything is searched. */
@@ -11,12 +12,14 @@ export type MapFrame = {
   areas: AreaSummary[]
   /** The municipalities that touch the window or border on an area in it, or null where those are so many that naming them leaves little out. */
   municipalities: string[] | null
+  /** As a search in this window has them. */
+  shown: ShownAreas
 }
 
 const MANY_MUNICIPALITIES = 150
 
 /** Every area that touches a window, at the level of the zoom. */
-export function mapFrame(index: AreaIndex, window: Bbox, zoom: number): MapFrame {
+export function mapFrame(index: AreaIndex, window: Bbox, zoom: number, shown: ShownAreas): MapFrame {
   const touching = new Map<AreaLevel, AreaSummary[]>([
     ['municipality', []],
     ['wijk', []],
@@ -36,5 +39,6 @@ export function mapFrame(index: AreaIndex, window: Bbox, zoom: number): MapFrame
     level,
     areas,
     municipalities: municipalities.length > MANY_MUNICIPALITIES ? null : municipalities,
+    shown,
   }
 }

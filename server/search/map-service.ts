@@ -11,6 +11,7 @@ import { anywhere, mapQueries, readMapAnswer } from './locate-in-index.ts'
 import { type MapFrame, mapFrame } from './map-frame.ts'
 import { type Located, mapViewOf } from './map-view-of.ts'
 import { type PlacedOffer, placedOffers } from './placed-offers.ts'
+import { shownWith } from './shown-with.ts'
 
 type Parts = {
   ask: Ask
@@ -22,7 +23,7 @@ type Parts = {
     all(query: SearchQuery): Promise<FoundOffers>
   }
   publicListings: Pick<PublicListings, 'byIds'>
-  neighbourhoods: Pick<NeighbourhoodService, 'index'>
+  neighbourhoods: Pick<NeighbourhoodService, 'index' | 'shownIn'>
   log: { warn(details: object, message: string): void }
 }
 
@@ -30,11 +31,12 @@ export type MapService = ReturnType<typeof mapService>
 
 /** A search as the map draws it: counted per area, and one by one where there are few. */
 export function mapService({ ask, indexUid, search, publicListings, neighbourhoods, log }: Parts) {
+  const withShown = shownWith(neighbourhoods)
   return {
     async view(query: MapQuery): Promise<MapView> {
       const index = await neighbourhoods.index()
-      const frame = mapFrame(index, query.window, query.zoom)
-      return mapViewOf(query, frame, index, await locate(query, frame))
+      const frame = mapFrame(index, query.window, query.zoom, await neighbourhoods.shownIn(query.window))
+      return mapViewOf(query, frame, index, await locate(await withShown(query), frame))
     },
   }
 

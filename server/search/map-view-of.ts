@@ -1,6 +1,6 @@
-import { type Bbox, bboxesTouch } from '#domain/geo.ts'
 import { MAX_MAP_BYTES, MAX_MAP_PINS, pinsUpTo } from '#domain/map-step.ts'
 import type { MapPin, MapQuery, MapSpread, MapView } from '#domain/map-view.ts'
+import { isShown, type ShownAreas } from '#domain/shown-areas.ts'
 import type { AreaIndex } from '../neighbourhoods/area-index.ts'
 import type { MapFrame } from './map-frame.ts'
 import type { PlacedOffer } from './placed-offers.ts'
@@ -24,7 +24,7 @@ const MOST_PER_AREA = 24
 
 /** The answer for the map: pins where there are few enough, counts everywhere, and never more than a phone can carry. */
 export async function mapViewOf(
-  { window, zoom }: Pick<MapQuery, 'window' | 'zoom'>,
+  { zoom }: Pick<MapQuery, 'zoom'>,
   frame: MapFrame,
   index: AreaIndex,
   { countOf, pinCount, pins, pointless, engine }: Located,
@@ -37,7 +37,7 @@ export async function mapViewOf(
     ...counts,
     shows: 'pins',
     pins: drawn.flatMap(pinOf).slice(0, MAX_MAP_PINS),
-    spread: spreadOver(spread, index, window),
+    spread: spreadOver(spread, index, frame.shown),
   }
   return fits(full) ? full : counts
 }
@@ -50,17 +50,17 @@ function pinOf({ point, covers: _, beside: __, ...offer }: PlacedOffer): MapPin[
   return point ? [{ ...offer, point }] : []
 }
 
-/** Per area that touches the window, what works there without standing anywhere. Large areas last: they say least of a place. */
+/** Per area that the window shows, what works there without standing anywhere. Large areas last: they say least of a place. */
 function spreadOver(
   { offers, countOf }: Awaited<ReturnType<Located['pointless']>>,
   index: AreaIndex,
-  window: Bbox,
+  shown: ShownAreas,
 ): MapSpread[] {
   const perArea = new Map<string, PlacedOffer[]>()
   for (const offer of offers) for (const code of offer.covers) perArea.set(code, [...(perArea.get(code) ?? []), offer])
   const touching = [...perArea].flatMap(([code, found]) => {
     const area = index.get(code)
-    return area && bboxesTouch(area.bbox, window) ? [{ area, found }] : []
+    return area && isShown(shown, code) ? [{ area, found }] : []
   })
   touching.sort((a, b) => b.area.code.length - a.area.code.length || b.found.length - a.found.length)
   let room = MOST_SPREAD_OFFERS

@@ -61,7 +61,7 @@ function settingsWith(synonyms: Record<string, string[]>): Settings {
       'contribute',
       '_geo',
     ],
-    sortableAttributes: ['_geo', 'title', 'confirmedAtSeconds'],
+    sortableAttributes: ['_geo', 'title', 'confirmedAtSeconds', 'hasPoint'],
     rankingRules: ['words', 'typo', 'proximity', 'attribute', 'sort', 'exactness'],
     displayedAttributes: ['id', 'listingId', 'beside', '_geo', ...PACKED_PARTS],
     stopWords: [...STOP_WORDS],

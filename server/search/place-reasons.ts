@@ -2,23 +2,40 @@ import type { Asked } from '#domain/asked.ts'
 import { metresToNearest, type Point } from '#domain/geo.ts'
 import { levelOf, parentCodesOf } from '#domain/neighbourhood.ts'
 import type { AreaLabel, Labels } from '#domain/public-listing.ts'
-import type { SearchQuery } from '#domain/search.ts'
 import type { SearchReason } from '#domain/search-reason.ts'
+import { isShown } from '#domain/shown-areas.ts'
+import type { WiderQuery } from '#domain/widening.ts'
 import type { FoundOffers } from './found-offers.ts'
 import { areaFilter } from './offer-filter.ts'
 import type { Presented } from './ticked-reasons.ts'
 
 type Found = Presented & { hit: FoundOffers['hits'][number] }
 type Given = {
-  query: SearchQuery
+  query: WiderQuery
   asked: Asked
   /** Measures to the border of the asked place. */
   metresTo: (point: Point) => number
   names: Pick<Labels, 'area'>
 }
 
-/** How it lies to the place that was chosen or spoken of: in it, serving it, just over its border, next to it, or where else. */
+/** How it lies to the place that was asked: in it, serving it, just over its border, next to it, or where else. */
 export function placeReasons(found: Found, given: Given): SearchReason[] {
+  const reasons = askedPlaceReasons(found, given)
+  const isHere = reasons.some(({ kind }) => kind === 'serves' || kind === 'stands-in')
+  return isHere ? reasons : [...windowReasons(found, given.query), ...reasons]
+}
+
+/** Without a place of its own it is found in a part of the map by an area that shows there. */
+function windowReasons({ card, activity }: Found, { bbox, shows }: WiderQuery): SearchReason[] {
+  if (!bbox || !shows || card.point) return []
+  const serving = activity?.catchment.find(({ code }) => isShown(shows, code))
+  if (serving) return [{ kind: 'serves', area: serving.name, atHome: card.form.includes('at-home') }]
+  const here = card.neighbourhood
+  return here && isShown(shows, here.code) ? [{ kind: 'stands-in', area: here.name }] : []
+}
+
+/** To the place that was chosen or spoken of. */
+function askedPlaceReasons(found: Found, given: Given): SearchReason[] {
   const { hit, card, organization, activity } = found
   const { query, asked, metresTo } = given
   const { place } = asked

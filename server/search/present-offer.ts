@@ -4,9 +4,9 @@ import { distanceMetres, type Point } from '#domain/geo.ts'
 import { opensOf } from '#domain/offer.ts'
 import { type LocalMoment, openMoment } from '#domain/open-times.ts'
 import type { Labels, NeedLabel, PublicActivity, PublicOrganization } from '#domain/public-listing.ts'
-import type { OfferCard, SearchQuery, SearchResult } from '#domain/search.ts'
+import type { OfferCard, SearchResult } from '#domain/search.ts'
 import type { SearchReason } from '#domain/search-reason.ts'
-import { REMOTE } from '#domain/widening.ts'
+import { REMOTE, type WiderQuery } from '#domain/widening.ts'
 import type { FoundOffers } from './found-offers.ts'
 import { lastReason } from './last-reason.ts'
 import { placeReasons } from './place-reasons.ts'
@@ -30,7 +30,7 @@ type Found = {
 }
 /** `find` looks for the person's own words; `now` is what the clocks say; `metresTo` measures to the border of the asked place. */
 export type Question = {
-  query: SearchQuery
+  query: WiderQuery
   asked: Asked
   find: WordFinder
   now: LocalMoment

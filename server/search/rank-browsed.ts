@@ -9,6 +9,7 @@ import type { FoundOffers } from './found-offers.ts'
 import type { Ask } from './index-asker.ts'
 import { areaFilter, isBrowsed } from './offer-filter.ts'
 import { candidateOf, RankedHit } from './ranked-hit.ts'
+import { standingFirst } from './standing-first.ts'
 
 /** So many are put in order here; of more, whatever was looked at last stands first. */
 export const MOST_RANKED = 300
@@ -66,7 +67,7 @@ export function browsedRanker({ ask, indexUid, needs, now, today }: Parts) {
   async function ordered({ hits, total, madeOf = [] }: FoundOffers, query: SearchQuery): Promise<Order> {
     const all = hits.length === total && isWeighed(query) ? Hits.parse(madeOf[0]) : await allHits(query)
     const candidates = all.hits.map((hit) => candidateOf(hit, 0))
-    return { day: today(), hits: rankedBy(candidates, askedByTicks(query, { needs }), now()) }
+    return { day: today(), hits: rankedBy(candidates, askedByTicks(query, { needs }), now(), query) }
   }
 
   async function allHits(query: SearchQuery): Promise<z.infer<typeof Hits>> {
@@ -78,8 +79,9 @@ export function browsedRanker({ ask, indexUid, needs, now, today }: Parts) {
 }
 
 /** In the order of `rank`. */
-export function rankedBy(candidates: Candidate[], asked: Asked, now: Date): FoundOffers['hits'] {
-  return rank(candidates, asked, now).map(({ id, listingId, needs, beside }) => ({ id, listingId, needs, beside }))
+export function rankedBy(candidates: Candidate[], asked: Asked, now: Date, query: SearchQuery): FoundOffers['hits'] {
+  const ordered = standingFirst(rank(candidates, asked, now), query, ({ point }) => point !== null)
+  return ordered.map(({ id, listingId, needs, beside }) => ({ id, listingId, needs, beside }))
 }
 
 function isObject(answer: unknown): answer is object {

@@ -25,6 +25,7 @@ import type { Ask } from './index-asker.ts'
 import { keptPages } from './kept-pages.ts'
 import { searchResult } from './present-offer.ts'
 import { askedByTicks, browsedRanker } from './rank-browsed.ts'
+import { shownWith } from './shown-with.ts'
 import type { AskedWords, UnderstandingService } from './understanding-service.ts'
 import { wayOn } from './way-on.ts'
 import { widener } from './widen.ts'
@@ -67,6 +68,7 @@ export function searchService({
   log,
 }: Parts) {
   const pageOf = keptPages()
+  const withShown = shownWith(neighbourhoods)
   const widen = widener({ find: findFurther, neighbourhoods, needs })
   const findNamed = namedFinder({ ask, indexUid, areaCount, now })
   const inOrder = browsedRanker({ ask, indexUid, needs, now, today })
@@ -77,8 +79,8 @@ export function searchService({
   let inDatabaseNow = 0
   return {
     /** Throws `invalid` for a code that nothing here has. */
-    async search(query: SearchQuery): Promise<SearchPage> {
-      const meant = await understand(query)
+    async search(given: SearchQuery): Promise<SearchPage> {
+      const [query, meant] = await Promise.all([withShown(given), understand(given)])
       const { asked, understood } = meant
       const found = isElsewhere(query, meant)
         ? await findNamed(query, meant)
@@ -130,16 +132,16 @@ export function searchService({
     },
 
     /** Everything a search finds, as deep as its pages go. For the map, which draws the same answer as the list. */
-    async all(query: SearchQuery): Promise<FoundOffers> {
-      const meant = await understand(query)
+    async all(given: SearchQuery): Promise<FoundOffers> {
+      const [query, meant] = await Promise.all([withShown(given), understand(given)])
       const whole = { ...query, page: 1, pageSize: MAX_HITS }
       if (isElsewhere(query, meant)) return findNamed(whole, meant)
       return widen(whole, meant, await find(whole, meant))
     },
 
     /** What a search asks of the index: the benchmark sends the same straight. */
-    async questions(query: SearchQuery): Promise<MultiSearchQuery[]> {
-      const meant = await understand(query)
+    async questions(given: SearchQuery): Promise<MultiSearchQuery[]> {
+      const [query, meant] = await Promise.all([withShown(given), understand(given)])
       if (isOrdered(query, meant)) return candidateQueries(indexUid, query, meant.asked, await areaCount())
       return indexQueries(indexUid, query, await areaCount())
     },

@@ -32,7 +32,6 @@ const TICKED = [
   ['identity=islamic', 'identity'],
   ['open=week', 'open'],
   ['near=52.3874,4.6385&radius=2000', 'near'],
-  ['bbox=4.62,52.37,4.66,52.39', 'in-window'],
 ] as const
 
 test.each(TICKED)('what was ticked is why: %s', async (query, kind) => {
@@ -45,8 +44,13 @@ test.each(['WK039215', 'GM0392', 'BU03921501'])('so is a neighbourhood: %s', asy
     expect(kinds.some((kind) => ['serves', 'stands-in', 'over-border'].includes(kind))).toBe(true)
 })
 
+test('so is a part of the map', async () => {
+  const kinds = kindsOf(await search('bbox=4.62,52.37,4.66,52.39&pageSize=100'))
+  for (const some of kinds) expect(some.includes('in-window')).toBe(!some.includes('serves'))
+})
+
 test('what comes by phone or online is not said to stand in the chosen part of the map', async () => {
-  const { results } = await search('network=haarlem&bbox=4.63474,52.38786,4.64023,52.39238')
+  const { results } = await search('network=haarlem&need=learning-course&bbox=4.63474,52.38786,4.64023,52.39238')
   const remote = results.filter(({ widenedBy }) => widenedBy === 'remote')
   expect(remote.length).toBeGreaterThan(0)
   for (const { reasons } of remote) {
