@@ -17,18 +17,18 @@ const MATCH = {
   /** Spelled otherwise. */
   alike: 0.75,
   /** The offer is about what the word is about, in other words: a part of how far it has the topic. */
-  byTopic: 0.6,
+  byTopic: 0.65,
   /** The offer is for the need that the word stands for, in other words. */
-  byNeed: 0.6,
+  byNeed: 0.4,
   /** The offer is for the need of which the topic is a part, and does not say that it is for this part. */
-  byNeedOfTopic: 0.45,
+  byNeedOfTopic: 0.2,
 } as const
 /** For whom and when, beside the words themselves. */
 const FACTS = 0.3
 /** From here on the word is there. */
 const MET = 0.61
 /** What a word says that no candidate has, such as "dochter". */
-const NOBODYS = 0.35
+const NOBODYS = 0.2
 /** "Vrijwilligers-" says something, where "buurt-" does not. */
 const LONG_PART_LETTERS = 8
 const LONG_STEM_LETTERS = 6

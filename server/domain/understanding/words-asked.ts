@@ -10,7 +10,7 @@ import { LEXICAL_KIN } from './words/lexical-kin.ts'
 import { WORD_PARTS } from './words/word-parts.ts'
 
 /** How much a word says of what is looked for. */
-const WEIGHTS = { topic: 1.2, telling: 1, who: 0.8, manner: 0.4, ordinary: 0.5, light: 0.15 }
+const WEIGHTS = { topic: 1.3, telling: 1, who: 0.8, manner: 0.4, ordinary: 0.5, light: 0.15 }
 const SHORTEST_JOINED = 8
 /** A longer text is written in one language. */
 const SHORT_TEXT = 40
