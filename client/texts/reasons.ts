@@ -6,7 +6,9 @@ export type ReasonWords = {
   akin: (name: string) => string
   words: (words: string) => string
   standsIn: (area: string) => string
-  serves: (area: string) => string
+  /** Several areas. */
+  serves: (areas: string) => string
+  servesAll: (area: string) => string
   comesHome: (area: string) => string
   /** Just over the border of the asked area; `distance` to that border. */
   overBorder: (area: string, distance: string) => string

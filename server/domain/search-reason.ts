@@ -20,8 +20,8 @@ export const SearchReason = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('akin'), code: NeedCode, name: Text }),
   z.strictObject({ kind: z.literal('words'), words: z.array(z.string()) }),
   z.strictObject({ kind: z.literal('stands-in'), area: z.string() }),
-  /** `atHome`: it comes to people there. */
-  z.strictObject({ kind: z.literal('serves'), area: z.string(), atHome: z.boolean() }),
+  /** `area` as a whole, by the name people have for it; `others` are further ones that were asked. `atHome`: it comes to people there. */
+  z.strictObject({ kind: z.literal('serves'), area: z.string(), others: z.array(z.string()), atHome: z.boolean() }),
   z.strictObject({ kind: z.literal('near'), metres: z.int() }),
   /** It stands just over the border of the asked area, in `area`. */
   z.strictObject({ kind: z.literal('over-border'), area: z.string(), metres: z.int() }),

@@ -1,12 +1,13 @@
 import type { Asked } from '#domain/asked.ts'
 import { metresToNearest, type Point } from '#domain/geo.ts'
-import { levelOf, parentCodesOf } from '#domain/neighbourhood.ts'
+import { type AreaAlias, levelOf, parentCodesOf } from '#domain/neighbourhood.ts'
 import type { AreaLabel, Labels } from '#domain/public-listing.ts'
 import type { SearchReason } from '#domain/search-reason.ts'
 import { isShown } from '#domain/shown-areas.ts'
 import type { WiderQuery } from '#domain/widening.ts'
 import type { FoundOffers } from './found-offers.ts'
 import { areaFilter } from './offer-filter.ts'
+import { servedAreas } from './served-areas.ts'
 import type { Presented } from './ticked-reasons.ts'
 
 type Found = Presented & { hit: FoundOffers['hits'][number] }
@@ -16,20 +17,22 @@ type Given = {
   /** Measures to the border of the asked place. */
   metresTo: (point: Point) => number
   names: Pick<Labels, 'area'>
+  /** What people call several areas together. */
+  called: readonly AreaAlias[]
 }
 
 /** How it lies to the place that was asked: in it, serving it, just over its border, next to it, or where else. */
 export function placeReasons(found: Found, given: Given): SearchReason[] {
   const reasons = askedPlaceReasons(found, given)
   const isHere = reasons.some(({ kind }) => kind === 'serves' || kind === 'stands-in')
-  return isHere ? reasons : [...windowReasons(found, given.query), ...reasons]
+  return isHere ? reasons : [...windowReasons(found, given), ...reasons]
 }
 
 /** Without a place of its own it is found in a part of the map by an area that shows there. */
-function windowReasons({ card, activity }: Found, { bbox, shows }: WiderQuery): SearchReason[] {
+function windowReasons({ card, activity }: Found, { query: { bbox, shows }, called }: Given): SearchReason[] {
   if (!bbox || !shows || card.point) return []
-  const serving = activity?.catchment.find(({ code }) => isShown(shows, code))
-  if (serving) return [{ kind: 'serves', area: serving.name, atHome: card.form.includes('at-home') }]
+  const served = servedAreas(activity?.catchment ?? [], (code) => isShown(shows, code), called)
+  if (served) return [{ kind: 'serves', ...served, atHome: card.form.includes('at-home') }]
   const here = card.neighbourhood
   return here && isShown(shows, here.code) ? [{ kind: 'stands-in', area: here.name }] : []
 }
@@ -42,10 +45,9 @@ function askedPlaceReasons(found: Found, given: Given): SearchReason[] {
   const area = areaFilter(query) ?? (place && { within: place.codes, serves: place.parents, beside: place.codes })
   if (!area) return []
   const codes = [...area.within, ...area.serves]
-  const serving = activity?.catchment.find(
-    ({ code }) => codes.includes(code) || area.within.some((one) => isInside(code, one)),
-  )
-  if (serving) return [{ kind: 'serves', area: serving.name, atHome: card.form.includes('at-home') }]
+  const isAsked = (code: string) => codes.includes(code) || area.within.some((one) => isInside(code, one))
+  const served = servedAreas(activity?.catchment ?? [], isAsked, given.called)
+  if (served) return [{ kind: 'serves', ...served, atHome: card.form.includes('at-home') }]
   const here = card.neighbourhood
   const places = activity ? [] : organization.locations.map(({ neighbourhood }) => neighbourhood)
   const inside = [here, ...places].find(

@@ -1,6 +1,7 @@
 import type { Asked } from '#domain/asked.ts'
 import type { FoundWords, WordFinder } from '#domain/found-words.ts'
 import { distanceMetres, type Point } from '#domain/geo.ts'
+import type { AreaAlias } from '#domain/neighbourhood.ts'
 import { opensOf } from '#domain/offer.ts'
 import { type LocalMoment, openMoment } from '#domain/open-times.ts'
 import type { Labels, NeedLabel, PublicActivity, PublicOrganization } from '#domain/public-listing.ts'
@@ -36,6 +37,8 @@ export type Question = {
   now: LocalMoment
   metresTo: (point: Point) => number
   names: Pick<Labels, 'area'>
+  /** What people call several areas together. */
+  called: readonly AreaAlias[]
 }
 
 /** A card with how far it is, where the words stand in it, and why it was found. */

@@ -86,19 +86,28 @@ export function searchService({
         ? await findNamed(query, meant)
         : await widen(query, meant, await find(query, meant))
       const areas = await areaCount()
-      const [organizations, names, further, ever, opens, metresTo] = await Promise.all([
+      const [organizations, names, further, ever, opens, metresTo, called] = await Promise.all([
         publicListings.byIds([...new Set(found.hits.map((hit) => hit.listingId))]),
         labels(),
         query.widen && (found.widened?.exact ?? found.total) < ENOUGH ? wayOnFrom({ query, asked }) : null,
         query.filters ? values.ever(query, areas) : null,
         query.filters ? opensOf(query, found) : null,
         neighbourhoods.borders.ruler(query.neighbourhood.length ? query.neighbourhood : (asked.place?.codes ?? [])),
+        neighbourhoods.aliases(),
       ])
       const rows = found.hits.map((hit) => organizations.get(hit.listingId))
       const isKeepable = found.madeOf && !found.widened && !further
-      const madeOf = isKeepable ? [names, ever, opens, ...(found.madeOf ?? []), ...rows] : null
+      const madeOf = isKeepable ? [names, called, ever, opens, ...(found.madeOf ?? []), ...rows] : null
       return pageOf(query, madeOf, () => {
-        const question = { query, asked, find: wordFinder(asked.words), now: localMomentAt(now()), metresTo, names }
+        const question = {
+          query,
+          asked,
+          find: wordFinder(asked.words),
+          now: localMomentAt(now()),
+          metresTo,
+          names,
+          called,
+        }
         const labelsOf = (codes: string[] = []) => codes.flatMap((code) => names.need(code) ?? [])
         const results = found.hits.flatMap((hit): SearchResult[] => {
           const organization = organizations.get(hit.listingId)

@@ -34,7 +34,7 @@ function reasonInWords(reason: SearchReason, speech: Speech, words: ReasonWords)
     case 'stands-in':
       return words.standsIn(reason.area)
     case 'serves':
-      return reason.atHome ? words.comesHome(reason.area) : words.serves(reason.area)
+      return servesInWords(reason, words, list)
     case 'near':
       return words.near(distanceInWords(reason.metres, language))
     case 'over-border':
@@ -64,6 +64,15 @@ function reasonInWords(reason: SearchReason, speech: Speech, words: ReasonWords)
     case 'any-group':
       return words.anyGroup
   }
+}
+
+function servesInWords(
+  { area, others, atHome }: Extract<SearchReason, { kind: 'serves' }>,
+  words: ReasonWords,
+  list: (items: string[]) => string,
+): string {
+  if (atHome) return words.comesHome(list([area, ...others]))
+  return others.length ? words.serves(list([area, ...others])) : words.servesAll(area)
 }
 
 function daysInWords(days: Weekday[], words: ReasonWords): string[] {
