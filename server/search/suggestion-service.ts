@@ -1,6 +1,6 @@
 import type { Meilisearch } from 'meilisearch'
 import * as z from 'zod'
-import type { Thesaurus } from '#domain/need.ts'
+import type { Need, Thesaurus } from '#domain/need.ts'
 import type { Suggestions } from '#domain/reply.ts'
 import { slugify } from '#domain/slug.ts'
 import type { PublicListings } from '../listings/public-listings.ts'
@@ -11,12 +11,15 @@ import { madeOnce } from './made-once.ts'
 import { suggestedPlaces } from './suggested-places.ts'
 import type { UnderstandingService } from './understanding-service.ts'
 
+/** A need is called something in Dutch and in English; the others are words for it. */
+const NAMES = 2
+
 const needsBegun = madeOnce(({ needs }: Thesaurus) =>
   beginsWith(
     needs.flatMap((need) =>
-      [need.name.nl, need.name.en, ...Object.values(need.synonyms).flat()].map((said) => ({
+      [need.name.nl, need.name.en, ...Object.values(need.synonyms).flat()].map((said, at) => ({
         slug: slugify(said),
-        item: { need, said },
+        item: { need, said, isName: at < NAMES },
       })),
     ),
   ),
@@ -51,13 +54,19 @@ export function suggestionService({ client, indexUid, publicListings, needs, und
   }
 
   function needsLike(typed: string): Suggestions['needs'] {
-    const found = new Map<string, Suggestions['needs'][number]>()
-    for (const { item } of needsBegun(needs.all())(typed)) {
-      const { need, said } = item
-      if (!found.has(need.code)) found.set(need.code, { code: need.code, name: need.name, matched: said })
-      if (found.size === PER_GROUP) break
+    const found = new Map<string, { need: Suggestions['needs'][number]; called: number; rank: number; words: number }>()
+    for (const { item, rank } of needsBegun(needs.all())(typed)) {
+      const { need, said, isName } = item
+      const known = found.get(need.code) ?? { need: { ...named(need), matched: said }, called: 3, rank, words: 0 }
+      if (isName) known.called = Math.min(known.called, rank)
+      known.words++
+      found.set(need.code, known)
     }
+    // What is called so itself, then what has this very word, and then what has most words that begin so.
     return [...found.values()]
+      .sort((a, b) => a.called - b.called || a.rank - b.rank || b.words - a.words)
+      .slice(0, PER_GROUP)
+      .map(({ need }) => need)
   }
 
   async function offersLike(
@@ -102,6 +111,10 @@ export function suggestionService({ client, indexUid, publicListings, needs, und
       return []
     }
   }
+}
+
+function named({ code, name }: Need): Pick<Need, 'code' | 'name'> {
+  return { code, name }
 }
 
 /** With few letters the index forgives too much: "eenz" is not every "een". */

@@ -27,6 +27,29 @@ const OFFICIAL: Record<string, string> = {
 }
 const asRead = ({ name, inside }: { name: string; inside: string }) => (inside ? `${name}, ${inside}` : name)
 
+describe('a need', () => {
+  test.each([
+    ['taal', 'learning-dutch'],
+    ['taalles', 'learning-dutch'],
+    ['nederl', 'learning-dutch'],
+    ['iets doen', 'helping-others'],
+    ['lezen', 'reading-writing'],
+  ])('stands first where it is called so, or has most words that begin so: %s', async (typed, expected) => {
+    const { body } = await get(`/api/v1/suggestions?${new URLSearchParams({ q: typed })}`)
+    expect(body.needs[0].code).toBe(expected)
+  })
+
+  test('that is called so stands before all that are not', async () => {
+    for (const typed of ['ta', 'hulp', 'wer', 'geld', 'eten', 'vrij', 'ont', 'mee']) {
+      const { body } = await get(`/api/v1/suggestions?${new URLSearchParams({ q: typed })}`)
+      const called = body.needs.map(({ name }: Suggestions['needs'][number]) =>
+        [name.nl, name.en].some((one) => slugify(one).startsWith(typed)),
+      )
+      expect(called, typed).toEqual(called.toSorted((a: boolean, b: boolean) => Number(b) - Number(a)))
+    }
+  })
+})
+
 describe('a place of which no areas are here', () => {
   test.each([
     ['bovenk', 'Bovenkarspel, Stede Broec'],
