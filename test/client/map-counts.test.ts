@@ -4,6 +4,7 @@ import { type Labelled, labelsWithRoom } from '../../client/features/map/label-r
 import { blockAround, isInCountry, isNearly } from '../../client/features/map/map-look.ts'
 import { inArea, inWindow, searchedBox } from '../../client/features/map/search-on-map.ts'
 import { areasIn, pinsIn, spreadIn } from '../../client/features/map/shown-on-map.ts'
+import { withRoom } from '../../client/features/map/spread-room.ts'
 import { EMPTY_SEARCH } from '../../client/features/search/search-address.ts'
 
 describe('the classes of the legend', () => {
@@ -139,6 +140,23 @@ describe('an answer on the map', () => {
 
   test('draws what works in an area on its middle, with how many they are', () => {
     expect(spreadIn(answer, 'nl')[0]).toMatchObject({ type: 'spread', point: centre, area: { count: 12 } })
+  })
+
+  test('draws no two of those on each other: the largest area stays, and the others come with zooming in', () => {
+    const of = (code: string, lng: number, count = 1) => ({
+      ...answer.spread[0],
+      code,
+      name: code,
+      count,
+      centre: { lat: 52, lng },
+    })
+    const spread = [of('BU03921501', 4.01), of('WK039215', 4.02), of('GM0392', 4), of('WK039221', 4.5, 2)]
+    const marks = spreadIn({ ...answer, spread } as typeof answer, 'nl')
+    const drawnAt = (pixelsPerDegree: number) =>
+      withRoom(marks, ({ lng }) => ({ x: lng * pixelsPerDegree, y: 0 })).map(({ area }) => area?.code)
+    expect(drawnAt(200)).toEqual(['GM0392', 'WK039221'])
+    expect(drawnAt(50)).toEqual(['GM0392'])
+    expect(drawnAt(10_000)).toEqual(['BU03921501', 'WK039215', 'GM0392', 'WK039221'])
   })
 
   test('colours areas only where they are counted', () => {

@@ -5,6 +5,7 @@ import type { MapPin } from './map-pin.ts'
 import { nameTag } from './name-tag.ts'
 import { buttonIcon, markButton } from './pin-button.ts'
 import { PINS_DRAWN } from './pins-on-screen.ts'
+import { withRoom } from './spread-room.ts'
 import { stopsOf } from './tab-order.ts'
 
 type Drawn = { mark: Mark; marker: Marker; button: HTMLButtonElement }
@@ -31,7 +32,11 @@ export function pinLayer(map: LeafletMap, events: PinEvents) {
   function draw(): void {
     const box = map.getBounds()
     const window: Box = [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()]
-    const marks = [...marksIn(window, map.getZoom()), ...spread.filter(({ point }) => box.contains(point))]
+    const onAreas = spread.filter(({ point }) => box.contains(point))
+    const marks = [
+      ...marksIn(window, map.getZoom()),
+      ...withRoom(onAreas, (point) => map.latLngToContainerPoint(point)),
+    ]
     const held = [...drawn.values()].find(({ button }) => button === document.activeElement)?.mark
     const wanted = new Map(marks.map((mark) => [`${mark.type} ${mark.key}`, mark]))
     for (const [key, { marker }] of drawn) {
