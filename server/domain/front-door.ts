@@ -32,6 +32,8 @@ export type NetworkContact = z.infer<typeof NetworkContact>
 export const AreaOverview = z.strictObject({
   area: AreaLabel,
   news: z.strictObject({ since: LocalDate, total: z.int().min(0), items: z.array(NewsItem) }),
+  /** How much stands there or comes there, without what stands just outside of it. Null for a municipality, which has no such. */
+  here: z.int().min(0).nullable(),
   /** What stands in the area, and what comes there from elsewhere. Null for a municipality, where the two are one. */
   standing: OfferGroup.nullable(),
   serving: OfferGroup.nullable(),

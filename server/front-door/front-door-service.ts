@@ -73,7 +73,7 @@ export function frontDoorService({
       const isTown = area.level === 'municipality'
       const [fresh, found, nearby, neighbours, covering] = await Promise.all([
         news.inArea(area.code),
-        isTown ? { offers: [] } : offersIn(area.code, OFFERS_READ),
+        isTown ? { total: 0, offers: [] } : offersIn(area.code, OFFERS_READ),
         around.nearby(area, NEARBY_SHOWN),
         around.neighbours(area),
         networksOf(area),
@@ -85,6 +85,7 @@ export function frontDoorService({
           total: fresh.length,
           items: varied(fresh, NEWS_SHOWN).map(({ what, at, changed, card }) => ({ what, at, changed, offer: card })),
         },
+        here: isTown ? null : found.total,
         standing: isTown ? null : groupOf(found.offers, 'stands'),
         serving: isTown ? null : groupOf(found.offers, 'serves'),
         nearby: nearby.map((one) => ({ ...one, area: labelOf(one.area) })),

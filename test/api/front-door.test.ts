@@ -21,11 +21,12 @@ async function add(given: Parameters<typeof aListing>[0]) {
 
 describe('the overview of an area', () => {
   test('tells what stands there from what comes there, and together they are all there is', async () => {
-    const { standing, serving } = await overview(WIJK)
+    const { standing, serving, here } = await overview(WIJK)
     const { total } = (await get(`/api/v1/search?neighbourhood=${WIJK}&widen=false&beside=false`)).body
     expect(standing.count).toBeGreaterThan(0)
     expect(serving.count).toBeGreaterThan(0)
     expect(standing.count + serving.count).toBe(total)
+    expect(here).toBe(total)
     for (const offer of standing.offers) expect(offer.neighbourhood.code.slice(2, 8)).toBe(WIJK.slice(2))
   })
 

@@ -23,6 +23,8 @@ export type AreaData = {
   children: (AreaLink | CalledLink)[]
   neighbours: AreaLink[]
   total: number
+  /** Of those, what stands just outside of it. */
+  beside: number
   kinds: { kind: ActivityKind; count: number }[]
   themes: { code: string; name: string; count: number }[]
   news: { since: string; items: NewsView[]; more: number }
@@ -67,6 +69,7 @@ export function areaLoader({ call, language, texts }: PageTools) {
           : { ...linkTo(other), name: words.inMunicipality(other.name, other.municipality) },
       ),
       total: found.total,
+      beside: overview.here === null ? 0 : Math.max(0, found.total - overview.here),
       kinds: (found.facets.kind ?? [])
         .filter(({ value, count }) => value && count > 0)
         .map(({ value, count }) => ({ kind: value as ActivityKind, count })),

@@ -38,7 +38,7 @@ export function AreaPage() {
   const texts = useTexts()
   const language = useLanguage()
   const words = useAreaWords()
-  const { area, total, standing, serving } = data
+  const { area, total, beside, standing, serving } = data
   const shown = [...data.first, ...(standing?.offers ?? []), ...(serving?.offers ?? [])]
   // What serves this area from elsewhere is in the list; on the map it would push the area itself out of sight.
   const inside = shown.filter((offer) => offer.area && liesIn(offer.area, area.code))
@@ -50,7 +50,9 @@ export function AreaPage() {
       <header className="page__head">
         <p className="offer__kind">{texts.vocabulary.areaLevel[area.level]}</p>
         <h1>{words.title(area.name)}</h1>
-        <p className="lead">{total ? words.count(total) : words.none}</p>
+        <p className="lead">
+          {total ? words.count(total) : words.none} {beside > 0 && words.beside(beside)}
+        </p>
         {total > 0 && (
           <Link className="button" to={to({})}>
             {words.search(area.name)}

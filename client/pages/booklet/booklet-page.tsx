@@ -29,7 +29,7 @@ export function BookletPage() {
           <ul>
             {data.parts.map(({ code, name, entries }) => (
               <li key={code}>
-                <a href={`#${code}`}>{name}</a> <span>{entries.length}</span>
+                <a href={`#${code}`}>{name}</a> <span>{words.entries(entries.length)}</span>
               </li>
             ))}
           </ul>

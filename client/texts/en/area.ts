@@ -4,6 +4,8 @@ export const area: AreaWords = {
   title: (name) => `What is on offer in ${name}?`,
   description: (name) => `Help, activities and volunteering in ${name}.`,
   count: (total) => (total === 1 ? 'You will find 1 option here.' : `You will find ${total} options here.`),
+  beside: (count) =>
+    count === 1 ? '1 of them is just over the border.' : `${count} of them are just over the border.`,
   shownOf: (shown, count) => `You see ${shown} of ${count}.`,
   none: 'We do not know of anything here yet. Below is what you can do.',
   byKind: 'Browse by kind',

@@ -15,6 +15,7 @@ export const booklet: BookletWords = {
   qr: 'This list on the internet: point with the camera of your phone.',
   qrLabel: 'QR code with the address of this area',
   contents: 'What is in it?',
+  entries: (count) => (count === 1 ? '1 option' : `${count} options`),
   other: 'Also in the neighbourhood',
   volunteering: 'Doing something for others',
   by: (organization) => `By ${organization}`,

@@ -5,6 +5,8 @@ export const area = {
   title: (name: string) => `Wat is er in ${name}?`,
   description: (name: string) => `Hulp, activiteiten en vrijwilligerswerk in ${name}.`,
   count: (total: number) => (total === 1 ? 'Je vindt hier 1 mogelijkheid.' : `Je vindt hier ${total} mogelijkheden.`),
+  beside: (count: number) =>
+    count === 1 ? 'Daarvan zit er 1 vlak over de grens.' : `Daarvan zitten er ${count} vlak over de grens.`,
   shownOf: (shown: number, count: number) => `Je ziet er ${shown} van de ${count}.`,
   none: 'We kennen hier nog niets. Hieronder staat wat je wel kunt doen.',
   byKind: 'Kijk per soort',

@@ -15,6 +15,8 @@ export const booklet = {
   qr: 'Deze lijst op internet: richt de camera van je telefoon op deze code.',
   qrLabel: 'QR-code met het adres van deze wijk',
   contents: 'Wat staat erin?',
+  /** Beside the name of a part; a bare number would be read as that of a page. */
+  entries: (count: number) => (count === 1 ? '1 mogelijkheid' : `${count} mogelijkheden`),
   other: 'Ook in de buurt',
   volunteering: 'Iets doen voor een ander',
   by: (organization: string) => `Van ${organization}`,
