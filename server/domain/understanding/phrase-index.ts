@@ -26,7 +26,9 @@ export function phraseIndex(phrases: Phrase[], language: Language) {
     if (phrase.language !== language || phrase.abbreviation) continue
     put(phrase.stems, phrase)
     const together = phrase.words.join('')
-    if (phrase.words.length > 1 && phrase.words.length < 4 && together.length >= SHORTEST_WRITTEN_TOGETHER)
+    // Turkish writes no words together, and the ending of two is often the whole second one.
+    const isWritten = language !== 'tr' && phrase.words.length > 1
+    if (isWritten && phrase.words.length < 4 && together.length >= SHORTEST_WRITTEN_TOGETHER)
       put([stemOf(together, language)], phrase)
   }
 

@@ -56,6 +56,11 @@ const PERSONS = new Map<string, string>(
     // Who is old is no parent.
     ouderen: 'ouderen',
     oudere: 'ouderen',
+    // A bill is no arithmetic, and who keeps a dog no boss.
+    rekening: 'rekening',
+    rekeningen: 'rekening',
+    baasje: 'baasje',
+    baasjes: 'baasje',
     // "Komt langs" is not "lange weken".
     langs: 'langs',
     nie: 'niet',
@@ -95,7 +100,8 @@ function smallLess(plain: string): string {
   const one = plain.replace(/jes$/, 'je')
   if (!one.endsWith('je')) return plain
   if (/inkje$/.test(one)) return `${one.slice(0, -3)}g`
-  if (/mpje$/.test(one)) return one.slice(0, -3)
+  // "Boompje" is of "boom", and "lampje" of "lamp": of "lam" it is "lammetje".
+  if (/mpje$/.test(one)) return one.slice(0, /(^|[^aeiou])[aiou]mpje$/.test(one) ? -2 : -3)
   if (/[^aeiou]etje$/.test(one) && one.length > 7) return one.slice(0, -4).replace(/([a-z])\1$/, '$1')
   // "maatje" and "praatje" are of "maat" and "praat"; "tuintje" is of "tuin".
   if (/[aeiouylnrw]tje$/.test(one) && !/(aa|ee|oo|uu|aar)tje$/.test(one) && one.length > 6) return one.slice(0, -3)

@@ -61,7 +61,7 @@ vloot vouw vuilnis waaier wafel wagen wal warmte wasmachine weide wenk wesp wieg
 zwager zwerm schrik schuld stress lopen maaien malen mager manden maten meten mijden mikken naden namen nemen paden paren peren plagen poten praat prat ramen
 rapen rekenen remmen repen reizen richten rijp rijpen ruilen ruiken rusten schamen scheren schijnen schimmel schuiven slepen sloot smelten snoepen spuiten staren stelen stelt steken stinken
 strijd strijken stelling tillen tonen traag trouw turen veters vegen verse vullen wekken wenden werpen wissen wonden wrijven zagen zaden zaken zenden zetel zieken zinken zuigen zweten zwijgen
-tachtig zestien zeventien berekenen collega afloop ombouwen annuleren omwisselen polo data mijl series vitamine locaties getrokken opvragen onmiddellijk omzetten verticaal planeet
+gere gaarne kunde zijt oew tachtig zestien zeventien berekenen collega afloop ombouwen annuleren omwisselen polo data mijl series vitamine locaties getrokken opvragen onmiddellijk omzetten verticaal planeet
 reist voorgoed meereizen paraat menus sorteert weggooit geldt chaoot overzien ontstaan actualiteit gelach bubbels vreselijk voorzorg onderbouw papas lieten rooster
 bijslag makkelijker waarin terrein omringen logees besloten onderuit volgens installatie piepers opereren fysiek fysieke afdrukken opsluiting inductie afblazen
 `

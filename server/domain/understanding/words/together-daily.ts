@@ -17,8 +17,8 @@ diploma havo vmbo mbo duits frans spaans italiaans engels colleges
 halen gehaald alsnog inhalen volwassene opfrissen volgen ophalen leren gepensioneerde
 
 volunteer: helping-others
-helpen help betekenen goeds handjes klussen zinnigs bijdragen word
-pensioen gestopt gepensioneerd vrije onbetaald tijd vrij mensen woensdag afdeling handig behoefte anderen maatje gastvrouw
+helpen help betekenen handjes klussen zinnigs bijdragen
+pensioen gestopt gepensioneerd vrije onbetaald tijd vrij woensdag afdeling handig behoefte gastvrouw
 
 lettershelp: forms-letters
 brief brieven post envelop enveloppen papieren formulier formulieren svb mail

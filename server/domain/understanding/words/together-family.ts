@@ -6,7 +6,7 @@ luistert driftig driftbui driftbuien brutaal bijt schopt liegt koppig dwars dram
 
 resilience: parenting children-play
 kind kinderen kids zoon zoontje dochter dochtertje klas
-verlegen gepest pesten gepeste plagen uitgelachen weerbaar weerbaarder zelfvertrouwen onzeker faalangst stilletjes
+verlegen gepest pesten gepeste plagen uitgelachen weerbaar weerbaarder zelfvertrouwen onzeker faalangst
 
 kidsfriends!: family-buddy children-play
 kind kinderen kids zoon zoontje dochter dochtertje
@@ -22,10 +22,10 @@ dementie dementerende dement echtgenoot echtgenote alzheimer hulpbehoevende mant
 
 homestart!: family-buddy
 ouders gezin gezinnen kids kinderen
-redden doodop uitgeput uitgeputte doodmoe overbelast overbelaste ontlasten steuntje ochtendritueel spitsuur
+redden doodop uitgeput uitgeputte doodmoe overbelast overbelaste ontlasten ochtendritueel spitsuur
 
 homework!: homework-help
-leerling leerlingen scholier scholieren zoon dochter kind kinderen school klas student gymnasiast havist kids groep
+leerling leerlingen scholier scholieren zoon dochter kind kinderen school klas student gymnasiast havist kids
 wiskunde rekenen scheikunde natuurkunde biologie spelling huiswerk bijles overhoren onvoldoendes taalopdrachten achterloopt achterlopen tafels breuken toetsen
 
 newborn: pregnancy-baby

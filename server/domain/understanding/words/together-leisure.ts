@@ -25,8 +25,8 @@ verhuisd nieuwkomer nieuwkomers nieuwe
 kennen kennissen vrienden vriendinnen contact contacten kennismaken buren buurtgenoten
 
 newhere: meeting-people
-mensen vrienden vriendinnen buren buurtgenoten leeftijdgenoten leeftijdsgenoten stadgenoten dorpsgenoten
-ontmoeten ontmoet kennismaken leren maken vinden verbinden zoeken
+vrienden vriendinnen buren buurtgenoten leeftijdgenoten leeftijdsgenoten stadgenoten dorpsgenoten
+ontmoeten ontmoet kennismaken maken vinden verbinden zoeken
 
 livingroom: drop-in
 koffie thee bakkie kopje
@@ -38,7 +38,7 @@ samen dagje uitje bus busje touringcar groep groepje gezelschap uppie eentje oud
 
 dayout: outings
 dagje middagje dag weekje
-weg uit erop toeren varen bus boot
+weg erop toeren varen bus boot
 
 men: meeting-people
 mannen heren kerels
@@ -62,7 +62,7 @@ brengen brengt langsbrengt langsbrengen bezorgen bezorgd bezorgt thuisbezorgd ro
 
 mealservice: meal-at-home
 koken kookt fornuis
-meer kan lukt staan moe ziek vergeet pols arm heup
+meer lukt staan moe ziek vergeet pols arm heup
 
 foodbank: food-parcel
 eten boodschappen levensmiddelen brood koelkast voedsel groente
@@ -118,7 +118,7 @@ samen tocht tochtje rondje groep groepje kilometer rivier zondag koffiestop
 
 communitygarden: gardening
 tuin moestuin groente planten bloemen plantjes groen kruiden bakken perk perken aarde
-samen buurtbewoners bewoners straat wijk buurtgenoten delen ruilen zaaien oogsten wieden kweken verbouwen telen schoolplein onderhouden
+samen buurtbewoners straat wijk buurtgenoten delen ruilen zaaien oogsten wieden kweken verbouwen telen schoolplein onderhouden
 
 petcare!: animals
 hond honden kat katten poes konijn parkiet dier dieren huisdier hondje poezen cavia
@@ -146,7 +146,7 @@ buurt straat wijk dorp bewoners
 
 neighbourhelp: helping-others odd-jobs groceries
 buren buur buurtgenoot buurtgenoten straat
-helpen helpt hulp klaarstaan klaar handje ziek
+helpen helpt hulp klaarstaan klaar handje
 
 sustainability: making-ends-meet odd-jobs
 energie gas stroom stookkosten verwarming energierekening tocht ramen kieren

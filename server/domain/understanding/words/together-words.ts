@@ -126,7 +126,7 @@ huis woning kamer flat
 uitgezet ontruimd kwijtgeraakt kwijt eruit
 
 neighbours: neighbour-trouble
-buren buurman buurvrouw hiernaast bovenburen onderburen bovenbuurman benedenburen portiek flat trappenhuis naastgelegen bewoners
+buren buurman buurvrouw hiernaast bovenburen onderburen bovenbuurman benedenburen portiek flat trappenhuis naastgelegen
 herrie lawaai stampen stampt bonken bonkt schreeuwen schreeuwt vuilnis troep stank stinkt rook ruzie scheldt pest pesten bedreigt bang blaft raam schutting heg boom parkeert wakker bas klaagt botst boos dreunt kabaal overlast rookt geschreeuwd gedag schotelantenne rennen stelletje schreeuw partijen bemiddelen bemiddelaar bemiddelaars getrainde
 
 movinghouse: moving-furnishing
@@ -158,7 +158,7 @@ fiets kinderfiets bakfiets
 kapot stuk band lek lekke ketting remmen plakken repareren
 
 clothes: clothing-goods
-kleren kleding jas winterjas schoenen broek trui regenpak kleertjes laarzen sportkleding voetbalschoenen slippers sandalen jurk pak
+kleren kleding jas winterjas schoenen broek trui regenpak kleertjes laarzen sportkleding voetbalschoenen slippers sandalen jurk
 gratis krijgen nodig geld gaten koud duur weggeven doneren tweedehands maat vuilniszakken gegroeid prikkie bruiloft vriest nodig goedkoop goedkope nette breng brengen kinderen speelgoed
 
 dutchlessons: learning-dutch

@@ -90,9 +90,9 @@ tr: tekerlekli sandalye
 blind: living-with-disability
 blind, blinde, blinden, slechtziend, slechtziende, slechtzienden, visuele beperking, visueel beperkt, visueel gehandicapt, slechte ogen, slecht zicht, bijna niets meer zien
 ogen worden slechter, ogen gaan achteruit, kan de krant niet meer lezen, kan de letters niet meer zien, zie bijna niks meer, macula, maculadegeneratie, staar, glaucoom, kokerzicht
-witte stok, blindenstok, blindengeleidehond, braille, oogziekte, oogaandoening, oogproblemen, zien steeds minder, gesproken boeken, gesproken krant, kranten inspreken
+witte stok, blindenstok, blindengeleidehond, braille, oogziekte, oogaandoening, oogproblemen, zien steeds minder, =gesproken boeken, gesproken krant, kranten inspreken
 en: blind, visually impaired, poor eyesight, losing my sight, blind people
-tr: kör, görme engelli, görme engelliler, görmüyor, gözleri görmüyor, az görüyor
+tr: görme engelli, görme engelliler, görmüyor, gözleri görmüyor, az görüyor
 
 readaloud: living-with-disability visit-buddy
 voorlezen aan huis, komt voorlezen, iemand die voorleest, voorleesvrijwilliger, de krant voorlezen, post voorlezen, voorlezen aan ouderen, boeken voorlezen aan huis

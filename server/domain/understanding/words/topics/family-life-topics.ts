@@ -56,10 +56,10 @@ en: mothers group, mum group, mom group, moms, mums, meet other mums, mother and
 tr: anne grubu, anneler, annelerle tanışmak, anne bebek, anneler grubu, anne çocuk
 
 fathers: parenting meeting-people
-voor papa s, papa s en kinderen, papa s onder elkaar, papagroep, papacafé, papaclub, papadag, voor papa s, alleen voor papa s, papa s met kinderen, vaders met kinderen, vader met kind, vaders en kinderen, vaderkamp, vaderweekend, vaderochtend, vaders koken, betrokken vaders, jonge vaders
+voor papa s, papa s en kinderen, papa s onder elkaar, papagroep, papacafé, papaclub, papadag, alleen voor papa s, papa s met kinderen, vaders met kinderen, vader met kind, vaders en kinderen, vaderkamp, vaderweekend, vaderochtend, =vaders koken samen, betrokken vaders, jonge vaders
 stoere vaders, vaders voor vaders, aanstaande vaders, mannen als opvoeder, vaderbetrokkenheid, emancipatie vaders, vader worden
 en: dad group, dads club, father and child, fatherhood
-tr: babalar için, baba çocuk, babalık
+tr: babalar grubu, baba çocuk, babalık
 
 singleparents: family-buddy parenting
 alleenstaande ouders, eenouders, eenoudergezin, eenoudergezinnen, alleenstaand ouder, alleenstaand moeder, solomoeder, solomama, solo ouder, bommoeder, bom moeders, bewust ongehuwde moeder, bewust alleenstaand, vrijgezelle moeder, vrijgezelle vader
@@ -87,7 +87,7 @@ tr: bebek bakıcısı, çocuğuma bakacak biri, çocuk bakıcı, çocukları oku
 
 supportfamily: family-buddy
 steungezin, steungezinnen, steunouder, steunouders, buurtgezin, buurtgezinnen, vraaggezin, gastgezin, gastgezin voor een kind, meeleefgezin, meeleefouder, meeleefouders, logeergezin, weekendgezin, vakantiegezin, weekendpleeggezin
-logeren bij een ander gezin, logeert bij een ander gezin, bij een ander gezin, bij een ander gezin spelen, ander gezin in het weekend, =warm gezin, tweede thuis voor een kind, een dag per week bij een gezin, deeltijdpleegzorg
+logeren bij een ander gezin, logeert bij een ander gezin, bij een ander gezin, bij een ander gezin spelen, =ander gezin in het weekend, =warm gezin, tweede thuis voor een kind, een dag per week bij een gezin, deeltijdpleegzorg
 kind mag bij ons komen, kinderen uit drukke gezinnen, vast gastgezin, kinderen gaan logeren
 en: support family, host family for child, weekend family
 tr: destek aile
@@ -129,7 +129,7 @@ contactvisits: divorce
 omgang, omgangshuis, omgangsbegeleiding, begeleide omgang, begeleide omgangsregeling, BOR, bor humanitas, omgangsregeling, kind mogen zien, mijn kinderen niet zien, kinderen niet mogen zien, kind weer zien, je kind weer ziet, contact met mijn kind na scheiding
 =ontmoeten onder begeleiding, begeleid bezoek kind, neutrale plek kind, kind overdragen, overdracht kinderen, ex doet moeilijk over de kinderen, ex werkt niet mee, ex houdt de kinderen weg, houdt mijn kind bij mij weg, ruzie over de kinderen
 voogdij kwijt, ouderlijk gezag, eenhoofdig gezag, co ouderschap, co ouder, co ouders, co parent, coouderschap, parallel ouderschap, complexe scheiding, complexe scheidingen, conflictscheiding, hoogconflictscheiding, ouders in strijd
-ouders die niet meer praten, niet meer samen over de kinderen praten, ouders na de breuk, na de breuk ouders blijven
+=ouders die niet meer praten, niet meer samen over de kinderen praten, ouders na de breuk, na de breuk ouders blijven
 en: supervised contact, co parenting, parenting after separation, custody battle, access to my kids, ex won t let me see my kids
 tr: velayet davası, çocuğumu göremiyorum, çocuğumu göstermiyor
 

@@ -1,7 +1,7 @@
 /** Loss, violence, flight and prison, as who lives through them says it and as who offers something writes it. */
 export const HARD_LIFE_TOPICS = `
 widows: grief loneliness
-~ is dood, ~ is net dood, ~ is pas dood, ~ is er niet meer, ~ overleden, ~ is overleden, ~ is gestorven, ~ is gestorve, ~ is weggevallen, ~ is wegvallen, ~ weggevallen, ~ is heengegaan, ~ is uit de tijd, ~ moeten begraven, ~ begraven, ~ is ons ontvallen
+~ is dood, ~ is net dood, ~ is pas dood, ~ is er niet meer, ~ overleden, ~ is overleden, man is gestorven, vrouw is gestorven, ~ is gestorve, ~ is weggevallen, ~ is wegvallen, ~ weggevallen, ~ is heengegaan, ~ is uit de tijd, ~ moeten begraven, ~ begraven, ~ is ons ontvallen
 levenspartner verloor, levenspartner verloren, levensgezel verloren, partner verloor, partner verliezen, partnerverlies, verlies van een partner, verlies partner, na de dood van mijn man, na de dood van mijn vrouw, dood van haar man, dood van zijn vrouw, zonder partner verder
 weduwnaar, weduwnaars, weduwen, weduwe, weduwes, weeuwtje, jonge weduwe, jonge weduwnaar, weduwenclub, weduwencafé, mijn maatje is weg na vijftig jaar, bed is leeg naast me, lege plek naast me, haar kant van het bed, zijn stoel is leeg, =avonden zijn lang sinds
 sinds hij er niet meer is, sinds zij er niet meer is, nu hij er niet meer is, nu zij er niet meer is, nu mijn man er niet meer is, nu mijn vrouw er niet meer is, voor een koken sinds, weer alleen na het overlijden
@@ -64,7 +64,7 @@ en: cannot afford funeral, pay for a funeral
 dying: end-of-life
 ~ gaat dood, ~ ligt op sterven, ~ is stervende, ~ gaat sterven, oma gaat dood, opa gaat dood, mensen die gaan sterven, aan het bed, bij het bed zitten, aan bed zitten, waken, nachtwake, niemand erbij als hij sterft, niemand sterft alleen, niet alleen sterven, in eenzaamheid sterven
 stervensbegeleiding, stervensbegeleider, palliatieve mantelzorg, palliatieve mantelzorgondersteuning, palliatieve thuishulp, vrijwilligers palliatieve terminale zorg, VPTZ, inzet vptz, high care hospice, bijna thuis huis, markering palliatief, levensverwachting, =nog maar kort te leven
-niet meer behandelen, doorbehandelen, stoppen met behandelen, praten over euthanasie, euthanasie erover, wilsverklaring, laatste maanden, laatste weken thuis, laatste dagen thuis, afscheidsfase, dagopvang palliatief, levenstestament, nalevenden
+niet meer behandelen, doorbehandelen, stoppen met behandelen, praten over euthanasie, euthanasie erover, wilsverklaring, laatste maanden, =laatste weken thuis, laatste dagen thuis, afscheidsfase, dagopvang palliatief, levenstestament, nalevenden
 en: dying person, sitting with the dying, hospice volunteer, my grandma is dying, nobody should die alone, euthanasia
 tr: ölmekte olan, hospis gönüllüsü
 

@@ -77,7 +77,7 @@ en: home care, nurse at home, help washing, help me shower, district nurse, help
 tr: evde bakım, evde hemşire, hemşire, yıkanmak için yardım, ilaçlarını unutuyor
 
 careadvice: living-with-disability
-cliëntondersteuning, cliëntondersteuner, clientondersteuner, onafhankelijke cliëntondersteuning, OCO, MEE, keukentafelgesprek, keukentafel, gesprek met de wmo, wmo gesprek, wmo, wmo loket, wmo indicatie, wmo consulent, wmo afgewezen, wmo melding, WLZ, WLZ indicatie, CIZ, indicatie, indicatiestelling, zorgindicatie, zorgprofiel, ZZP indicatie, zorgzwaarte, zorgkantoor, zorgloket
+cliëntondersteuning, cliëntondersteuner, clientondersteuner, onafhankelijke cliëntondersteuning, OCO, MEE, keukentafelgesprek, gesprek met de wmo, wmo gesprek, wmo, wmo loket, wmo indicatie, wmo consulent, wmo afgewezen, wmo melding, WLZ, WLZ indicatie, CIZ, indicatie, indicatiestelling, zorgindicatie, zorgprofiel, ZZP indicatie, zorgzwaarte, zorgkantoor, zorgloket
 pgb, pgb vaardig, PGB budgethouder, budgethouder, zorgbudget, persoonsgebonden, persoonsgebonden budget, per saldo, zorgovereenkomst, zorgbemiddeling, zorgbemiddelaar, zorgmakelaar, zorgwijzer, zorgwegwijzer, wegwijs in de zorg, =weg in de zorg, weg door de zorg, doolhof van de zorg, welke zorg kan ik krijgen, welke zorg, hoe vraag ik zorg aan, hoe regel ik zorg, zorg aanvragen, zorg regelen voor mijn
 welke wet, welk loket zorg, wie betaalt de zorg, zorgwetten, eigen bijdrage CAK, CAK, overgang 18 min 18 plus, kind wordt achttien zorg, wajong en zorg, gesprek met de gemeente over hulp, iemand bij het gesprek met de gemeente, indicatie aanvragen, herindicatie, bewindvoerder mentor zorg, mentorschap, wettelijk vertegenwoordiger, zorgconsulent, ouderenadviseur, ouderenadvies
 verpleeghuis zoeken, verzorgingshuis zoeken, wachtlijst verpleeghuis, plek in een verpleeghuis, opname verpleeghuis regelen
@@ -149,14 +149,14 @@ en: unexplained symptoms, no diagnosis, medically unexplained
 tr: doktorlar bir şey bulamıyor
 
 sickchild: living-with-illness parenting
-ernstig ziek kind, ernstig zieke kinderen, ziek kind, zieke kinderen, kind met kanker, kinderkanker, kind in het ziekenhuis, kind ligt in het ziekenhuis, kinderziekenhuis, chronisch ziek kind, chronisch zieke kinderen, langdurig ziek kind, kind met een ziekte, kind met diabetes, kind met epilepsie, kind met een hartafwijking, hartekind, couveusekind, couveuseouders, te vroeg geboren
+ernstig ziek kind, ernstig zieke kinderen, ziek kind, =zieke kinderen, kind met kanker, kinderkanker, kind in het ziekenhuis, kind ligt in het ziekenhuis, kinderziekenhuis, chronisch ziek kind, chronisch zieke kinderen, langdurig ziek kind, kind met een ziekte, kind met diabetes, kind met epilepsie, kind met een hartafwijking, hartekind, couveusekind, couveuseouders, te vroeg geboren
 prematuur, premature baby, gezinnen met een ziek kind, gezin met een ziek kind, ouders van een ziek kind, kind met een spierziekte, spierziekte kind, ronald mcdonald, make a wish, vrolijkheid voor zieke kinderen, zieke kinderen blij maken, zieke kinderen wens, villa pardoes, kind met een zeldzame ziekte, jongeren met een chronische ziekte, jongeren chronisch ziek, jong en ziek, jong en chronisch ziek
 studeren met een chronische ziekte, jongvolwassenen met kanker, jongeren met kanker, AYA, AYA's
 en: sick child, seriously ill child, child with cancer, premature baby, sick children, young adults with cancer
 tr: hasta çocuk, hasta çocuğum, kanserli çocuk, erken doğum
 
 patientgroup: living-with-illness
-patiëntenvereniging, patientenvereniging, patiëntencontact, lotgenotengroep, lotgenotencafé, lotgenotencontact, zelfhulpgroep, ervaringen uitwisselen ziekte, mensen met dezelfde ziekte, chronisch ziek, chronisch zieken, langdurig ziek, langdurig zieken, leren leven met een ziekte, leren leven met je ziekte, omgaan met ziekte, omgaan met een chronische ziekte, ziek en werk
+patiëntenvereniging, patientenvereniging, patiëntencontact, lotgenotengroep, lotgenotencafé, lotgenotencontact, zelfhulpgroep, ervaringen uitwisselen ziekte, mensen met dezelfde ziekte, chronisch ziek, chronisch zieken, =langdurig ziek, langdurig zieken, leren leven met een ziekte, leren leven met je ziekte, omgaan met ziekte, omgaan met een chronische ziekte, ziek en werk
 grip op ziekte, jezelf weer vinden na ziekte, herstellen van ziekte, revalideren, revalidatie, revalidatiecentrum, net uit revalidatie, weer opknappen, nog niet de oude na operatie, herstel na operatie, herstel na het ziekenhuis, PICS, na de intensive care, op de ic gelegen, ic gelegen, zelfmanagement chronisch ziek
 en: patient group, chronic illness, chronically ill, support group illness, recovering from surgery, rehabilitation, after intensive care
 tr: kronik hasta, hastalar derneği, ameliyat sonrası

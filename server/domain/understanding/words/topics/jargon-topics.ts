@@ -23,7 +23,7 @@ studietoeslag, tegemoetkoming chronisch zieken, TONK, CAK, eigen bijdrage, eigen
 en: benefits, welfare benefits, disability benefit, allowances, child benefit
 
 clientsupport: legal-advice benefits-schemes
-onafhankelijke cliëntondersteuning, cliëntondersteuning, cliëntondersteuner, cliëntondersteuners, onafhankelijke cliëntondersteuner, OCO, oco er, oco inzetten, mee consulent, mee samen, keukentafelgesprek, keukentafel, wmo gesprek, wmo aanvraag, wmo aanvragen, wmo melding, wmo indicatie, wmo indicatie aanvragen
+onafhankelijke cliëntondersteuning, cliëntondersteuning, cliëntondersteuner, cliëntondersteuners, onafhankelijke cliëntondersteuner, OCO, oco er, oco inzetten, mee consulent, mee samen, keukentafelgesprek, wmo gesprek, wmo aanvraag, wmo aanvragen, wmo melding, wmo indicatie, wmo indicatie aanvragen
 wmo loket, wmo consulent, wmo beschikking, wmo voorziening, wmo keuring, WMO, WLZ, wlz aanvraag, wlz indicatie, wlz toegang, CIZ, ciz indicatie, indicatiestelling, zorgindicatie, herindicatie, indicatie verlopen, PGB, pgb aanvragen, pgb beheer, pgb budgethouder, budgethouder, per saldo, zorg in natura, ZZP, zorgzwaartepakket
 zorgprofiel, VPT, MPT, maatwerkvoorziening, maatwerk wmo, toegang wmo, jeugdwet aanvraag, zorgkantoor, zorgverzekeringswet, wijkteam, sociaal wijkteam, gebiedsteam, buurtteam, meitheal, ouderenadviseur, ouderenadviseurs, ouderenadvies, ouderenconsulent, onafhankelijk adviseur, vrijwillig ouderenadviseur
 VOA, seniorenvoorlichter, seniorenadviseur, woonadviseur senioren, cliëntadvies, bezwaar wmo, afwijzing wmo, tweede paar ogen bij het gesprek, iemand bij het keukentafelgesprek, hulp bij gesprek met de gemeente, mee naar de gemeente, =gesprek met de gemeente, geschillencommissie zorg

@@ -34,7 +34,7 @@ en: pottery, ceramics, crafts, arts and crafts
 tr: seramik, el sanatları
 
 woodwork: crafts
-houtbewerking, hout bewerken, timmeren, timmerclub, figuurzagen, sleutelen, sleutelen aan brommers, werkplaats, meubels opknappen, lassen, modelbouw, modeltreinen, modelspoor, treintjes, techniek club, techniek, solderen, metaalbewerking, zagen
+houtbewerking, hout bewerken, timmeren, timmerclub, figuurzagen, sleutelen, sleutelen aan brommers, werkplaats, meubels opknappen, lassen, modelbouw, modeltreinen, modelspoor, treintjes, techniek club, solderen, metaalbewerking, zagen
 en: woodworking, carpentry, woodwork, tinkering, model trains
 tr: ahşap işleri, marangozluk, ahşap atölyesi
 

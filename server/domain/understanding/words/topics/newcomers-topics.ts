@@ -114,7 +114,7 @@ en: moroccan men, turkish men, first generation migrants, muslim women, muslim w
 tr: faslı erkekler, birinci kuşak, müslüman kadınlar
 
 roma: meeting-people
-sinti, sinti en roma, roma gezinnen, woonwagen, woonwagens, woonwagenbewoner, woonwagenbewoners, woonwagenkamp, reizigers woonwagen, kampers
+sinti, sinti en roma, roma gezinnen, woonwagen, woonwagens, woonwagenbewoner, woonwagenbewoners, woonwagenkamp, reizigers woonwagen
 en: sinti and roma, gypsies, travellers
 
 discrimination: legal-advice

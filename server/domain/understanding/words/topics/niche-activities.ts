@@ -84,7 +84,7 @@ en: retirement
 tr: emeklilik
 
 mensmental: meeting-people low-mood
-praatgroep mannen, mannencirkel, gespreksgroep voor mannen
+praatgroep mannen, mannencirkel, =gespreksgroep voor mannen
 en: mens talking group
 
 prenatalloss: grief pregnancy-baby

@@ -12,14 +12,14 @@ tr: yalnız, yalnızlık, yalnızım, kimsem yok, hep yalnızım, evde yalnızı
 newhere: meeting-people
 net verhuisd, pas verhuisd, =nieuw in de stad, =nieuw in de buurt, =nieuw in de wijk, =nieuw in het dorp, =ken hier niemand, ken hier geen hond, ken hier geen mens, =niemand kennen hier, =nog niemand kennen, =ken nog niemand, vrienden maken, =nieuwe vrienden
 =mensen leren kennen, nieuwe mensen leren kennen, =nieuwe contacten, contacten opdoen, buurtgenoten ontmoeten, buren leren kennen, vriendin zoeken, zoek vriendin, zoek vrienden, zoek een vriend, zoek een vriendin, vriendschap, vriendinnen maken
-expat, expats, =sociale contacten, netwerk opbouwen, aanspraak, wil onder de mensen, onder de mensen komen, weer onder de mensen
+expat, expats, =sociale contacten, netwerk opbouwen, aanspraak, wil onder de mensen, weer onder de mensen
 en: make friends, meet people, new in town, just moved here, meet new people, find friends, new here, moved here
 tr: arkadaş edinmek, yeni insanlar tanımak, arkadaş arıyorum, yeni taşındım, insanlarla tanışmak, kimseyi tanımıyorum
 
 buddy: visit-buddy
 maatje, maatjes, maatjesproject, maatjescontact, buddy, buddyproject, =vaste vrijwilliger, bezoekvrijwilliger, bezoekdienst, huisbezoek, bezoekje, iemand die langskomt, iemand op de koffie, iemand op bezoek, =bezoek aan huis, gezelschap, =koffie en een praatje
 =komt langs voor een praatje, vriendschappelijk huisbezoek, vriendendienst, vriendschappelijk contact, op de thee, iemand om mee te praten, bezoekmaatje, kletsmaatje, wandelmaatje, vrijwilliger die langskomt, wekelijks bezoek, =elke week langs
-bezoek voor mijn moeder, bezoek voor mijn vader, gezelschap voor mijn moeder, gezelschap voor mijn vader, gezelschap voor oma, ziekenbezoek, =bezoek bij ouderen, nieuwe stappen zetten, coach naast je, mentor, mentoraat
+bezoek voor mijn moeder, bezoek voor mijn vader, gezelschap voor mijn moeder, gezelschap voor mijn vader, gezelschap voor oma, ziekenbezoek, =bezoek bij ouderen, =nieuwe stappen zetten, coach naast je, mentor, mentoraat
 en: buddy, visitor, someone to visit, befriending, company for my mother, company for my father, weekly visit, home visits
 tr: ziyaret, ziyaretçi, ev ziyareti, annemi ziyaret edecek biri, bana eşlik edecek biri, arkadaşlık edecek biri
 

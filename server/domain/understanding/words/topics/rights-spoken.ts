@@ -68,7 +68,7 @@ huurbaas wil dat ik, huurbaas wil dat ik eruit, verhuurder zet verwarming uit, h
 borg, borg niet terug, borg niet teruggekregen, borg terugkrijgen, waarborgsom, huisbaas weigert, verhuurder weigert, huisbaas dreigt, huisbaas komt zomaar binnen, verhuurder komt binnen, lekkage, verhuurder maakt niks, woningbouw maakt het niet, woningbouw doet niks
 woningcorporatie doet niks, corporatie luistert niet, puntentelling, huurprijscheck, huurpunten, te veel huur, huur is te hoog, huurverlaging, huurbevriezing, huurdersrechten, huurrecht, huurders helpen, huurders komen op, huurdersspreekuur, huurdersbond, bewonersgroep
 verwarming doet het niet huisbaas, geen warm water, douche kapot verhuurder, schimmelwoning, ongedierte, muizen, ratten, kakkerlakken, wandluizen, bedwantsen, achterstallig onderhoud, slecht onderhouden woning, tochtig huurhuis, huis slecht onderhouden, gebreken
-servicekosten te hoog, contract huur, tijdelijk huurcontract, onderhuur, illegale onderhuur, huur opgezegd, verhuurder wil verkopen, sloop renovatie, stadsvernieuwing, wisselwoning, bemiddelingskosten
+servicekosten te hoog, =contract huur, tijdelijk huurcontract, onderhuur, illegale onderhuur, huur opgezegd, verhuurder wil verkopen, sloop renovatie, stadsvernieuwing, wisselwoning, bemiddelingskosten
 en: my landlord, landlord wont, landlord refuses, deposit, get my deposit back, rent too high, rent check, no heating landlord, mice, rats, cockroaches, tenant union
 tr: depozito, depozitomu, ev sahibi tamir etmiyor, kira çok yüksek, fare, hamamböceği
 
@@ -81,7 +81,7 @@ schotelantenne, andere kant van de muur, geschreeuwd aan de andere kant, zeggen 
 gemeenschappelijke tuin ruzie
 bas van de buren, flat galmt, voetballen tegen mijn raam, praat niet meer met me sinds, botst in de straat, botst met de buren, het even botst, hele portiek, hele flat klaagt
 last van de buren, herrie van boven, herrie hiernaast, herrie van hiernaast, lawaai van de buren, stampen boven mij, bovenburen stampen, bovenburen, gestamp, gebonk, gedreun, muziek hiernaast, buren feesten, hond hiernaast, blaft hiernaast
-kippen van de buren, haan van de buren, barbecue van de buren, rook van de buren, stank van de buren, camera van de buren, boom hangt over, takken hangen over, heg van de buren, schutting van de buren, erfgrens, erfafscheiding, overpad
+kippen van de buren, haan van de buren, barbecue van de buren, rook van de buren, stank van de buren, camera van de buren, boom hangt over, takken hangen over, heg van de buren, =schutting van de buren, erfgrens, erfafscheiding, overpad
 gepest door de buurman, gepest door de buren, pesterijen, buurman pest, buurvrouw pest, buurman dreigt, buurvrouw scheldt, buurman bedreigt, buren schelden, buurman maakt, buurman is gek, buurman spoort niet, ruzie hiernaast, ruzie in de portiek, ruzie in de flat
 ruzie in het trappenhuis, vuilniszakken in het portiek, fietsen in het portiek, parkeerruzie, ruzie over parkeren, parkeren van de buren, door een deur met, niet meer door een deur, die van hiernaast, lui van hiernaast, buren hiernaast
 vereniging van eigenaren, VVE, vve ruzie, beide partijen, twee partijen, samen niet uitkomt, er samen niet uitkomen, komen er samen niet uit, komt u er samen niet uit, buurtbemiddelaars, bemiddelen tussen buren

@@ -4,7 +4,7 @@ homestart: family-buddy
 home-start, homestart, gezinsbuddy, buurtgezinnen, gezinscoach vrijwillig, doorstart, moeders voor moeders, stichting gezinsbuddy, samen opgroeien, match gezin, eigen kracht conferentie, EKC, netwerkberaad, familiegroepsplan, IAG, IPT, families first, signs of safety, gezinscoaching
 
 parentingtalk: parenting
-CJG, cjg er, OKT, ouder en kind team, ouder kindadviseur, jeugd en gezinscoach, jeugdteam, jeugdconsulent, cjg coach, gezinswerker, schoolcoach, jeugdpreventie, licht pedagogische hulp, pedagogisch adviseur, opvoedondersteuner, kinderen en opgroeien, opvoedspreekuur, stevig ouderschap plus
+CJG, cjg er, OKT, ouder en kind team, ouder kindadviseur, jeugd en gezinscoach, jeugdteam, jeugdconsulent, cjg coach, gezinswerker, schoolcoach, jeugdpreventie, licht pedagogische hulp, pedagogisch adviseur, opvoedondersteuner, =kinderen en opgroeien, opvoedspreekuur, stevig ouderschap plus
 
 neighbours: neighbour-trouble
 buurtbemiddeling, buurtbemiddelaar, buurtbemiddelaars, bemiddelaar buren, bemiddelaars komen langs, bemiddelen buren, burenoverlast, woonoverlast, overlast, overlastmelding, hangjongeren overlast, hangjongeren geven overlast, geluidsoverlast, buurtconflict, burenconflict, burenruzie, burengerucht, tussen de muren

@@ -8,7 +8,7 @@ slapen op een matje, luchtbed, slaap op een luchtbed, eten op de grond, geen sto
 eigen flat gekregen, eindelijk een eigen huisje maar leeg, flat gekregen maar leeg
 
 foodbank: food-parcel
-kastjes zijn leeg, keukenkastjes leeg, droog brood, alleen nog pasta, elke dag rijst, sla maaltijden over zodat de kinderen kunnen eten, sla zelf het avondeten over, eet zelf niet zodat de kinderen eten, kinderen met honger naar bed, met honger naar bed, maag knort, niks op tafel
+=kastjes zijn leeg, keukenkastjes leeg, droog brood, alleen nog pasta, elke dag rijst, sla maaltijden over zodat de kinderen kunnen eten, sla zelf het avondeten over, eet zelf niet zodat de kinderen eten, kinderen met honger naar bed, met honger naar bed, maag knort, niks op tafel
 
 budgeting: making-ends-meet
 maand te lang, stukje maand over, aan het eind van mijn geld een stukje maand over, eindjes aan elkaar knopen, eindjes niet aan elkaar, hand op de knip, zit op zwart zaad, op een houtje bijten, dubbeltje omdraaien, elk dubbeltje, water tot aan de lippen, geen cent te makken
@@ -85,7 +85,7 @@ mensen praten te snel, buren verstaan mij niet, versta de juf van mijn kind niet
 ik spreek alleen engels hier, praten durf ik niet, durf niet praten nederlands, beter praten, wil praten nederlands, wil leren taal, taal moeilijk, nederlands moeilijk, boek nederlands genoeg wil praten, moet examen inburgering, iemand voor nederlands
 
 jobsearch: finding-work
-vijftig brieven en nooit antwoord, honderd brieven geschreven, ben te oud voor de arbeidsmarkt, te oud zeggen ze, al twee jaar thuis zonder werk, zit zonder werk, zonder baan, baan kwijt, mijn baan kwijt, ben ontslagen, fabriek is dicht, contract niet verlengd, contract loopt af
+vijftig brieven en nooit antwoord, honderd brieven geschreven, ben te oud voor de arbeidsmarkt, te oud zeggen ze, al twee jaar thuis zonder werk, zit zonder werk, zonder baan, baan kwijt, mijn baan kwijt, ben ontslagen, fabriek is dicht, contract niet verlengd, =contract loopt af
 niemand wil mij hebben voor werk, niemand mij antwoord baan, weet niet hoe ik een brief schrijf voor werk, gat in mijn cv, nooit gewerkt, diploma uit mijn land, diploma niet geldig hier
 
 statusholder: refugees

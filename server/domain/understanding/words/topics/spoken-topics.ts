@@ -46,7 +46,7 @@ youngcarer: young-carers
 ik moet altijd voor ~ zorgen en school, ik zorg voor ~ en ben 12, ~ is ziek en ik doe alles, thuis draait alles om ~, alle aandacht gaat naar ~, ik kook en was voor mijn broertjes, ik durf geen vriendjes mee naar huis, mama ligt altijd in bed, papa ligt altijd in bed
 
 widows: grief loneliness
-~ is overleden, ~ is gestorven, ~ is er niet meer, andere kant van het bed is leeg, bed is leeg, zijn stoel is leeg, haar stoel is leeg, zijn jas hangt nog aan de kapstok, na vijftig jaar samen alleen, getrouwd geweest en nu alleen, weet niet hoe ik alleen moet leven
+~ is overleden, man is gestorven, vrouw is gestorven, ~ is er niet meer, andere kant van het bed is leeg, bed is leeg, zijn stoel is leeg, haar stoel is leeg, zijn jas hangt nog aan de kapstok, na vijftig jaar samen alleen, getrouwd geweest en nu alleen, weet niet hoe ik alleen moet leven
 
 bereavement: grief
 ~ is dood, ~ overleden, ~ verloren, afscheid genomen van ~, ~ begraven, kan het verlies niet verwerken, kan maar niet stoppen met huilen om ~, mensen zeggen dat ik verder moet, iedereen doet alsof er niks gebeurd is, rouwkaart, eerste kerst zonder ~, jaar geleden overleden
@@ -71,7 +71,7 @@ ik heb geen oma in de buurt, geen opa en oma in de buurt, geen familie in de buu
 niemand die even kan oppassen, even een handje met de kinderen, ren de hele dag achter de kinderen aan
 
 newborn: pregnancy-baby
-test was positief, positieve test, zwangerschapstest positief, over tijd, buik groeit, nog zes weken te gaan, uitgerekend, alleen bevallen, wie gaat er mee bevallen, de baby drinkt niet goed, baby wil niet drinken, borst wil niet, melk komt niet op gang, tepelkloven, krampjes
+test was positief, positieve test, zwangerschapstest positief, over tijd, buik groeit, nog zes weken te gaan, uitgerekend, alleen bevallen, wie gaat er mee bevallen, de baby drinkt niet goed, baby wil niet drinken, borst wil niet, melk komt niet op gang, tepelkloven
 pas moeder en zo onzeker, net moeder, net vader, moeder geworden, net een baby, had het me anders voorgesteld met de baby, geniet niet van mijn baby, voel niks voor mijn baby, de kleine huilt aan een stuk door, kleine houdt ons wakker, kleine houdt ons uit bed
 
 homework: homework-help
