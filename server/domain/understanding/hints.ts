@@ -1,3 +1,4 @@
+import { addedCounts } from './added-counts.ts'
 import { isFunctionWord } from './known-words.ts'
 import type { Phrase } from './phrases.ts'
 import { type Language, stemOf } from './stems.ts'
@@ -22,29 +23,16 @@ const ENOUGH_PHRASES = 5
 /** Sentences that people say have words of everything in them. */
 const LONGEST_TOPIC_WORDS = 2
 
-/** For each language, the words within phrases that are told of hardly any other need. */
-export function hintsOf(phrases: Phrase[]): (stem: string, language: Language) => Hint | null {
-  const seen: Record<Language, Map<string, Map<string, number>>> = { nl: new Map(), en: new Map(), tr: new Map() }
-  const note = (code: string, language: Language, stem: string, times = 1) => {
-    const needs = seen[language].get(stem) ?? new Map<string, number>()
-    needs.set(code, (needs.get(code) ?? 0) + times)
-    seen[language].set(stem, needs)
-  }
+/** Of each language, of each word within phrases, how often it is told of which need. */
+export type HintCounts = Record<Language, Map<string, Map<string, number>>>
+
+export function hintCounts(phrases: Phrase[]): HintCounts {
+  const seen: HintCounts = { nl: new Map(), en: new Map(), tr: new Map() }
   for (const { code, topic, kind, language, words, stems, core, abbreviation } of phrases) {
     if (kind === 'avoid' || abbreviation || (topic && words.length > LONGEST_TOPIC_WORDS)) continue
     stems.forEach((stem, at) => {
       const word = words[at] as string
-      if (
-        word.length < SHORTEST ||
-        stem.length < SHORTEST ||
-        PERSONS.has(word) ||
-        isFunctionWord(word) ||
-        LIGHT_WORDS.has(word) ||
-        WORD_PARTS.has(word) ||
-        !core.includes(stem)
-      )
-        return
-      note(code, language, stem)
+      if (stem.length >= SHORTEST && mayHint(word) && core.includes(stem)) note(code, language, stem)
     })
     // "incasso" alone, of "incassobureau".
     const [only] = words
@@ -55,24 +43,47 @@ export function hintsOf(phrases: Phrase[]): (stem: string, language: Language) =
         note(code, 'nl', stemOf(first, 'nl'), FIRST_PART_COUNTS)
     }
   }
-  const everyday = new Set([...ORDINARY_WORDS].map((word) => stemOf(word, 'nl')))
-  const hints: Record<Language, Map<string, Hint>> = {
-    nl: tellingOf(seen.nl, everyday),
-    en: tellingOf(seen.en, everyday),
-    tr: tellingOf(seen.tr, everyday),
+  return seen
+
+  function note(code: string, language: Language, stem: string, times = 1): void {
+    const needs = seen[language].get(stem) ?? new Map<string, number>()
+    needs.set(code, (needs.get(code) ?? 0) + times)
+    seen[language].set(stem, needs)
   }
-  return (stem, language) => hints[language].get(stem) ?? null
 }
 
-function tellingOf(seen: Map<string, Map<string, number>>, everyday: ReadonlySet<string>): Map<string, Hint> {
-  return new Map(
-    [...seen].flatMap(([stem, needs]): [string, Hint][] => {
-      const total = [...needs.values()].reduce((sum, count) => sum + count, 0)
-      const [code, most] = [...needs].reduce((best, one) => (one[1] > best[1] ? one : best))
-      const share = most / total
-      if (share < LEAST_SHARE) return []
-      if (everyday.has(stem) && (share < EVERYDAY_SHARE || total < ENOUGH_PHRASES)) return []
-      return [[stem, { code, weight: share * Math.min(1, 0.4 + total / ENOUGH_PHRASES) }]]
-    }),
+function mayHint(word: string): boolean {
+  return (
+    word.length >= SHORTEST &&
+    !PERSONS.has(word) &&
+    !isFunctionWord(word) &&
+    !LIGHT_WORDS.has(word) &&
+    !WORD_PARTS.has(word)
   )
+}
+
+/** The words within phrases that are told of hardly any other need. Each is worked out when a text first has it. */
+export function hintsOf(...counted: HintCounts[]): (stem: string, language: Language) => Hint | null {
+  const hints: Record<Language, Map<string, Hint | null>> = { nl: new Map(), en: new Map(), tr: new Map() }
+  return (stem, language) => {
+    const known = hints[language].get(stem)
+    if (known !== undefined) return known
+    const needs = addedCounts(counted.map((one) => one[language].get(stem)))
+    // A word that nobody knows is somebody's own, and not kept.
+    if (!needs) return null
+    const hint = tellingOf(needs, EVERYDAY.has(stem))
+    hints[language].set(stem, hint)
+    return hint
+  }
+}
+
+const EVERYDAY = new Set([...ORDINARY_WORDS].map((word) => stemOf(word, 'nl')))
+
+function tellingOf(needs: Map<string, number>, isEveryday: boolean): Hint | null {
+  const total = [...needs.values()].reduce((sum, count) => sum + count, 0)
+  const [code, most] = [...needs].reduce((best, one) => (one[1] > best[1] ? one : best))
+  const share = most / total
+  if (share < LEAST_SHARE) return null
+  if (isEveryday && (share < EVERYDAY_SHARE || total < ENOUGH_PHRASES)) return null
+  return { code, weight: share * Math.min(1, 0.4 + total / ENOUGH_PHRASES) }
 }

@@ -1,7 +1,8 @@
+import { type CountedWords, countedWords, mayBegin } from './counted-words.ts'
 import { isOrdinaryWord } from './elsewhere-index.ts'
 import { type Phrase, saysNothing } from './phrases.ts'
 import { soundOf } from './sound.ts'
-import { type Speller, speller } from './spelling.ts'
+import { type Speller, spellingWords } from './spelling.ts'
 import { type Language, stemOf } from './stems.ts'
 import { STANDING_WORDS } from './words/elsewhere/standing-words.ts'
 import { ENGLISH_FUNCTION_WORDS, FUNCTION_WORDS, LIGHT_WORDS, TURKISH_FUNCTION_WORDS } from './words/function-words.ts'
@@ -29,10 +30,6 @@ export type KnownWords = {
   meantInDutch: Speller
 }
 
-/** So many first letters are looked at; of a long word, that keeps them in every form, more. */
-const BEGIN_LETTERS = 5
-const LONG_BEGIN_LETTERS = 8
-const LONG_LETTERS = 11
 /** Short words sound alike too often. */
 const SHORTEST_BY_SOUND = 4
 const NONE: ReadonlySet<Language> = new Set()
@@ -41,27 +38,21 @@ const dutchStems = new Map(
 )
 const ordinaryStems = new Set([...ORDINARY_WORDS].filter((word) => word.length > 3).map((word) => dutchStems.get(word)))
 
-/** All words of the thesaurus, and `others` that are no phrase, for knowing which words of a text need no second look. */
-export function knownWords(phrases: Phrase[], others: { word: string; language: Language }[] = []): KnownWords {
-  const languages = new Map<string, Set<Language>>()
-  const stems: Record<Language, Set<string>> = { nl: new Set(), en: new Set(), tr: new Set() }
-  const stemOfWord: Record<Language, Map<string, string>> = { nl: new Map(dutchStems), en: new Map(), tr: new Map() }
-  const counts = new Map<string, number>()
-  const begins = new Set<string>()
-  for (const { words, stems: stemmed, language, abbreviation } of phrases) {
-    words.forEach((word, at) => {
-      const stem = stemmed[at] as string
-      languages.set(word, (languages.get(word) ?? new Set()).add(language))
-      stems[language].add(stem)
-      stemOfWord[language].set(word, stem)
-      begins.add(word.slice(0, BEGIN_LETTERS))
-      begins.add(word.slice(0, LONG_BEGIN_LETTERS))
-      if (!abbreviation && !saysNothing(word, language)) counts.set(word, (counts.get(word) ?? 0) + 1)
-    })
-  }
-  const bySound = new Map<string, string>()
-  for (const { word, language } of others) {
-    const stem = stemOf(word, language)
+// Nearly all words of one thesaurus are in the next.
+const spelling = { dutch: spellingWords(), abroad: spellingWords() }
+
+type More = {
+  /** Words of phrases that were counted before. */
+  upon?: CountedWords
+  /** Words that are no phrase. */
+  others?: { word: string; language: Language; stem: string }[]
+}
+
+/** All words of the thesaurus and of what comes with it, for knowing which words of a text need no second look. */
+export function knownWords(phrases: Phrase[], { upon, others = [] }: More = {}): KnownWords {
+  const { languages, stems, stemOfWord, counts, begins } = countedWords(phrases, upon)
+  for (const [word, stem] of dutchStems) stemOfWord.nl.set(word, stem)
+  for (const { word, language, stem } of others) {
     if (languages.has(word) || ORDINARY_WORDS.has(word) || saysNothing(word, language) || ordinaryStems.has(stem))
       continue
     languages.set(word, new Set([language]))
@@ -70,24 +61,24 @@ export function knownWords(phrases: Phrase[], others: { word: string; language: 
   const stands = (plain: string) => !languages.has(plain) && (STANDING_WORDS.has(plain) || isOrdinaryWord(plain))
   const often = [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word)
   const isDutch = (word: string) => languages.get(word)?.has('nl') === true
-  const inDutch = speller(often.filter(isDutch))
-  const abroad = speller(often.filter((word) => !isDutch(word)))
+  const dutchOnes = often.filter(isDutch)
+  const inDutch = spelling.dutch.among(dutchOnes)
+  const abroad = spelling.abroad.among(often.filter((word) => !isDutch(word)))
   const meant = (plain: string) => {
     const [dutch, other] = [inDutch(plain), abroad(plain)]
     return dutch && other && other.mistakes < dutch.mistakes ? other : (dutch ?? other)
   }
-  for (const word of often)
-    if (word.length >= SHORTEST_BY_SOUND && isDutch(word)) {
-      const sound = soundOf(word)
+  const bySound = new Map<string, string>()
+  for (const word of dutchOnes)
+    if (word.length >= SHORTEST_BY_SOUND) {
+      const sound = spelling.dutch.soundOf(word)
       if (!bySound.has(sound)) bySound.set(sound, word)
     }
   return {
     languages: (plain) => languages.get(plain) ?? (LIGHT_WORDS.has(plain) || WORD_PARTS.has(plain) ? NONE : undefined),
     hasStem: (stem, language) => stems[language].has(stem),
     stem: (plain, language) => stemOfWord[language].get(plain) ?? stemOf(plain, language),
-    mayBegin: (plain) =>
-      begins.has(plain.slice(0, BEGIN_LETTERS)) &&
-      (plain.length < LONG_LETTERS || begins.has(plain.slice(0, LONG_BEGIN_LETTERS))),
+    mayBegin: (plain) => mayBegin(plain, begins),
     ordinary: (plain, stem) =>
       isFunctionWord(plain) || ORDINARY_WORDS.has(plain) || GENERIC_PLACE_WORDS.has(plain) || ordinaryStems.has(stem),
     soundsAs: (plain) => (plain.length < SHORTEST_BY_SOUND ? undefined : bySound.get(soundOf(plain))),

@@ -13,27 +13,32 @@ const MOST_CORE = 5
 /** So many telling words away the words of a phrase may stand. */
 const MOST_REACH = MOST_CORE + MOST_EXTRA - 1
 
-/** Finds phrases said in another order or with words between: "ik voel me de laatste tijd zo alleen". */
-export function looseIndex(phrases: Phrase[], language: Language) {
-  const counts = new Map<string, number>()
-  const usable = phrases.filter(
+/** Phrases of one language whose words may stand apart. */
+export function loosePhrases(phrases: Phrase[], language: Language): Phrase[] {
+  return phrases.filter(
     ({ language: one, kind, core, abbreviation, isLoose }) =>
       one === language &&
       isLoose &&
       kind !== 'avoid' &&
       !abbreviation &&
-      core.filter((stem) => !NEGATIONS.has(stem)).length >= 2 &&
-      core.length <= MOST_CORE,
+      core.length <= MOST_CORE &&
+      core.filter((stem) => !NEGATIONS.has(stem)).length >= 2,
   )
-  for (const { core } of usable) for (const stem of core) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+}
+
+/** Finds phrases said in another order or with words between: "ik voel me de laatste tijd zo alleen". */
+export function looseIndex(phrases: Phrase[], language: Language) {
+  const counts = new Map<string, number>()
+  for (const { core } of phrases) for (const stem of core) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   // Each phrase waits for its rarest word, and then for its next one near it, so that common words cost nothing.
   const waiting = new Map<string, Map<string, Phrase[]>>()
-  for (const phrase of usable) {
-    const [rarest = '', next = ''] = [...new Set(phrase.core)].sort(
-      (a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0),
-    )
-    const byNext = waiting.get(rarest) ?? new Map<string, Phrase[]>()
-    waiting.set(rarest, byNext)
+  for (const phrase of phrases) {
+    const [rarest, next] = twoRarest(phrase.core, counts)
+    let byNext = waiting.get(rarest)
+    if (!byNext) {
+      byNext = new Map()
+      waiting.set(rarest, byNext)
+    }
     const known = byNext.get(next)
     if (known) known.push(phrase)
     else byNext.set(next, [phrase])
@@ -82,6 +87,20 @@ export function looseIndex(phrases: Phrase[], language: Language) {
       }
     },
   }
+}
+
+/** Of words that are as rare, the one that comes first. */
+function twoRarest(core: string[], counts: Map<string, number>): [string, string] {
+  let [rarest, next] = ['', '']
+  let [least, second] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  for (const stem of core) {
+    const count = counts.get(stem) ?? 0
+    if (count < least) {
+      ;[next, second] = [rarest, least]
+      ;[rarest, least] = [stem, count]
+    } else if (count < second) [next, second] = [stem, count]
+  }
+  return [rarest, next]
 }
 
 function nearest(at: number, reach: number, fits: (position: number) => boolean): number | null {

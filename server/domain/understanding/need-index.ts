@@ -1,12 +1,14 @@
 import type { Thesaurus } from '../need.ts'
-import { type Hint, hintsOf } from './hints.ts'
+import { type CountedWords, countedWords } from './counted-words.ts'
+import { type Hint, type HintCounts, hintCounts, hintsOf } from './hints.ts'
 import { type KnownWords, knownWords } from './known-words.ts'
-import { type LooseIndex, looseIndex } from './loose-index.ts'
+import { type LooseIndex, looseIndex, loosePhrases } from './loose-index.ts'
 import { type PhraseIndex, phraseIndex } from './phrase-index.ts'
-import { type Phrase, phrasesOf } from './phrases.ts'
+import { type Phrase, phrasesOfNeed } from './phrases.ts'
 import { LANGUAGES, type Language } from './stems.ts'
 import { type TogetherIndex, togetherIndex, WORDS_OF_PAIRS } from './together.ts'
-import { type WordWeights, wordWeights } from './word-weights.ts'
+import { topicPhrases } from './topic-phrases.ts'
+import { type WordCounts, type WordWeights, wordCounts, wordWeights } from './word-weights.ts'
 
 /** A thesaurus made ready for reading texts. */
 export type NeedIndex = {
@@ -21,13 +23,67 @@ export type NeedIndex = {
   weights: Record<Language, WordWeights>
 }
 
-const made = new WeakMap<Thesaurus, NeedIndex>()
+/** What comes with every thesaurus that has these needs: our topics. Nothing changes it. */
+type TopicParts = {
+  codes: string
+  words: CountedWords
+  exact: Record<Language, PhraseIndex>
+  loose: Record<Language, Phrase[]>
+  withCapitals: Phrase[]
+  hints: HintCounts
+  counts: Record<Language, WordCounts>
+}
 
-/** Made once for each thesaurus. */
+const made = new WeakMap<Thesaurus, NeedIndex>()
+let topics: TopicParts | null = null
+
+/** Made once for each thesaurus. A changed thesaurus with the same needs costs only what its own phrases cost. */
 export function needIndex(thesaurus: Thesaurus): NeedIndex {
   const ready = made.get(thesaurus)
   if (ready) return ready
-  const phrases = phrasesOf(thesaurus)
+  const phrases = thesaurus.needs.flatMap(phrasesOfNeed)
+  const upon = topicParts(thesaurus)
+  const index: NeedIndex = {
+    known: knownWords(phrases, { upon: upon.words, others: WORDS_OF_PAIRS }),
+    exact: perLanguage((language) => phraseIndex(phrases, language, upon.exact[language])),
+    loose: perLanguage((language) =>
+      looseIndex([...loosePhrases(phrases, language), ...upon.loose[language]], language),
+    ),
+    ...byCapitals([...phrases.filter(hasCapitals), ...upon.withCapitals]),
+    hint: hintsOf(hintCounts(phrases), upon.hints),
+    together: togetherIndex(thesaurus),
+    weights: perLanguage((language) => {
+      const counts = upon.counts[language]
+      return wordWeights(language, [wordCounts(phrases, language, counts), counts])
+    }),
+  }
+  made.set(thesaurus, index)
+  return index
+}
+
+/** Those of the needs of last time are kept: needs seldom come or go. */
+function topicParts({ needs }: Thesaurus): TopicParts {
+  const present = new Set(needs.map(({ code }) => code))
+  const codes = [...present].sort().join()
+  if (topics?.codes === codes) return topics
+  const phrases = topicPhrases(present)
+  topics = {
+    codes,
+    words: countedWords(phrases),
+    exact: perLanguage((language) => phraseIndex(phrases, language)),
+    loose: perLanguage((language) => loosePhrases(phrases, language)),
+    withCapitals: phrases.filter(hasCapitals),
+    hints: hintCounts(phrases),
+    counts: perLanguage((language) => wordCounts(phrases, language)),
+  }
+  return topics
+}
+
+function hasCapitals({ abbreviation, capitals }: Phrase): boolean {
+  return abbreviation !== null || capitals.length > 0
+}
+
+function byCapitals(phrases: Phrase[]): Pick<NeedIndex, 'abbreviations' | 'holdingCapitals'> {
   const abbreviations = new Map<string, Phrase[]>()
   for (const phrase of phrases)
     if (phrase.abbreviation)
@@ -36,18 +92,9 @@ export function needIndex(thesaurus: Thesaurus): NeedIndex {
   for (const phrase of phrases)
     for (const capital of phrase.abbreviation || phrase.kind === 'avoid' ? [] : phrase.capitals)
       if (!abbreviations.has(capital)) holdingCapitals.set(capital, [...(holdingCapitals.get(capital) ?? []), phrase])
-  const perLanguage = <T>(make: (phrases: Phrase[], language: Language) => T) =>
-    Object.fromEntries(LANGUAGES.map((language) => [language, make(phrases, language)])) as Record<Language, T>
-  const index: NeedIndex = {
-    known: knownWords(phrases, WORDS_OF_PAIRS),
-    exact: perLanguage(phraseIndex),
-    loose: perLanguage(looseIndex),
-    abbreviations,
-    holdingCapitals,
-    hint: hintsOf(phrases),
-    together: togetherIndex(thesaurus),
-    weights: perLanguage(wordWeights),
-  }
-  made.set(thesaurus, index)
-  return index
+  return { abbreviations, holdingCapitals }
+}
+
+function perLanguage<T>(make: (language: Language) => T): Record<Language, T> {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as Record<Language, T>
 }

@@ -1,9 +1,8 @@
-import type { Need, Thesaurus } from '../need.ts'
-import { LANGUAGES, type Language, stemOf } from './stems.ts'
+import type { Need } from '../need.ts'
+import { type Language, stemOf } from './stems.ts'
 import { tokensOf } from './tokens.ts'
 import { PERSONS } from './words/audience-words.ts'
 import { ENGLISH_FUNCTION_WORDS, FUNCTION_WORDS, LIGHT_WORDS, TURKISH_FUNCTION_WORDS } from './words/function-words.ts'
-import { TOPICS } from './words/topics/topics.ts'
 
 /** What people say for a need, ready to be compared. */
 export type Phrase = {
@@ -27,6 +26,8 @@ export type Phrase = {
   endsClause?: boolean
 }
 
+/** Words as `tokensOf` gives them, which is most of what we write: short, without capitals, marks or anything between. */
+const PLAIN = /^[a-z0-9]{1,40}(?: [a-z0-9]{1,40}){0,15}$/
 const ABBREVIATION = /^(?=.*[A-Z].*[A-Z0-9])[A-Z][A-Za-z0-9]{1,6}$/
 /** Say too little to make a loose phrase of with one other word. */
 export const NEGATIONS: ReadonlySet<string> = new Set(['niet', 'geen', 'niets', 'nooit', 'not', 'no', 'cant', 'dont'])
@@ -36,42 +37,29 @@ const FUNCTION: Record<Language, ReadonlySet<string>> = {
   tr: TURKISH_FUNCTION_WORDS,
 }
 
-/** Every phrase of the thesaurus, those to avoid as well, and those of the topics within its needs. */
-export function phrasesOf({ needs }: Thesaurus): Phrase[] {
-  const codes = new Set(needs.map(({ code }) => code))
-  return [...needs.flatMap((need) => phrasesOfNeed(need)), ...topicPhrases(codes)]
-}
-
 /** Stands in the phrases of topics for whoever it is about: "~ zit vast". */
-const ANYBODY = 'eennaaste'
+export const ANYBODY = 'eennaaste'
 export const PERSON_STEM = stemOf(ANYBODY, 'nl')
-/** Begins a phrase of a topic whose words say this only beside each other: "=mannen praten". */
-const AS_IT_STANDS = '='
-const ARTICLES = /(?<= |^)(?:de|het|een|mijn) (?=\S+ \S)/g
 
-/** Without what may be left out, as "moeder is ziek" is said with any small words between. */
-function asTopicPhrase(said: string): string {
-  return said.replaceAll('~', ANYBODY).replace(ARTICLES, '')
+/** What is told of a word wherever it stands in our phrases. */
+type WordTold = { stem: string; says: boolean; isLight: boolean; isDenial: boolean; saysMuch: boolean }
+const told: Record<Language, Map<string, WordTold>> = { nl: new Map(), en: new Map(), tr: new Map() }
+
+/** Worked out once for each word of our phrases; texts of people never come here. */
+function toldOf(word: string, language: Language): WordTold {
+  const known = told[language].get(word)
+  if (known) return known
+  const stem = stemOf(word, language)
+  const isLight = LIGHT_WORDS.has(word)
+  const isDenial = NEGATIONS.has(stem)
+  const says = !FUNCTION[language].has(word) && word !== ANYBODY
+  const one = { stem, says, isLight, isDenial, saysMuch: !isLight && !isDenial && !PERSONS.has(word) }
+  told[language].set(word, one)
+  return one
 }
 
-function topicPhrases(codes: ReadonlySet<string>): Phrase[] {
-  return TOPICS.flatMap(({ topic, needs, said }) =>
-    needs
-      .filter((code) => codes.has(code))
-      .flatMap((code) =>
-        LANGUAGES.flatMap((language) =>
-          said[language].flatMap((one) => {
-            const phrase = phraseOf(code, 'word', language, language === 'nl' ? asTopicPhrase(one) : one, topic)
-            if (!phrase) return []
-            const isLoose = phrase.isLoose && !one.startsWith(AS_IT_STANDS)
-            return one.endsWith('.') ? { ...phrase, isLoose, endsClause: true } : { ...phrase, isLoose }
-          }),
-        ),
-      ),
-  )
-}
-
-function phrasesOfNeed({ code, name, synonyms, avoid }: Need): Phrase[] {
+/** Of one need, with what only looks like it. */
+export function phrasesOfNeed({ code, name, synonyms, avoid }: Need): Phrase[] {
   const made = (kind: Phrase['kind'], language: Language, said: string[]) =>
     said.flatMap((one) => phraseOf(code, kind, language, one) ?? [])
   return [
@@ -84,21 +72,24 @@ function phrasesOfNeed({ code, name, synonyms, avoid }: Need): Phrase[] {
   ]
 }
 
-function phraseOf(
+/** Null for what has no words. */
+export function phraseOf(
   code: string,
   kind: Phrase['kind'],
   language: Language,
   said: string,
   topic: string | null = null,
 ): Phrase | null {
-  const tokens = tokensOf(said)
-  const words = tokens.map((token) => token.plain)
+  const isPlain = PLAIN.test(said)
+  const tokens = isPlain ? [] : tokensOf(said)
+  const words = isPlain ? said.split(' ') : tokens.map((token) => token.plain)
   if (words.length === 0) return null
   const abbreviation = words.length === 1 && ABBREVIATION.test(said) && isAbbreviation(said) ? said : null
-  const stems = words.map((word) => stemOf(word, language))
+  const all = words.map((word) => toldOf(word, language))
+  const stems = all.map(({ stem }) => stem)
   const capitals = tokens.filter(({ upper }) => upper).map(({ written }) => written)
-  const core = coreOf(words, stems, language)
-  const heavy = words.filter((word, at) => core.includes(stems[at] as string) && saysMuch(word, stems[at] as string))
+  const core = coreOf(all, language)
+  const heavy = all.filter(({ stem, saysMuch }) => saysMuch && core.includes(stem))
   const isLoose = topic === null || heavy.length >= 2
   return { code, topic, kind, language, words, stems, abbreviation, capitals, core, isLoose }
 }
@@ -109,17 +100,11 @@ function isAbbreviation(said: string): boolean {
   return capitals >= 2 && capitals >= said.length - 1
 }
 
-function coreOf(words: string[], stems: string[], language: Language): string[] {
-  const saying = words.flatMap((word, at) =>
-    FUNCTION[language].has(word) || word === ANYBODY ? [] : [{ word, stem: stems[at] as string }],
-  )
-  const heavy = language === 'nl' ? saying.filter(({ word }) => !LIGHT_WORDS.has(word)) : saying
-  const enough = heavy.filter(({ stem }) => !NEGATIONS.has(stem)).length >= 2
+function coreOf(words: WordTold[], language: Language): string[] {
+  const saying = words.filter(({ says }) => says)
+  const heavy = language === 'nl' ? saying.filter(({ isLight }) => !isLight) : saying
+  const enough = heavy.filter(({ isDenial }) => !isDenial).length >= 2
   return [...new Set((enough ? heavy : saying).map(({ stem }) => stem))]
-}
-
-function saysMuch(word: string, stem: string): boolean {
-  return !LIGHT_WORDS.has(word) && !NEGATIONS.has(stem) && !PERSONS.has(word)
 }
 
 export function saysNothing(word: string, language: Language): boolean {

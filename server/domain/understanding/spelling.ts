@@ -20,54 +20,80 @@ type Options = {
 /** Words are found by their first letters with some left out (SymSpell): a mistake further on costs no entries. */
 const PREFIX_LETTERS = 6
 
+/** Knows which of the words was meant; of words that are as near, the one that was given first. */
+export function speller(words: Iterable<string>, { allowed, fits }: Options = {}): Speller {
+  return spellingWords(allowed).among(words, fits)
+}
+
 /**
- * Knows which of the words was meant. Compares how words sound, so "eenzaamhijd" has no mistake that counts, yet gives one. Where
- * two words are as near, the one that is given first wins.
+ * Words with what it takes to find them misspelled, for lists that have most words in common: what was made for a word stays, and a
+ * list says which of them it has. Compares how words sound, so "eenzaamhijd" has no mistake that counts, yet gives one.
  */
-export function speller(
-  words: Iterable<string>,
-  { allowed = mistakesAllowed, fits = () => true }: Options = {},
-): Speller {
-  const list: { word: string; sound: string }[] = []
+export function spellingWords(allowed: (letters: number) => number = mistakesAllowed) {
+  const all: { word: string; sound: string }[] = []
+  const places = new Map<string, number>()
   const byPart = new Map<string, number | number[]>()
-  for (const word of new Set(words)) {
+
+  /** Null for a word that is too short to be misspelled. */
+  function placeOf(word: string): number | null {
+    const known = places.get(word)
+    if (known !== undefined) return known
     const most = allowed(word.length)
-    if (most === 0) continue
+    if (most === 0) return null
     const sound = soundOf(word)
-    const index = list.push({ word, sound }) - 1
+    const place = all.push({ word, sound }) - 1
+    places.set(word, place)
     for (const part of partsOf(sound, most)) {
-      const known = byPart.get(part)
-      if (known === undefined) byPart.set(part, index)
-      else if (typeof known === 'number') byPart.set(part, [known, index])
-      else known.push(index)
+      const others = byPart.get(part)
+      if (others === undefined) byPart.set(part, place)
+      else if (typeof others === 'number') byPart.set(part, [others, place])
+      else others.push(place)
     }
+    return place
   }
 
-  return (plain) => {
-    const most = allowed(plain.length)
-    if (most === 0) return null
-    const sound = soundOf(plain)
-    const seen = new Set<number>()
-    let best: (Guess & { order: number }) | null = null
-    for (const part of partsOf(sound, most)) {
-      const found = byPart.get(part)
-      if (found === undefined) continue
-      for (const order of typeof found === 'number' ? [found] : found) {
-        if (seen.has(order)) continue
-        seen.add(order)
-        const { word, sound: meant } = list[order] as { word: string; sound: string }
-        if (!mayBe(sound, meant, plain.length)) continue
-        const limit = Math.min(most, allowed(word.length), best ? best.mistakes : most)
-        const distance = distanceOf(sound, meant, limit)
-        if (distance > limit || !fits(word, plain)) continue
-        const mistakes = Math.max(1, distance)
-        if (!best || mistakes < best.mistakes || (mistakes === best.mistakes && closer(word, best, plain, order)))
-          best = { word, mistakes, order }
+  return {
+    /** How a word sounds that was given before. */
+    soundOf: (word: string): string => all[places.get(word) ?? -1]?.sound ?? soundOf(word),
+
+    /** The speller of this list alone. */
+    among(words: Iterable<string>, fits: NonNullable<Options['fits']> = () => true): Speller {
+      const given = [...new Set([...words].map(placeOf))].filter((place) => place !== null)
+      const orders = new Int32Array(all.length).fill(ABSENT)
+      given.forEach((place, order) => {
+        orders[place] = order
+      })
+
+      return (plain) => {
+        const most = allowed(plain.length)
+        if (most === 0) return null
+        const sound = soundOf(plain)
+        const seen = new Set<number>()
+        let best: (Guess & { order: number }) | null = null
+        for (const part of partsOf(sound, most)) {
+          const found = byPart.get(part)
+          if (found === undefined) continue
+          for (const place of typeof found === 'number' ? [found] : found) {
+            const order = orders[place] ?? ABSENT
+            if (order === ABSENT || seen.has(order)) continue
+            seen.add(order)
+            const { word, sound: meant } = all[place] as { word: string; sound: string }
+            if (!mayBe(sound, meant, plain.length)) continue
+            const limit = Math.min(most, allowed(word.length), best ? best.mistakes : most)
+            const distance = distanceOf(sound, meant, limit)
+            if (distance > limit || !fits(word, plain)) continue
+            const mistakes = Math.max(1, distance)
+            if (!best || mistakes < best.mistakes || (mistakes === best.mistakes && closer(word, best, plain, order)))
+              best = { word, mistakes, order }
+          }
+        }
+        return best && { word: best.word, mistakes: best.mistakes }
       }
-    }
-    return best && { word: best.word, mistakes: best.mistakes }
+    },
   }
 }
+
+const ABSENT = -1
 
 function closer(word: string, best: { word: string; order: number }, typed: string, order: number): boolean {
   const [one, other] = [distanceOf(word, typed, 4), distanceOf(best.word, typed, 4)]

@@ -43,8 +43,9 @@ const PAIRS: Pair[] = [TOGETHER_WORDS, TOGETHER_DAILY, TOGETHER_FAMILY, TOGETHER
   })
 
 /** The words of pairs, so that nobody takes them for other words misspelled. */
-export const WORDS_OF_PAIRS: { word: string; language: Language }[] = PAIRS.flatMap(({ language, first, second }) =>
-  [...first, ...second].map((word) => ({ word, language })),
+export const WORDS_OF_PAIRS: { word: string; language: Language; stem: string }[] = PAIRS.flatMap(
+  ({ language, first, second }) =>
+    [...first, ...second].map((word) => ({ word, language, stem: stemOf(word, language) })),
 )
 
 function sidesByStem(language: Language): Map<string, Side[]> {
@@ -59,10 +60,10 @@ function sidesByStem(language: Language): Map<string, Side[]> {
   return sides
 }
 
+const sides = LANGUAGES.map((language) => ({ language, byStem: sidesByStem(language) }))
+
 export function togetherIndex({ needs }: Thesaurus) {
   const codes = new Set(needs.map(({ code }) => code))
-  const sides = LANGUAGES.map((language) => ({ language, byStem: sidesByStem(language) }))
-
   return {
     in(tokens: Token[], readings: Reading[]): TogetherHit[] {
       const at = new Map<Pair, { first: number[]; second: number[] }>()

@@ -1,3 +1,4 @@
+import { addedCounts } from './added-counts.ts'
 import { isFunctionWord, type KnownWords } from './known-words.ts'
 import type { Phrase } from './phrases.ts'
 import type { Reading } from './readings.ts'
@@ -28,37 +29,66 @@ const RARE = 0.02
 const LEAST_WEIGHT = 0.1
 const SHORTEST = 3
 
+/** Of one language: how many phrases there are of each need with each word, and with any. */
+export type WordCounts = {
+  needs: Map<string, Map<string, number>>
+  totals: Map<string, number>
+  all: number
+  /** Each phrase by its need and words: who says it twice says it once. */
+  said: Set<string>
+}
+
+/** Counts these phrases; one that stands in `upon` already is counted there, and only stands first here. */
+export function wordCounts(phrases: Phrase[], language: Language, upon?: WordCounts): WordCounts {
+  const counted: WordCounts = { needs: new Map(), totals: new Map(), all: 0, said: new Set() }
+  for (const { code, kind, language: one, abbreviation, words, stems } of phrases) {
+    if (one !== language || kind === 'avoid' || abbreviation) continue
+    const said = `${code} ${words.join(' ')}`
+    if (counted.said.has(said)) continue
+    counted.said.add(said)
+    const times = upon?.said.has(said) ? 0 : 1
+    for (const stem of new Set(stems.filter((_, at) => saysSomething(words[at] ?? '')))) {
+      const needs = counted.needs.get(stem) ?? new Map<string, number>()
+      counted.needs.set(stem, needs.set(code, (needs.get(code) ?? 0) + times))
+      counted.totals.set(code, (counted.totals.get(code) ?? 0) + times)
+      counted.all += times
+    }
+  }
+  return counted
+}
+
 /**
  * What each word of our phrases is said of: how much more often of this need than of others. So that a text is read by all its words, as
  * "een krant en een kop thee" is of dropping in though nobody wrote that down. Counts of our own phrases, nothing learned from anybody.
+ * A word is weighed when a text first has it.
  */
-export function wordWeights(phrases: Phrase[], language: Language): WordWeights {
-  const counts = new Map<string, Map<string, number>>()
-  const totals = new Map<string, number>()
-  const seen = new Set<string>()
-  let all = 0
-  for (const { code, kind, language: one, abbreviation, words, stems } of phrases) {
-    const said = `${code} ${words.join(' ')}`
-    if (one !== language || kind === 'avoid' || abbreviation || seen.has(said)) continue
-    seen.add(said)
-    for (const stem of new Set(stems.filter((_, at) => saysSomething(words[at] ?? '')))) {
-      const needs = counts.get(stem) ?? new Map<string, number>()
-      counts.set(stem, needs.set(code, (needs.get(code) ?? 0) + 1))
-      totals.set(code, (totals.get(code) ?? 0) + 1)
-      all++
-    }
-  }
-  const weights = new Map<string, Map<string, number>>()
-  for (const [stem, needs] of counts) {
+export function wordWeights(language: Language, counted: WordCounts[]): WordWeights {
+  const totals = addedCounts(counted.map((one) => one.totals))
+  const all = counted.reduce((sum, one) => sum + one.all, 0)
+  const weights = new Map<string, ReadonlyMap<string, number> | null>()
+
+  function weigh(stem: string): ReadonlyMap<string, number> | null {
+    const needs = addedCounts(counted.map((one) => one.needs.get(stem)))
+    // A word that nobody knows is somebody's own, and not kept.
+    if (!needs) return null
     const times = [...needs.values()].reduce((sum, count) => sum + count, 0)
     const telling = [...needs].flatMap(([code, count]): [string, number][] => {
-      const expected = (totals.get(code) ?? 0) / all
+      const expected = (totals?.get(code) ?? 0) / all
       const weight = Math.log((count / (times + DOUBT) + RARE) / (expected + RARE))
       return weight >= LEAST_WEIGHT ? [[code, weight]] : []
     })
-    if (telling.length > 0) weights.set(stem, new Map(telling))
+    const weighed = telling.length > 0 ? new Map(telling) : null
+    weights.set(stem, weighed)
+    return weighed
   }
-  return { of: (stem, asked) => (asked === language ? weights.get(stem) : undefined) }
+
+  return {
+    of(stem, asked) {
+      if (asked !== language) return undefined
+      const known = weights.get(stem)
+      return (known === undefined ? weigh(stem) : known) ?? undefined
+    },
+  }
 }
 
 function saysSomething(word: string): boolean {
