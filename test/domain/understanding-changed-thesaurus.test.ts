@@ -16,7 +16,10 @@ const withWord = (version: number, code: string, word: string) =>
   changed(version, (needs) => needs.find((need) => need.code === code)?.synonyms.lay.push(word))
 
 const reader = (thesaurus: Thesaurus) => understander({ thesaurus, places: [] })
-const needsOf = (thesaurus: Thesaurus, text: string) => reader(thesaurus).understand(text).needs.map(({ code }) => code)
+const needsOf = (thesaurus: Thesaurus, text: string) =>
+  reader(thesaurus)
+    .understand(text)
+    .needs.map(({ code }) => code)
 
 describe('a thesaurus that somebody changed', () => {
   test('knows the new word, its forms and how it is misspelled, and the old one does not', () => {
@@ -40,7 +43,12 @@ describe('a thesaurus that somebody changed', () => {
     expect(needsOf(without, 'zwabberdansen')).not.toContain('loneliness')
     expect(needsOf(without, 'de deurwaarder komt langs')).toContain('debts')
     expect(needsOf(retired, 'de deurwaarder komt langs')).not.toContain('debts')
-    expect(needsOf(changed(5, () => {}), 'de deurwaarder komt langs')).toContain('debts')
+    expect(
+      needsOf(
+        changed(5, () => {}),
+        'de deurwaarder komt langs',
+      ),
+    ).toContain('debts')
   })
 
   test('understands as one that was made from nothing', async () => {
