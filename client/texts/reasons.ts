@@ -29,4 +29,6 @@ export type ReasonWords = {
   language: (languages: string) => string
   inWindow: string
   anyGroup: string
+  otherMoment: string
+  unknownMoment: string
 }

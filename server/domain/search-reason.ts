@@ -40,6 +40,8 @@ export const SearchReason = z.discriminatedUnion('kind', [
   /** Somebody said for whom, and it is not for others. */
   z.strictObject({ kind: z.literal('any-group') }),
   z.strictObject({ kind: z.literal('moment'), days: z.array(Weekday), dayParts: z.array(DayPart) }),
+  /** Somebody said when, and it is not then; `isKnown`: its times are. */
+  z.strictObject({ kind: z.literal('other-moment'), isKnown: z.boolean() }),
   z.strictObject({ kind: z.literal('open'), moment: DatedMoment }),
   z.strictObject({ kind: z.literal('form'), form: ActivityForm }),
   z.strictObject({ kind: z.literal('free') }),

@@ -26,10 +26,17 @@ export function metBy(asked: WordAsked[], { titleKeys, textKeys, moreKeys }: Ran
   return met
 }
 
-type Given = { met: Met | undefined; texts: string[]; topics: NeedLabel[]; isForOthers: boolean }
+type Given = {
+  met: Met | undefined
+  texts: string[]
+  topics: NeedLabel[]
+  isForOthers: boolean
+  /** Whether it says when it is. */
+  hasTimes: boolean
+}
 
 /** Why something was found that neither names what was asked nor says it in so many words: "achtertuin", for who looks for a garden. */
-export function lastReason({ met, texts, topics, isForOthers }: Given, { who }: Asked): SearchReason[] {
+export function lastReason({ met, texts, topics, isForOthers, hasTimes }: Given, { who, when }: Asked): SearchReason[] {
   const [topic] = topics
   if (topic) return [{ kind: 'akin', code: topic.code, name: topic.name }]
   const tokens = texts.flatMap((text) => tokensOf(text))
@@ -37,5 +44,6 @@ export function lastReason({ met, texts, topics, isForOthers }: Given, { who }: 
   const said = standing.length ? standing.map(({ written }) => written.toLowerCase()) : (met?.words ?? [])
   if (said.length) return [{ kind: 'words', words: [...new Set(said)].slice(0, MOST_WORDS) }]
   const isSaid = who.ageFrom !== null || who.ageTo !== null || who.groups.length > 0
-  return isSaid && !isForOthers ? [{ kind: 'any-group' }] : []
+  if (isSaid && !isForOthers) return [{ kind: 'any-group' }]
+  return when.days.length + when.dayParts.length > 0 ? [{ kind: 'other-moment', isKnown: hasTimes }] : []
 }

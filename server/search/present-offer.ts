@@ -64,8 +64,10 @@ export function searchResult(found: Found, question: Question): SearchResult {
   if (reasons.length === 0) {
     const groups = activity?.audience.groups ?? []
     const isForOthers = groups.length > 0 && !groups.includes('everyone')
+    const times = activity ? [opensOf(activity)] : organization.locations.map((place) => place.openingHours)
+    const hasTimes = times.some(({ recurring, dates }) => recurring.length + dates.length > 0)
     const texts = [card.title, card.summary, description, organization.name, organization.identity.ownWords]
-    reasons.push(...lastReason({ topics: found.topics, met: hit.met, texts, isForOthers }, asked))
+    reasons.push(...lastReason({ topics: found.topics, met: hit.met, texts, isForOthers, hasTimes }, asked))
   }
   const marks = { title: title.marks, summary: summary.marks }
   return { ...card, distance, reasons: reasons.slice(0, MOST_REASONS), marks, widenedBy: hit.widenedBy ?? null }

@@ -34,6 +34,8 @@ const EACH: SearchReason[] = [
   { kind: 'identity', tradition: 'islamic' },
   { kind: 'in-window' },
   { kind: 'any-group' },
+  { kind: 'other-moment', isKnown: true },
+  { kind: 'other-moment', isKnown: false },
 ]
 
 const said = (texts: typeof nl, language: 'nl' | 'en') => reasonsInWords(EACH, { texts, language, today: '2026-11-22' })
@@ -67,6 +69,8 @@ describe('why something was found', () => {
       'islamitisch',
       'in dit deel van de kaart',
       'niet voor één groep',
+      'op een ander moment',
+      'tijden niet bekend',
     ])
   })
 

@@ -61,6 +61,8 @@ function reasonInWords(reason: SearchReason, speech: Speech, words: ReasonWords)
       return small(texts.vocabulary.tradition[reason.tradition])
     case 'in-window':
       return words.inWindow
+    case 'other-moment':
+      return reason.isKnown ? words.otherMoment : words.unknownMoment
     case 'any-group':
       return words.anyGroup
   }

@@ -42,4 +42,6 @@ export const reasons: ReasonWords = {
   language: (languages) => `speaks ${languages}`,
   inWindow: 'in this part of the map',
   anyGroup: 'not for one group only',
+  otherMoment: 'at another time',
+  unknownMoment: 'times not known',
 }

@@ -42,4 +42,6 @@ export const reasons: ReasonWords = {
   language: (languages) => `spreekt ${languages}`,
   inWindow: 'in dit deel van de kaart',
   anyGroup: 'niet voor één groep',
+  otherMoment: 'op een ander moment',
+  unknownMoment: 'tijden niet bekend',
 }
