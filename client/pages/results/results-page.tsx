@@ -43,7 +43,8 @@ export function ResultsPage() {
     search.neighbourhood,
     data.offers.map((offer) => offer.area),
   )
-  const hasMap = pins.length > 0 || areaCodes.length > 0
+  // Who searched a part of the map keeps the map, also where nothing has a place of its own.
+  const hasMap = pins.length > 0 || areaCodes.length > 0 || search.bbox !== ''
   const { results } = texts
   const placeNames = data.places.map((place) => place.name)
   const heading = placeNames.length
