@@ -87,7 +87,7 @@ export function isGuess(
   const surest = Math.max(0, ...needs.values())
   const isAboutPeople = isTold || who.groups.length > 0 || who.ageFrom !== null || who.ageTo !== null
   if (few && !isAboutPeople && needs.size > 0 && surest < MERE_GUESS) return true
-  if (strange < MOSTLY_STRANGE) return false
+  if (strange < MOSTLY_STRANGE || (isTold && needs.size > 0)) return false
   if (few && strange > ALMOST_ALL_STRANGE) return true
   return surest < SURE_OF_NEED
 }

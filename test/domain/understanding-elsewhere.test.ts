@@ -80,3 +80,7 @@ describe('an offer that is called by an ordinary word', () => {
 test('what is for sale is a matter of shops, second-hand too', () => {
   expect(understand('tweedehands racefiets te koop').elsewhere).not.toBeNull()
 })
+
+test('who tells what is the matter is not sent away for a thing that is named in it', () => {
+  expect(understand('ik zie de ondertiteling niet meer en de krant ook niet').elsewhere).toBeNull()
+})

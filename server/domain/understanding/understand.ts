@@ -122,7 +122,10 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
       const manner = mannerIn(line, (at) => withinNeed.has(at))
       const denied = new Set([...manner.denied, ...helping.denied])
       const described = new Set(people.described)
-      const sent = elsewhere && isSentElsewhere(elsewhere, line, found) ? elsewhere : null
+      const told = isTold(tokens)
+      // Who tells what is the matter names things of every day as well.
+      const isBeside = told && found.length > 0 && elsewhere?.telling !== 'asks'
+      const sent = elsewhere && !isBeside && isSentElsewhere(elsewhere, line, found) ? elsewhere : null
       // Beside something ordinary a guess is no need: "patiënten" beside "huisarts".
       const meant = sent
         ? found.filter(({ confidence, positions }) => confidence >= SURE_OF_NEED && overlaps(positions, sent.positions))
@@ -154,7 +157,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
         how: { free: manner.free, forms: manner.forms, words: withWords(manner.positions) },
         wantsToHelp: offering.length > 0 ? { words: withWords(offering) } : null,
         danger: dangerIn(text, tokens, line),
-        isTold: isTold(tokens),
+        isTold: told,
         elsewhere: sent?.kind ?? null,
         ...(topics.length > 0 ? { topicsAsked: topicsAsked(topics) } : {}),
         wordsAsked: wordsAsked(tokens, known, {

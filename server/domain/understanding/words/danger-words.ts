@@ -73,6 +73,7 @@ export const NO_DANGER = [
   '(?:nabestaande|nabestaanden) (?:van |na |bij |door )?(?:zelfmoord|zelfdoding|suicide)|(?:zelfmoord|zelfdoding|suicide) (?:in de familie|gepleegd|van (?:mijn|een|zijn|haar|onze) \\w+)|(?:heeft|had|hebben|is|zijn) (?:\\w+ ){0,2}(?:zelfmoord|suicide|zelfdoding) gepleegd|na (?:een |de |het |zijn |haar )?(?:zelfmoord|zelfdoding|suicide)|(?:door|aan|over) (?:een |de |het |zijn |haar )?(?:zelfmoord|zelfdoding|suicide) (?:verloren|overleden|van)|zelfmoordaanslag\\w*|zelfmoordterrorist\\w*|zelfmoordpreventie|suicidepreventie',
   '(?:geen|niet|nooit|zonder|no|ontkent) (?:sprake van |aanwijzing(?:en)? (?:voor|van) |tekenen van |vermoedens? van |\\w+ )?(?:zelfmoord\\w*|suicida\\w*|suicide\\w*|huiselijk geweld|kindermishandeling|mishandeling|mishandeld|geslagen|geweld|overdosis|doodswens|levensmoe)|not suicidal',
   '(?:wil|wilt|willen) (?:\\w+ ){0,2}niet dood(?:gaan)?|bang (?:om )?(?:voor de dood|dood te gaan|om dood)|een (?:eind|einde) (?:aan )?(?:de|het|deze|dit|alle) (?:schuld|schulden|ruzie|ruzies|relatie|huwelijk|overlast|geweld|eenzaamheid|pesterijen|pesten) (?:maken|maak)',
+  'eski (?:kocam|esim|karim) (?:\\w+ ){0,3}(?:uyguluyordu|dovuyordu|vuruyordu|dovmustu)',
   '(?:relatie|huwelijk|verkering|abonnement|contract) (?:een )?(?:eind|einde)',
   '(?:na|sinds|herstel van|revalidatie na) (?:een |de |mijn |zijn |haar )?(?:hartaanval|hartstilstand|overdosis)|(?:ouderenmishandeling|oudermishandeling|huiselijk geweld|kindermishandeling|suicidaliteit|geweld) (?:is |wordt |lijkt )?(?:uitgesloten|niet aan de orde|geen sprake van)',
 ]

@@ -17,6 +17,7 @@ import { HARD_LIFE_TOPICS } from './hard-life-topics.ts'
 import { HARD_TIMES_TOPICS } from './hard-times-topics.ts'
 import { HEALTH_ABROAD } from './health-abroad.ts'
 import { HEALTH_TOPICS } from './health-topics.ts'
+import { HEARD_SAID } from './heard-said.ts'
 import { HOME_TOPICS } from './home-topics.ts'
 import { HOUSEHOLD_SPOKEN } from './household-spoken.ts'
 import { JARGON_CARE_TOPICS } from './jargon-care-topics.ts'
@@ -102,6 +103,7 @@ export const TOPICS: Topic[] = [
   SERVICE_TOPICS,
   FIELD_TOPICS,
   TOLD_TOPICS,
+  HEARD_SAID,
   ENGLISH_SAID,
   ENGLISH_CARE_SAID,
   NEWCOMER_SAID,
