@@ -1,3 +1,5 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import type { Listing } from '#domain/listing.ts'
 import { type Offer, offersOf } from '#domain/offer.ts'
 import type { Labels } from '#domain/public-listing.ts'
 import type { LocalDate } from '#domain/schedule.ts'
@@ -129,12 +131,19 @@ export function indexSync({ listings, states, index, labels, terms, now, today, 
     // The names of now: what is behind may be so because another instance renamed a need.
     const { version } = await terms.now()
     const [fresh, names] = await Promise.all([listings.byIds(ids), labels()])
-    await index.put(
-      ids,
-      fresh.flatMap((listing) => offersOf(listing, names, today())),
-    )
+    await index.put(ids, await offersIn(fresh, names))
     // With other terms meanwhile these offers may be out of date already: they stay behind.
     if ((await terms.now()).version === version) await listings.noteIndexed(fresh)
+  }
+
+  /** The words of a listing take some milliseconds to read: after each one whoever asks something goes first. */
+  async function offersIn(batch: Listing[], names: Labels): Promise<Offer[]> {
+    const offers: Offer[] = []
+    for (const listing of batch) {
+      offers.push(...offersOf(listing, names, today()))
+      await turn()
+    }
+    return offers
   }
 
   async function refill(progress?: (offers: number) => void): Promise<number> {
@@ -145,7 +154,7 @@ export function indexSync({ listings, states, index, labels, terms, now, today, 
     async function* batches(): AsyncGenerator<Offer[]> {
       for await (const batch of listings.all(REFILL_BATCH)) {
         indexed.push(...batch.map(({ id, version }) => ({ id, version })))
-        yield batch.flatMap((listing) => offersOf(listing, names, today()))
+        yield await offersIn(batch, names)
       }
     }
     const total = await index.refill(batches(), synonyms, progress)
