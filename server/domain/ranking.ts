@@ -44,6 +44,8 @@ const STALE_DAYS = 365
 const SAID_ALONE = 0.7
 /** What the words of an offer say as surely as this is as good as named. */
 const SURELY_SAID = 0.95
+/** What an offer says so much less than something else is beside what it is for. */
+const BESIDE = { less: 0.1, factor: 0.96 }
 /** Of a second need that is met. */
 const MORE_NEEDS = 0.15
 const SURELY_MEANT = 0.6
@@ -104,7 +106,11 @@ function needFit({ needs, said, saidStrengths }: Candidate, asked: Asked): numbe
   const note = (code: string, strength: number) => {
     fit.set(code, Math.max(fit.get(code) ?? 0, strength))
   }
-  for (const [at, code] of said.entries()) note(code, Math.min(1, (saidStrengths[at] ?? 0) / SURELY_SAID))
+  const strongest = saidStrengths[0] ?? 0
+  for (const [at, code] of said.entries()) {
+    const strength = saidStrengths[at] ?? 0
+    note(code, Math.min(1, strength / SURELY_SAID) * (strength < strongest - BESIDE.less ? BESIDE.factor : 1))
+  }
   // Of a listing that names none, its words are all there is: their order says nothing.
   for (const [at, code] of needs.entries())
     if ((fit.get(code) ?? 0) < SAID_ALONE) note(code, at === 0 ? 1 : at === 1 ? 0.8 : 0.65)

@@ -150,7 +150,7 @@ en: borrow a wheelchair, borrow crutches, walking frame, loan of aids, crutches
 tr: koltuk değneği, yürüteç, tekerlekli sandalye ödünç
 
 dementiahome: dementia
-dementie, dement, alzheimer, geheugenproblemen, vergeetachtig, geheugen, geheugenverlies, geheugenpoli, alzheimercafé, alzheimer café, lewy body, vasculaire dementie, odensehuis, MCI
+dementie, dement, alzheimer, geheugenproblemen, vergeetachtig, geheugen, geheugenverlies, geheugenpoli, alzheimercafé, alzheimer café, lewy body, vasculaire dementie, odensehuis, MCI, =vraagt waar mijn moeder is
 herkent mij niet meer, herkent ons niet meer, weet niet meer wie ik ben, weet mijn naam niet meer, kent de kinderen niet meer, herkent me niet, herkent haar kleinkinderen niet, weet zijn eigen adres niet
 verdwaalt in de buurt, loopt weg van huis, dwaalt op straat, dwaalt rond, raakt de weg kwijt, zet de sleutels in de koelkast, vergeet het gas uit te doen, laat het gas aan, laat de pan droogkoken
 vraagt tien keer hetzelfde, vraagt steeds hetzelfde, stelt telkens dezelfde vraag, vertelt steeds hetzelfde, weet niet meer welke dag het is, is in de war, raakt in de war, de kluts kwijt

@@ -91,7 +91,7 @@ swim: exercise
 bad voor dames, bad alleen voor dames, bad is alleen voor dames, =bad voor vrouwen, vrouwenbad, damesbad, =bad op maandag, zwembad met warm water, warm bad reuma, dolfijnen zwemclub
 
 cyclegroup: cycling
-peddelen, peddelen met anderen, stukje peddelen, rondje van veertig kilometer, rondje van dertig kilometer, langs de rivier fietsen, kilometers fietsen, op het zadel, in het zadel, =ketting en zadel, fietsbel, banden oppompen en gaan, fietsmaten, op de pedalen, trap mee, trapt u mee, wie fietst er mee
+peddelen, peddelen met anderen, stukje peddelen, rondje van veertig kilometer, rondje van dertig kilometer, langs de rivier fietsen, kilometers fietsen, op het zadel, in het zadel, =ketting en zadel, fietsbel, banden oppompen en gaan, fietsmaten, op de pedalen, trap mee, trapt u mee, wie fietst er mee, =stukje fietsen
 fiets mee, fietst u mee, =iemand om mee te fietsen op zondag
 
 learncycling: cycling

@@ -86,7 +86,7 @@ lonely: loneliness
 sociaal contactarm, alleenwonende oudere, alleenwonende ouderen, alleenwonend zonder netwerk, preventie eenzaamheid, eenzaamheidspreventie, eenzaamheidsgevoelens, eenzaamheidsinterventie, vereenzaming voorkomen, vereenzaming tegengaan, isolement voorkomen, netwerk nihil, hulpnetwerk nihil, sociale armoede
 
 daycenter: daytime-activity
-dagritme kwijt, dagstructuur na opname, mist dagstructuur, geen dagstructuur, gebrek aan dagstructuur, ritme en structuur, structuur en ritme, prikkelarme dagbesteding, dagbesteding buiten, groene dagbesteding, dagbesteding op de boerderij, vrij toegankelijke dagbesteding, dagbestedingsplek, time out plek, daginvulling jongere
+dagritme kwijt, dagstructuur na opname, mist dagstructuur, geen dagstructuur, gebrek aan dagstructuur, ritme en structuur, structuur en ritme, prikkelarme dagbesteding, dagbesteding buiten, groene dagbesteding, dagbesteding op de boerderij, vrij toegankelijke dagbesteding, dagbestedingsplek, time out plek, daginvulling jongere, =zit maar thuis, =thuis zitten, =bezig zijn
 
 psychosis: psychological-vulnerability
 time-out voorziening, time out voorziening, respijthuis ggz, crisiskamer, ontlading ggz, ggz in de wijk, ggz wijkteam, borderline, emotieregulatiestoornis, schizofrenie, bipolair, bipolaire, psychosegevoelig, psychotisch, zelfstigma, persoonlijkheidsstoornis, persoonlijkheidsproblematiek, dwangklachten, psychisch herstel, herstelproces

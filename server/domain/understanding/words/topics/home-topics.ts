@@ -31,7 +31,7 @@ tr: giysi, kıyafet, kıyafet yardımı, mont, kışlık mont, ikinci el kıyafe
 goods: clothing-goods moving-furnishing
 meubels, meubel, gratis meubels, meubelbank, tweedehands meubels, bankstel, bankstellen, kasten, tafel en stoelen, bed en matras, matras, matrassen, geen bed, geen meubels, slapen op de vloer, slapen op de grond, slaap op de vloer
 slaap op de grond, leeg huis, lege woning, lege flat, lege woning inrichten, woning inrichten, huis inrichten, huisraad, huisraad gratis, wasmachine, koelkast, fornuis, witgoed, wasmachine tweedehands, sleutel gekregen en niks in huis, inboedel
-kringloop, kringloopwinkel, weggeefwinkel, ruilwinkel, spullenbank, inrichting huis geen geld, niks in huis, huis is leeg, meubels ophalen, spullen ophalen, spullen kwijt, spullen doneren, vloerbedekking, gordijnen
+kringloop, kringloopwinkel, weggeefwinkel, ruilwinkel, spullenbank, inrichting huis geen geld, niks in huis, =huis is leeg, meubels ophalen, spullen ophalen, spullen kwijt, spullen doneren, vloerbedekking, gordijnen
 en: furniture, free furniture, second hand furniture, mattress, empty house, empty apartment, bed and mattress, household goods, washing machine, fridge, thrift store
 tr: mobilya, ücretsiz mobilya, ikinci el mobilya, yatak, ev eşyası, eşya yardımı, buzdolabı, çamaşır makinesi, evim boş
 

@@ -7,7 +7,7 @@ sociaal netwerk versterken, sociaal netwerk vergroten, sociaal netwerk opbouwen,
 en: social isolation, isolated elderly, widen social network
 
 buddy: visit-buddy
-maatjesproject, maatjescontact, maatjestraject, maatjeskoppeling, koppeling vrijwilliger, vrijwilliger koppelen, informele zorg, informele steun, inzet informele zorg, inzet van een vrijwilliger, inzet maatje, zorgvrijwilliger, bezoekvrijwilliger, bezoekvrouw, bezoekteam, bezoekgroep, bezoekwerk, huisbezoeker, huisbezoekers
+maatjesproject, maatjescontact, maatjestraject, maatjeskoppeling, koppeling vrijwilliger, vrijwilliger koppelen, informele zorg, informele steun, inzet informele zorg, inzet van een vrijwilliger, inzet maatje, zorgvrijwilliger, bezoekvrijwilliger, bezoekvrouw, bezoekteam, bezoekgroep, bezoekwerk, huisbezoeker, huisbezoekers, =iemand om mee op stap te gaan
 huisbezoek, huisbezoeken, huisbezoek ouderen, huisbezoeken aan ouderen, huisbezoekproject, preventief huisbezoek, informatief huisbezoek, activerend huisbezoek, signalerend huisbezoek, seniorenbezoek, huisbezoek 75 plus, huisbezoek 80 plus, 75-plus bezoek, poh ouderen, poh ouderenzorg, kwetsbare ouderen
 kwetsbare oudere, ouderenwerk, ouderenwerker, levensmaatje, levensboek vrijwilliger, aandachtsmaatje, vriendendienst, vriendendiensten, vriendschappelijk huisbezoek
 vrijwilliger die wekelijks, wekelijks een vrijwilliger, vrijwilliger die langsgaat, humanitas vriendschappelijk, zonnebloem bezoek, bondgenoot, presentiebeoefening, presentie, student en oudere, oma s soep, mantelaar

@@ -52,7 +52,7 @@ meedoen naar vermogen, meedoenplek, ontwikkelplek, werkplaats dagbesteding, dac 
 en: day structure, structured day, meaningful day, day care centre adults
 
 volunteer: helping-others
-burgerinitiatief, burgerkracht, bewonersinitiatief, vrijwillige inzet, vrijwilligersinzet, vrijwilligerscoördinator, vrijwilligersmakelaar, vrijwilligersbeleid, maatschappelijke stage, mbo maatschappelijke diensttijd, MDT, mdt traject, maatschappelijke diensttijd, nl doet, nldoet, maatschappelijk betrokken ondernemen, mbo uitje
+burgerinitiatief, burgerkracht, bewonersinitiatief, vrijwillige inzet, vrijwilligersinzet, vrijwilligerscoördinator, vrijwilligersmakelaar, vrijwilligersbeleid, maatschappelijke stage, mbo maatschappelijke diensttijd, MDT, mdt traject, maatschappelijke diensttijd, nl doet, nldoet, maatschappelijk betrokken ondernemen, mbo uitje, =iets doen voor een ander, =iets doen voor anderen, =iets doen voor kinderen, =nieuwe vrijwilligers, =mensen helpen
 bedrijfsvrijwilligers, teamuitje maatschappelijk, informele hulp geven
 en: corporate volunteering
 

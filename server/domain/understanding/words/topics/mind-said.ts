@@ -154,7 +154,7 @@ tr: özgüvenim yok, kendime güvenim yok, özgüven eksikliği, hayır diyemiyo
 
 anger: low-mood learning-course
 boos, zo boos, altijd boos, boos op alles, boos op iedereen, boosheid, altijd kwaad, woede, woedend, woedeaanval, woedeaanvallen, woedeuitbarsting, driftig, drift, drift niet beheersen, opvliegend, opvliegend karakter, snel kwaad, =snel boos, word snel boos, zo kwaad, ontplof, ontploffen, uit mijn slof, schiet uit mijn slof, door het lint, agressie, agressief, agressie beheersen, agressietraining, agressie regulatie, agressieregulatie, omgaan met boosheid, omgaan met agressie, leren omgaan met boosheid
-kort lontje, kort lontje de laatste tijd, lontje, kortaf tegen iedereen, prikkelbaar, snel geïrriteerd, irriteer me aan alles, snauw iedereen af, schreeuw tegen mijn kinderen, schreeuw tegen iedereen, handen in bedwang, boze jongens, boze kinderen, boos kind
+kort lontje, kort lontje de laatste tijd, lontje, kortaf tegen iedereen, prikkelbaar, snel geïrriteerd, irriteer me aan alles, snauw iedereen af, =schreeuw tegen mijn kinderen, schreeuw tegen iedereen, handen in bedwang, boze jongens, boze kinderen, boos kind
 en: anger management, anger issues, angry, always angry, anger, temper, bad temper, control my anger, rage
 tr: öfke kontrolü, öfke, çok sinirliyim, öfkeliyim, sinirime hakim olamıyorum, çabuk kızıyorum
 

@@ -31,7 +31,7 @@ movinghouse: moving-furnishing
 spullen brengen nieuwe huis, spullen naar nieuwe huis, spullen dragen, nieuwe huis verven, huis verven
 
 goods: clothing-goods moving-furnishing
-huis maar niks, huis is leeg, geen bed geen tafel, bed nodig, kast nodig, tafel nodig, stoel nodig, koelkast nodig, wasmachine nodig, meubel gratis, gratis meubel, tweede hand meubel, spullen voor huis
+huis maar niks, =huis is leeg, geen bed geen tafel, bed nodig, kast nodig, tafel nodig, stoel nodig, koelkast nodig, wasmachine nodig, meubel gratis, gratis meubel, tweede hand meubel, spullen voor huis
 
 clothes: clothing-goods
 kleren gratis, gratis kleren, kleren voor kind, kleren voor kinderen, jas voor winter, schoenen voor kind, tweede hand, tweede hand winkel, tweede hand kleren, goedkope kleren

@@ -95,7 +95,7 @@ en: surinamese community, polish community, african women, chinese community, mi
 tr: göçmenler
 
 volunteer: helping-others
-vrijwilligerswerk, vrijwilliger worden, vrijwilligerscentrale, vrijwilligersvacatures, vrijwilligersvacaturebank, iets voor een ander doen, iets betekenen voor een ander, iets betekenen, tijd over, maatschappelijke stage, me inzetten, nuttig maken, iets nuttigs
+vrijwilligerswerk, vrijwilliger worden, vrijwilligerscentrale, vrijwilligersvacatures, vrijwilligersvacaturebank, iets voor een ander doen, iets betekenen voor een ander, iets betekenen, heb tijd over, maatschappelijke stage, me inzetten, nuttig maken, iets nuttigs
 vrijwilligers gezocht, vrijwilligerspunt, mij inzetten voor anderen, iets terugdoen, zinvol bezig, handen tekort
 en: volunteer, volunteering, volunteer work, volunteer opportunities, want to help others
 tr: gönüllü, gönüllü çalışmak, gönüllülük, gönüllü olmak, gönüllü işi

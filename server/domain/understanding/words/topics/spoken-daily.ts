@@ -82,7 +82,7 @@ bril vergeten smoes, lees traag, nooit goed geleerd lezen, formulieren lezen luk
 
 dutchlessons: learning-dutch
 mensen praten te snel, buren verstaan mij niet, versta de juf van mijn kind niet, versta de dokter niet door de taal, op mijn werk spreekt niemand nederlands, thuis spreek ik geen nederlands, praten met nederlandse mensen, oefenen met nederlanders, met echte nederlanders praten
-ik spreek alleen engels hier, praten durf ik niet, durf niet praten nederlands, beter praten, wil praten nederlands, wil leren taal, taal moeilijk, nederlands moeilijk, boek nederlands genoeg wil praten, moet examen inburgering, iemand voor nederlands
+ik spreek alleen engels hier, praten durf ik niet, durf niet praten nederlands, beter praten, =wil praten nederlands, wil leren taal, taal moeilijk, nederlands moeilijk, boek nederlands genoeg wil praten, moet examen inburgering, iemand voor nederlands
 
 jobsearch: finding-work
 vijftig brieven en nooit antwoord, honderd brieven geschreven, ben te oud voor de arbeidsmarkt, te oud zeggen ze, al twee jaar thuis zonder werk, zit zonder werk, zonder baan, baan kwijt, mijn baan kwijt, ben ontslagen, fabriek is dicht, contract niet verlengd, =contract loopt af
@@ -145,7 +145,7 @@ deaf: living-with-disability
 moet alles drie keer vragen, wat zeg je, tv keihard, tv staat keihard, versta mensen niet in een groep, volg gesprekken niet meer, piep in mijn oren, pieptoon, fluittoon in mijn oor, ~ hoort niks meer, ~ hoort slecht, ~ is doof
 
 autism: living-with-disability
-te veel geluiden, kan niet tegen verandering, kan slecht tegen veranderingen, ander soort brein, brein werkt anders, snap sociale dingen niet, anders dan anderen altijd, ~ is autistisch, ~ heeft autisme, laat gediagnosticeerd
+te veel geluiden, kan niet tegen verandering, kan slecht tegen veranderingen, ander soort brein, brein werkt anders, snap sociale dingen niet, =anders dan anderen altijd, ~ is autistisch, ~ heeft autisme, laat gediagnosticeerd
 
 adhd: parenting living-with-disability
 ~ kan niet stilzitten, ~ stuitert, ~ is zo druk, zit geen seconde stil, rent de hele dag door het huis, vergeet altijd zijn spullen school, hoofd is een kermis, chaos in mijn hoofd, altijd alles kwijt en te laat, juf klaagt dat hij druk is

@@ -36,7 +36,7 @@ parentless: young-carers
 mijn moeder kan geen nederlands dus ik, ik doe thuis de was, ik doe de was en, =ik kook thuis voor, moet thuis blijven voor mijn moeder, kan niet naar school door mijn moeder, bang om mama alleen te laten
 
 youngcarer: young-carers
-vader heeft ms en ik, moeder heeft ms en ik, moeder heeft kanker en ik, vader heeft kanker en ik, papa heeft kanker, mama heeft kanker, papa ligt in het ziekenhuis, mama ligt in het ziekenhuis, mama is altijd moe, papa is altijd moe, mama huilt, als mama ziek is, als papa ziek is, zorgen om mijn moeder
+vader heeft ms en ik, moeder heeft ms en ik, moeder heeft kanker en ik, vader heeft kanker en ik, papa heeft kanker, mama heeft kanker, papa ligt in het ziekenhuis, mama ligt in het ziekenhuis, mama is altijd moe, papa is altijd moe, mama huilt, als mama ziek is, als papa ziek is, zorgen om mijn moeder, =ik help altijd thuis, =zorgt voor zijn moeder
 
 youthtalk: youth-place low-mood
 voel me lelijk, voel me dik, papa zegt dat ik dik ben, ik pas nergens bij, hoor nergens bij op school, niemand op school vindt mij aardig, nep vrienden, fake friends, fake vriendinnen, stress van school, snijd mezelf, snijdt zichzelf
@@ -49,7 +49,7 @@ runaway: youth-place homelessness
 jongeren die thuis ruzie, =thuis ruzie hebben, eruit geschopt thuis, mag niet meer thuis komen, =sta op straat en ben 17, =sta op straat en ben 19
 
 separation: divorce
-huwelijk naar de knoppen, huwelijk gestrand, gestrand huwelijk, op de klippen gelopen, huwelijk loopt niet, relatie op springen, ingeruild voor een ander, verlaten na jaren huwelijk, zij is vertrokken met een ander, hij is vertrokken met een ander, moet mijn huis uit door de scheiding, alles kwijt door de scheiding
+huwelijk naar de knoppen, huwelijk gestrand, gestrand huwelijk, op de klippen gelopen, huwelijk loopt niet, relatie op springen, ingeruild voor een ander, verlaten na jaren huwelijk, zij is vertrokken met een ander, hij is vertrokken met een ander, moet mijn huis uit door de scheiding, alles kwijt door de scheiding, =we gaan uit elkaar
 wil bij hem weg, wil bij haar weg, ringen terug, trouwring af
 
 contactvisits: divorce
@@ -61,7 +61,7 @@ houdt de kleinkinderen weg, houdt kleinkinderen bij mij weg, schoondochter houdt
 kinderen laten niks meer van zich horen, laat niks van zich horen, geblokkeerd door mijn dochter, geblokkeerd door mijn zoon
 
 widows: grief loneliness
-vorige maand weggebracht, ~ weggebracht naar het graf, ~ naar het kerkhof gebracht, praat tegen zijn foto, praat tegen haar foto, =praat nog tegen hem, praat nog tegen haar, zijn jas hangt er nog, haar jas hangt er nog, zijn kleren liggen er nog, kan zijn spullen niet wegdoen, huis voelt leeg zonder, zo leeg zonder haar
+vorige maand weggebracht, ~ weggebracht naar het graf, ~ naar het kerkhof gebracht, praat tegen zijn foto, praat tegen haar foto, =praat nog tegen hem, praat nog tegen haar, zijn jas hangt er nog, haar jas hangt er nog, zijn kleren liggen er nog, kan zijn spullen niet wegdoen, huis voelt leeg zonder, zo leeg zonder haar, =ik mis haar zo
 zo leeg zonder hem, huis is leeg zonder, =alleen verder moet, =alleen verder moeten, =wie alleen verder moet, verder zonder jou, verder zonder hem, verder zonder haar, alleen achter gebleven, samen oud worden ging niet door
 
 childloss: grief
@@ -76,7 +76,7 @@ niemand noemt zijn naam nog, =niemand vraagt er nog naar
 
 dying: end-of-life
 gaat hard achteruit en ligt op bed, einde nadert, als het einde nadert, het einde is in zicht, dokter zegt dat het niet lang meer duurt, iemand die s nachts bij moeder blijft, iemand die s nachts bij vader blijft, s nachts bij moeder, s nachts bij vader
-~ heeft nog een paar weken, ~ heeft nog een paar maanden, nog een paar weken te leven, nachtlicht bij bed, geen kans meer, kanker is overal, uitzaaiingen
+=~ heeft nog een paar weken, ~ heeft nog een paar maanden, nog een paar weken te leven, nachtlicht bij bed, geen kans meer, kanker is overal, uitzaaiingen
 
 coercion: violence
 man smijt met borden, smijt met spullen, gooit met spullen als hij boos is, elke bon laten zien, alle bonnetjes laten zien, moet elke cent verantwoorden, wil altijd weten waar ik ben, moet altijd zeggen waar ik ben, mag mijn familie niet zien, mag mijn vriendinnen niet meer zien, jaloerse vriend, jaloerse man, is zo jaloers
@@ -172,7 +172,7 @@ aftershelter: violence
 schrik nog van elke deur, schrik nog van elk geluid sinds hij, al twee jaar weg maar schrik, nog steeds op mijn hoede, ik ga bij hem weg maar waarheen, waarheen als ik wegga
 
 abuse: violence
-duwt me tegen de muur, knijpt in mijn arm, trekt aan mijn haar, zegt dat het mijn schuld is, sorry na het slaan, belooft dat hij nooit meer slaat, ze noemen me hoer, noemt me hoer, slutshaming
+duwt me tegen de muur, knijpt in mijn arm, trekt aan mijn haar, zegt dat het mijn schuld is, sorry na het slaan, belooft dat hij nooit meer slaat, ze noemen me hoer, noemt me hoer, slutshaming, =weg van mijn man
 
 detainedfamily: detention
 broer heeft gekregen half jaar, weer half jaar gekregen, half jaar cel gekregen, jaar cel gekregen, maanden cel, drie maanden brommen, broer moet zitten, zoon moet zitten, man moet zitten, uit zwaag, uit vught, uit krimpen, uit de PI

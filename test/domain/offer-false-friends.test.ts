@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { needsSaidBy } from '#domain/understanding/offer-reading.ts'
+import { understander } from '#domain/understanding/understand.ts'
+import { readThesaurus } from '../../seed/seed-files.ts'
+
+const thesaurus = { version: 1, ...(await readThesaurus()) }
+const { understand } = understander({ thesaurus, places: [] })
+const said = (title: string, summary: string) =>
+  new Map(needsSaidBy({ title, summary, description: '' }, thesaurus).map(({ code, strength }) => [code, strength]))
+const asked = (text: string) => understand(text).needs.map(({ code }) => code)
+
+describe('an offer and its volunteers', () => {
+  test('carried out by a volunteer it asks for none', () =>
+    expect(said('Taalmaatje', 'Een vrijwilliger oefent wekelijks Nederlands met je.').has('helping-others')).toBe(
+      false,
+    ))
+  test('looking for volunteers it does', () =>
+    expect(said('Vrijwilligerspunt', 'Doe vrijwilligerswerk dat bij je past.').get('helping-others')).toBeGreaterThan(
+      0.8,
+    ))
+})
+
+test('what only a fine name says counts less than what the text says', () => {
+  const needs = said('Over de Heg', 'Bemiddeling bij ruzie tussen buren.')
+  expect(needs.get('neighbour-trouble')).toBeGreaterThan((needs.get('garden-help') ?? 0) + 0.1)
+})
+
+describe('words that look like others', () => {
+  test('a small lamb is no small lamp', () => {
+    expect(asked('lammetjes kijken')).not.toContain('odd-jobs')
+    expect(asked('lampjes ophangen')).toContain('odd-jobs')
+  })
+  test('"om samen" is no "ommetje samen"', () =>
+    expect(said('Maatje', 'Een maatje om samen leuke dingen te doen.').has('walking')).toBe(false))
+  test('"over werk" is not "overwerkt"', () => expect(asked('gratis advies over werk')).not.toContain('stress-rest'))
+  test('who keeps a dog is no boss', () =>
+    expect(said('Pootje Hulp', 'Wij laten honden uit van baasjes die ziek zijn.').has('legal-advice')).toBe(false))
+  test('whose father something is, asks nothing about being a father', () =>
+    expect(asked('mijn vader is 82 en ziet slecht')).not.toContain('parenting'))
+  test('who pays a bill asks for no lessons in arithmetic', () =>
+    expect(asked('mijn rekeningen stapelen zich op')).not.toContain('homework-help'))
+})
