@@ -43,17 +43,13 @@ describe('in danger', () => {
       ['mijn man slaat me', 'violence'],
       ['kindermishandeling', 'child-abuse'],
     ])('“%s” is answered at once, with what the database finds in time', async (words, danger) => {
-      await vi.waitFor(
-        async () => {
-          const { status, body, milliseconds } = await asked('/api/v1/search', words, '&filters=true&network=haarlem')
-          expect(status).toBe(200)
-          expect(body.understood.danger).toBe(danger)
-          expect(body.engine).toBe('mongodb')
-          expect(milliseconds).toBeLessThan(IN_TIME_MILLISECONDS)
-          expect(body.results.length).toBeGreaterThan(0)
-        },
-        { timeout: 10_000 },
-      )
+      const ask = () => asked('/api/v1/search', words, '&filters=true&network=haarlem')
+      const { status, body, milliseconds } = await ask()
+      expect(status).toBe(200)
+      expect(body.understood.danger).toBe(danger)
+      expect(body.engine).toBe('mongodb')
+      expect(milliseconds).toBeLessThan(IN_TIME_MILLISECONDS)
+      await vi.waitFor(async () => expect((await ask()).body.results.length).toBeGreaterThan(0), { timeout: 10_000 })
     })
 
     test.each([
