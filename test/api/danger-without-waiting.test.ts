@@ -8,7 +8,7 @@ import { testApp } from '../support/test-app.ts'
 import { appWithPages } from '../support/test-pages.ts'
 
 /** It is 0.4 s, and the rest is for a machine that is busy; an index that hangs takes 3 s. */
-const IN_TIME_MILLISECONDS = 1_000
+const IN_TIME_MILLISECONDS = 1_500
 const dataDir = await mkdtemp(join(tmpdir(), 'sociale-kaart-hanging-'))
 const meili = await startMeilisearch(dataDir)
 // Ends after the app, which takes its index away.
