@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Mark } from '../../client/features/map/clusters.ts'
 import { type CountStep, countSteps, stepOf } from '../../client/features/map/count-steps.ts'
 import { type Labelled, labelsWithRoom } from '../../client/features/map/label-room.ts'
 import { blockAround, isInCountry, isNearly } from '../../client/features/map/map-look.ts'
@@ -152,10 +153,13 @@ describe('an answer on the map', () => {
     })
     const spread = [of('BU03921501', 4.01), of('WK039215', 4.02), of('GM0392', 4), of('WK039221', 4.5, 2)]
     const marks = spreadIn({ ...answer, spread } as typeof answer, 'nl')
-    const drawnAt = (pixelsPerDegree: number) =>
-      withRoom(marks, ({ lng }) => ({ x: lng * pixelsPerDegree, y: 0 })).map(({ area }) => area?.code)
+    const drawnAt = (pixelsPerDegree: number, pins: Mark[] = []) =>
+      withRoom(marks, pins, ({ lng }) => ({ x: lng * pixelsPerDegree, y: 0 })).map(({ area }) => area?.code)
     expect(drawnAt(200)).toEqual(['GM0392', 'WK039221'])
     expect(drawnAt(50)).toEqual(['GM0392'])
+    const mark = (type: Mark['type']): Mark => ({ type, key: type, point: { lat: 52, lng: 4.51 }, pins: [] })
+    expect(drawnAt(200, [mark('cluster')])).toEqual(['GM0392'])
+    expect(drawnAt(200, [mark('pin')])).toEqual(['GM0392', 'WK039221'])
     expect(drawnAt(10_000)).toEqual(['BU03921501', 'WK039215', 'GM0392', 'WK039221'])
   })
 

@@ -33,10 +33,8 @@ export function pinLayer(map: LeafletMap, events: PinEvents) {
     const box = map.getBounds()
     const window: Box = [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()]
     const onAreas = spread.filter(({ point }) => box.contains(point))
-    const marks = [
-      ...marksIn(window, map.getZoom()),
-      ...withRoom(onAreas, (point) => map.latLngToContainerPoint(point)),
-    ]
+    const standing = marksIn(window, map.getZoom())
+    const marks = [...standing, ...withRoom(onAreas, standing, (point) => map.latLngToContainerPoint(point))]
     const held = [...drawn.values()].find(({ button }) => button === document.activeElement)?.mark
     const wanted = new Map(marks.map((mark) => [`${mark.type} ${mark.key}`, mark]))
     for (const [key, { marker }] of drawn) {
