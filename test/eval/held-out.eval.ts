@@ -23,6 +23,10 @@ const TOWNS: Town[] = [
   { slug: 'apeldoorn', municipality: { code: 'GM0200', borders: 'GM0200-apeldoorn' }, blind: [] },
   { slug: 'set-e', blind: [] },
   { slug: 'set-f', blind: [] },
+  { slug: 'set-g', blind: [] },
+  { slug: 'set-h', blind: [] },
+  { slug: 'set-k', blind: [] },
+  { slug: 'set-l', blind: ['all'] },
 ]
 
 /** Sets without places of their own name no network and no part. */
