@@ -32,7 +32,7 @@ tr: yaşlılar için ev, asansörlü ev, huzurevi, bakımevi
 
 livingtogether: finding-home meeting-people
 woongemeenschap, woongemeenschappen, woongroepen, hofje, hofjes, hof bouwen, knarrenhof, knarrenhofjes, samen een hofje, hofje waar je op elkaar let, naar elkaar omzien wonen, centraal wonen, cohousing, ouderenhofje, woongroep voor ouderen, meergeneratiewonen, generatiewonen
-wooninitiatief, collectief wonen, wooncoöperatie, ecodorp, leefgemeenschap, thuishuis, gemeenschappelijk wonen, geclusterd wonen, samen oud worden, samen ouder worden in een huis
+wooninitiatief, collectief wonen, wooncoöperatie, ecodorp, leefgemeenschap, thuishuis, gemeenschappelijk wonen, geclusterd wonen, =samen oud worden, samen ouder worden in een huis
 en: communal living, intentional community
 tr: birlikte yaşam evi
 

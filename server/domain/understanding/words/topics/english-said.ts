@@ -145,7 +145,7 @@ en: cook together, cooking together, cooking class, cooking classes, cooking clu
 walks: walking
 en: walking, go for a walk, walk together, walking group, walking club, walking buddy, walking partner, walk with others, someone to walk with, someone to stroll with, stroll, strolls, hike, hikes, hiking, hiking group, morning walk, evening walk, nordic walking, guided walk, rambling, 10000 steps, nature walk
 
-gym: exercise adapted-sport
+gym: exercise
 en: gym, gym for women, work out, workout, fitness, fitness class, exercise class, exercise classes, physical exercise, get fit, get in shape, keep fit, stay fit, stay active, be more active, move more, moving more, aerobics, pilates, zumba, bootcamp, strength training, stretch, stretching, tai chi, qigong, yoga, yoga class, chair yoga, running group, running club, jogging, run with others, sport for women, sports for women, exercise for seniors, senior gym, fall prevention
 
 overweight: exercise living-with-illness

@@ -87,7 +87,7 @@ tr: bebek bakıcısı, çocuğuma bakacak biri, çocuk bakıcı, çocukları oku
 
 supportfamily: family-buddy
 steungezin, steungezinnen, steunouder, steunouders, buurtgezin, buurtgezinnen, vraaggezin, gastgezin, gastgezin voor een kind, meeleefgezin, meeleefouder, meeleefouders, logeergezin, weekendgezin, vakantiegezin, weekendpleeggezin
-logeren bij een ander gezin, logeert bij een ander gezin, bij een ander gezin, bij een ander gezin spelen, =ander gezin in het weekend, =warm gezin, tweede thuis voor een kind, een dag per week bij een gezin, deeltijdpleegzorg
+logeren bij een ander gezin, logeert bij een ander gezin, bij een ander gezin, =bij een ander gezin spelen, =ander gezin in het weekend, =warm gezin, tweede thuis voor een kind, een dag per week bij een gezin, deeltijdpleegzorg
 kind mag bij ons komen, kinderen uit drukke gezinnen, vast gastgezin, kinderen gaan logeren
 en: support family, host family for child, weekend family
 tr: destek aile
@@ -108,7 +108,7 @@ tr: çocuklarım benimle konuşmuyor, torunlarımı görmüyorum
 
 grandparenting: parenting family-buddy
 grootouders, grootouder, opa en oma, opa en oma passen op, oma past op, grootouders passen op, oppassende grootouders, oppasgrootouders, grootouders opvoeden, opvoeden van kleinkind, kleinkind opvoeden, kleinkinderen opvoeden
-voed mijn kleinkind op, kleinkind woont bij ons, kleinkinderen wonen bij ons, grootouders als opvoeders, pleeggrootouders, opa oma cursus, opa en oma worden, net oma geworden, net opa geworden, oma zijn, opa zijn, kleinkind logeert, vragen over mijn kleinkind
+voed mijn kleinkind op, kleinkind woont bij ons, kleinkinderen wonen bij ons, grootouders als opvoeders, pleeggrootouders, opa oma cursus, opa en oma worden, net oma geworden, net opa geworden, kleinkind logeert, vragen over mijn kleinkind
 en: grandparents, grandparents raising, raising grandchildren, raising my grandchild, becoming a grandparent
 tr: büyükanne, büyükbaba, torun bakmak, torunuma bakıyorum
 

@@ -128,7 +128,7 @@ tr: izcilik, izciler
 
 holidaykids: children-play making-ends-meet
 vakantieweek kinderen, zomerkamp, kindervakantie, vakantiekamp, kinderkamp, vakantie voor kinderen, kindervakantieweek, timmerdorp, hutbouw, vakantieactiviteiten, ponykamp, bouwdorp, niet op vakantie kunnen
-nooit op vakantie, geen geld voor vakantie, vakantiegeld gezin, dagje uit met de kinderen geen geld, vakantiepas, gezinsvakantie, kinderen vervelen zich in de vakantie, pretpark geen geld
+geen geld voor vakantie, vakantiegeld gezin, dagje uit met de kinderen geen geld, vakantiepas, gezinsvakantie, kinderen vervelen zich in de vakantie, pretpark geen geld
 en: summer camp, holiday for children, cannot afford a holiday
 tr: yaz kampı, çocuklar için tatil, tatile gidemiyoruz
 
@@ -142,7 +142,7 @@ tr: hasta bakımı, anneme bakıyorum, babama bakıyorum, eşime bakıyorum, has
 
 respite: carer-respite
 respijtzorg, respijt, mantelzorgvervanging, vervangende mantelzorg, vervangende zorg, oppas voor mijn man, oppas voor mijn vrouw, oppas voor mijn moeder, even weg kunnen, er even tussenuit, er even uit, even op adem komen, adempauze
-iemand die bij mijn man blijft, iemand die bij mijn vrouw blijft, iemand die bij mijn moeder blijft, iemand die het even overneemt, een middag vrij, een middagje voor mezelf, kan mijn man niet alleen laten, kan mijn vrouw niet alleen laten
+iemand die bij mijn man blijft, iemand die bij mijn vrouw blijft, iemand die bij mijn moeder blijft, iemand die het even overneemt, =een middag vrij, een middagje voor mezelf, kan mijn man niet alleen laten, kan mijn vrouw niet alleen laten
 kan mijn moeder niet alleen laten, kan geen uur weg, zorg overnemen, neemt de zorg over, even de zorg uit handen, kom de deur niet meer uit door de zorg, nooit een avond weg, kan hem geen minuut alleen laten
 dagopvang, dagverzorging, een dagje vrij van zorgen
 en: respite, respite care, take a break from caring, sit with my husband, someone to stay with my mother

@@ -62,7 +62,7 @@ geen geld voor een begrafenis, begrafenis niet betalen, kan de begrafenis niet b
 en: cannot afford funeral, pay for a funeral
 
 dying: end-of-life
-~ gaat dood, ~ ligt op sterven, ~ is stervende, ~ gaat sterven, oma gaat dood, opa gaat dood, mensen die gaan sterven, aan het bed, bij het bed zitten, aan bed zitten, waken, nachtwake, niemand erbij als hij sterft, niemand sterft alleen, niet alleen sterven, in eenzaamheid sterven
+~ gaat dood, ~ ligt op sterven, ~ is stervende, ~ gaat sterven, oma gaat dood, opa gaat dood, mensen die gaan sterven, waken aan het bed, bij het bed zitten, aan bed zitten, waken, nachtwake, niemand erbij als hij sterft, niemand sterft alleen, niet alleen sterven, in eenzaamheid sterven
 stervensbegeleiding, stervensbegeleider, palliatieve mantelzorg, palliatieve mantelzorgondersteuning, palliatieve thuishulp, vrijwilligers palliatieve terminale zorg, VPTZ, inzet vptz, high care hospice, bijna thuis huis, markering palliatief, levensverwachting, =nog maar kort te leven
 niet meer behandelen, doorbehandelen, stoppen met behandelen, praten over euthanasie, euthanasie erover, wilsverklaring, laatste maanden, =laatste weken thuis, laatste dagen thuis, afscheidsfase, dagopvang palliatief, levenstestament, nalevenden
 en: dying person, sitting with the dying, hospice volunteer, my grandma is dying, nobody should die alone, euthanasia

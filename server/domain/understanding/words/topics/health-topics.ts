@@ -156,7 +156,7 @@ en: sick child, seriously ill child, child with cancer, premature baby, sick chi
 tr: hasta çocuk, hasta çocuğum, kanserli çocuk, erken doğum
 
 patientgroup: living-with-illness
-patiëntenvereniging, patientenvereniging, patiëntencontact, lotgenotengroep, lotgenotencafé, lotgenotencontact, zelfhulpgroep, ervaringen uitwisselen ziekte, mensen met dezelfde ziekte, chronisch ziek, chronisch zieken, =langdurig ziek, langdurig zieken, leren leven met een ziekte, leren leven met je ziekte, omgaan met ziekte, omgaan met een chronische ziekte, ziek en werk
+patiëntenvereniging, patientenvereniging, patiëntencontact, lotgenotengroep, lotgenotencafé, lotgenotencontact, zelfhulpgroep, ervaringen uitwisselen ziekte, mensen met dezelfde ziekte, chronisch ziek, chronisch zieken, =langdurig ziek, langdurig zieken, leren leven met een ziekte, leren leven met je ziekte, omgaan met ziekte, omgaan met een chronische ziekte, =ziek en werk
 grip op ziekte, jezelf weer vinden na ziekte, herstellen van ziekte, revalideren, revalidatie, revalidatiecentrum, net uit revalidatie, weer opknappen, nog niet de oude na operatie, herstel na operatie, herstel na het ziekenhuis, PICS, na de intensive care, op de ic gelegen, ic gelegen, zelfmanagement chronisch ziek
 en: patient group, chronic illness, chronically ill, support group illness, recovering from surgery, rehabilitation, after intensive care
 tr: kronik hasta, hastalar derneği, ameliyat sonrası

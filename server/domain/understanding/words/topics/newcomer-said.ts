@@ -90,7 +90,7 @@ koken met vrouwen, koken met mensen, samen koken vrouwen, =eten maken samen, ned
 walks: walking
 lopen met vrouwen, lopen met mensen, samen lopen, lopen in groep, wandel in groep, wandel met vrouwen, wandel groep, buiten lopen samen
 
-gym: exercise adapted-sport
+gym: exercise
 sport vrouw, sport voor vrouw, =sport alleen vrouw, sport met vrouwen, ik wil sport, ik wil sporten, sport doen, bewegen vrouw
 
 swim: exercise

@@ -31,7 +31,7 @@ en: free shop, swap shop, free stuff, flea market
 tr: ücretsiz eşya, bit pazarı, takas
 
 christmasgift: food-parcel making-ends-meet
-kerstpakket, kerstpakketten, =kerst vieren, sinterklaas, sinterklaasbank, paaspakket, schoenendoosactie, iftar maaltijd, offerfeest vlees, suikerfeest
+kerstpakket, kerstpakketten, sinterklaas, sinterklaasbank, paaspakket, schoenendoosactie, iftar maaltijd, offerfeest vlees, suikerfeest
 en: christmas parcel, christmas gifts for children
 tr: bayram yardımı, ramazan paketi
 

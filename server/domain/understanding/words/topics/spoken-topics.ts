@@ -28,7 +28,7 @@ addictedfamily: addiction carer-support
 ~ komt dronken thuis, ~ verstopt flessen, lege flessen gevonden, flessen in de kast gevonden, wiet gevonden op zijn kamer, pillen gevonden op de kamer, ~ jat geld voor drugs, ~ pikt geld uit mijn portemonnee, ~ vergokt ons geld, ~ vergokt alles
 
 alcohol: addiction
-elke avond een fles, de fles is mijn vriend, eerste borrel om tien uur, al in de ochtend drinken, ochtends al drinken, kan niet zonder drank, kan niet zonder wijn, kan niet van de drank afblijven, te diep in het glaasje, biertje te veel elke dag, een borrel te veel
+elke avond een fles, de fles is mijn vriend, eerste borrel om tien uur, =al in de ochtend drinken, ochtends al drinken, kan niet zonder drank, kan niet zonder wijn, kan niet van de drank afblijven, te diep in het glaasje, biertje te veel elke dag, een borrel te veel
 
 drugs: addiction
 kan niet zonder wiet, kan niet zonder joint, elke dag stoned, lijntje, lijntjes snuiven, van de pillen af, slaappillen, kalmeringspillen, oxazepam, zit aan de pillen

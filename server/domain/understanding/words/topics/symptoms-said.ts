@@ -13,7 +13,7 @@ tr: her şeyi karıştırıyor, aklı karışık, kafası gitti, evin yolunu bul
 
 carer: carer-support
 verpleger van mijn man, verpleger van mijn vrouw, verpleegster van mijn man, ben alleen nog verpleger, ben alleen nog verzorger, ligt weer op de grond, moeder ligt op de grond, weer gevallen en ik moet erheen, slaap met één oor open, met één oor open, ogen druppelen, zijn ogen druppelen, steunkousen van mijn moeder, medicijnen van mijn moeder regelen, alles regelen voor mijn ouders, regel alles voor mijn ouders, regel alles voor mijn moeder, regel alles voor mijn vader
-broer woont in het buitenland en ik, zus woont ver weg en ik moet, niemand vraagt hoe het met mij, hoe het met hem gaat nooit met mij, vraagt nooit hoe het met mij gaat, hoe gaat het met jou vraagt niemand, thuis niet meer vol, volhouden thuis met, hou het thuis niet meer vol, niet meer vol te houden met, altijd voor een ander klaarstaat, klaarstaat voor een ander, voor een ander klaarstaat, voor een ander klaarstaan, altijd voor een ander zorgt
+broer woont in het buitenland en ik, zus woont ver weg en ik moet, =niemand vraagt hoe het met mij, hoe het met hem gaat nooit met mij, vraagt nooit hoe het met mij gaat, hoe gaat het met jou vraagt niemand, thuis niet meer vol, volhouden thuis met, hou het thuis niet meer vol, niet meer vol te houden met, altijd voor een ander klaarstaat, klaarstaat voor een ander, voor een ander klaarstaat, voor een ander klaarstaan, altijd voor een ander zorgt
 wie voor een naaste zorgt, thuiswonende zieke, drie keer per dag naar mijn vader, elke dag naar het verpleeghuis, elke dag naar mijn vader, bezoek mijn man elke dag in het verpleeghuis, ontbijt voor mantelzorgers, zorg voor mijn zieke broer, zorg voor mijn zus, zorgen voor mijn broer, geen vrienden meer over door de zorg, ik ben ook nog iemand, wie vraagt er naar mij
 en: nobody asks how i am, nurse for my husband, nurse for my wife, my mother fell again, running between work and my parents
 tr: annem düştü, her gün anneme gidiyorum, kimse bana sormuyor
@@ -25,7 +25,7 @@ en: leave my husband alone, cant leave my husband alone, cant leave my wife alon
 tr: yalnız bırakamıyorum, annemi yalnız bırakamıyorum, eşimi yalnız bırakamıyorum
 
 youngcarer: young-carers
-mama doet raar, papa doet raar, moeder doet raar en ik schaam me, geen vriendinnen mee naar huis, geen vrienden mee naar huis, durf niemand mee naar huis, niemand mee naar huis nemen, op mijn zieke broer letten, op mijn zieke zus letten, op mijn broertje letten, thuis gaat het altijd over mijn zus, thuis gaat het altijd over mijn broer, altijd over de ziekte van mijn, moeder met ms tentamens, studeren en voor mijn moeder zorgen, school en voor mijn vader zorgen
+mama doet raar, papa doet raar, moeder doet raar en ik schaam me, geen vriendinnen mee naar huis, geen vrienden mee naar huis, durf niemand mee naar huis, niemand mee naar huis nemen, op mijn zieke broer letten, op mijn zieke zus letten, op mijn broertje letten, thuis gaat het altijd over mijn zus, thuis gaat het altijd over mijn broer, =altijd over de ziekte van mijn, moeder met ms tentamens, studeren en voor mijn moeder zorgen, school en voor mijn vader zorgen
 leeftijdgenoten die ook een zieke thuis, een zieke thuis hebben, zieke thuis en jong, ik ben 14 en mijn moeder, ik ben 12 en mijn vader, ik ben 15 en mijn broer, ik ben 16 en mijn moeder, mijn vader drinkt en ik ben
 en: my mum is always in bed, i am 13 and my mum, i am 15 and my dad, cant bring friends home
 

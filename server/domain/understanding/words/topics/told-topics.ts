@@ -92,7 +92,7 @@ eldersabuse: violence
 bestolen door, laat zich bestelen, door de thuishulp bestolen, thuishulp steelt, geld weg bij mijn moeder, geld verdwijnt van haar rekening, wordt onder druk gezet door haar zoon, dementerende bestolen, moeder tekent alles
 
 offenders: violence
-kook van woede, kookt van woede, door het lint tegen mijn gezin, schaam me voor mijn agressie, anders reageren als je boos, ik word te snel kwaad op mijn vrouw, ik heb mijn vriendin pijn gedaan, ik heb mijn vrouw pijn gedaan, ik wil niet worden als mijn vader
+kook van woede, kookt van woede, door het lint tegen mijn gezin, schaam me voor mijn agressie, anders reageren als je boos, ik word te snel kwaad op mijn vrouw, =ik heb mijn vriendin pijn gedaan, =ik heb mijn vrouw pijn gedaan, ik wil niet worden als mijn vader
 
 victims: legal-advice violence
 overvallen in de winkel, overvallen op mijn werk, ben overvallen, overvaller, gewapende overval, in elkaar geslagen op straat, bang na een overval, bang na inbraak

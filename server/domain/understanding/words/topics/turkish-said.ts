@@ -120,7 +120,7 @@ tr: birlikte yemek yapmak, birlikte yemek pişirmek, beraber yemek pişirmek, be
 walks: walking
 tr: yürüyüş, yürüyüş grubu, yürüyüş arkadaşı, yürüyüşe çıkmak, yürüyüş yapmak, yuruyus, beraber yürümek, birlikte yürümek, birlikte yürüyüş, yürümek istiyorum, benimle yürüyecek biri, parkta yürümek, sabah yürüyüşü, wandelen istiyorum, wandelen kadınlar
 
-gym: exercise adapted-sport
+gym: exercise
 tr: spor, spor yapmak, spor yapmak istiyorum, spor salonu, kadınlar için spor, kadınlara spor, bayanlara spor, sport yapmak, sportschool, jimnastik, yaşlılar için jimnastik, yaşlılar için spor, egzersiz, egzersiz yapmak, sabah sporu, hareket etmek, daha çok hareket, fitness, pilates, yoga, koşmak, koşu grubu
 
 overweight: exercise living-with-illness
