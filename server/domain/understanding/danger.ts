@@ -89,9 +89,25 @@ export function dangerIn(text: string, tokens: Token[], asWritten = lineOf(token
   return null
 }
 
+/** How long words of danger are, by their first letter: most words need no closer look. */
+const LENGTHS = new Map<string, { least: number; most: number }>()
+for (const word of DANGER_SPELLINGS) {
+  const { least, most } = LENGTHS.get(word.charAt(0)) ?? { least: word.length, most: word.length }
+  LENGTHS.set(word.charAt(0), { least: Math.min(least, word.length), most: Math.max(most, word.length) })
+}
+/** A mistake may be a doubled letter or two. */
+const MISTAKEN_LETTERS = 3
+
+function mayBeDanger(plain: string): boolean {
+  const lengths = LENGTHS.get(plain.charAt(0))
+  if (!lengths || plain.length < SHORTEST_CORRECTED) return false
+  return plain.length >= lengths.least - MISTAKEN_LETTERS && plain.length <= lengths.most + MISTAKEN_LETTERS
+}
+const SHORTEST_CORRECTED = 6
+
 function correct(plain: string): string {
   const short = SHORT_SPELLINGS.get(plain)
   if (short) return short
-  if (plain.length < 6 || ORDINARY_WORDS.has(plain) || isFunctionWord(plain)) return plain
+  if (!mayBeDanger(plain) || ORDINARY_WORDS.has(plain) || isFunctionWord(plain)) return plain
   return meant(plain)?.word ?? plain
 }

@@ -168,14 +168,16 @@ function together(reasons: Evidence[]): number {
   return Math.min(MOST_CONFIDENCE, 1 - doubt)
 }
 
+/** What tells most comes first. */
+const TELLING: Record<Evidence['how'], number> = { avoid: 0, phrase: 1, loose: 2, compound: 3, hint: 4 }
+
 /**
  * Of evidence on the same words the longest stands: in "hond uitlaten" there is no walking. An avoided phrase takes away what its
  * need has within it. A hint stands only where nothing better does.
  */
 function longestWins(evidence: Evidence[]): Evidence[] {
-  const rank = ({ how }: Evidence) => ['avoid', 'phrase', 'loose', 'compound', 'hint'].indexOf(how)
   const sorted = evidence.toSorted(
-    (a, b) => b.positions.length - a.positions.length || rank(a) - rank(b) || b.strength - a.strength,
+    (a, b) => b.positions.length - a.positions.length || TELLING[a.how] - TELLING[b.how] || b.strength - a.strength,
   )
   const standing: Evidence[] = []
   const cover = new Map<number, Evidence[]>()
@@ -188,9 +190,15 @@ function longestWins(evidence: Evidence[]): Evidence[] {
     })
     if (beaten) continue
     if (one.how !== 'avoid') standing.push(one)
-    for (const position of one.positions) cover.set(position, [...(cover.get(position) ?? []), one])
+    for (const position of one.positions) addTo(cover, position, one)
   }
   return standing
+}
+
+function addTo<Key, One>(lists: Map<Key, One[]>, key: Key, one: One): void {
+  const list = lists.get(key)
+  if (list) list.push(one)
+  else lists.set(key, [one])
 }
 
 function holds(longer: Evidence, shorter: Pick<Evidence, 'positions'>): boolean {
