@@ -127,7 +127,7 @@ en: scouts, scouting, outdoor adventure kids, camping with kids group
 tr: izcilik, izciler
 
 holidaykids: children-play making-ends-meet
-vakantieweek kinderen, zomerkamp, kindervakantie, vakantiekamp, kinderkamp, vakantie voor kinderen, kindervakantieweek, timmerdorp, hutbouw, vakantieactiviteiten, ponykamp, bouwdorp, niet op vakantie kunnen
+nooit op vakantie met de kinderen, nooit op vakantie met de kids, vakantieweek kinderen, zomerkamp, kindervakantie, vakantiekamp, kinderkamp, vakantie voor kinderen, kindervakantieweek, timmerdorp, hutbouw, vakantieactiviteiten, ponykamp, bouwdorp, niet op vakantie kunnen
 geen geld voor vakantie, vakantiegeld gezin, dagje uit met de kinderen geen geld, vakantiepas, gezinsvakantie, kinderen vervelen zich in de vakantie, pretpark geen geld
 en: summer camp, holiday for children, cannot afford a holiday
 tr: yaz kampı, çocuklar için tatil, tatile gidemiyoruz
