@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { understander } from '#domain/understanding/understand.ts'
+import { readThesaurus } from '../../seed/seed-files.ts'
+
+const { understand } = understander({ thesaurus: { version: 1, ...(await readThesaurus()) }, places: [] })
+const danger = (text: string) => understand(text).danger?.kind ?? null
+
+/** What happens, told without naming it. */
+test.each([
+  ['ze ademt bijna niet', 'emergency'],
+  ['hij kan niet meer ademen', 'emergency'],
+  ['mijn man reageert niet meer', 'emergency'],
+  ['pijn op de borst en in mijn linkerarm', 'emergency'],
+  ['de baby is gestikt', 'emergency'],
+  ['mijn vader is gevallen en komt niet meer overeind', 'emergency'],
+  ['haar mond hangt ineens scheef', 'emergency'],
+  ['brand in de keuken', 'emergency'],
+  ['ik ruik gas in huis', 'emergency'],
+  ['someone is following me home', 'emergency'],
+  ['ik sta op het spoor', 'suicide'],
+  ['gisteren kneep hij mijn keel dicht en vanavond komt hij weer thuis', 'violence'],
+  ['stiefvader komt ’s nachts op mijn kamer', 'child-line'],
+  ['ik hoor kinderen gillen bij de buren', 'child-abuse'],
+  ['ze laten die kinderen dagen alleen', 'child-abuse'],
+])('in danger: %s', (text, kind) => expect(danger(text)).toBe(kind))
+
+test.each([
+  'mijn huisbaas reageert niet op mijn brief',
+  'mijn zoon reageert niet op mijn appjes',
+  'cursus brandveilig wonen',
+  'moeder is vorig jaar gevallen en komt niet meer buiten',
+  'bang dat pa op een ochtend op de grond ligt en niemand het merkt',
+  'ik stik van de schulden',
+  'de keel van mijn vader is ziek, wie rijdt ons naar het ziekenhuis',
+  'het spoor loopt langs ons huis',
+  'kinderen gillen bij de speeltuin, wat een overlast',
+  'mijn kinderen zijn de hele dag alleen thuis in de vakantie, waar kunnen ze heen',
+  'revalideren na een beroerte',
+])('no danger: %s', (text) => expect(danger(text)).toBeNull())
