@@ -20,6 +20,8 @@ test.each([
   ['ik sta op het spoor', 'suicide'],
   ['gisteren kneep hij mijn keel dicht en vanavond komt hij weer thuis', 'violence'],
   ['stiefvader komt ’s nachts op mijn kamer', 'child-line'],
+  ['ben 12 en mn stiefvader komt snachts op mn kamer', 'child-line'],
+  ['my abusive ex', 'violence'],
   ['ik hoor kinderen gillen bij de buren', 'child-abuse'],
   ['ze laten die kinderen dagen alleen', 'child-abuse'],
 ])('in danger: %s', (text, kind) => expect(danger(text)).toBe(kind))
@@ -36,4 +38,5 @@ test.each([
   'kinderen gillen bij de speeltuin, wat een overlast',
   'mijn kinderen zijn de hele dag alleen thuis in de vakantie, waar kunnen ze heen',
   'revalideren na een beroerte',
+  'group for women after leaving a violent ex',
 ])('no danger: %s', (text) => expect(danger(text)).toBeNull())
