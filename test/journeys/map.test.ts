@@ -101,8 +101,9 @@ describe.skipIf(!hasBrowser)('the map of a search', { timeout: 60_000 }, async (
     const standing = pages.flat().filter(({ point }) => point).length
     await expect.poll(() => page.getByRole('region', { name: `Kaart met ${standing} plekken` }).count()).toBe(1)
     const works = [...(await said.innerText()).matchAll(/\((\d+)\)/g)].map(([, count]) => Number(count))
-    expect(total - standing).toBeGreaterThanOrEqual(Math.max(...works))
-    expect(total - standing).toBeLessThanOrEqual(works.reduce((sum, count) => sum + count, 0))
+    // Where most works stands first, and something may work in more than one area.
+    expect(works[0]).toBe(Math.max(...works))
+    expect(total - standing).toBeGreaterThanOrEqual(Math.max(1, ...works))
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('map__picture')
     await page.context().close()
   })

@@ -15,6 +15,7 @@ import type { MapPin } from './map-pin.ts'
 import { nameOfMark } from './mark-name.ts'
 import type { OpenMap } from './open-map.ts'
 import { PinPopup } from './pin-popup.tsx'
+import type { WithRoom } from './spread-room.ts'
 import { useCatchment } from './use-catchment.ts'
 import { useMapWords } from './use-map-words.ts'
 import { useOpenMap } from './use-open-map.ts'
@@ -27,6 +28,8 @@ export type OnMap = {
   pins: MapPin[]
   /** What works in whole areas, drawn on them. */
   spread: Mark[]
+  /** Which of those are drawn; a map without a search has none. */
+  withRoom?: WithRoom
   framed: Framed | null
   /** What the map is now; null for what the page calls it. */
   name: string | null
@@ -60,7 +63,7 @@ export function mapWith(useOnMap: UseOnMap) {
 
     const { map, hint } = useOpenMap(picture)
     const tiles = useTiles(map, tileUrl)
-    const { pins, spread, framed, searchHere, listOf, ...said } = useOnMap(map, { pins: ofPage, search })
+    const { pins, spread, withRoom, framed, searchHere, listOf, ...said } = useOnMap(map, { pins: ofPage, search })
     const { showAll } = useOutlines(map, areaCodes, ofPage, framed)
     const only = opened?.type === 'pin' ? opened.key : null
     const lit = { id: highlightedId ?? only, named: opened === null }
@@ -70,6 +73,7 @@ export function mapWith(useOnMap: UseOnMap) {
       onPress: (mark) => (mark.type === 'cluster' ? map?.zoomInOn(boxOfMark(mark)) : setOpened(mark)),
       onHighlight,
       onReach: setReached,
+      withRoom,
     })
 
     // Another search has other pins, so its popup goes

@@ -5,7 +5,7 @@ import type { MapPin } from './map-pin.ts'
 import { nameTag } from './name-tag.ts'
 import { buttonIcon, markButton } from './pin-button.ts'
 import { PINS_DRAWN } from './pins-on-screen.ts'
-import { withRoom } from './spread-room.ts'
+import type { WithRoom } from './spread-room.ts'
 import { stopsOf } from './tab-order.ts'
 
 type Drawn = { mark: Mark; marker: Marker; button: HTMLButtonElement }
@@ -15,6 +15,8 @@ export type PinEvents = {
   onHighlight(id: string | null): void
   /** The pointer or the keyboard is at the mark of a whole area, or has left it. */
   onReach(mark: Mark | null): void
+  /** Which of the marks on areas are drawn; without it none. */
+  withRoom: WithRoom | undefined
   /** After every drawing. `stops` is false when the pins are left out of the tab order. */
   onDrawn(drawn: { stops: boolean }): void
 }
@@ -34,7 +36,8 @@ export function pinLayer(map: LeafletMap, events: PinEvents) {
     const window: Box = [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()]
     const onAreas = spread.filter(({ point }) => box.contains(point))
     const standing = marksIn(window, map.getZoom())
-    const marks = [...standing, ...withRoom(onAreas, standing, (point) => map.latLngToContainerPoint(point))]
+    const drawnOn = events.withRoom?.(onAreas, standing, (point) => map.latLngToContainerPoint(point)) ?? []
+    const marks = [...standing, ...drawnOn]
     const held = [...drawn.values()].find(({ button }) => button === document.activeElement)?.mark
     const wanted = new Map(marks.map((mark) => [`${mark.type} ${mark.key}`, mark]))
     for (const [key, { marker }] of drawn) {

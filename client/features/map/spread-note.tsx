@@ -8,14 +8,15 @@ import { useMapWords } from './use-map-words.ts'
 
 const MOST_NAMED = 8
 
-/** What works in whole areas, in words too: the middle of a large area is often out of sight. */
+/** What works in whole areas, in words too, where most works first: the middle of a large area is often out of sight. */
 export function SpreadNote({ spread, search }: { spread: Answer['spread']; search: SearchAddress }) {
   const words = useMapWords()
   if (spread.length === 0) return null
+  const most = spread.toSorted((one, other) => other.count - one.count).slice(0, MOST_NAMED)
   return (
     <p>
       {words.spreadNote}{' '}
-      {spread.slice(0, MOST_NAMED).map(({ code, name, count }, at) => (
+      {most.map(({ code, name, count }, at) => (
         <Fragment key={code}>
           {at > 0 && ', '}
           <Link to={paths.results + writeSearch(inArea(search, code))} preventScrollReset>

@@ -7,6 +7,8 @@ const ROOM_BESIDE_CLUSTER_PX = 40
 
 type Spot = { x: number; y: number }
 
+export type WithRoom = typeof withRoom
+
 /**
  * Of the marks of whole areas those that have room beside clusters: a larger area before what may lie in it, and more before less. The others come
  * when somebody zooms in; until then they are named below the map.

@@ -24,6 +24,7 @@ export function usePins(map: OpenMap | null, pins: MapPin[], spread: Mark[], lit
       onPress: (mark) => latest.current.onPress(mark),
       onHighlight: (id) => latest.current.onHighlight(id),
       onReach: (mark) => latest.current.onReach(mark),
+      withRoom: latest.current.withRoom,
       onDrawn: (drawn) => setStops(drawn.stops),
     })
     layer.current = made

@@ -15,6 +15,7 @@ import type { OpenMap } from './open-map.ts'
 import { SearchNotes } from './search-notes.tsx'
 import { inArea, inWindow, searchedBox } from './search-on-map.ts'
 import { areasIn, pinsIn, spreadIn } from './shown-on-map.ts'
+import { withRoom } from './spread-room.ts'
 import { useAreas } from './use-areas.ts'
 import { type Answer, useMapAnswer } from './use-map-answer.ts'
 import { useMapOutlines } from './use-map-outlines.ts'
@@ -57,6 +58,7 @@ export function useSearchOnMap(
     // When the map got no answer, those the page itself has.
     pins: failed ? ofPage : pins,
     spread,
+    withRoom,
     framed,
     name,
     searchHere: search && moved && look ? () => go(inWindow(search, look.window)) : null,
