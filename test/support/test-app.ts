@@ -110,7 +110,8 @@ export async function testApp({
   afterAll(async () => {
     await services.indexSync.settled()
     await services.mail.settled()
-    await rm(mailDir, { recursive: true, force: true })
+    // A mail may still be written at that very moment.
+    await rm(mailDir, { recursive: true, force: true, maxRetries: 5 })
     await meili.deleteIndexIfExists(name)
     await database.dropDatabase()
     await database.close()

@@ -36,13 +36,14 @@ export async function needNames(
   return Object.fromEntries(chosen.map(({ code, name }) => [code, name?.[language] ?? code]))
 }
 
-/** What the chosen network is called; nothing where it is not there any more. */
+/** What the chosen network is called; nothing where it is not there any more, or cannot be asked: no page is lost for a name. */
 export async function networkName(call: Caller, slug: string): Promise<Record<string, string>> {
   if (!slug) return {}
   try {
     return { [slug]: (await call('network', { params: { slug } })).name }
   } catch (error) {
-    if (problemOf(error) === 'not-found') return {}
+    const problem = problemOf(error)
+    if (problem === 'not-found' || problem === 'unavailable') return {}
     throw error
   }
 }
