@@ -2,6 +2,7 @@ import type { MultiSearchQuery } from 'meilisearch'
 import * as z from 'zod'
 import type { WordAsked } from '#domain/asked.ts'
 import { METRES_PER_DEGREE } from '#domain/geo.ts'
+import { madeOnce } from '#domain/made-once.ts'
 import type { MatchCandidate, Weighed } from '#domain/matching/candidate.ts'
 import type { Situation } from '#domain/matching/situation.ts'
 import { wordFits } from '#domain/word-fit.ts'
@@ -9,7 +10,7 @@ import { hereFilter } from './here-filter.ts'
 import type { Ask } from './index-asker.ts'
 import { mustFilters } from './must-filters.ts'
 import { KEY_ATTRIBUTES } from './packed-offer.ts'
-import { Codes, once, UnreadHit } from './ranked-hit.ts'
+import { Codes, UnreadHit } from './ranked-hit.ts'
 import { wordQuestions } from './word-questions.ts'
 
 /** What somebody asks, as far as it chooses who is looked at. `wide` is the network or the municipalities that hold the place. */
@@ -62,7 +63,7 @@ const Hit = z.object({
   textKeys: Codes.default([]),
   moreKeys: Codes.default([]),
 })
-const weighedHit = once((hit) => Hit.parse(hit))
+const weighedHit = madeOnce((hit: object) => Hit.parse(hit))
 const Answer = z.object({ results: z.array(z.object({ hits: z.array(UnreadHit) })) })
 
 /**

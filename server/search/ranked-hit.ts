@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Candidate } from '#domain/asked.ts'
+import { madeOnce } from '#domain/made-once.ts'
 
 /** Told by one look at the whole list: some hundred words an offer, each as a schema of its own, take longer than finding them. */
 export const Codes = z.custom<string[]>(
@@ -40,19 +41,7 @@ export type RankedHit = z.infer<typeof RankedHit>
 export const UnreadHit = z.custom<object>((given) => typeof given === 'object' && given !== null)
 
 /** Reads a hit with whatever else it has, which is only counted. A loose schema takes twice as long. */
-export const rankedHit = once((hit): RankedHit => ({ ...hit, ...RankedHit.parse(hit) }))
-
-/** The same hit is read once, however often it is found. */
-export function once<Read>(read: (hit: object) => Read): (hit: object) => Read {
-  const known = new WeakMap<object, Read>()
-  return (hit) => {
-    const before = known.get(hit)
-    if (before !== undefined) return before
-    const now = read(hit)
-    known.set(hit, now)
-    return now
-  }
-}
+export const rankedHit = madeOnce((hit: object): RankedHit => ({ ...hit, ...RankedHit.parse(hit) }))
 
 /** `words`: how well the person's own words fit, 0 to 1. */
 export function candidateOf(hit: RankedHit, words: number): Candidate {

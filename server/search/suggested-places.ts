@@ -1,10 +1,10 @@
+import { madeOnce } from '#domain/made-once.ts'
 import { townOf } from '#domain/neighbourhood.ts'
 import type { Suggestions } from '#domain/reply.ts'
 import { slugify } from '#domain/slug.ts'
 import { otherNames, type PlaceName, writtenAs } from '#domain/understanding/place-index.ts'
 import type { AreaIndex } from '../neighbourhoods/area-index.ts'
 import { type Begun, beginsWith } from './begins-with.ts'
-import { madeOnce } from './made-once.ts'
 
 /** `names` are those of `areas`, what people call them, and what lies elsewhere. Of `home` a place goes before others of its name. */
 export type KnownPlaces = { areas: AreaIndex; names: PlaceName[]; home: string | null }

@@ -1,3 +1,4 @@
+import { madeOnce } from '../made-once.ts'
 import type { Thesaurus } from '../need.ts'
 import { type CountedWords, countedWords } from './counted-words.ts'
 import { type Hint, type HintCounts, hintCounts, hintsOf } from './hints.ts'
@@ -34,16 +35,13 @@ type TopicParts = {
   counts: Record<Language, WordCounts>
 }
 
-const made = new WeakMap<Thesaurus, NeedIndex>()
 let topics: TopicParts | null = null
 
 /** Made once for each thesaurus. A changed thesaurus with the same needs costs only what its own phrases cost. */
-export function needIndex(thesaurus: Thesaurus): NeedIndex {
-  const ready = made.get(thesaurus)
-  if (ready) return ready
+export const needIndex = madeOnce((thesaurus: Thesaurus): NeedIndex => {
   const phrases = thesaurus.needs.flatMap(phrasesOfNeed)
   const upon = topicParts(thesaurus)
-  const index: NeedIndex = {
+  return {
     known: knownWords(phrases, { upon: upon.words, others: WORDS_OF_PAIRS }),
     exact: perLanguage((language) => phraseIndex(phrases, language, upon.exact[language])),
     loose: perLanguage((language) =>
@@ -54,12 +52,10 @@ export function needIndex(thesaurus: Thesaurus): NeedIndex {
     together: togetherIndex(thesaurus),
     weights: perLanguage((language) => {
       const counts = upon.counts[language]
-      return wordWeights(language, [wordCounts(phrases, language, counts), counts])
+      return wordWeights([wordCounts(phrases, language, counts), counts])
     }),
   }
-  made.set(thesaurus, index)
-  return index
-}
+})
 
 /** Those of the needs of last time are kept: needs seldom come or go. */
 function topicParts({ needs }: Thesaurus): TopicParts {

@@ -1,3 +1,4 @@
+import { madeOnce } from '../made-once.ts'
 import type { Thesaurus } from '../need.ts'
 import { factKeys } from './facts.ts'
 import { type NeedIndex, needIndex } from './need-index.ts'
@@ -54,17 +55,11 @@ function topicKeys(found: NeedFound[]): string[] {
   return [...new Set(found.flatMap(({ topics }) => topics.map(({ topic }) => topicKey(topic))))]
 }
 
-const readers = new WeakMap<Thesaurus, NeedIndex>()
-
 /** Who writes for readers spells well enough: looking for what was meant takes most of the time, and finds most of the nonsense. */
-function asWritten(thesaurus: Thesaurus): NeedIndex {
-  const ready = readers.get(thesaurus)
-  if (ready) return ready
+const asWritten = madeOnce((thesaurus: Thesaurus): NeedIndex => {
   const index = needIndex(thesaurus)
-  const made = { ...index, known: { ...index.known, meant: () => null, meantInDutch: () => null } }
-  readers.set(thesaurus, made)
-  return made
-}
+  return { ...index, known: { ...index.known, meant: () => null, meantInDutch: () => null } }
+})
 
 /** The needs that the words of an offer point to, best first. */
 export function needsSaidBy(words: OfferWords, thesaurus: Thesaurus): NeedSaid[] {

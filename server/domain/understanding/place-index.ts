@@ -1,4 +1,5 @@
 import type { Point } from '../geo.ts'
+import { madeOnce } from '../made-once.ts'
 import { isFunctionWord } from './known-words.ts'
 import { type Speller, speller } from './spelling.ts'
 import { fold, tokensOf } from './tokens.ts'
@@ -58,12 +59,8 @@ const SHORTEST_MISSPELLED = 6
 /** From so many people on it is a city. */
 const CITY_PEOPLE = 10_000
 
-const made = new WeakMap<PlaceName[], PlaceIndex>()
-
 /** Made once for each list of places. */
-export function placeIndex(places: PlaceName[]): PlaceIndex {
-  const ready = made.get(places)
-  if (ready) return ready
+export const placeIndex = madeOnce((places: PlaceName[]): PlaceIndex => {
   const byKey = new Map<string, NamedPlaces>()
   const postcodes = new Map<string, PlaceName>()
   for (const place of places) {
@@ -92,7 +89,7 @@ export function placeIndex(places: PlaceName[]): PlaceIndex {
     list.push(key)
   }
   const inMunicipality = new Map<string, Speller>()
-  const index: PlaceIndex = {
+  return {
     get: (key) => byKey.get(key),
     postcode: (digits) => postcodes.get(digits),
     longest: LONGEST_NAME_WORDS,
@@ -111,9 +108,7 @@ export function placeIndex(places: PlaceName[]): PlaceIndex {
       return fresh
     },
   }
-  made.set(places, index)
-  return index
-}
+})
 
 function allowedLarge(letters: number): number {
   if (letters < SHORTEST_MISSPELLED) return 0

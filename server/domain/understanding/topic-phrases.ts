@@ -1,3 +1,4 @@
+import { madeOnce } from '../made-once.ts'
 import { ANYBODY, type Phrase, phraseOf } from './phrases.ts'
 import { LANGUAGES, type Language } from './stems.ts'
 import { TOPICS, type Topic } from './words/topics/topics.ts'
@@ -6,25 +7,21 @@ import { TOPICS, type Topic } from './words/topics/topics.ts'
 const AS_IT_STANDS = '='
 const ARTICLES = /(?<= |^)(?:de|het|een|mijn) (?=\S+ \S)/g
 
-const ofTopic = new WeakMap<Topic, Phrase[]>()
-
 /** What is said for the topics within these needs. */
 export function topicPhrases(codes: ReadonlySet<string>): Phrase[] {
   return TOPICS.flatMap((topic) => {
     const needs = topic.needs.filter((code) => codes.has(code))
     if (needs.length === 0) return []
-    const phrases = ofTopic.get(topic) ?? phrasesOf(topic)
-    ofTopic.set(topic, phrases)
-    return needs.flatMap((code) => phrases.map((phrase) => (phrase.code === code ? phrase : { ...phrase, code })))
+    return needs.flatMap((code) =>
+      phrasesOf(topic).map((phrase) => (phrase.code === code ? phrase : { ...phrase, code })),
+    )
   })
 }
 
 /** Of the first of its needs; those of the others differ in nothing else. */
-function phrasesOf({ topic, needs, said }: Topic): Phrase[] {
-  return LANGUAGES.flatMap((language) =>
-    said[language].flatMap((one) => topicPhrase(topic, needs[0] ?? '', one, language)),
-  )
-}
+const phrasesOf = madeOnce(({ topic, needs, said }: Topic): Phrase[] =>
+  LANGUAGES.flatMap((language) => said[language].flatMap((one) => topicPhrase(topic, needs[0] ?? '', one, language))),
+)
 
 function topicPhrase(topic: string, code: string, one: string, language: Language): Phrase[] {
   const phrase = phraseOf(code, 'word', language, language === 'nl' ? asTopicPhrase(one) : one, topic)
