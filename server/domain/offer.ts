@@ -207,6 +207,14 @@ function common(
   }
 }
 
+/** When an offer is: an activity at its own times, an organisation when one of its places is open. */
+export function openTimesOf(
+  { locations }: Pick<PublicOrganization, 'locations'>,
+  activity: PublicActivity | null,
+): Schedule[] {
+  return activity ? [opensOf(activity)] : locations.map(({ openingHours }) => openingHours)
+}
+
 /** A place without times of its own is open when its building is. */
 export function opensOf({ kind, schedule, location }: PublicActivity): Schedule {
   const said = schedule.recurring.length + schedule.dates.length > 0

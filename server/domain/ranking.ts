@@ -188,7 +188,7 @@ function isForOneSex(groups: string[]): boolean {
 /** For women alone, where it is for a man. */
 function isForOthers(offered: string[], { sex, groups }: Asked['who']): boolean {
   if (!sex || groups.includes('men') || groups.includes('women') || offered.includes('everyone')) return false
-  return offered.includes(APART[sex] ?? '') && !offered.includes(sex)
+  return excludes(offered, [sex]) && !offered.includes(sex)
 }
 
 /** Groups that leave others out: who is a man does not fit where it is for women. */

@@ -6,6 +6,9 @@ import { type AreaCode, parentCodesOf } from './neighbourhood.ts'
  */
 export type ShownAreas = { whole: AreaCode[]; part: AreaCode[] } | 'all'
 
+/** A window that has more than this leaves hardly a place in the country out. */
+export const MANY_MUNICIPALITIES = 150
+
 /** Whether an area is in sight, wholly or in part. */
 export function isShown(shown: ShownAreas, code: AreaCode): boolean {
   if (shown === 'all') return true

@@ -1,4 +1,5 @@
 import type { Asked, WordAsked } from './asked.ts'
+import { madeOnce } from './made-once.ts'
 import { distanceOf } from './understanding/distance.ts'
 import { soundOf } from './understanding/sound.ts'
 import { stemOf } from './understanding/stems.ts'
@@ -45,7 +46,7 @@ export type WordFit = { plain: number; words: number }
  * knows, that no offer has.
  */
 export function wordFits(words: WordAsked[], offers: Compared[]): { fits: WordFit[]; strange: number } {
-  const asked = words.filter(({ isFact }) => !isFact)
+  const asked = words.filter(({ isFact }) => !isFact).map(parted)
   const facts = words.flatMap(({ isFact, keys }) => (isFact ? keys : []))
   const matches = offers.map((offer) => {
     const sets = setsOf(offer)
@@ -116,27 +117,29 @@ function mean(values: number[], weights: number[]): number {
 const IN_MANY_NAMES = new Set(['stichting', 'vereniging', 'club'].map((word) => stemOf(word, 'nl')))
 
 type Sets = Record<'title' | 'text' | 'more', Set<string>>
-const known = new WeakMap<Compared, Sets>()
+/** However often an offer is compared. */
+const setsOf = madeOnce(
+  ({ titleKeys, textKeys, moreKeys }: Compared): Sets => ({
+    title: new Set(titleKeys),
+    text: new Set(textKeys),
+    more: new Set(moreKeys),
+  }),
+)
 
-/** Made once for an offer, however often it is compared. */
-function setsOf(offer: Compared): Sets {
-  const sets = known.get(offer) ?? {
-    title: new Set(offer.titleKeys),
-    text: new Set(offer.textKeys),
-    more: new Set(offer.moreKeys),
-  }
-  known.set(offer, sets)
-  return sets
+type Parted = WordAsked & { topics: string[]; spelled: string[] }
+
+/** A word with its keys apart: what it is about, and how it is spelled. */
+function parted(word: WordAsked): Parted {
+  return { ...word, topics: word.keys.filter(isTopicKey), spelled: word.keys.filter((key) => !isTopicKey(key)) }
 }
 
-function matchOf(word: WordAsked, sets: Sets, { needs, said }: Compared): number {
+function matchOf(word: Parted, sets: Sets, { needs, said }: Compared): number {
   const isFor = word.needs.some((code) => needs.includes(code) || said.includes(code))
   const byNeed = isFor ? (word.isTopic ? MATCH.byNeedOfTopic : MATCH.byNeed) : 0
   return Math.max(byNeed, inWords(word, sets))
 }
 
-function inWords({ word, keys, parts, isKnown, isName, isTopic }: WordAsked, sets: Sets): number {
-  const [topics, spelled] = [keys.filter(isTopicKey), keys.filter((key) => !isTopicKey(key))]
+function inWords({ word, keys, topics, spelled, parts, isKnown, isName, isTopic }: Parted, sets: Sets): number {
   const whole = Math.max(whereIs(spelled, sets), whereIs(topics, sets) * (isTopic ? 1 : MATCH.byTopic))
   if (whole > 0) return whole
   let best = 0

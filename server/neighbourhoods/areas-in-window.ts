@@ -1,11 +1,8 @@
 import { type Bbox, bboxesTouch, bboxHolds } from '#domain/geo.ts'
 import type { AreaCode, AreaSummary } from '#domain/neighbourhood.ts'
-import type { ShownAreas } from '#domain/shown-areas.ts'
+import { MANY_MUNICIPALITIES, type ShownAreas } from '#domain/shown-areas.ts'
 import type { AreaIndex } from './area-index.ts'
 import type { Borders } from './borders.ts'
-
-/** More than this and hardly a place in the country is out of sight. */
-const MANY_MUNICIPALITIES = 150
 
 /**
  * The areas that a window shows: the smallest ones whose middle is in sight or that hold the middle of the window, and what those lie

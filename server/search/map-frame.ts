@@ -3,7 +3,7 @@ import { type Bbox, bboxAround, bboxesTouch } from '#domain/geo.ts'
 import { levelAtZoom } from '#domain/map-step.ts'
 import type { AreaLevel, AreaSummary } from '#domain/neighbourhood.ts'
 import { widened } from '#domain/outline-distance.ts'
-import type { ShownAreas } from '#domain/shown-areas.ts'
+import { MANY_MUNICIPALITIES, type ShownAreas } from '#domain/shown-areas.ts'
 import type { AreaIndex } from '../neighbourhoods/area-index.ts'
 
 /** What a window of the map holds, before anything is searched. */
@@ -15,8 +15,6 @@ export type MapFrame = {
   /** As a search in this window has them. */
   shown: ShownAreas
 }
-
-const MANY_MUNICIPALITIES = 150
 
 /** Every area that touches a window, at the level of the zoom. */
 export function mapFrame(index: AreaIndex, window: Bbox, zoom: number, shown: ShownAreas): MapFrame {

@@ -2,7 +2,7 @@ import type { Asked } from '#domain/asked.ts'
 import type { FoundWords, WordFinder } from '#domain/found-words.ts'
 import { distanceMetres, type Point } from '#domain/geo.ts'
 import type { AreaAlias } from '#domain/neighbourhood.ts'
-import { opensOf } from '#domain/offer.ts'
+import { openTimesOf } from '#domain/offer.ts'
 import { type LocalMoment, openMoment } from '#domain/open-times.ts'
 import type { Labels, NeedLabel, PublicActivity, PublicOrganization } from '#domain/public-listing.ts'
 import type { OfferCard, SearchResult } from '#domain/search.ts'
@@ -64,8 +64,9 @@ export function searchResult(found: Found, question: Question): SearchResult {
   if (reasons.length === 0) {
     const groups = activity?.audience.groups ?? []
     const isForOthers = groups.length > 0 && !groups.includes('everyone')
-    const times = activity ? [opensOf(activity)] : organization.locations.map((place) => place.openingHours)
-    const hasTimes = times.some(({ recurring, dates }) => recurring.length + dates.length > 0)
+    const hasTimes = openTimesOf(organization, activity).some(
+      ({ recurring, dates }) => recurring.length + dates.length > 0,
+    )
     const texts = [card.title, card.summary, description, organization.name, organization.identity.ownWords]
     reasons.push(...lastReason({ topics: found.topics, met: hit.met, texts, isForOthers, hasTimes }, asked))
   }
@@ -114,12 +115,13 @@ function personReasons({ audience, kind }: PublicActivity, { query, asked }: Que
 
 function openReasons(
   activity: PublicActivity | null,
-  { locations }: PublicOrganization,
+  organization: PublicOrganization,
   { query, now }: Question,
 ): SearchReason[] {
   if (!query.open) return []
-  const times = activity ? [opensOf(activity)] : locations.map(({ openingHours }) => openingHours)
-  const moment = times.flatMap((one) => (query.open && openMoment(one, query.open, now)) ?? []).at(0)
+  const moment = openTimesOf(organization, activity)
+    .flatMap((one) => (query.open && openMoment(one, query.open, now)) ?? [])
+    .at(0)
   return moment ? [{ kind: 'open', moment }] : []
 }
 

@@ -1,8 +1,8 @@
 import type { Asked } from '#domain/asked.ts'
 import { bboxHolds } from '#domain/geo.ts'
-import { opensOf } from '#domain/offer.ts'
+import { openTimesOf } from '#domain/offer.ts'
 import type { PublicActivity, PublicOrganization } from '#domain/public-listing.ts'
-import { type LocalDate, momentsOf, type Schedule, weekdayOf } from '#domain/schedule.ts'
+import { type LocalDate, momentsOf, weekdayOf } from '#domain/schedule.ts'
 import type { OfferCard, SearchQuery } from '#domain/search.ts'
 import type { SearchReason } from '#domain/search-reason.ts'
 import type { DayPart, Weekday } from '#domain/vocabulary.ts'
@@ -38,7 +38,7 @@ export function momentReasons(
   today: LocalDate,
 ): SearchReason[] {
   if (asked.days.length + asked.dayParts.length === 0) return []
-  const times: Schedule[] = activity ? [opensOf(activity)] : organization.locations.map((place) => place.openingHours)
+  const times = openTimesOf(organization, activity)
   const moments = times.flatMap((one) => momentsOf(one, today))
   const dated = times.flatMap((one) => one.dates).flatMap(({ date }) => (date >= today ? weekdayOf(date) : []))
   const days = asked.days.filter((day) => dated.includes(day) || moments.some((one) => one.startsWith(`${day}-`)))

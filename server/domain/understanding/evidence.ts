@@ -7,7 +7,7 @@ import type { Phrase } from './phrases.ts'
 import { type Reading, stepsThrough } from './readings.ts'
 import { soundOf } from './sound.ts'
 import { LANGUAGES, type Language } from './stems.ts'
-import type { Token } from './tokens.ts'
+import { readsAsName, type Token } from './tokens.ts'
 import { ORDINARY_WORDS } from './words/ordinary-words.ts'
 import { WORD_PARTS } from './words/word-parts.ts'
 
@@ -233,9 +233,9 @@ const DUTCH_SYLLABLES = new Set('ass add ind jim loi pit sova ligo pais alk'.spl
 
 function hints(tokens: Token[], readings: Reading[], index: NeedIndex): Evidence[] {
   return readings.flatMap((reading, position) => {
-    const { capital = false, opens = false, upper = false } = tokens[position] ?? {}
+    const token = tokens[position]
     // "Mevrouw Van der Berg" has no mountain of letters.
-    if (reading.functional || (capital && !opens && !upper)) return []
+    if (reading.functional || !token || readsAsName(token)) return []
     return LANGUAGES.flatMap((language): Evidence[] => {
       const stem = reading.stems[language]
       const hint = stem === undefined ? null : index.hint(stem, language)

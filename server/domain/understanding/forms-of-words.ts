@@ -1,10 +1,11 @@
 import type { Phrase } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import { readsAsName, type Token } from './tokens.ts'
 import { PERSONS } from './words/audience-words.ts'
 
 /** A single word that is only alike by its stem: a short stem is shared by "beste" and "beestje", and a name is no form of a word. */
-export function isFormOf({ plain, capital, opens, upper }: Token, { words, stems, language }: Phrase): boolean {
-  if ((capital && !opens && !upper) || PERSONS.has(plain)) return false
+export function isFormOf(token: Token, { words, stems, language }: Phrase): boolean {
+  const { plain } = token
+  if (readsAsName(token) || PERSONS.has(plain)) return false
   if (language !== 'nl' || words.length > 1 || (stems[0] ?? '').length > SHORT_STEM) return true
   const word = words[0] ?? ''
   if (plain.length < SAME_LETTERS + 1 && plain !== word) return false

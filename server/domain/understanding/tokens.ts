@@ -84,6 +84,11 @@ export function tokensOf(text: string): Token[] {
   return tokens
 }
 
+/** A capital within a sentence: mostly a name. */
+export function readsAsName({ capital, opens, upper }: Token): boolean {
+  return capital && !opens && !upper
+}
+
 /** A run of tokens, `to` not included. */
 export type Span = { from: number; to: number }
 

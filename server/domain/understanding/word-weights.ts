@@ -3,7 +3,7 @@ import { isFunctionWord, type KnownWords } from './known-words.ts'
 import type { Phrase } from './phrases.ts'
 import type { Reading } from './readings.ts'
 import type { Language } from './stems.ts'
-import type { Token } from './tokens.ts'
+import { readsAsName, type Token } from './tokens.ts'
 import { keysOfWord } from './word-keys.ts'
 import { LIGHT_WORDS } from './words/function-words.ts'
 
@@ -19,7 +19,7 @@ export type Pointed = {
   isTelling: boolean
 }
 
-export type WordWeights = { of: (stem: string, language: Language) => ReadonlyMap<string, number> | undefined }
+export type WordWeights = { of: (stem: string) => ReadonlyMap<string, number> | undefined }
 
 /** So many phrases with a word before its share is trusted. */
 const DOUBT = 3
@@ -62,7 +62,7 @@ export function wordCounts(phrases: Phrase[], language: Language, upon?: WordCou
  * "een krant en een kop thee" is of dropping in though nobody wrote that down. Counts of our own phrases, nothing learned from anybody.
  * A word is weighed when a text first has it.
  */
-export function wordWeights(language: Language, counted: WordCounts[]): WordWeights {
+export function wordWeights(counted: WordCounts[]): WordWeights {
   const totals = addedCounts(counted.map((one) => one.totals))
   const all = counted.reduce((sum, one) => sum + one.all, 0)
   const weights = new Map<string, ReadonlyMap<string, number> | null>()
@@ -83,8 +83,7 @@ export function wordWeights(language: Language, counted: WordCounts[]): WordWeig
   }
 
   return {
-    of(stem, asked) {
-      if (asked !== language) return undefined
+    of(stem) {
       const known = weights.get(stem)
       return (known === undefined ? weigh(stem) : known) ?? undefined
     },
@@ -106,16 +105,16 @@ export function pointedTo(
   const sentences = new Map<number, Map<string, { score: number; positions: number[] }>>()
   const seen = new Set<string>()
   readings.forEach((reading, at) => {
-    const { plain, sentence, capital, opens, upper } = tokens[at] as Token
-    const isName = capital && !opens && !upper
-    if (reading.functional || isName || aside(at) || !saysSomething(plain)) return
+    const token = tokens[at] as Token
+    const { plain, sentence } = token
+    if (reading.functional || readsAsName(token) || aside(at) || !saysSomething(plain)) return
     for (const stem of stemsOf(reading, weights, known, language)) {
       const key = `${sentence} ${stem}`
       if (seen.has(key)) continue
       seen.add(key)
       const needs = sentences.get(sentence) ?? new Map<string, { score: number; positions: number[] }>()
       sentences.set(sentence, needs)
-      for (const [code, weight] of weights.of(stem, language) ?? []) {
+      for (const [code, weight] of weights.of(stem) ?? []) {
         const before = needs.get(code)
         if (!before) {
           needs.set(code, { score: weight, positions: [at] })
@@ -138,6 +137,6 @@ export function pointedTo(
 /** Of a word that is in no phrase, the words it is made of. */
 function stemsOf({ stems, word }: Reading, weights: WordWeights, known: KnownWords, language: Language): string[] {
   const stem = stems[language]
-  if (stem !== undefined && weights.of(stem, language)) return [stem]
-  return language === 'nl' ? keysOfWord(word, known).filter((part) => weights.of(part, language)) : []
+  if (stem !== undefined && weights.of(stem)) return [stem]
+  return language === 'nl' ? keysOfWord(word, known).filter((part) => weights.of(part)) : []
 }
