@@ -42,8 +42,12 @@ describe('what one word says counts less where the others are of something else'
     withPointed(
       [{ code: 'a', reasons: [reason(positions)], strength: 0.8 }],
       [
-        { code: 'a', sentence: tokens[0]?.sentence ?? 0, score: share, share, positions: [0], isTelling: true },
-        { code: 'b', sentence: tokens[0]?.sentence ?? 0, score: 1, share: 1, positions: [1, 2], isTelling: true },
+        {
+          sentence: tokens[0]?.sentence ?? 0,
+          positions: [0, 1, 2],
+          shareOf: (code) => (code === 'a' ? share : 1),
+          needsFrom: () => [],
+        },
       ],
       { tokens, language: 'nl', isAvoided: () => false },
     )[0]?.strength

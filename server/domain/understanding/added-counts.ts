@@ -10,3 +10,9 @@ export function addedCounts(apart: (Counts | undefined)[]): Map<string, number> 
   }
   return all
 }
+
+/** The same of one word, of which each has its counts. Most words of a text have none, and are looked up hundreds of times. */
+export function addedCountsOf(word: string, apart: ReadonlyMap<string, Counts>[]): Map<string, number> | null {
+  for (const one of apart) if (one.has(word)) return addedCounts(apart.map((counts) => counts.get(word)))
+  return null
+}

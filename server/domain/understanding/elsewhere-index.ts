@@ -42,7 +42,7 @@ export function isOrdinaryWord(plain: string): boolean {
 export function ordinaryAt(words: string[], from: number, known: (plain: string) => boolean = () => false): Ordinary[] {
   return LANGUAGES.flatMap((language) =>
     index[language]
-      .at(from, (at) => stepsAt(words, at, language))
+      .through((at) => stepsAt(words, at, language))(from)
       .flatMap(({ phrase, to }) => {
         const length = to - from
         const isExact = phrase.words.length === length && phrase.words.every((word, at) => words[from + at] === word)

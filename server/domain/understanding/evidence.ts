@@ -1,3 +1,4 @@
+import { abbreviations } from './abbreviations.ts'
 import { compoundHit } from './compounds.ts'
 import { correctionOf, soundingAlike } from './corrections.ts'
 import { isFormOf, isSmall } from './forms-of-words.ts'
@@ -7,7 +8,8 @@ import type { Phrase } from './phrases.ts'
 import { type Reading, stepsThrough } from './readings.ts'
 import { soundOf } from './sound.ts'
 import { LANGUAGES, type Language } from './stems.ts'
-import { readsAsName, type Token } from './tokens.ts'
+import { SHORT_LETTERS, SHORT_WITH_MISTAKE, STRENGTH, trust } from './strengths.ts'
+import { positionsOf, readsAsName, type Token } from './tokens.ts'
 import { ORDINARY_WORDS } from './words/ordinary-words.ts'
 import { WORD_PARTS } from './words/word-parts.ts'
 
@@ -20,36 +22,6 @@ export type Evidence = {
   language: Language
   topic?: string | null
 }
-
-/** How sure each kind of evidence is by itself. One table, so that it can be tuned and read. */
-const STRENGTH = {
-  word: 0.86,
-  name: 0.92,
-  perExtraWord: 0.04,
-  most: 0.98,
-  abbreviation: 0.9,
-  withinPhrase: 0.6,
-  loose: 0.8,
-  together: 0.82,
-  surelyTogether: 0.96,
-  compound: 0.72,
-  unsureCompound: 0.56,
-  hint: 0.42,
-  /** Times this, for a phrase that was written otherwise than we know it. */
-  inflected: 0.98,
-  /** "Bak" is seldom a form of "bakken", nor "rekening" of "rekenen". */
-  everydayInflected: 0.6,
-  /** Who wrote "uitkerinkje" or "blikjes" meant no "blik". */
-  ofSmall: 0.6,
-  joined: 0.97,
-  perExtraBetween: 0.9,
-  perWordApart: 0.985,
-  oneMistake: 0.88,
-  twoMistakes: 0.76,
-} as const
-/** A mistake in a word this short leaves little of it. */
-const SHORT_LETTERS = 5
-const SHORT_WITH_MISTAKE = 0.75
 
 /** After these begins something else, with or without a comma. */
 const BEGINS_ANEW = new Set('en maar want dus omdat doordat sinds door hoor echt and but because'.split(' '))
@@ -67,16 +39,17 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
   ]
 
   function exactPhrases(language: Language): Evidence[] {
-    const steps = stepsIn(language)
-    return tokens.flatMap((token, from) =>
-      index.exact[language].at(from, steps).flatMap(({ phrase, to, joined }): Evidence[] => {
-        if (tokens[to - 1]?.sentence !== token.sentence) return []
-        const positions = Array.from({ length: to - from }, (_, at) => from + at)
-        if (onlyFunctionWords(phrase, positions) || hasSmallWordForAnother(phrase, positions)) return []
-        if (phrase.endsClause && goesOn(to)) return []
+    const phrasesFrom = index.exact[language].through(stepsIn(language))
+    const found: Evidence[] = []
+    tokens.forEach((token, from) => {
+      for (const { phrase, to, joined } of phrasesFrom(from)) {
+        if (tokens[to - 1]?.sentence !== token.sentence) continue
+        const positions = positionsOf({ from, to })
+        if (onlyFunctionWords(phrase, positions) || hasSmallWordForAnother(phrase, positions)) continue
+        if (phrase.endsClause && goesOn(to)) continue
         const exact =
           phrase.words.length === positions.length && positions.every((at, n) => tokens[at]?.plain === phrase.words[n])
-        if (!exact && positions.length === 1 && !isFormOf(meantBy(token, readings[from]), phrase)) return []
+        if (!exact && positions.length === 1 && !isFormOf(meantBy(token, readings[from]), phrase)) continue
         const telling = Math.min(phrase.words.length, phrase.core.length + 1)
         const base = (phrase.kind === 'name' ? STRENGTH.name : STRENGTH.word) + STRENGTH.perExtraWord * (telling - 1)
         const strength =
@@ -85,9 +58,10 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
           (joined ? STRENGTH.joined : 1) *
           mistakesIn(positions)
         const how = phrase.kind === 'avoid' ? 'avoid' : 'phrase'
-        return [{ code: phrase.code, positions, strength, how, language, topic: phrase.topic }]
-      }),
-    )
+        found.push({ code: phrase.code, positions, strength, how, language, topic: phrase.topic })
+      }
+    })
+    return found
   }
 
   function goesOn(at: number): boolean {
@@ -159,12 +133,6 @@ function meantBy(token: Token, reading: Reading | undefined): Token {
   return reading && reading.mistakes > 0 ? { ...token, plain: reading.word } : token
 }
 
-function trust(reading: Reading | undefined): number {
-  if (!reading || reading.mistakes === 0) return 1
-  const factor = reading.mistakes === 1 ? STRENGTH.oneMistake : STRENGTH.twoMistakes
-  return reading.word.length <= SHORT_LETTERS ? factor * SHORT_WITH_MISTAKE : factor
-}
-
 /** A word that nobody knows is a compound of known words, or a known word misspelled, or a compound with something unknown. */
 function correctUnknown(readings: Reading[], { known, exact }: NeedIndex): Evidence[] {
   return readings.flatMap((reading, position) => {
@@ -198,50 +166,19 @@ function asCompound(position: number, hit: ReturnType<typeof compoundHit>, sureO
   }))
 }
 
-/**
- * Abbreviations stand as they are: `GGZ` or `ggz`, never `Ggz`. One of two letters, or one that is also a word, must have its
- * capitals, unless it is all that was typed.
- */
-function abbreviations(tokens: Token[], index: NeedIndex): Evidence[] {
-  return tokens.flatMap(({ written, plain, upper }, position): Evidence[] => {
-    const holding = upper ? (index.holdingCapitals.get(written) ?? []) : []
-    if (holding.length > 0)
-      return holding.map(({ code, language }) => ({
-        code,
-        positions: [position],
-        strength: STRENGTH.withinPhrase,
-        how: 'compound',
-        language,
-      }))
-    const lower = written === written.toLowerCase()
-    const asTyped = index.abbreviations.get(written)
-    const free =
-      tokens.length === 1 || (written.length > 2 && !index.known.ordinary(plain, plain) && !DUTCH_SYLLABLES.has(plain))
-    const found = asTyped ?? (lower && free ? index.abbreviations.get(written.toUpperCase()) : undefined)
-    return (found ?? []).map(({ code, kind, language, topic }) => ({
-      code,
-      topic,
-      positions: [position],
-      strength: STRENGTH.abbreviation * (asTyped ? 1 : STRENGTH.oneMistake),
-      how: kind === 'avoid' ? ('avoid' as const) : ('phrase' as const),
-      language,
-    }))
-  })
-}
-/** Small letters that are mostly something else than the abbreviation: "ass", "ind", "jim". */
-const DUTCH_SYLLABLES = new Set('ass add ind jim loi pit sova ligo pais alk'.split(' '))
-
 function hints(tokens: Token[], readings: Reading[], index: NeedIndex): Evidence[] {
-  return readings.flatMap((reading, position) => {
+  const found: Evidence[] = []
+  readings.forEach((reading, position) => {
     const token = tokens[position]
     // "Mevrouw Van der Berg" has no mountain of letters.
-    if (reading.functional || !token || readsAsName(token)) return []
-    return LANGUAGES.flatMap((language): Evidence[] => {
+    if (reading.functional || !token || readsAsName(token)) return
+    for (const language of LANGUAGES) {
       const stem = reading.stems[language]
       const hint = stem === undefined ? null : index.hint(stem, language)
-      if (!hint) return []
+      if (!hint) continue
       const strength = STRENGTH.hint * hint.weight * trust(reading)
-      return [{ code: hint.code, positions: [position], strength, how: 'hint', language }]
-    })
+      found.push({ code: hint.code, positions: [position], strength, how: 'hint', language })
+    }
   })
+  return found
 }

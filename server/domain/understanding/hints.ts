@@ -1,4 +1,4 @@
-import { addedCounts } from './added-counts.ts'
+import { addedCountsOf } from './added-counts.ts'
 import { isFunctionWord } from './known-words.ts'
 import type { Phrase } from './phrases.ts'
 import { type Language, stemOf } from './stems.ts'
@@ -64,11 +64,12 @@ function mayHint(word: string): boolean {
 
 /** The words within phrases that are told of hardly any other need. Each is worked out when a text first has it. */
 export function hintsOf(...counted: HintCounts[]): (stem: string, language: Language) => Hint | null {
+  const lists = { nl: counted.map(({ nl }) => nl), en: counted.map(({ en }) => en), tr: counted.map(({ tr }) => tr) }
   const hints: Record<Language, Map<string, Hint | null>> = { nl: new Map(), en: new Map(), tr: new Map() }
   return (stem, language) => {
     const known = hints[language].get(stem)
     if (known !== undefined) return known
-    const needs = addedCounts(counted.map((one) => one[language].get(stem)))
+    const needs = addedCountsOf(stem, lists[language])
     // A word that nobody knows is somebody's own, and not kept.
     if (!needs) return null
     const hint = tellingOf(needs, EVERYDAY.has(stem))

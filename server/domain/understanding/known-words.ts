@@ -36,6 +36,13 @@ const NONE: ReadonlySet<Language> = new Set()
 const dutchStems = new Map(
   [...FUNCTION_WORDS, ...LIGHT_WORDS, ...ORDINARY_WORDS].map((word) => [word, stemOf(word, 'nl')]),
 )
+// In other languages too: these are most of what a text is made of.
+const functionStems = (['en', 'tr'] as const).map((language) => ({
+  language,
+  stems: [...FUNCTION_WORDS, ...ENGLISH_FUNCTION_WORDS, ...TURKISH_FUNCTION_WORDS].map(
+    (word) => [word, stemOf(word, language)] as const,
+  ),
+}))
 const ordinaryStems = new Set([...ORDINARY_WORDS].filter((word) => word.length > 3).map((word) => dutchStems.get(word)))
 
 // Nearly all words of one thesaurus are in the next.
@@ -52,6 +59,8 @@ type More = {
 export function knownWords(phrases: Phrase[], { upon, others = [] }: More = {}): KnownWords {
   const { languages, stems, stemOfWord, counts, begins } = countedWords(phrases, upon)
   for (const [word, stem] of dutchStems) stemOfWord.nl.set(word, stem)
+  for (const { language, stems } of functionStems)
+    for (const [word, stem] of stems) stemOfWord[language].set(word, stem)
   for (const { word, language, stem } of others) {
     if (languages.has(word) || ORDINARY_WORDS.has(word) || saysNothing(word, language) || ordinaryStems.has(stem))
       continue

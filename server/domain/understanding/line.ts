@@ -30,7 +30,9 @@ export function lineOf(tokens: Token[], word: (token: Token, position: number) =
 /** Everything that a pattern finds. Patterns match whole words: they are put between word borders here. */
 export function spot(line: Line, pattern: RegExp): Spotted[] {
   const found: Spotted[] = []
-  for (const match of line.text.matchAll(pattern)) {
+  pattern.lastIndex = 0
+  // `matchAll` copies the pattern for each text.
+  for (let match = pattern.exec(line.text); match; match = pattern.exec(line.text)) {
     const from = wordAt(line, match.index + 1)
     const to = wordAt(line, match.index + match[0].trimEnd().length)
     if (to > from) found.push({ from, to, groups: match.slice(1) })

@@ -55,18 +55,29 @@ export function looseIndex(phrases: Phrase[], language: Language) {
         if (!byNext) return []
         const sentence = tokens[position]?.sentence
         const hits: LooseHit[] = []
-        const looked = new Set<string>()
-        for (let other = Math.max(0, at - MOST_REACH); other <= at + MOST_REACH; other++) {
+        const first = Math.max(0, at - MOST_REACH)
+        for (let other = first; other <= at + MOST_REACH; other++) {
           const near = telling[other]
-          if (!near || looked.has(near.stem) || tokens[near.position]?.sentence !== sentence) continue
-          looked.add(near.stem)
-          for (const phrase of byNext.get(near.stem) ?? []) {
+          if (!near || tokens[near.position]?.sentence !== sentence) continue
+          const phrases = byNext.get(near.stem)
+          if (!phrases || isLookedAt(near.stem, first, other)) continue
+          for (const phrase of phrases) {
             const found = around(at, phrase.core)
             if (found) hits.push({ phrase, ...found })
           }
         }
         return hits
       })
+
+      /** Whether the stem stands in the sentence before `until` as well. */
+      function isLookedAt(stem: string, from: number, until: number): boolean {
+        const sentence = tokens[telling[until]?.position ?? 0]?.sentence
+        for (let at = from; at < until; at++) {
+          const one = telling[at]
+          if (one?.stem === stem && tokens[one.position]?.sentence === sentence) return true
+        }
+        return false
+      }
 
       function around(at: number, core: string[]): { positions: number[]; extra: number } | null {
         const reach = core.length + MOST_EXTRA

@@ -17,6 +17,8 @@ export type NeedIndex = {
   exact: Record<Language, PhraseIndex>
   loose: Record<Language, LooseIndex>
   abbreviations: Map<string, Phrase[]>
+  /** The same by how they are often typed. */
+  inSmallLetters: Map<string, Phrase[]>
   /** Phrases of more words that hold an abbreviation which is no phrase by itself. */
   holdingCapitals: Map<string, Phrase[]>
   hint: (stem: string, language: Language) => Hint | null
@@ -79,7 +81,7 @@ function hasCapitals({ abbreviation, capitals }: Phrase): boolean {
   return abbreviation !== null || capitals.length > 0
 }
 
-function byCapitals(phrases: Phrase[]): Pick<NeedIndex, 'abbreviations' | 'holdingCapitals'> {
+function byCapitals(phrases: Phrase[]): Pick<NeedIndex, 'abbreviations' | 'inSmallLetters' | 'holdingCapitals'> {
   const abbreviations = new Map<string, Phrase[]>()
   for (const phrase of phrases)
     if (phrase.abbreviation)
@@ -88,7 +90,12 @@ function byCapitals(phrases: Phrase[]): Pick<NeedIndex, 'abbreviations' | 'holdi
   for (const phrase of phrases)
     for (const capital of phrase.abbreviation || phrase.kind === 'avoid' ? [] : phrase.capitals)
       if (!abbreviations.has(capital)) holdingCapitals.set(capital, [...(holdingCapitals.get(capital) ?? []), phrase])
-  return { abbreviations, holdingCapitals }
+  const inSmallLetters = new Map(
+    [...abbreviations].flatMap(([written, found]) =>
+      written === written.toUpperCase() ? [[written.toLowerCase(), found]] : [],
+    ),
+  )
+  return { abbreviations, inSmallLetters, holdingCapitals }
 }
 
 function perLanguage<T>(make: (language: Language) => T): Record<Language, T> {

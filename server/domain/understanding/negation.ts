@@ -40,7 +40,12 @@ export function isDenied(
 ): boolean {
   const first = Math.min(...positions)
   const last = Math.max(...positions)
-  if (!mayBeDenied(tokens, first, last)) return false
+  return mayBeDenied(tokens, first, last) && isDeniedFrom(first, last, { tokens, readings, positions, inPhrase })
+}
+
+type Denied = { tokens: Token[]; readings: Reading[]; positions: number[]; inPhrase: ReadonlySet<number> }
+
+function isDeniedFrom(first: number, last: number, { tokens, readings, positions, inPhrase }: Denied): boolean {
   const clause = tokens[first]?.clause
   const held = new Set(positions)
   const word = (position: number) => (tokens[position]?.clause === clause ? (tokens[position]?.plain ?? '') : '')

@@ -19,11 +19,11 @@ export type PhraseIndex = {
   root: Node
   has: (stem: string) => boolean
   of: (stem: string) => Phrase[]
-  at: (from: number, steps: Steps) => PhraseHit[]
+  /** Every phrase of a text that begins at a word. `steps` gives the ways to read the text at a position. */
+  through: (steps: Steps) => (from: number) => PhraseHit[]
 }
 
 const SHORTEST_WRITTEN_TOGETHER = 8
-const NO_HITS: PhraseHit[] = []
 
 /**
  * Finds phrases of one language that stand in a text word after word, by their stems. Those of `upon` are found as well, after these:
@@ -71,15 +71,7 @@ export function phraseIndex(phrases: Phrase[], language: Language, upon?: Phrase
     /** Whether a phrase of one word has this stem. */
     has: (stem: string): boolean => (root.next?.get(stem)?.phrases.length ?? 0) > 0,
     of: (stem: string): Phrase[] => root.next?.get(stem)?.phrases ?? [],
-
-    /** Every phrase that begins at this word. `steps` gives the ways to read the text at a position. */
-    at(from: number, steps: Steps): PhraseHit[] {
-      const first = steps(from, false)
-      if (!first.some(({ stem }) => root.next?.has(stem))) return NO_HITS
-      const hits: PhraseHit[] = []
-      walk(root, { from, position: from, joined: false }, first, { steps, hits })
-      return hits
-    },
+    through: (steps: Steps) => phrasesFrom(root, steps),
   }
 }
 
@@ -87,17 +79,31 @@ function isSame(one: Phrase, other: Phrase): boolean {
   return one.code === other.code && one.kind === other.kind && one.topic === other.topic
 }
 
-type Place = { from: number; position: number; joined: boolean }
-type Found = { steps: Steps; hits: PhraseHit[] }
+const NO_HITS: PhraseHit[] = []
 
-function walk(node: Node, { from, position, joined }: Place, ways: Step[], found: Found): void {
-  const { steps, hits } = found
-  for (const { stem, takes } of ways) {
-    const next = node.next?.get(stem)
-    if (!next) continue
-    const to = position + takes
-    const apart = joined || takes > 1
-    for (const phrase of next.phrases) hits.push({ phrase, from, to, joined: apart || phrase.stems.length > to - from })
-    if (next.next) walk(next, { from, position: to, joined: apart }, steps(to, true), found)
+/** A note begins hundreds of phrases and ends few, so nothing is made before one is found. */
+function phrasesFrom(root: Node, steps: Steps): (from: number) => PhraseHit[] {
+  let first = 0
+  let hits = NO_HITS
+
+  function walk(node: Node, position: number, joined: boolean): void {
+    for (const { stem, takes } of steps(position, position > first)) {
+      const next = node.next?.get(stem)
+      if (!next) continue
+      const to = position + takes
+      const apart = joined || takes > 1
+      for (const phrase of next.phrases) {
+        if (hits === NO_HITS) hits = []
+        hits.push({ phrase, from: first, to, joined: apart || phrase.stems.length > to - first })
+      }
+      if (next.next) walk(next, to, apart)
+    }
+  }
+
+  return (from) => {
+    first = from
+    hits = NO_HITS
+    walk(root, from, false)
+    return hits
   }
 }

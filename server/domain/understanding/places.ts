@@ -117,11 +117,10 @@ export function placesIn(
     const cue = cueBefore(from) !== 'none'
     if (!capital && !cue && tokens.length > SHORT_TEXT_WORDS) return
     for (let to = Math.min(tokens.length, from + 4); to > from; to--) {
-      const span = positionsOf({ from, to })
-      if (tokens[to - 1]?.sentence !== tokens[from]?.sentence || span.some((at) => held.has(at))) continue
-      const words = span.map((at) => tokens[at]?.plain ?? '')
+      if (tokens[to - 1]?.sentence !== tokens[from]?.sentence || !isFree(from, to)) continue
+      const words = tokens.slice(from, to).map(({ plain }) => plain)
       const last = words.at(-1) ?? ''
-      if (words.every(isWord) || (to - from > 1 && isFunctionWord(last))) continue
+      if (to - from > 1 && isFunctionWord(last)) continue
       const typed = words.join('')
       if (words.length === 1 && isOfPlace(typed)) continue
       const guess =
@@ -135,6 +134,16 @@ export function placesIn(
       take(candidateAt(from, to, named, guess.mistakes))
       return
     }
+  }
+
+  /** Nothing there was understood yet, and not all of it has a meaning of its own. */
+  function isFree(from: number, to: number): boolean {
+    let isMeant = true
+    for (let at = from; at < to; at++) {
+      if (held.has(at)) return false
+      isMeant &&= isWord(tokens[at]?.plain ?? '')
+    }
+    return !isMeant
   }
 
   /** There are so many of them that in a text another letter is another word: "Oosterdijk" is not Oosterwijk. */

@@ -32,8 +32,10 @@ export function withPointed(
   const leastShare = weighed.some(({ strength }) => strength >= SURELY_SAID) ? LEAST_SHARE_BESIDE : LEAST_SHARE
   const already = new Set(told.map(({ code }) => code))
   const more = new Map<string, Told>()
-  for (const { code, score, share, positions, isTelling } of pointed) {
-    if (!isTelling || already.has(code) || isAvoided(code) || score < LEAST_SCORE || share < leastShare) continue
+  for (const { code, score, positions, isTelling } of pointed.flatMap((one) =>
+    one.needsFrom(LEAST_SCORE, leastShare),
+  )) {
+    if (!isTelling || already.has(code) || isAvoided(code)) continue
     const strength = MOST_STRENGTH * Math.min(1, score / FULL_SCORE)
     if ((more.get(code)?.strength ?? 0) >= strength) continue
     more.set(code, { code, strength, reasons: [{ code, positions, strength, how: 'hint', language }] })
@@ -45,11 +47,10 @@ export function withPointed(
     return Math.max(
       ...reasons.map(({ positions, how }) => {
         if (how === 'phrase' && positions.length > 1) return 1
-        const there = pointed.filter(({ sentence }) => sentence === sentenceOf(positions))
-        const hasOthers = there.some((one) => one.positions.some((at) => !positions.includes(at)))
-        if (!hasOthers) return 1
-        const share = there.find((one) => one.code === code)?.share ?? 0
-        return UNSUPPORTED + (1 - UNSUPPORTED) * share
+        const there = pointed.find(({ sentence }) => sentence === sentenceOf(positions))
+        const hasOthers = there?.positions.some((at) => !positions.includes(at))
+        if (!there || !hasOthers) return 1
+        return UNSUPPORTED + (1 - UNSUPPORTED) * there.shareOf(code)
       }),
     )
   }

@@ -30,6 +30,7 @@ const SHORTEST_ROOT = 4
 /** In a longer Dutch text words of other languages count as they stand in the thesaurus, not in every form: that takes time. */
 const MOST_WORDS_MIXED = 40
 const NO_STEPS: never[] = []
+const PERSON_STEP: Step = { stem: PERSON_STEM, takes: 1 }
 /** Small words that may stand anywhere within a phrase: "weet [soms] niet meer wie ik ben", "bij [de] dokter". */
 const FILLERS = new Set(
   'de het een t n die dat dit m n mijn mn zijn zn haar onze soms ook echt vaak altijd weer al maar even nog toch gewoon eigenlijk heel hele erg zo nu wel best helemaal steeds telkens tegenwoordig bijna al beetje'.split(
@@ -139,24 +140,27 @@ export function stepsThrough(tokens: Token[], readings: Reading[], known: KnownW
     return asMeant.length > 0 || !corrected ? asMeant : writtenApart(position, (at) => tokens[at]?.plain ?? '')
   })
   return (language: Language) => {
-    const oneWord = readings.map(({ stems: { [language]: stem } }) =>
-      stem === undefined ? NO_STEPS : [{ stem, takes: 1 }],
-    )
-    return function steps(position: number, within: boolean): Step[] {
+    const known: Step[][] = []
+    return steps
+
+    function steps(position: number, within: boolean): Step[] {
+      const skips = language === 'nl' && within && FILLERS.has(tokens[position]?.plain ?? '')
+      const at = skips ? tokens.length + position : position
+      known[at] ??= waysOn(position, skips)
+      return known[at]
+    }
+
+    function waysOn(position: number, skips: boolean): Step[] {
       const apart = together[position] ?? NO_STEPS
       const plain = tokens[position]?.plain ?? ''
-      const alone: Step[] = oneWord[position] ?? NO_STEPS
-      if (language !== 'nl') return apart.length === 0 ? alone : [...alone, ...compounds(apart, language)]
-      const somebody = PERSONS.has(plain) || PRONOUNS.has(plain)
-      const skips = within && FILLERS.has(plain)
-      if (apart.length === 0 && !somebody && !skips) return alone
-      const next = skips && tokens[position + 1]?.clause === tokens[position]?.clause ? steps(position + 1, within) : []
-      return [
-        ...alone,
-        ...compounds(apart, language),
-        ...(somebody ? [{ stem: PERSON_STEM, takes: 1 }] : []),
-        ...next.map((step) => ({ stem: step.stem, takes: step.takes + 1 })),
-      ]
+      const stem = readings[position]?.stems[language]
+      const ways: Step[] = stem === undefined ? [] : [{ stem, takes: 1 }]
+      if (apart.length > 0) ways.push(...compounds(apart, language))
+      if (language !== 'nl') return ways
+      if (PERSONS.has(plain) || PRONOUNS.has(plain)) ways.push(PERSON_STEP)
+      if (skips && tokens[position + 1]?.clause === tokens[position]?.clause)
+        for (const { stem, takes } of steps(position + 1, true)) ways.push({ stem, takes: takes + 1 })
+      return ways
     }
   }
 

@@ -30,7 +30,7 @@ export function speller(words: Iterable<string>, { allowed, fits }: Options = {}
  * list says which of them it has. Compares how words sound, so "eenzaamhijd" has no mistake that counts, yet gives one.
  */
 export function spellingWords(allowed: (letters: number) => number = mistakesAllowed) {
-  const all: { word: string; sound: string }[] = []
+  const all: { word: string; sound: string; letters: number }[] = []
   const places = new Map<string, number>()
   const byPart = new Map<string, number | number[]>()
 
@@ -41,7 +41,7 @@ export function spellingWords(allowed: (letters: number) => number = mistakesAll
     const most = allowed(word.length)
     if (most === 0) return null
     const sound = soundOf(word)
-    const place = all.push({ word, sound }) - 1
+    const place = all.push({ word, sound, letters: lettersOf(sound) }) - 1
     places.set(word, place)
     for (const part of partsOf(sound, most)) {
       const others = byPart.get(part)
@@ -68,6 +68,7 @@ export function spellingWords(allowed: (letters: number) => number = mistakesAll
         const most = allowed(plain.length)
         if (most === 0) return null
         const sound = soundOf(plain)
+        const letters = lettersOf(sound)
         const seen = new Set<number>()
         let best: (Guess & { order: number }) | null = null
         for (const part of partsOf(sound, most)) {
@@ -75,11 +76,13 @@ export function spellingWords(allowed: (letters: number) => number = mistakesAll
           if (found === undefined) continue
           for (const place of typeof found === 'number' ? [found] : found) {
             const order = orders[place] ?? ABSENT
-            if (order === ABSENT || seen.has(order)) continue
-            seen.add(order)
-            const { word, sound: meant } = all[place] as { word: string; sound: string }
+            if (order === ABSENT) continue
+            const { word, sound: meant, letters: others } = all[place] as (typeof all)[number]
             if (!mayBe(sound, meant, plain.length)) continue
             const limit = Math.min(most, allowed(word.length), best ? best.mistakes : most)
+            // A mistake changes two letters at most.
+            if (countOf(letters ^ others) > 2 * limit || seen.has(order)) continue
+            seen.add(order)
             const distance = distanceOf(sound, meant, limit)
             if (distance > limit || !fits(word, plain)) continue
             const mistakes = Math.max(1, distance)
@@ -94,6 +97,19 @@ export function spellingWords(allowed: (letters: number) => number = mistakesAll
 }
 
 const ABSENT = -1
+
+/** Which letters there are in a word, a bit for each. */
+function lettersOf(sound: string): number {
+  let letters = 0
+  for (let at = 0; at < sound.length; at++) letters |= 1 << (sound.charCodeAt(at) & 31)
+  return letters
+}
+
+function countOf(bits: number): number {
+  let count = 0
+  for (let left = bits; left !== 0; left &= left - 1) count++
+  return count
+}
 
 function closer(word: string, best: { word: string; order: number }, typed: string, order: number): boolean {
   const [one, other] = [distanceOf(word, typed, 4), distanceOf(best.word, typed, 4)]

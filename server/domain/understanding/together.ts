@@ -21,6 +21,7 @@ export type TogetherIndex = ReturnType<typeof togetherIndex>
 /** Words further apart than this are of different things. */
 const FURTHEST_APART = 8
 /** These belong to what is said, wherever they stand near it: "de heg krijg ik niet meer geknipt" denies nothing. */
+const NO_SIDES: Side[] = []
 const DENIALS = new Set(['niet', 'geen', 'niks', 'niets', 'nooit', 'not', 'no'])
 
 type Pair = { topic: string; needs: string[]; language: Language; isSure: boolean; first: string[]; second: string[] }
@@ -69,7 +70,7 @@ export function togetherIndex({ needs }: Thesaurus) {
       const at = new Map<Pair, { first: number[]; second: number[] }>()
       readings.forEach(({ stems }, position) => {
         for (const { language, byStem } of sides)
-          for (const { pair, isFirst } of byStem.get(stems[language] ?? '') ?? []) {
+          for (const { pair, isFirst } of byStem.get(stems[language] ?? '') ?? NO_SIDES) {
             const found = at.get(pair) ?? { first: [], second: [] }
             ;(isFirst ? found.first : found.second).push(position)
             at.set(pair, found)

@@ -57,7 +57,9 @@ export function tokensOf(text: string): Token[] {
   let sentence = 0
   let clause = 0
   let opens = true
-  for (const match of text.slice(0, MAX_CHARACTERS).matchAll(PIECE)) {
+  const read = text.slice(0, MAX_CHARACTERS)
+  PIECE.lastIndex = 0
+  for (let match = PIECE.exec(read); match; match = PIECE.exec(read)) {
     const written = match[0]
     const first = written.charAt(0)
     if (/[.;!?\n]/.test(first)) {

@@ -1,4 +1,4 @@
-import { addedCounts } from './added-counts.ts'
+import { addedCounts, addedCountsOf } from './added-counts.ts'
 import { isFunctionWord, type KnownWords } from './known-words.ts'
 import type { Phrase } from './phrases.ts'
 import type { Reading } from './readings.ts'
@@ -7,19 +7,32 @@ import { readsAsName, type Token } from './tokens.ts'
 import { keysOfWord } from './word-keys.ts'
 import { LIGHT_WORDS } from './words/function-words.ts'
 
-/** How far the words of a text point to a need, all together, though no phrase says it. */
+/** Where the words of one sentence point to, all together, though no phrase says it. */
 export type Pointed = {
-  code: string
   sentence: number
+  /** Of the words that point anywhere. */
+  positions: number[]
+  /** How far to this need, of what is pointed to most. */
+  shareOf: (code: string) => number
+  /** The needs that are pointed to so far at least, those of the first word first. */
+  needsFrom: (leastScore: number, leastShare: number) => PointedNeed[]
+}
+export type PointedNeed = {
+  code: string
   score: number
-  /** Of what is pointed to most in the sentence. */
-  share: number
   positions: number[]
   /** More than one word of every day. */
   isTelling: boolean
 }
 
-export type WordWeights = { of: (stem: string) => ReadonlyMap<string, number> | undefined }
+/** The needs that a word is said of, by their numbers, and how much more than others. */
+type Telling = { needs: number[]; weights: number[] }
+export type WordWeights = {
+  /** Of each number. */
+  codes: string[]
+  numberOf: (code: string) => number | undefined
+  of: (stem: string) => Telling | undefined
+}
 
 /** So many phrases with a word before its share is trusted. */
 const DOUBT = 3
@@ -64,25 +77,34 @@ export function wordCounts(phrases: Phrase[], language: Language, upon?: WordCou
  */
 export function wordWeights(counted: WordCounts[]): WordWeights {
   const totals = addedCounts(counted.map((one) => one.totals))
+  const lists = counted.map(({ needs }) => needs)
   const all = counted.reduce((sum, one) => sum + one.all, 0)
-  const weights = new Map<string, ReadonlyMap<string, number> | null>()
+  const codes = [...(totals?.keys() ?? [])]
+  const numbers = new Map(codes.map((code, number) => [code, number]))
+  const weights = new Map<string, Telling | null>()
 
-  function weigh(stem: string): ReadonlyMap<string, number> | null {
-    const needs = addedCounts(counted.map((one) => one.needs.get(stem)))
+  function weigh(stem: string): Telling | null {
+    const needs = addedCountsOf(stem, lists)
     // A word that nobody knows is somebody's own, and not kept.
     if (!needs) return null
     const times = [...needs.values()].reduce((sum, count) => sum + count, 0)
-    const telling = [...needs].flatMap(([code, count]): [string, number][] => {
+    const telling: Telling = { needs: [], weights: [] }
+    for (const [code, count] of needs) {
       const expected = (totals?.get(code) ?? 0) / all
       const weight = Math.log((count / (times + DOUBT) + RARE) / (expected + RARE))
-      return weight >= LEAST_WEIGHT ? [[code, weight]] : []
-    })
-    const weighed = telling.length > 0 ? new Map(telling) : null
+      const number = numbers.get(code)
+      if (weight < LEAST_WEIGHT || number === undefined) continue
+      telling.needs.push(number)
+      telling.weights.push(weight)
+    }
+    const weighed = telling.needs.length > 0 ? telling : null
     weights.set(stem, weighed)
     return weighed
   }
 
   return {
+    codes,
+    numberOf: (code) => numbers.get(code),
     of(stem) {
       const known = weights.get(stem)
       return (known === undefined ? weigh(stem) : known) ?? undefined
@@ -96,42 +118,64 @@ function saysSomething(word: string): boolean {
 
 type Reads = { readings: Reading[]; known: KnownWords; language: Language; aside: (position: number) => boolean }
 
+type Telltale = { at: number; stem: string; telling: Telling }
+
 /** What the words of each sentence point to. */
 export function pointedTo(
   tokens: Token[],
   weights: WordWeights,
   { readings, known, language, aside }: Reads,
 ): Pointed[] {
-  const sentences = new Map<number, Map<string, { score: number; positions: number[] }>>()
-  const seen = new Set<string>()
+  const sentences: { sentence: number; words: Telltale[] }[] = []
+  let words: Telltale[] = []
   readings.forEach((reading, at) => {
     const token = tokens[at] as Token
     const { plain, sentence } = token
-    if (reading.functional || readsAsName(token) || aside(at) || !saysSomething(plain)) return
-    for (const stem of stemsOf(reading, weights, known, language)) {
-      const key = `${sentence} ${stem}`
-      if (seen.has(key)) continue
-      seen.add(key)
-      const needs = sentences.get(sentence) ?? new Map<string, { score: number; positions: number[] }>()
-      sentences.set(sentence, needs)
-      for (const [code, weight] of weights.of(stem) ?? []) {
-        const before = needs.get(code)
-        if (!before) {
-          needs.set(code, { score: weight, positions: [at] })
-          continue
-        }
-        before.score += weight
-        before.positions.push(at)
+    if (reading.functional || readsAsName(token) || !saysSomething(plain)) return
+    const stems = stemsOf(reading, weights, known, language)
+    if (stems.length === 0 || aside(at)) return
+    for (const stem of stems) {
+      if (sentences.at(-1)?.sentence !== sentence) {
+        words = []
+        sentences.push({ sentence, words })
       }
+      const telling = weights.of(stem)
+      if (telling && !words.some((one) => one.stem === stem)) words.push({ at, stem, telling })
     }
   })
-  return [...sentences].flatMap(([sentence, needs]) => {
-    const most = Math.max(...[...needs.values()].map(({ score }) => score))
-    return [...needs].map(([code, { score, positions }]) => {
-      const isTelling = positions.length > 1 || !readings[positions[0] ?? 0]?.ordinary
-      return { code, sentence, score, share: score / most, positions, isTelling }
+  return sentences.map(({ sentence, words }) => pointedBy(sentence, words, weights, readings))
+}
+
+function pointedBy(sentence: number, words: Telltale[], weights: WordWeights, readings: Reading[]): Pointed {
+  // By the numbers of needs: a note points to thousands, and hardly any of them is looked at again.
+  const scores = new Float64Array(weights.codes.length)
+  const inOrder: number[] = []
+  let most = 0
+  for (const { telling } of words)
+    telling.needs.forEach((need, nth) => {
+      if (scores[need] === 0) inOrder.push(need)
+      const score = (scores[need] ?? 0) + (telling.weights[nth] ?? 0)
+      scores[need] = score
+      if (score > most) most = score
     })
-  })
+  const scoreOf = (need: number) => scores[need] ?? 0
+  return {
+    sentence,
+    positions: words.map(({ at }) => at),
+    shareOf(code) {
+      const need = weights.numberOf(code)
+      return need === undefined ? 0 : scoreOf(need) / most
+    },
+    needsFrom(leastScore, leastShare) {
+      return inOrder
+        .filter((need) => scoreOf(need) >= leastScore && scoreOf(need) / most >= leastShare)
+        .map((need) => {
+          const positions = words.flatMap(({ at, telling }) => (telling.needs.includes(need) ? [at] : []))
+          const isTelling = positions.length > 1 || !readings[positions[0] ?? 0]?.ordinary
+          return { code: weights.codes[need] ?? '', score: scoreOf(need), positions, isTelling }
+        })
+    },
+  }
 }
 
 /** Of a word that is in no phrase, the words it is made of. */
