@@ -6,8 +6,7 @@ export type OwnProcess<Said> = { pid: number; said: Said; stop(): Promise<void> 
 
 export async function inAProcess<Said>(program: string, args: string[], nodeOptions: string[] = []) {
   const child = fork(join(import.meta.dirname, program), args, {
-    // Room for what lives shortly, as `npm start` gives it: a search makes a few megabytes that are rubbish at once.
-    execArgv: ['--max-semi-space-size=32', '--import', 'tsx', ...nodeOptions],
+    execArgv: ['--import', 'tsx', ...nodeOptions],
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
