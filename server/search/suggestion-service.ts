@@ -8,6 +8,7 @@ import type { PublicListings } from '../listings/public-listings.ts'
 import type { NeedService } from '../needs/need-service.ts'
 import { beginsWith } from './begins-with.ts'
 import { indexAsker } from './index-asker.ts'
+import { keptAnswers } from './kept-answers.ts'
 import { suggestedPlaces } from './suggested-places.ts'
 import type { UnderstandingService } from './understanding-service.ts'
 
@@ -36,6 +37,8 @@ type Parts = {
 /** So many of every group: a list that is read at a glance. */
 const PER_GROUP = 5
 const PATIENCE_MILLISECONDS = 1_000
+/** So few letters are how anybody begins, and tell of nobody: what the index says of them is kept. They also find most, which takes longest. */
+const MOST_LETTERS_OF_ANYBODY = 3
 const Hits = z.object({ hits: z.array(z.object({ id: z.string(), listingId: z.string() })) })
 const Answer = z.object({ results: z.array(Hits) })
 
@@ -43,7 +46,7 @@ export type SuggestionService = ReturnType<typeof suggestionService>
 
 /** What somebody may mean while still typing. Needs and places come from memory; names from the index, when it is there. */
 export function suggestionService({ client, indexUid, publicListings, needs, understanding }: Parts) {
-  const { ask } = indexAsker(client, PATIENCE_MILLISECONDS)
+  const ask = keptAnswers(indexAsker(client, PATIENCE_MILLISECONDS), indexUid)
   return {
     async suggest({ q, network }: { q: string; network?: string | undefined }): Promise<Suggestions> {
       const typed = slugify(q)
@@ -106,7 +109,8 @@ export function suggestionService({ client, indexUid, publicListings, needs, und
         attributesToRetrieve: ['id', 'listingId'],
         ...(network ? { filter: `network = ${JSON.stringify(network)}` } : {}),
       }
-      return Answer.parse(await ask([question])).results[0]?.hits ?? []
+      const how = q.length <= MOST_LETTERS_OF_ANYBODY ? { commonWords: new Set([q]) } : {}
+      return Answer.parse(await ask([question], how)).results[0]?.hits ?? []
     } catch {
       return []
     }
