@@ -1,6 +1,7 @@
 import type { Connections, Row, SizeReport } from './bench-size.ts'
 import { mapVerdict } from './map-weight.ts'
 import { matchVerdict } from './matches.ts'
+import type { Quantiles } from './measure.ts'
 import type { SearchKind } from './searches.ts'
 
 export type Verdict = { met: boolean; what: string }
@@ -61,6 +62,11 @@ function findsFast({ filled, typing, understanding: { p99 } }: SizeReport): Verd
       what: `understanding a note of 300 words, ${filled.listings} listings: p99 ${p99.toFixed(2)} ms (under ${READS_WITHIN})`,
     },
   ]
+}
+
+export function readsAlone({ p99 }: Quantiles): Verdict {
+  const what = `understanding a note of 300 words, alone in a process: p99 ${p99.toFixed(2)} ms (under ${READS_WITHIN})`
+  return { met: p99 < READS_WITHIN, what }
 }
 
 function pagesFast({ filled, page }: SizeReport): Verdict[] {

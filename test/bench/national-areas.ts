@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { Point } from '#domain/geo.ts'
 import { slugify } from '#domain/slug.ts'
+import type { PlaceName } from '#domain/understanding/understand.ts'
 
 /** The national tables of CBS, which are no part of the product (see the README of that folder). */
 const GEO_DIR = resolve(import.meta.dirname, '../../../shared/data/geo')
@@ -63,6 +64,31 @@ export async function nationalAreas(): Promise<NationalAreas> {
     byPopulation: (part) => buurten[firstAbove(upTo, part * sum)] as Buurt,
     networkOf: (buurt) => slugify(buurt.municipalityName),
   }
+}
+
+/** Their names, as the server knows places. */
+export function placesOf({ buurten }: NationalAreas): PlaceName[] {
+  const municipalities = new Map(
+    buurten.map(({ municipality, municipalityName }) => [
+      municipality,
+      placeOf(municipality, municipalityName, 'municipality'),
+    ]),
+  )
+  return [
+    ...municipalities.values(),
+    ...buurten.map(({ code, name, municipality, municipalityName }) =>
+      placeOf(code, name, 'buurt', { inside: municipalityName, municipalityCode: municipality }),
+    ),
+  ]
+}
+
+function placeOf(
+  code: string,
+  name: string,
+  level: PlaceName['level'],
+  { inside, municipalityCode } = { inside: '', municipalityCode: code },
+): PlaceName {
+  return { name, codes: [code], inside, municipalityCode, level }
 }
 
 /** The place of the first number above a value, in a list that only rises. */
