@@ -25,6 +25,13 @@ describe('two words that tell together', () => {
     expect(first('ik kom niet in mijn digid')).toBe('digital-government')
   })
 
+  test('are words of the language of the text: "like" is no nick, and "the" no tea', () => {
+    const codes = understand('I would like to meet the other mothers').needs.map(({ code }) => code)
+    expect(codes).toContain('meeting-people')
+    expect(codes).not.toContain('detention')
+    expect(codes).not.toContain('drop-in')
+  })
+
   test('far from each other they say less', () => {
     const near = understand('de lamp hangt scheef').needs[0]?.confidence ?? 0
     const far = understand('de lamp van mijn moeder in de gang hangt scheef').needs[0]?.confidence ?? 0

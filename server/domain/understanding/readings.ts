@@ -1,6 +1,6 @@
 import { isFunctionWord, type KnownWords } from './known-words.ts'
 import type { Step } from './phrase-index.ts'
-import { PERSON_STEM } from './phrases.ts'
+import { PERSON_STEM, saysNothing } from './phrases.ts'
 import { LANGUAGES, type Language, withoutTurkishEnding } from './stems.ts'
 import type { Token } from './tokens.ts'
 import { translationsOf } from './translations.ts'
@@ -77,6 +77,8 @@ function readingOf(plain: string, known: KnownWords, fixed: boolean, main: Langu
     return { ...asItStands, ordinary: known.ordinary(abroad, known.stem(abroad, 'nl')) }
   }
   if (languages || functional) {
+    // "The" is no tea, and who would like something is not in the nick.
+    if (main !== 'nl' && isOnlyOf(main, plain, languages)) delete asItStands.stems.nl
     for (const language of LANGUAGES)
       if (language !== 'nl' && (languages?.has(language) || functional))
         asItStands.stems[language] = known.stem(plain, language)
@@ -96,6 +98,12 @@ function readingOf(plain: string, known: KnownWords, fixed: boolean, main: Langu
   const root = main === 'tr' ? withoutTurkishEnding(plain).find((one) => known.languages(one)?.has('nl')) : undefined
   if (root) return { ...asItStands, word: root, stems: { nl: known.stem(root, 'nl') } }
   return { ...asItStands, unknown: !fixed }
+}
+
+/** A word of the language of the text that happens to be spelled as a Dutch one. */
+function isOnlyOf(main: Language, plain: string, languages: ReadonlySet<Language> | undefined): boolean {
+  if (saysNothing(plain, main)) return !saysNothing(plain, 'nl')
+  return languages?.has(main) === true && !languages.has('nl')
 }
 
 /** A word of the thesaurus in another language says what its Dutch word says, so that it is found in phrases that only Dutch has. */
