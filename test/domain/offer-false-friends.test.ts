@@ -37,6 +37,12 @@ describe('words that look like others', () => {
     expect(said('Pootje Hulp', 'Wij laten honden uit van baasjes die ziek zijn.').has('legal-advice')).toBe(false))
   test('whose father something is, asks nothing about being a father', () =>
     expect(asked('mijn vader is 82 en ziet slecht')).not.toContain('parenting'))
+  test('whom somebody always asks is not "always on"', () =>
+    expect(asked('ik vraag altijd aan mijn dochter wat er in de brief staat')).not.toContain('stress-rest'))
+  test('who gives a party does not lack money for one', () =>
+    expect(asked('ik wil een feestje geven voor de buurt')).not.toContain('making-ends-meet'))
+  test('an empty fridge asks for food, not for another fridge', () =>
+    expect(asked('de koelkast is leeg')[0]).toBe('food-parcel'))
   test('who pays a bill asks for no lessons in arithmetic', () =>
     expect(asked('mijn rekeningen stapelen zich op')).not.toContain('homework-help'))
 })

@@ -13,6 +13,10 @@ describe('two words that tell together', () => {
     ['mijn verhuurder doet al maanden niks aan de verwarming', 'legal-advice'],
     ['met vader in zijn rolstoel even het dorp in', 'wheelchair-outing'],
     ['my landlord never fixes the heating', 'legal-advice'],
+    ['hij is jarig en ik kan geen taart betalen', 'making-ends-meet'],
+    ['ik moet loonstroken naar de gemeente sturen', 'forms-letters'],
+    ['komşum her gece bağırıyor', 'neighbour-trouble'],
+    ['cocugum icin ayakkabi alamiyorum', 'clothing-goods'],
   ])('%s', (text, code) => expect(first(text)).toBe(code))
 
   test('in different sentences they are of different things', () => {

@@ -5,6 +5,7 @@ import { fold, type Token } from './tokens.ts'
 import { TOGETHER_DAILY } from './words/together-daily.ts'
 import { TOGETHER_FAMILY } from './words/together-family.ts'
 import { TOGETHER_LEISURE } from './words/together-leisure.ts'
+import { TOGETHER_MEANS } from './words/together-means.ts'
 import { TOGETHER_WORDS } from './words/together-words.ts'
 
 /** Two words of a sentence that tell together what neither tells alone. */
@@ -27,16 +28,16 @@ const DENIALS = new Set(['niet', 'geen', 'niks', 'niets', 'nooit', 'not', 'no'])
 type Pair = { topic: string; needs: string[]; language: Language; isSure: boolean; first: string[]; second: string[] }
 type Side = { pair: Pair; isFirst: boolean }
 
-const PAIRS: Pair[] = [TOGETHER_WORDS, TOGETHER_DAILY, TOGETHER_FAMILY, TOGETHER_LEISURE]
+const PAIRS: Pair[] = [TOGETHER_WORDS, TOGETHER_DAILY, TOGETHER_FAMILY, TOGETHER_LEISURE, TOGETHER_MEANS]
   .flatMap((list) => list.trim().split(/\n\s*\n/))
   .map((block) => {
     const [head = '', first = '', second = ''] = block.split('\n')
-    const [, english, topic = '', sure, needs = ''] = /^(en )?([a-z]+)(!)?: (.+)$/.exec(head) ?? []
+    const [, language = 'nl', topic = '', sure, needs = ''] = /^(?:(en|tr) )?([a-z]+)(!)?: (.+)$/.exec(head) ?? []
     const words = (line: string) => line.split(' ').map(fold)
     return {
       topic,
       needs: needs.split(' '),
-      language: english ? 'en' : 'nl',
+      language: language as Language,
       isSure: sure !== undefined,
       first: words(first),
       second: words(second),

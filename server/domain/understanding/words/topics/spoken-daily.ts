@@ -101,7 +101,7 @@ housesearch: finding-home
 sta al tien jaar ingeschreven, jaren ingeschreven, reageer overal op woningen, slaap met mijn kinderen bij mijn moeder op de bank, te klein met drie kinderen, woon nog bij mijn ouders, thuiswonend op mijn dertigste, na de scheiding geen woning, huis te groot geworden, trap wordt te veel wil kleiner
 
 stress: stress-rest
-lijf zegt stop, mijn lijf doet niet meer mee, mijn nek zit vast van spanning, schouders tegen mijn oren, alles in me staat aan, sta altijd aan, altijd aan, geen moment rust, altijd moeten, moet van alles, rennen en vliegen, =zit thuis van het werk, ziekgemeld, zit thuis met een burn-out
+lijf zegt stop, mijn lijf doet niet meer mee, mijn nek zit vast van spanning, schouders tegen mijn oren, alles in me staat aan, sta altijd aan, altijd aan., geen moment rust, altijd moeten, moet van alles, rennen en vliegen, =zit thuis van het werk, ziekgemeld, zit thuis met een burn-out
 zit tegen een burn-out aan, hoofd ontploft, plofkop, op van de zenuwen, kort lontje
 
 sleeplessness: stress-rest

@@ -24,6 +24,7 @@ import { JARGON_CARE_TOPICS } from './jargon-care-topics.ts'
 import { JARGON_TOPICS } from './jargon-topics.ts'
 import { LEISURE_TOPICS } from './leisure-topics.ts'
 import { MAKING_TOPICS } from './making-topics.ts'
+import { MEANS_TOLD } from './means-told.ts'
 import { MEETING_TOPICS } from './meeting-topics.ts'
 import { MIND_SAID } from './mind-said.ts'
 import { MIND_TOPICS } from './mind-topics.ts'
@@ -103,6 +104,7 @@ export const TOPICS: Topic[] = [
   SERVICE_TOPICS,
   FIELD_TOPICS,
   TOLD_TOPICS,
+  MEANS_TOLD,
   HEARD_SAID,
   ENGLISH_SAID,
   ENGLISH_CARE_SAID,
