@@ -41,6 +41,12 @@ describe('words that look like others', () => {
     expect(asked('ik vraag altijd aan mijn dochter wat er in de brief staat')).not.toContain('stress-rest'))
   test('who gives a party does not lack money for one', () =>
     expect(asked('ik wil een feestje geven voor de buurt')).not.toContain('making-ends-meet'))
+  test('noise that drives mad is no violence at home', () =>
+    expect(asked('die herrie van hiernaast maakt me gek')).not.toContain('violence'))
+  test('who hides bills has no clogged drain', () =>
+    expect(asked('ik verstop de rekeningen voor mijn vrouw')[0]).toBe('debts'))
+  test('a husband still in bed is not in another country', () =>
+    expect(asked('mijn man is nog in bed')).not.toContain('refugees'))
   test('an empty fridge asks for food, not for another fridge', () =>
     expect(asked('de koelkast is leeg')[0]).toBe('food-parcel'))
   test('who pays a bill asks for no lessons in arithmetic', () =>

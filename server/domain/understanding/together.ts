@@ -2,6 +2,7 @@ import type { Thesaurus } from '../need.ts'
 import type { Reading } from './readings.ts'
 import { LANGUAGES, type Language, stemOf } from './stems.ts'
 import { fold, type Token } from './tokens.ts'
+import { TOGETHER_ABROAD } from './words/together-abroad.ts'
 import { TOGETHER_DAILY } from './words/together-daily.ts'
 import { TOGETHER_FAMILY } from './words/together-family.ts'
 import { TOGETHER_LEISURE } from './words/together-leisure.ts'
@@ -28,7 +29,14 @@ const DENIALS = new Set(['niet', 'geen', 'niks', 'niets', 'nooit', 'not', 'no'])
 type Pair = { topic: string; needs: string[]; language: Language; isSure: boolean; first: string[]; second: string[] }
 type Side = { pair: Pair; isFirst: boolean }
 
-const PAIRS: Pair[] = [TOGETHER_WORDS, TOGETHER_DAILY, TOGETHER_FAMILY, TOGETHER_LEISURE, TOGETHER_MEANS]
+const PAIRS: Pair[] = [
+  TOGETHER_WORDS,
+  TOGETHER_DAILY,
+  TOGETHER_FAMILY,
+  TOGETHER_LEISURE,
+  TOGETHER_MEANS,
+  TOGETHER_ABROAD,
+]
   .flatMap((list) => list.trim().split(/\n\s*\n/))
   .map((block) => {
     const [head = '', first = '', second = ''] = block.split('\n')

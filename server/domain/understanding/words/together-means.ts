@@ -1,4 +1,4 @@
-/** As the other words that tell only together: of little money, what is needed at home, rights, work and language; in Turkish too. */
+/** As the other words that tell only together: of little money, what is needed at home, rights, work and language. */
 export const TOGETHER_MEANS = `
 birthday: making-ends-meet
 feestje partijtje kinderfeestje verjaardagsfeestje jarig verjaardag trakteren traktatie taart cadeautje cadeautjes cadeaus slingers
@@ -39,10 +39,6 @@ blowen blowt wiet wietlucht rookt barbecue bbq scheldt schelden bedreigt troep h
 neighbours: neighbour-trouble
 bovenwoning plafond benedenwoning hiernaast trapportaal
 stampen stampt bonken gebonk rennen getrippel hakken herrie lawaai
-
-neighbours: neighbour-trouble
-parkeert parkeren auto fietsen
-inrit oprit uitrit
 
 housesearch: finding-home
 sloop slopen gesloopt renovatie gerenoveerd verkocht
@@ -104,107 +100,91 @@ dutchlessons: learning-dutch
 collega collegas werkvloer winkel juf schoolplein
 versta verstaan nederlands taal
 
-dutchlessons: learning-dutch
-praten praat spreken spreekt
-nl taalbarrière hollands
-
 statusholder: refugees
 azc asielzoekerscentrum opvang
 huis woning gehuisvest gehuisveste inburgeren regelen
 
-en foodbank: food-parcel
-food fridge bread milk meal meals cupboard
-empty hungry hunger skip skipping
+debt!: debts
+rekeningen aanmaningen schulden enveloppen incassobrieven
+verstop verstoppen verberg verbergen verzwijg verzwijgen geheim stiekem
 
-en birthday: making-ends-meet
-birthday present presents party cake turns
-afford buy pay money expensive
+debt!: debts
+cak zorgverzekering zorgpremie
+achterstand wanbetaler openstaand betaald premie
 
-en schoolmoney: making-ends-meet homework-help
-trip school schoolbooks excursion
-costs cost afford expensive money
+emergencyfund: making-ends-meet
+bril gebit kunstgebit steunzolen tandartsrekening
+betalen duur geld kost
 
-en emergencyfund: making-ends-meet
-fridge washing machine glasses dentist
-afford replace buy
+budgeting: making-ends-meet computer-phone
+internet wifi telefoonabonnement beltegoed
+betalen afgesloten geld duur
 
-en debt: debts
-power electricity gas water heating
-shut cut disconnected off
+clothes: clothing-goods
+kleren kleding
+oude versleten geleden kapotte
 
-en homeless: homelessness
-couchsurfing couch crashing
-friends lost flat apartment kicked
+tenant: legal-advice neighbour-trouble
+kamer babykamer kinderkamer keuken badkamer
+schimmel vochtig lekkage muizen ratten
 
-en tenant!: legal-advice neighbour-trouble
-landlord
-kick leave out throw raise raised dangerous repair
+tenant: legal-advice neighbour-trouble
+plafond dak
+water lekkage nat
 
-en neighbours: neighbour-trouble
-neighbour neighbours neighbor neighbors upstairs
-stomp stomping yells yell shouts barking drums
+tenant: legal-advice neighbour-trouble
+hospita huisbaas huurbaas verhuurder
+weg vertrekken eruit ontruimen
 
-en literacy: reading-writing
-spell spelling alphabet letters
-struggle ashamed properly embarrassed grownup
+neighbours: neighbour-trouble
+herrie lawaai kabaal gedreun geluidsoverlast geluidje
+gek slapen slaap klagen ruzie nachts politie
 
-en digid: digital-government
-online digid website
-apply appointment municipality government log
+neighbours!: neighbour-trouble
+buren buurman buurvrouw overbuurman overburen
+gedag begluurt treitert treiteren bonje heibel onmin intimideert bemoeit
 
-en residency: refugees legal-advice
-permit visa asylum papers residence
-denied rejected expires expired appeal extend
+lettershelp: forms-letters
+ingevuld invul invullen
+fout fouten verkeerd boete
 
-tr foodbank: food-parcel
-yemek yiyecek ekmek mutfak erzak gıda
-param paramız aç yok alamıyorum alamıyoruz bitti
+law: legal-advice benefits-schemes
+samenwoon samenwonen samenwoning fraude
+gemeente uitkering uwv svb bijstand
 
-tr birthday: making-ends-meet
-doğum pasta hediye
-alamıyorum yapamıyorum alacak yapacak param
+workexploit: legal-advice
+zwart zwartwerk
+werk gewerkt betaald loon uitbetaald
 
-tr clothes: clothing-goods
-mont ayakkabı kıyafet giysi elbise kışlık
-param alamıyorum alamıyoruz lazım küçük yırtık ucuz
+jobsearch: finding-work
+diploma diplomas
+buitenlands buitenlandse erkend erkennen waarderen geldig
 
-tr goods: clothing-goods moving-furnishing
-buzdolabı yatak koltuk masa dolap çamaşır fırın eşya
-yok lazım bozuldu alamıyorum alamıyoruz boş
+literacy: reading-writing
+naam handtekening
+schrijven schrijft spellen
 
-tr debt: debts
-kira fatura faturam faturaları ceza kredi taksit elektrik
-ödeyemiyorum ödeyemiyoruz borç birikti gecikti kesildi kestiler
+digital: computer-phone
+tv televisie afstandsbediening
+zender zenders instellen decoder ziggo kastjes
 
-tr sustainability: making-ends-meet odd-jobs
-ev evim gaz doğalgaz ısınma kalorifer
-soğuk üşüyoruz üşüyorum pahalı açamıyorum
+digital: computer-phone
+website websites site webwinkel
+snap begrijp bestellen lukt
 
-tr lettershelp: forms-letters
-mektup mektubu kağıt kağıdı kağıtlar form formu evrak belediyeden brief
-anlamıyorum anlamadım okuyamıyorum dolduramıyorum bilmiyorum doldurmak yardım
+dutchlessons: learning-dutch
+koffie thee kopje
+nederlands hollands
 
-tr workexploit: legal-advice
-patron patronum işveren iş işten
-ödemiyor vermiyor maaşımı attı attılar çıkardı çıkardılar kovuldum
+homesick!: refugees loneliness
+mis missen heimwee
+syrie eritrea turkije marokko oekraïne afghanistan irak iran somalië vaderland
 
-tr tenant: legal-advice neighbour-trouble
-ev sahibi sahibim
-çıkarıyor çıkarmak tamir depozito yapmıyor
+familyreunion: refugees legal-advice
+man vrouw gezin kinderen verloofde moeder
+visum nareis
 
-tr neighbours: neighbour-trouble
-komşu komşum komşular üst
-gürültü kavga bağırıyor müzik köpek şikayet
-
-tr dutchlessons: learning-dutch
-hollandaca nederlands dil
-konuşamıyorum konuşmak pratik öğrenmek anlamıyorum bilmiyorum kurs
-
-tr familyreunion: refugees legal-advice
-eşimi eşim çocuklarımı ailemi annemi
-getirmek getirebilirim
-
-tr digital: computer-phone
-telefon telefonum bilgisayar tablet internet uygulama whatsapp
-kullanamıyorum kullanmayı bilmiyorum öğrenmek açamıyorum anlamıyorum
+en homeless: homelessness finding-home
+lost
+room flat apartment
 `

@@ -73,7 +73,7 @@ laatste rit, nog een keer willen zien, nog een keer zien, nog een keer willen, a
 
 coercion: violence
 man controleert me, hij controleert me, controleert mijn telefoon, leest mijn berichten, mag niet weg van hem, mag niet naar buiten van mijn man, mag geen vrienden hebben, mag niet werken van mijn man, moet alles vragen, hij bepaalt alles, krijg geen geld van hem, krijg geen geld van mijn man
-houdt mijn geld, geeft mij geen geld, kleineert, kleineert me, scheldt me uit, scheldt me de hele dag uit, scheldt mij uit, man scheldt, vrouw scheldt me uit, noemt me dom, maakt me gek, hij maakt me bang, op eieren lopen, lopen op eieren, gaslighting, manipuleert me, manipulatief
+houdt mijn geld, geeft mij geen geld, kleineert, kleineert me, scheldt me uit, scheldt me de hele dag uit, scheldt mij uit, man scheldt, vrouw scheldt me uit, noemt me dom, =hij maakt me gek, man maakt me gek, hij maakt me bang, op eieren lopen, lopen op eieren, gaslighting, manipuleert me, manipulatief
 narcisme, narcist, narcistische ex, narcist als ex, ex is een narcist, slachtoffer van narcisme, na een narcistische relatie, psychisch geweld, emotioneel geweld, emotionele mishandeling, economisch geweld, financieel geweld, dwingende controle, intieme terreur, toxisch, ongezonde relatie
 in elkaar krimpen als hij thuiskomt, weggaan bij mijn man durf ik niet, durf niet bij hem weg, wil bij hem weg maar durf niet, hoe ga ik bij hem weg
 en: controlling husband, controlling boyfriend, coercive control, gaslighting, narcissistic ex, he checks my phone, emotional abuse, he calls me names, not allowed to leave the house

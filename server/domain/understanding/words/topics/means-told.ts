@@ -21,7 +21,7 @@ tenant: legal-advice neighbour-trouble
 flat slopen, slopen onze flat, huis wordt gesloopt, woning wordt gesloopt, woning wordt gerenoveerd, uit mijn huis voor renovatie
 
 neighbours: neighbour-trouble
-=boven mij lopen, =boven ons lopen, boven mij stampen, boven mij stampt, boven ons stampen, boven mij rennen, boven ons rennen, boven mij rent, kinderen boven rennen, boven mijn hoofd stampen, vuilnis voor mijn deur, vuilniszak voor mijn deur, rommel voor mijn deur, parkeert altijd voor mijn, auto altijd voor mijn deur, =parkeert voor mijn deur
+=boven mij lopen, =boven ons lopen, boven mij stampen, boven mij stampt, boven ons stampen, boven mij rennen, boven ons rennen, boven mij rent, kinderen boven rennen, boven mijn hoofd stampen, vuilnis voor mijn deur, vuilniszak voor mijn deur, rommel voor mijn deur, gooien rommel in mijn tuin, gooit rommel in mijn tuin, gooit alles over de schutting, parkeert altijd voor mijn, auto altijd voor mijn deur, =parkeert voor mijn deur
 durf de galerij niet, durf mijn galerij niet, durf het portiek niet, rook op het balkon, roken op het balkon, blowen op het balkon
 
 homeless: homelessness
@@ -75,4 +75,31 @@ en: don't understand how the insurance works, health insurance works, understand
 
 statusholder: refugees
 na het azc, huis na het azc, uit het azc en nu, welke dokter welke school, nieuw in nederland weet niks, hoe alles werkt in nederland, hoe gaat alles in nederland, hoe alles gaat in nederland, niet weet hoe gaat alles
+
+budgeting: making-ends-meet
+kiezen tussen huur, kiezen tussen medicijnen, kiezen tussen eten, kiezen tussen de huur, of de huur of de boodschappen, of ik de huur of, nooit eens iets leuks, iets leuks met de kinderen kan niet, nooit iets leuks voor de kinderen, lage SES, gezinnen met lage ses
+
+emergencyfund: making-ends-meet
+bril kapot geen nieuwe, geen nieuwe bril, gebit kost te veel, kost te veel voor mij, tand kost te veel
+
+housesearch: finding-home
+iets anders om te wonen, iets om te wonen, snel een andere woning, snel woonruimte, woonruimte na scheiding, ergens anders wonen
+
+homeless: homelessness
+moet uit de opvang, moet de opvang uit, moet weg uit de opvang, dagen uit de opvang, volgende week uit de opvang, ingeschreven maar slaap er niet
+
+workexploit: legal-advice
+krijg niet betaald, krijg niet uitbetaald, niet uitbetaald, geen contract van de baas, geeft mij geen contract, geeft me geen contract
+
+jobsearch: finding-work
+ik was in mijn land, was in mijn land, in mijn land verpleegkundige, in mijn land leraar, in mijn land ingenieur, in mijn land arts, vragen altijd ervaring, vragen overal ervaring, geen werkervaring, buitenlands diploma
+
+literacy: reading-writing
+amper zijn naam schrijven, amper schrijven, amper lezen, lezen is lastig
+
+familyreunion: refugees legal-advice
+is nog in turkije, is nog in syrië, is nog in marokko, is nog in eritrea, is nog in afghanistan, is nog in irak, is nog in iran, is nog in somalië, is nog in soedan, is nog in pakistan, is nog in oekraïne, zijn nog in turkije, zijn nog in syrië, zijn nog in marokko, zijn nog in eritrea, zijn nog in afghanistan, kinderen zijn nog in mijn land, mag niet naar nederland komen, mogen niet naar nederland
+
+statusholder: refugees
+alles is hier anders, hier alles anders, hoe het hier hoort
 `
