@@ -95,4 +95,52 @@ getirmek getirebilirim
 tr digital: computer-phone
 telefon telefonum bilgisayar tablet internet uygulama whatsapp
 kullanamıyorum kullanmayı bilmiyorum öğrenmek açamıyorum anlamıyorum
+
+en budgeting: making-ends-meet
+heating food rent medicine
+choose choosing between
+
+en budgeting: making-ends-meet
+salary wage wages paycheck
+gone week weeks
+
+en debt: debts
+mortgage bills debts loans
+hide hiding pay secret
+
+en tenant: legal-advice neighbour-trouble
+building flat house apartment
+tearing demolish demolishing demolished renovating
+
+en dutchlessons: learning-dutch
+dutch
+afraid scared shy dare ashamed
+
+tr schoolmoney: making-ends-meet homework-help
+okul okula okulun
+para param gezi gezisi ödeyemiyorum pahalı
+
+tr sportmoney: making-ends-meet exercise
+futbol spor yüzme jimnastik kulüp
+para param paramız pahalı ödeyemiyorum
+
+tr emergencyfund: making-ends-meet
+diş dişçi dişçiye gözlük
+para param paramız pahalı
+
+tr digital: computer-phone
+uygulama telefona telefonuma
+indiremiyorum indirmek yükleyemiyorum kuramıyorum
+
+tr digid: digital-government
+site sitesi sitesine devlet devletin
+giremiyorum giriş şifre randevu
+
+tr familyreunion: refugees legal-advice
+kocam eşim karım çocuklarım
+türkiyede suriyede gelemiyor getiremiyorum getirmek
+
+tr allowances: benefits-schemes legal-advice
+yardımım maaşım ödeneğim uitkering bijstand toeslag
+kesildi kestiler durdu durduruldu
 `

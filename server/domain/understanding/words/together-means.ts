@@ -187,4 +187,20 @@ visum nareis
 en homeless: homelessness finding-home
 lost
 room flat apartment
+
+debt!: debts
+incasso incassobureau deurwaarder
+bellen belt bel dag
+
+workexploit: legal-advice
+baas chef werkgever
+klaar wegsturen stuurt weggestuurd
+
+dutchlessons: learning-dutch
+nederlands hollands
+bang durf durft schaam
+
+familyreunion: refugees legal-advice
+eritrea syrië afghanistan somalië jemen soedan
+halen laten
 `

@@ -53,7 +53,7 @@ digital: computer-phone
 doet gek, telefoon doet raar, laptop doet raar, computer doet raar, loopt mijn laptop vast, computer loopt vast, rare meldingen, vreemde meldingen, geen computer thuis, heb geen computer, mensen zonder computer, heb geen smartphone, mensen zonder smartphone, geen internet thuis, alles via een app, alles met een app, alles gaat met een app, alles met de telefoon, verkeerde knopje, verkeerd knopje, parkeerapp
 
 dutchlessons: learning-dutch
-wil nederlands praten, wil graag nederlands praten, wil meer nederlands praten, praten snel niet begrijp, praat snel niet begrijp, praten zo snel, praten te snel, juf praat ik begrijp niet, versta collega niet, spreekt geen nl, geen nl, taalbarrière
+wil nederlands praten, wil graag nederlands praten, wil meer nederlands praten, praten snel niet begrijp, praat snel niet begrijp, praten zo snel, praten te snel, juf praat ik begrijp niet, versta collega niet, taalbarrière
 en: more dutch, my dutch is bad, my dutch is not good, my colleagues only speak english, dutch with someone
 
 undocumented: refugees homelessness
@@ -102,4 +102,26 @@ is nog in turkije, is nog in syrië, is nog in marokko, is nog in eritrea, is no
 
 statusholder: refugees
 alles is hier anders, hier alles anders, hoe het hier hoort
+
+clientsupport: legal-advice benefits-schemes
+en: which office to go, which desk, where to go for care, who do i ask for care
+
+jobsearch: finding-work
+en: nurse in my country, teacher in my country, engineer in my country, worked in my country, my foreign diploma
+
+volunteer: helping-others
+en: want to feel useful
+
+newhere: meeting-people
+en: feel like a stranger, a stranger here
+tr: kimseyi bilmiyorum, yabancı gibi
+
+law: legal-advice
+en: ex doesn't pay, ex does not pay for, child support
+
+tenant: legal-advice neighbour-trouble
+tr: evimiz küf, küf içinde, duvarlar küf
+
+foodbank: food-parcel
+tr: okula aç gidiyor, aç gidiyor, aç yatıyor, aç yatıyoruz
 `
