@@ -15,7 +15,7 @@ op de grond want geen stoelen, geen stoelen, geen bedden, geen kast geen, nog ge
 en: empty apartment, no bed no table, sleep on the floor
 
 housesearch: finding-home
-niks te huur, niets te huur, nergens iets te huur, geen kamers te huur, geen kamer te vinden, geen kamers te vinden, woont nog thuis want, woon nog thuis want, nog bij mijn ouders want, het huis niet uit omdat er geen, op zichzelf wonen maar, kan niet op zichzelf, niet op zichzelf gaan wonen, niet in aanmerking voor een woning, nergens een woning, nergens een kamer
+niks te huur, niets te huur, nergens iets te huur, geen kamers te huur, geen kamer te vinden, geen kamers te vinden, =woont nog thuis want, =woon nog thuis want, nog bij mijn ouders want, het huis niet uit omdat er geen, op zichzelf wonen maar, kan niet op zichzelf, niet op zichzelf gaan wonen, niet in aanmerking voor een woning, nergens een woning, nergens een kamer
 
 tenant: legal-advice neighbour-trouble
 flat slopen, slopen onze flat, huis wordt gesloopt, woning wordt gesloopt, woning wordt gerenoveerd, uit mijn huis voor renovatie
@@ -25,7 +25,7 @@ neighbours: neighbour-trouble
 durf de galerij niet, durf mijn galerij niet, durf het portiek niet, rook op het balkon, roken op het balkon, blowen op het balkon
 
 homeless: homelessness
-daarna weet ik niet waar ik slaap, daarna weet ik niet waarheen, mag nog een week blijven, kan daar niet blijven slapen, sloten vervangen en ik kan, weet niet waar ik vannacht, heb geen bed voor vannacht
+=daarna weet ik niet waar ik slaap, =daarna weet ik niet waarheen, mag nog een week blijven, kan daar niet blijven slapen, sloten vervangen en ik kan, weet niet waar ik vannacht, heb geen bed voor vannacht
 
 lettershelp: forms-letters
 bewijsstukken opsturen, bewijsstukken inleveren, welke papieren moet ik, welke papieren heb ik nodig, papieren opsturen
@@ -43,7 +43,7 @@ jobsearch: finding-work daytime-activity
 iets wat ik aankan, werk wat ik aankan, werk dat ik aankan, wat ik aankan, wat hij aankan, baan aan durf ik niet
 
 volunteer: helping-others daytime-activity
-mag nog niet werken, mag niet werken want, geen baan maar wil wel iets doen, mag nog geen baan, mag nog geen werk, wachten op procedure iets doen, azc iets doen, azc wil iets doen, zolang ik niet mag werken, thuis zitten niet goed wil iets doen
+mag nog niet werken, mag niet werken want, geen baan maar wil wel iets doen, mag nog geen baan, mag nog geen werk, azc iets doen, azc wil iets doen, zolang ik niet mag werken, thuis zitten niet goed wil iets doen
 
 literacy: reading-writing
 wel praten maar niet lezen, praten maar niet goed lezen, wel praten niet schrijven, praten maar niet schrijven, wel lezen maar niet schrijven, kan niet spellen, vol spelfouten, fouten in elke zin, woorden lopen door elkaar, rapporten schrijven lukt niet, rapporten schrijven dat kan ik niet, ~ kan het niet lezen, letters dansen voor
@@ -86,7 +86,7 @@ housesearch: finding-home
 iets anders om te wonen, iets om te wonen, snel een andere woning, snel woonruimte, woonruimte na scheiding, ergens anders wonen
 
 homeless: homelessness
-moet uit de opvang, moet de opvang uit, moet weg uit de opvang, dagen uit de opvang, volgende week uit de opvang, ingeschreven maar slaap er niet
+moet uit de opvang, moet de opvang uit, moet weg uit de opvang, dagen uit de opvang, ingeschreven maar slaap er niet
 
 workexploit: legal-advice
 krijg niet betaald, krijg niet uitbetaald, niet uitbetaald, geen contract van de baas, geeft mij geen contract, geeft me geen contract
