@@ -1,6 +1,6 @@
 import { abbreviations } from './abbreviations.ts'
 import { compoundHit } from './compounds.ts'
-import { correctionOf, soundingAlike } from './corrections.ts'
+import { correctionOf, halfCorrected, otherHalf, soundingAlike } from './corrections.ts'
 import { isFormOf, isSmall } from './forms-of-words.ts'
 import { isFunctionWord } from './known-words.ts'
 import type { NeedIndex } from './need-index.ts'
@@ -28,7 +28,7 @@ const BEGINS_ANEW = new Set('en maar want dus omdat doordat sinds door hoor echt
 
 /** All evidence in a text, overlapping and contradictory. Corrects the readings of words that nobody knows. */
 export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedIndex): Evidence[] {
-  const compounds = correctUnknown(readings, index)
+  const compounds = correctUnknown(tokens, readings, index)
   const stepsIn = stepsThrough(tokens, readings, index.known)
   return [
     ...abbreviations(tokens, index),
@@ -134,7 +134,7 @@ function meantBy(token: Token, reading: Reading | undefined): Token {
 }
 
 /** A word that nobody knows is a compound of known words, or a known word misspelled, or a compound with something unknown. */
-function correctUnknown(readings: Reading[], { known, exact }: NeedIndex): Evidence[] {
+function correctUnknown(tokens: Token[], readings: Reading[], { known, exact }: NeedIndex): Evidence[] {
   return readings.flatMap((reading, position) => {
     const alike = soundingAlike(reading, known)
     if (alike) {
@@ -147,7 +147,25 @@ function correctUnknown(readings: Reading[], { known, exact }: NeedIndex): Evide
     }
     const compound = compoundHit(reading.word, known, exact.nl)
     if (compound?.sure) return asCompound(position, compound, true)
+    const half = otherHalf(tokens, readings, position, known)
+    if (half) {
+      readings[position] = half
+      return []
+    }
     const corrected = correctionOf(reading, known)
+    if (corrected?.mistakes !== 1) {
+      const whole = halfCorrected(reading, known, (one) => compoundHit(one, known, exact.nl)?.sure === true)
+      if (whole) {
+        readings[position] = {
+          ...reading,
+          word: whole,
+          mistakes: 1,
+          stems: { nl: known.stem(whole, 'nl') },
+          unknown: false,
+        }
+        return known.languages(whole) ? [] : asCompound(position, compoundHit(whole, known, exact.nl), true)
+      }
+    }
     if (corrected) readings[position] = corrected
     return corrected ? [] : asCompound(position, compound, false)
   })

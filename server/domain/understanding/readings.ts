@@ -189,8 +189,8 @@ export function stepsThrough(tokens: Token[], readings: Reading[], known: KnownW
       if (word.length < SHORTEST_COMPOUND || (first.functional && next.functional) || next.word === 'en') continue
       const languages = known.languages(word)
       for (const language of languages ?? []) steps.push({ stem: known.stem(word, language), takes, language })
-      // "Naast je" is no small form of "naaste", nor "over werk" one of "overwerkt".
-      if (languages?.has('nl') || next.word === 'je' || first.functional) continue
+      // "Naast je" is no small form of "naaste", nor "over werk" one of "overwerkt", nor "zit dan" of "zitdans".
+      if (languages?.has('nl') || next.functional || first.functional) continue
       const stem = known.stem(word, 'nl')
       if (known.hasStem(stem, 'nl')) steps.push({ stem, takes, language: 'nl' })
     }

@@ -39,9 +39,9 @@ filter filters pads cups bonen zakken kopje kopjes beker bekers lepel lepels vor
 schutting kraan kranen deuren kozijn kozijnen meubel meubels meubelen meubilair servies boeket zeep shampoo creme zalf poeder tabletten spray voer brokken koffer koffers kostuum ballen taart onderdelen velgen groothandel bedrading behang keukenkast kledingkast wandkast
 tickets kaarten kaartjes verzekering verzekeringen abonnement abonnementen
 `
-/** Where people sit together, or what is given away: "leestafel", "weggeefkast". */
+/** Where people sit together, or what is given away: "leestafel", "weggeefkast"; and no fodder: "ziekenhuisvervoer". */
 export const NO_GOODS =
-  /(?:eet|lees|stam|koffie|thee|taal|praat|spreek|ontmoetings|maaltijd|buurt|wijk|huiskamer|keuken|werk|lunch|ronde|kook|soep|open|gespreks|speel|weggeef|ruil|deel|geef|voedsel|minibieb|boeken|kerst|wens|stads|duw|rol|zorg)(?:tafels?|kast(?:en)?|kaart(?:en|jes)|kle(?:ed|den)|stoel(?:en)?)$/
+  /vervoer$|(?:eet|lees|stam|koffie|thee|taal|praat|spreek|ontmoetings|maaltijd|buurt|wijk|huiskamer|keuken|werk|lunch|ronde|kook|soep|open|gespreks|speel|weggeef|ruil|deel|geef|voedsel|minibieb|boeken|kerst|wens|stads|duw|rol|zorg)(?:tafels?|kast(?:en)?|kaart(?:en|jes)|kle(?:ed|den)|stoel(?:en)?)$/
 
 /** What a thing is made of, how large it is: beside a thing or a pastime it is one to buy. */
 export const OF_GOODS = `
