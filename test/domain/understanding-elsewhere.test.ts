@@ -18,6 +18,8 @@ describe('what is asked is what the last word is of', () => {
     ['paspoort aanvragen'],
     ['vacature taaldocent'],
     ['tandards'],
+    ['camping frankrijk met zwembad'],
+    ['zwembad openingstijden'],
   ])('no help: %s', (text) => {
     expect(understand(text).elsewhere).not.toBeNull()
     expect(surest(text)).toBeLessThan(0.5)
