@@ -49,6 +49,11 @@ describe('words that look like others', () => {
     expect(asked('mijn man is nog in bed')).not.toContain('refugees'))
   test('an empty fridge asks for food, not for another fridge', () =>
     expect(asked('de koelkast is leeg')[0]).toBe('food-parcel'))
+  test('"zit dan" is no "zitdans"', () =>
+    expect(asked('kerst vieren ik zit dan alleen')).not.toContain('adapted-sport'))
+  test('who cannot hold him is not lost to himself', () =>
+    expect(asked('ik kan hem niet meer houden')).not.toContain('low-mood'))
+  test('vegetables beat nobody', () => expect(asked('sla en bonen verbouwen')).not.toContain('violence'))
   test('who pays a bill asks for no lessons in arithmetic', () =>
     expect(asked('mijn rekeningen stapelen zich op')).not.toContain('homework-help'))
 })

@@ -21,3 +21,11 @@ test('a phrase that has a group in it says as much as any other', () => {
   const sureOf = (text: string) => understand(text).needs[0]?.confidence ?? 0
   expect(sureOf('KOPP kinderen')).toBeGreaterThanOrEqual(sureOf('KOPP groep'))
 })
+
+test('a compound with one half misspelled is that compound', () => {
+  expect(needs('schultenhulp')[0]).toBe('debts')
+  expect(needs('gratiss winterjasen')[0]).toBe('clothing-goods')
+  expect(needs('buurt prefentie')).toContain('neighbour-trouble')
+})
+
+test('"ziekenhuisvervoer" is no fodder', () => expect(needs('ziekenhuisvervoer')).toContain('rides'))

@@ -17,6 +17,10 @@ describe('two words that tell together', () => {
     ['ik moet loonstroken naar de gemeente sturen', 'forms-letters'],
     ['komşum her gece bağırıyor', 'neighbour-trouble'],
     ['cocugum icin ayakkabi alamiyorum', 'clothing-goods'],
+    ['ik loop graag maar niet in mijn uppie', 'walking'],
+    ['mijn rijbewijs is ingenomen vanwege mijn ogen', 'rides'],
+    ['lapje grond om sla en bonen te verbouwen', 'gardening'],
+    ['met de buren een keer barbecueen', 'meeting-people'],
   ])('%s', (text, code) => expect(first(text)).toBe(code))
 
   test('in different sentences they are of different things', () => {

@@ -7,6 +7,7 @@ import { TOGETHER_DAILY } from './words/together-daily.ts'
 import { TOGETHER_FAMILY } from './words/together-family.ts'
 import { TOGETHER_LEISURE } from './words/together-leisure.ts'
 import { TOGETHER_MEANS } from './words/together-means.ts'
+import { TOGETHER_TOLD } from './words/together-told.ts'
 import { TOGETHER_WORDS } from './words/together-words.ts'
 
 /** Two words of a sentence that tell together what neither tells alone. */
@@ -22,8 +23,8 @@ export type TogetherIndex = ReturnType<typeof togetherIndex>
 
 /** Words further apart than this are of different things. */
 const FURTHEST_APART = 8
-/** These belong to what is said, wherever they stand near it: "de heg krijg ik niet meer geknipt" denies nothing. */
 const NO_SIDES: Side[] = []
+/** These belong to what is said, wherever they stand near it: "de heg krijg ik niet meer geknipt" denies nothing. */
 const DENIALS = new Set(['niet', 'geen', 'niks', 'niets', 'nooit', 'not', 'no'])
 
 type Pair = { topic: string; needs: string[]; language: Language; isSure: boolean; first: string[]; second: string[] }
@@ -36,6 +37,7 @@ const PAIRS: Pair[] = [
   TOGETHER_LEISURE,
   TOGETHER_MEANS,
   TOGETHER_ABROAD,
+  TOGETHER_TOLD,
 ]
   .flatMap((list) => list.trim().split(/\n\s*\n/))
   .map((block) => {

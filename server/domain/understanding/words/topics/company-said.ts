@@ -73,6 +73,6 @@ praatje of een klusje, een praatje of klusje, klusje of praatje, boodschap of kl
 dayout: outings
 gaan samen naar, samen naar film concert of strand, =samen naar het strand, =samen naar het bos, nog een keer de bollen zien, de bollen zien, bollenvelden zien, heide zien, de hei op, hei op, naar de hei, zee op, duinen in, eendjes voeren, naar de dierentuin met anderen, ritje door de polder, ritje met de auto, autoritje, autoritjes, toertje, =even iets anders zien, =samen de stad in
 toertje met de auto, toertocht met ouderen, stukje rijden voor de gezelligheid, rondje toeren, =iets leuks doen op zondag, iets doen op zondag, =zondag iets leuks, zondagsuitje, weer eens iets leuks, weer eens iets anders, weer wat meemaken, wil iets meemaken, wil iets beleven, iets beleven, =leuke middag uit, middagje uit
-avondje uit, =avondje weg, niet in mijn uppie, niet in mijn uppie naar, niet alleen ergens heen, ergens heen met anderen, iemand om mee op pad, iemand om mee erop uit, leuke uitjes, gezellig uitje, groepsuitje, bewonersuitje, flatuitje, concertgebouw, theaterbezoek, theaterbezoekjes, museumuitje
+avondje uit, =avondje weg, niet in mijn uppie naar, niet alleen ergens heen, ergens heen met anderen, iemand om mee op pad, iemand om mee erop uit, leuke uitjes, gezellig uitje, groepsuitje, bewonersuitje, flatuitje, concertgebouw, theaterbezoek, theaterbezoekjes, museumuitje
 en: something to do on sunday, go somewhere with others, an afternoon out, day by the sea, drive in the countryside, getting out of the house, take my mother out, take my father out
 `

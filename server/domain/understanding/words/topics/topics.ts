@@ -22,6 +22,7 @@ import { HOME_TOPICS } from './home-topics.ts'
 import { HOUSEHOLD_SPOKEN } from './household-spoken.ts'
 import { JARGON_CARE_TOPICS } from './jargon-care-topics.ts'
 import { JARGON_TOPICS } from './jargon-topics.ts'
+import { LEISURE_TOLD } from './leisure-told.ts'
 import { LEISURE_TOPICS } from './leisure-topics.ts'
 import { MAKING_TOPICS } from './making-topics.ts'
 import { MEANS_TOLD } from './means-told.ts'
@@ -81,6 +82,7 @@ export const TOPICS: Topic[] = [
   COMPANY_SAID,
   DOING_SAID,
   LEISURE_TOPICS,
+  LEISURE_TOLD,
   MAKING_TOPICS,
   CULTURE_TOPICS,
   OUTDOORS_TOPICS,
