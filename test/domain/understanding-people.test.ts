@@ -151,6 +151,10 @@ describe('wanting to help', () => {
     ['I want to volunteer'],
     ['gönüllü olmak istiyorum'],
     ['vrijwilliger worden'],
+    ['ik heb een auto en wil mensen wegbrengen'],
+    ['ik doe graag boodschappen voor iemand die het niet kan'],
+    ['ik wil wel met oude mensen wandelen'],
+    ['mag ik een keer komen helpen'],
   ])('%s', (text) => expect(understand(text).wantsToHelp).not.toBeNull())
 
   test.each([
@@ -159,5 +163,7 @@ describe('wanting to help', () => {
     ['kunnen jullie mij helpen met verhuizen'],
     ['hulp bij formulieren'],
     ['wie helpt mij'],
+    ['kan iemand komen helpen'],
+    ['ik wil graag mee wandelen met de groep'],
   ])('asking for help is not: %s', (text) => expect(understand(text).wantsToHelp).toBeNull())
 })

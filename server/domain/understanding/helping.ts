@@ -3,7 +3,7 @@ import { type Line, spot, words } from './line.ts'
 import { positionsOf } from './tokens.ts'
 
 const OTHERS =
-  '(?:een ander|(?:mijn )?buren|buurtgenoten|dieren|anderen|mensen|iemand|iemand anders|ouderen|vluchtelingen|kinderen|jongeren|de buurt|mijn buurt|de wijk|mijn wijk|de samenleving|eenzamen?(?: mensen| ouderen)?|others|people|somebody|elderly people|the elderly)'
+  '(?:een ander|(?:mijn )?buren|buurtgenoten|dieren|anderen|mensen|iemand|iemand anders|ouderen|oude mensen|oudjes|bejaarden|daklozen|zieken|arme mensen|gehandicapten|asielzoekers|nieuwkomers|vluchtelingen|kinderen|jongeren|de buurt|mijn buurt|de wijk|mijn wijk|de samenleving|eenzamen?(?: mensen| ouderen)?|others|people|somebody|elderly people|the elderly)'
 const HELPING = words(
   [
     `vrijwilligers ?werk(?! nodig)|vrijwilliger (?:worden|zijn)|(?:als|word|wordt) vrijwilliger(?! bij mij)|vrijwillig (?:iets )?(?:helpen|doen|werken)|(?<!een |zoek |zoekt )vrijwilligers gezocht|vrijwilligersvacatures?`,
@@ -14,6 +14,8 @@ const HELPING = words(
     `kan ik (?:als \\w+ (?:van \\d+ )?)?(?:ergens |iets |nog )*(?:${OTHERS} )?(?:helpen|meehelpen|rijden|vervoeren|rondrijden|bezoeken|begeleiden|lesgeven)(?! met mijn)`,
     `ik (?:doe|kook|bak|haal|rijd|klus|lees)(?: ik)? graag (?:\\w+ ){0,3}voor (?:${OTHERS}|wie)`,
     `(?:wil|zou|kan)(?: ik)?(?: graag| wel| best)* (?:mensen|ouderen|oudjes|anderen) (?:willen )?(?:wegbrengen|rijden|rondrijden|vervoeren|voorlezen|gezelschap houden)`,
+    `ik (?:wil|zou)(?: graag| wel| best)* met (?:oude mensen|ouderen|oudjes|bejaarden|eenzame mensen|nieuwkomers|vluchtelingen|daklozen) (?:\\w+ ){0,2}(?:wandelen|fietsen|zingen|spelen|kletsen|koken|oefenen)`,
+    `(?:mag|mogen|kan|kunnen) (?:ik|we|wij) (?:een keer |eens |ergens |ook )*komen (?:mee)?helpen(?= [.,] | $|\\s*$| in | bij | op )`,
     `ik (?:wil|zou)(?: graag| wel)* (?:taalles|nederlandse les|computerles|bijles|huiswerkhulp|les) (?:willen )?geven(?! aan mijn)`,
     'volunteer(?:ing|s)?(?: work)?(?! (?:for me|to visit me))|(?:i )?(?:want|would like|like) to help(?: (?:others|people|out|the elderly|my neighbou?rs))?(?= [.,] | $|\\s*$| in | at )|help others|give back|do something for (?:others|someone else|the neighbou?rhood)',
     'gonullu(?: olmak| calismak| is)?|yardim etmek istiyorum|baskalarina yardim',

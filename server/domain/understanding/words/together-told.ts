@@ -80,6 +80,14 @@ neighbourwatch!: neighbour-trouble helping-others
 gedeald dealen dealt dealers drugsdealers junks inbraak inbraken ingebroken inbrekers
 straat buurt wijk deur portiek
 
+neighbourwatch!: neighbour-trouble helping-others
+racen racet scheuren scheurt hardrijders
+straat wijk buurt auto's scooters speeltuin
+
+gardenhelp: garden-help
+takken boom tak
+snoeien snoei zagen gezaagd afgezaagd storm omgewaaid hangen weghalen
+
 fraud!: legal-advice digital-government
 pinpas bankpas pincode
 meegenomen afgegeven aangebeld oplichter oplichters

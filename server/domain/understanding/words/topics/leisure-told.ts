@@ -1,10 +1,10 @@
 /** Of leisure, getting about and the house: situations as people tell them, and names as they hear them. */
 export const LEISURE_TOLD = `
 eattogether: eating-together
-gourmetten met, samen gourmetten, racletten, kerstdiner met buurtgenoten, bord stamppot met, eten smaakt niet alleen, =smaakt niet in je eentje, =smaakt niet alleen, staand aan het aanrecht, niemand om voor te koken
+gourmetten met, samen gourmetten, racletten, kerstdiner met buurtgenoten, bord stamppot met, eten smaakt niet alleen, =smaakt niet in je eentje, =smaakt niet alleen, staand aan het aanrecht, niemand om voor te koken, =wie eet er mee, =wie eet er met mij mee, wie eet met mij mee, =eet er iemand mee
 
 walks: walking
-half uur buiten lopen, elke dag buiten lopen, meer lopen van de fysio, meer lopen van de dokter, lopen iedere week, lopen elke week, uurtje lopen, half uurtje lopen, loop zo graag, reden meer om een ommetje
+half uur buiten lopen, elke dag buiten lopen, meer lopen van de fysio, meer lopen van de dokter, lopen iedere week, lopen elke week, uurtje lopen, half uurtje lopen, loop zo graag, reden meer om een ommetje, stapmaatje, loopmaatje, loopbuddy, wandelbuddy, stapgroep, loopgroepje
 
 cyclegroup: cycling
 eind trappen met, eindje trappen, eind fietsen met, rondje trappen met, kilometertjes maken op de fiets
@@ -47,7 +47,7 @@ hospitalcompany: accompany-hospital
 ziekenhuisvervoer, ziekenhuisrit, ziekenhuisritten
 
 handyman: odd-jobs
-schilderijtje ophangen, schilderijtjes ophangen, niemand die dingen maakt in huis, handige man in huis, geen handige man
+schilderijtje ophangen, schilderijtjes ophangen, niemand die dingen maakt in huis, handige man in huis, geen handige man, stoppenkast, stoppen doorgeslagen, stop doorgeslagen, stoppen slaan door, aardlekschakelaar, stroom klapt eruit
 
 repaircafe: repair
 =repeer café, =repeer cafe, =reper café, =ripeer café, =riper café, =repair kafee, repeercafé, repercafé, strijkbout kapot, snoer gebroken, snoer van de strijkbout, doet ineens raar
@@ -69,6 +69,9 @@ rijden te hard door onze straat, rijden veel te hard door de straat, te hard rij
 
 fraud: legal-advice digital-government
 pinpas meegenomen, pinpas afgegeven, bankpas meegenomen, bankpas afgegeven, pincode gegeven aan de deur, aan de deur opgelicht
+
+lgbt: meeting-people
+coming uit, koming out, koming aut, comming out, uit de kast, uit de kast komen
 
 men: meeting-people
 =als vent alleen, vent alleen thuis, kerels onder elkaar, mannen onder elkaar, andere kerels
