@@ -18,6 +18,7 @@ test.each([
   ['ik ruik gas in huis', 'emergency'],
   ['someone is following me home', 'emergency'],
   ['ik sta op het spoor', 'suicide'],
+  ['ik hoop dat ik morgen niet wakker word', 'suicide'],
   ['gisteren kneep hij mijn keel dicht en vanavond komt hij weer thuis', 'violence'],
   ['stiefvader komt ’s nachts op mijn kamer', 'child-line'],
   ['ben 12 en mn stiefvader komt snachts op mn kamer', 'child-line'],
@@ -27,6 +28,7 @@ test.each([
 ])('in danger: %s', (text, kind) => expect(danger(text)).toBe(kind))
 
 test.each([
+  'ik hoop dat ik morgen niet wakker word van de buren',
   'mijn huisbaas reageert niet op mijn brief',
   'mijn zoon reageert niet op mijn appjes',
   'cursus brandveilig wonen',
