@@ -56,4 +56,14 @@ describe('words that look like others', () => {
   test('vegetables beat nobody', () => expect(asked('sla en bonen verbouwen')).not.toContain('violence'))
   test('who pays a bill asks for no lessons in arithmetic', () =>
     expect(asked('mijn rekeningen stapelen zich op')).not.toContain('homework-help'))
+  test('who no longer wants something done to them has not stopped washing', () =>
+    expect(asked('ze moeten me niet meer reanimeren')).not.toContain('low-mood'))
+  test('a voice is sung with, and a lesson in resuscitation is no last will', () => {
+    expect(asked('koor voor lage stemmen')).not.toContain('psychological-vulnerability')
+    expect(asked('cursus reanimeren')).not.toContain('end-of-life')
+  })
+  test('wine in the evening programme of a hotel is no drinking', () =>
+    expect(asked('arrangement met wijn en ontbijt')).not.toContain('addiction'))
+  test('who falls from one thing into another needs no balance', () =>
+    expect(asked('ik val van het ene uiterste in het andere')).not.toContain('exercise'))
 })

@@ -21,6 +21,12 @@ describe('two words that tell together', () => {
     ['mijn rijbewijs is ingenomen vanwege mijn ogen', 'rides'],
     ['lapje grond om sla en bonen te verbouwen', 'gardening'],
     ['met de buren een keer barbecueen', 'meeting-people'],
+    ['hij doet zijn schoenen in de koelkast', 'dementia'],
+    ['op verjaardagen kan ik haast niks verstaan', 'living-with-disability'],
+    ['in de supermarkt krijg ik het opeens zo benauwd', 'low-mood'],
+    ['ik ben zo wankel als ik de trap op loop', 'exercise'],
+    ['sinds de inbraak durf ik niet te slapen', 'low-mood'],
+    ['she forgets to turn the stove off', 'dementia'],
   ])('%s', (text, code) => expect(first(text)).toBe(code))
 
   test('in different sentences they are of different things', () => {

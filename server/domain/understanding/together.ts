@@ -8,6 +8,8 @@ import { TOGETHER_FAMILY } from './words/together-family.ts'
 import { TOGETHER_LEISURE } from './words/together-leisure.ts'
 import { TOGETHER_MEANS } from './words/together-means.ts'
 import { TOGETHER_TOLD } from './words/together-told.ts'
+import { TOGETHER_WELLBEING } from './words/together-wellbeing.ts'
+import { TOGETHER_WELLBEING_EN } from './words/together-wellbeing-en.ts'
 import { TOGETHER_WORDS } from './words/together-words.ts'
 
 /** Two words of a sentence that tell together what neither tells alone. */
@@ -31,13 +33,15 @@ type Pair = { topic: string; needs: string[]; language: Language; isSure: boolea
 type Side = { pair: Pair; isFirst: boolean }
 
 const PAIRS: Pair[] = [
-  TOGETHER_WORDS,
+  TOGETHER_ABROAD,
   TOGETHER_DAILY,
   TOGETHER_FAMILY,
   TOGETHER_LEISURE,
   TOGETHER_MEANS,
-  TOGETHER_ABROAD,
   TOGETHER_TOLD,
+  TOGETHER_WELLBEING,
+  TOGETHER_WELLBEING_EN,
+  TOGETHER_WORDS,
 ]
   .flatMap((list) => list.trim().split(/\n\s*\n/))
   .map((block) => {

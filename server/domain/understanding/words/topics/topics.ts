@@ -49,6 +49,7 @@ import { TOLD_TOPICS } from './told-topics.ts'
 import { TURKISH_CARE_SAID } from './turkish-care-said.ts'
 import { TURKISH_SAID } from './turkish-said.ts'
 import { UNDERWAY_SPOKEN } from './underway-spoken.ts'
+import { WELLBEING_TOLD } from './wellbeing-told.ts'
 
 /**
  * What exactly is asked or offered within a need: "diabetes" of living with an illness. Two texts with the same topic are about the
@@ -113,6 +114,7 @@ export const TOPICS: Topic[] = [
   NEWCOMER_SAID,
   TURKISH_SAID,
   TURKISH_CARE_SAID,
+  WELLBEING_TOLD,
 ].flatMap((list) =>
   list
     .trim()
