@@ -66,4 +66,6 @@ describe('words that look like others', () => {
     expect(asked('arrangement met wijn en ontbijt')).not.toContain('addiction'))
   test('who falls from one thing into another needs no balance', () =>
     expect(asked('ik val van het ene uiterste in het andere')).not.toContain('exercise'))
+  test('who sees to a door or a tap is not compelled to', () =>
+    expect(asked('de kraan controleren')).not.toContain('psychological-vulnerability'))
 })

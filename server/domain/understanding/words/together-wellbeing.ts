@@ -70,7 +70,7 @@ aangekleed spookt ronddwaalt rondloopt dwaalt
 
 dementiahome!: dementia
 herkent
-huis kinderen kleinkinderen dochter zoon vrouw spiegel
+kinderen kleinkinderen dochter zoon spiegel
 
 deaf: living-with-disability
 versta verstaan
@@ -181,8 +181,8 @@ stem stemmen fluisteren gefluister
 opdragen schelden commando opdrachten uitschelden
 
 compulsion!: psychological-vulnerability low-mood
-fornuis kraan handen slot gas tellen controleren deur
-wassen terugkeren terugrijden dwang controleren checken tien honderd
+fornuis handen slot gas sloten tellen
+terugrijden dwang checken check honderd dwangmatig
 
 alcohol!: addiction
 drank wijn bier borrel borrels alcohol jenever wodka whisky biertje biertjes pils wijntje wijntjes

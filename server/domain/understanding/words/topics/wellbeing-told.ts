@@ -6,7 +6,7 @@ elke ochtend even belt, elke ochtend belt, iedere ochtend belt, elke dag even be
 en: nobody would notice, nobody will notice, no one would notice, who will notice, call me every morning, call me every day, find me dead, if something happens to me
 
 buddy: visit-buddy
-~ woont ver weg en is alleen, wij wonen te ver weg, wonen te ver, woon te ver, uur rijden van mijn moeder, uur rijden van mijn vader, uur rijden verderop, uur rijden vandaan, niet vaak bij haar langs, niet vaak bij hem langs, niet elke dag naar ~, bakje koffie kwam drinken, bakje koffie komt drinken, bakkie komt drinken, kopje thee kwam drinken, kopje thee komt drinken
+~ woont ver weg en is alleen, =wonen te ver weg om, =woon te ver weg om, uur rijden van mijn moeder, uur rijden van mijn vader, uur rijden verderop, uur rijden vandaan, niet vaak bij haar langs, niet vaak bij hem langs, niet elke dag naar ~, bakje koffie kwam drinken, bakje koffie komt drinken, bakkie komt drinken, kopje thee kwam drinken, kopje thee komt drinken
 
 lonely: loneliness
 dag achter het raam, dagen achter het raam, zit achter het raam, zit voor het raam, hele dag voor het raam, kijkt de hele dag naar buiten, achter de geraniums, telefoon gaat nooit, bel gaat nooit, deurbel gaat nooit, telefoon blijft stil, telefoon zwijgt, niemand belt mij, niemand belt ooit, nooit iemand belt, niemand over de vloer, nooit iemand over de vloer
