@@ -1,3 +1,5 @@
+import { CHILD_TOLD } from './child-danger.ts'
+
 /** Kinds of danger, the most pressing first: only one is shown, and that one is who to call first. */
 export const DANGER_KINDS = ['emergency', 'suicide', 'child-line', 'child-abuse', 'violence'] as const
 export type DangerKind = (typeof DANGER_KINDS)[number]
@@ -38,6 +40,7 @@ export const DANGER_WORDS: Record<DangerKind, string> = {
     'intihar\\w*|olmek isti?yorum|kendimi oldur\\w*|yasamak istemiyorum|canima kiy\\w*|hayatima son',
   ].join('|'),
   'child-line': [
+    CHILD_TOLD,
     '(?:stiefvader|stiefpa|vader|papa|oom|opa|broer|neef|hij) (?:\\w+ ){0,2}komt (?:\\w+ ){0,3}(?:s ?nachts|elke nacht|in de nacht)(?: \\w+){0,2} (?:op|in|bij) (?:mijn|m n|mn) (?:kamer|slaapkamer|bed)',
     `ik ben (?:pas )?(?:[6-9]|1[0-7])(?: jaar)?(?: [\\w,]+){0,12} ${BEATEN}|(?:ik word|word ik|ik ben) (?:\\w+ ){0,3}${BEATEN}(?: [\\w,]+){0,8} ben (?:pas )?(?:[6-9]|1[0-7])(?= )|${HITS} (?:mij|me)(?: [\\w,]+){0,8} ik ben (?:pas )?(?:[6-9]|1[0-7])(?= )`,
     '(?:mijn|m n|mn) (?:stiefvader|stiefmoeder|stiefbroer|oom|opa|broer|vader|pa|trainer|meester|neef) (?:\\w+ ){0,2}(?:zit|zat|raakt|raakte) (?:\\w+ ){0,2}aan (?:mij|me)(?= )|(?:doet|deed) (?:vieze|enge|rare) dingen (?:met|bij|aan) (?:mij|me)(?= )',

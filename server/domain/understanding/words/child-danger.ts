@@ -1,0 +1,33 @@
+/** A child that tells what somebody at home, at school or at the club does: who, what and to whom, in every order in which it is said. */
+const HOME = '(?:stiefvader|stiefpa|stiefmoeder|stiefma|pleegvader|pleegmoeder|papa|pappa|mama|mamma)'
+const NEAR = `(?:${HOME}|vader|moeder|pa|ma|opa|oma|oom|tante|broer|stiefbroer|zus|neef|meester|juf|juffrouw|leraar|lerares|trainer|coach|oppas|vriend van (?:mama|mijn moeder|mijn mama))`
+const WHO = `(?:(?:mijn|m n|mn|me|onze|de|zijn) )?(?:${NEAR}|ouders)`
+/** "Als papa boos is doet hij …": the one who was named just now. */
+const THEN_HE = `${WHO} (?:[\\w,]+ ){0,6}`
+const US = '(?:mij|me|ons|mijn broertje|mijn zusje|m n broertje|m n zusje|mijn kleine broertje|mijn kleine zusje)'
+const HOW =
+  '(?:(?:soms|vaak|altijd|steeds|weer|heel|erg|hard|zo|elke|dag|keer|dan|ook|expres|telkens|een|beetje|veel|echt|gewoon|nog|al|heel|toen) ){0,4}'
+const STRIKES =
+  '(?:slaat|slaan|sloeg|schopt|schoppen|schopte|knijpt|knijpen|kneep|mept|stompt|stompte|trapt|krabt|betast|mishandelt|mishandelen|misbruikt|verkracht)'
+const SORE = '(?:pijn|zeer)'
+const NO_CARE =
+  '(?! (?:als|wanneer|met|bij) (?:[\\w]+ ){0,3}(?:haar|haren|wang|tand|nagels|woorden|opmerkingen|gedrag|pleister|splinter)(?! trek))'
+const AWAY = `(?:als|wanneer|toen|omdat) (?:${WHO}) (?:\\w+ )?(?:weg|er niet|niet thuis|slaapt|werkt|werken|aan het werk|naar)`
+
+export const CHILD_TOLD = [
+  `${WHO} ${HOW}(?:doet|doen|deed) ${HOW}${US} ${HOW}${SORE}${NO_CARE}|(?:doet|doen|deed) ${WHO} ${US} ${HOW}${SORE}${NO_CARE}|${WHO} ${US} ${HOW}${SORE} (?:doet|doen|deed)${NO_CARE}|${THEN_HE}doet (?:hij|zij|ze) ${US} ${HOW}${SORE}${NO_CARE}`,
+  `${HOME} (?:heeft|hebben|had) ${US} ${HOW}(?:pijn gedaan|geslagen|geschopt|geknepen|opgesloten)|(?:hij|zij|ze) (?:doet ${US} ${HOW}${SORE}|${STRIKES} ${US}) (?:\\w+ )?${AWAY}`,
+  `${WHO} ${HOW}${STRIKES} ${HOW}${US}(?! (?:(?:in|op) (?:mijn|de) (?:wang|wangen|schouder)|(?:\\w+ )?over))|(?:slaat|slaan|schopt|knijpt|mept) ${WHO} ${US}|${THEN_HE}(?:slaat|schopt|knijpt|mept) (?:hij|zij|ze) (?:${US}|mama|mijn mama)`,
+  `${WHO} (?:${US} )(?:\\w+ )?${STRIKES}|(?:papa|pappa|stiefvader) ${HOW}(?:slaat|sloeg|schopt|mept) (?:mama|mamma)|(?:slaat|schopt|mept) (?:papa|pappa|stiefvader) (?:mama|mamma)`,
+  `${WHO} ${HOW}(?:sluit|sloot|zet|duwt|gooit|gooide|smijt|smeet) ${US} ${HOW}(?:op(?= in| als| op| $|\\s*$| [.,] )|opgesloten|in (?:de|het|een) (?:kelder|kast|schuur|hok|kruipruimte|trapkast)|tegen (?:de|een) (?:muur|kast|deur)|van de trap|op de grond)|${WHO} (?:houdt|hield) ${US} opgesloten|${THEN_HE}(?:sluit|zet|gooit) (?:hij|zij|ze) ${US} (?:op(?= in| $|\\s*$| [.,] )|in (?:de|het) (?:kelder|kast|schuur)|tegen de muur)`,
+  `${WHO} ${HOW}(?:trekt|trok|sleurt|sleurde) (?:${US} )?${HOW}aan (?:mijn|m n|mn) haren?`,
+  `${WHO} ${HOW}(?:komt|kwam|kruipt|kroop|ligt) (?:\\w+ ){0,3}(?:bij|naast) (?:mij|me) (?:\\w+ ){0,2}(?:in bed|liggen|onder de dekens|in mijn bed)|${WHO} ${HOW}(?:raakt|raakte|aait|aaide|betast|zoent|zoende) (?:mij|me) (?:\\w+ ){0,3}(?:waar (?:ik|het)|op plekken|op plaatsen|tussen mijn|onder mijn|bij mijn|daar beneden)|${WHO} ${HOW}(?:raakt|raakte) (?:mij|me) (?:\\w+ )?aan(?= als| terwijl| onder| bij|\\s*$| [.,] )`,
+  `${WHO} (?:\\w+ ){0,2}(?:zit|zat) (?:\\w+ ){0,2}aan (?:mij|me|mijn (?:borsten|billen|piemel|lichaam|lijf))|${WHO} (?:[\\w,]+ ){0,4}(?:doet|deed) (?:hij |ze |zij )?(?:vieze|enge|rare|stoute) dingen (?:met|bij|aan) (?:mij|me)`,
+  `${WHO} ${HOW}(?:stuurt|stuurde|vraagt|wil) (?:[\\w]+ ){0,4}(?:blote|naakte|naakt) ?(?:foto|fotos|filmpje|filmpjes|videos)`,
+  `(?:krijg|kreeg|krijgen) (?:\\w+ ){0,2}geen eten van (?:mijn )?${NEAR}|(?:geeft|geven) (?:mij|me|ons) ${HOW}geen eten(?= als| [.,] | $|\\s*$)`,
+  `durf (?:\\w+ ){0,3}niet (?:meer )?naar huis (?:\\w+ ){0,2}(?:want|omdat|door|voor) (?:[\\w]+ ){0,2}${NEAR}|bang (?:voor|van) (?:mijn )?(?:${HOME}|vriend van (?:mama|mijn moeder))(?! (?:er niet|dood))|bang dat (?:mijn )?${NEAR} (?:mij|me|ons) (?:\\w+ )?(?:slaat|gaat slaan|pijn doet|iets aandoet|wat aandoet)`,
+  `${WHO} (?:[\\w,]+ ){0,6}ik (?:(?:het|dit|er|dat) )?(?:met |aan |tegen )?niemand (?:over )?mag (?:vertellen|zeggen|praten)|${WHO} (?:[\\w,]+ ){0,4}ik (?:het|dit) niet mag (?:vertellen|zeggen)|${WHO} (?:[\\w,]+ ){0,4}(?:is|was) (?:het |dit |dat )?ons geheim(?:pje)?`,
+  `ik ben (?:pas )?(?:[6-9]|1[0-7])(?: jaar)?(?: [\\w,]+){0,8} (?:opgesloten|uitgescholden|vernederd)`,
+  'my (?:own )?(?:mum|mom|dad|daddy|mummy|father|mother|stepdad|stepfather|stepmum|stepmother|parents|uncle|aunt|brother|grandpa|grandad|grandfather|teacher|coach) (?:always |sometimes |often |keeps )?(?:hits?|hitting|beats?|hurts?|hurting|kicks?|pinch(?:es)?|slaps?|touch(?:es)?|locks?) (?:me|my (?:little )?(?:sister|brother))(?= )|my (?:dad|stepdad|father|stepfather|uncle|brother|grandpa) comes (?:in)?to my (?:room|bed)',
+  '(?:annem|babam|uvey babam|uvey annem|abim|amcam|dayim|dedem) (?:\\w+ )?(?:beni dov\\w+|bana vur\\w+|canimi yak\\w+|canimi acit\\w+|bana dokun\\w+|beni kilitl\\w+)|(?:babam|uvey babam) (?:annemi|anneme) (?:dov\\w+|vur\\w+)',
+].join('|')
