@@ -5,6 +5,7 @@ import { fold, type Token } from './tokens.ts'
 import { TOGETHER_ABROAD } from './words/together-abroad.ts'
 import { TOGETHER_DAILY } from './words/together-daily.ts'
 import { TOGETHER_FAMILY } from './words/together-family.ts'
+import { TOGETHER_KIN } from './words/together-kin.ts'
 import { TOGETHER_LEISURE } from './words/together-leisure.ts'
 import { TOGETHER_MEANS } from './words/together-means.ts'
 import { TOGETHER_TOLD } from './words/together-told.ts'
@@ -26,16 +27,26 @@ export type TogetherIndex = ReturnType<typeof togetherIndex>
 /** Words further apart than this are of different things. */
 const FURTHEST_APART = 8
 const NO_SIDES: Side[] = []
+const ONESELF = new Set(['ik', 'i', 'im'])
 /** These belong to what is said, wherever they stand near it: "de heg krijg ik niet meer geknipt" denies nothing. */
 const DENIALS = new Set(['niet', 'geen', 'niks', 'niets', 'nooit', 'not', 'no'])
 
-type Pair = { topic: string; needs: string[]; language: Language; isSure: boolean; first: string[]; second: string[] }
+type Pair = {
+  topic: string
+  needs: string[]
+  language: Language
+  isSure: boolean
+  isOfAnother: boolean
+  first: string[]
+  second: string[]
+}
 type Side = { pair: Pair; isFirst: boolean }
 
 const PAIRS: Pair[] = [
   TOGETHER_ABROAD,
   TOGETHER_DAILY,
   TOGETHER_FAMILY,
+  TOGETHER_KIN,
   TOGETHER_LEISURE,
   TOGETHER_MEANS,
   TOGETHER_TOLD,
@@ -46,13 +57,15 @@ const PAIRS: Pair[] = [
   .flatMap((list) => list.trim().split(/\n\s*\n/))
   .map((block) => {
     const [head = '', first = '', second = ''] = block.split('\n')
-    const [, language = 'nl', topic = '', sure, needs = ''] = /^(?:(en|tr) )?([a-z]+)(!)?: (.+)$/.exec(head) ?? []
+    const [, language = 'nl', topic = '', sure, another, needs = ''] =
+      /^(?:(en|tr) )?([a-z]+)(!)?(~)?: (.+)$/.exec(head) ?? []
     const words = (line: string) => line.split(' ').map(fold)
     return {
       topic,
       needs: needs.split(' '),
       language: language as Language,
       isSure: sure !== undefined,
+      isOfAnother: another !== undefined,
       first: words(first),
       second: words(second),
     }
@@ -92,7 +105,8 @@ export function togetherIndex({ needs }: Thesaurus) {
           }
       })
       return [...at].flatMap(([pair, { first, second }]) => {
-        const nearest = nearestPair(tokens, first, second)
+        const told = pair.isOfAnother ? second.filter((position) => !isOfOneself(tokens, position)) : second
+        const nearest = nearestPair(tokens, first, told)
         if (!nearest) return []
         const positions = [...nearest, ...denialsNear(tokens, nearest)].sort((a, b) => a - b)
         const apart = Math.abs(nearest[0] - nearest[1])
@@ -103,6 +117,14 @@ export function togetherIndex({ needs }: Thesaurus) {
       })
     },
   }
+}
+
+/** "Ik blow en mijn zoon ook": what somebody tells of themselves. */
+function isOfOneself(tokens: Token[], at: number): boolean {
+  return [at - 2, at - 1, at + 1].some((near) => {
+    const token = tokens[near]
+    return token?.clause === tokens[at]?.clause && ONESELF.has(token?.plain ?? '')
+  })
 }
 
 function nearestPair(tokens: Token[], first: number[], second: number[]): [number, number] | null {

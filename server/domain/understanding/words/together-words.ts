@@ -1,8 +1,8 @@
 /**
  * Words that tell only together, one of the first line with one of the second, wherever they stand in a sentence: "de heg … geknipt". So a
  * thing and what is the matter with it need not be written down in every way in which somebody may say it. First the topic and its needs,
- * as in the lists of topics; `!` where two words say it as surely as a phrase does, `en` or `tr` where they are English or Turkish. Another form of a word counts as the
- * word.
+ * as in the lists of topics; `!` where two words say it as surely as a phrase does, `~` where it is of another than who speaks, `en` or
+ * `tr` where they are English or Turkish. Another form of a word counts as the word.
  */
 export const TOGETHER_WORDS = `
 gardenhelp!: garden-help

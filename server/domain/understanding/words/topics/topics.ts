@@ -10,6 +10,7 @@ import { DWELLING_SPOKEN } from './dwelling-spoken.ts'
 import { ENGLISH_CARE_SAID } from './english-care-said.ts'
 import { ENGLISH_SAID } from './english-said.ts'
 import { FAMILY_LIFE_TOPICS } from './family-life-topics.ts'
+import { FAMILY_TOLD } from './family-told.ts'
 import { FAMILY_TOPICS } from './family-topics.ts'
 import { FIELD_TOPICS } from './field-topics.ts'
 import { GROWING_UP_TOPICS } from './growing-up-topics.ts'
@@ -99,6 +100,7 @@ export const TOPICS: Topic[] = [
   SKILLS_SPOKEN,
   UNDERWAY_SPOKEN,
   FAMILY_LIFE_TOPICS,
+  FAMILY_TOLD,
   GROWING_UP_TOPICS,
   HARD_LIFE_TOPICS,
   NEWCOMERS_TOPICS,
