@@ -27,6 +27,9 @@ describe('two words that tell together', () => {
     ['ik ben zo wankel als ik de trap op loop', 'exercise'],
     ['sinds de inbraak durf ik niet te slapen', 'low-mood'],
     ['she forgets to turn the stove off', 'dementia'],
+    ['mijn dochter moet elke dag op fortnite van zichzelf', 'parenting'],
+    ['mijn vader dwaalt door het huis', 'dementia'],
+    ['haar zusje is autistisch', 'young-carers'],
   ])('%s', (text, code) => expect(first(text)).toBe(code))
 
   test('in different sentences they are of different things', () => {
@@ -44,6 +47,10 @@ describe('two words that tell together', () => {
     expect(codes).toContain('meeting-people')
     expect(codes).not.toContain('detention')
     expect(codes).not.toContain('drop-in')
+  test('what is told of another is no matter of who speaks', () => {
+    const family = (text: string) => understand(text).topicsAsked?.flatMap(({ keys }) => keys) ?? []
+    expect(family('mijn zoon komt dronken thuis')).toContain('topicaddictedfamily')
+    expect(family('ik ben dronken geweest en mijn dochter is weg')).not.toContain('topicaddictedfamily')
   })
 
   test('far from each other they say less', () => {

@@ -9,12 +9,19 @@ const HOW =
   '(?:(?:soms|vaak|altijd|steeds|weer|heel|erg|hard|zo|elke|dag|keer|dan|ook|expres|telkens|een|beetje|veel|echt|gewoon|nog|al|heel|toen) ){0,4}'
 const STRIKES =
   '(?:slaat|slaan|sloeg|schopt|schoppen|schopte|knijpt|knijpen|kneep|mept|stompt|stompte|trapt|krabt|betast|mishandelt|mishandelen|misbruikt|verkracht)'
+const AGED =
+  'ik ben (?:pas |nu )?(?:zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien)(?: jaar)?(?= )'
+const BEATEN = '(?:geslagen|mishandeld|misbruikt|verkracht|aangerand|geschopt|opgesloten|uitgescholden)'
 const SORE = '(?:pijn|zeer)'
 const NO_CARE =
   '(?! (?:als|wanneer|met|bij) (?:[\\w]+ ){0,3}(?:haar|haren|wang|tand|nagels|woorden|opmerkingen|gedrag|pleister|splinter)(?! trek))'
 const AWAY = `(?:als|wanneer|toen|omdat) (?:${WHO}) (?:\\w+ )?(?:weg|er niet|niet thuis|slaapt|werkt|werken|aan het werk|naar)`
 
 export const CHILD_TOLD = [
+  `${WHO} ${HOW}(?:geeft|geven|gaf) ${US} ${HOW}(?:klappen|een klap|slaag|schoppen)|(?:krijg|kreeg|krijgen) (?:ik |wij |we )?${HOW}(?:klappen|slaag|een klap|schoppen) van (?:mijn )?(?:${NEAR}|ouders)`,
+  `${WHO} ${HOW}(?:sluit|sloot) ${US} ${HOW}(?:in|op) (?:de|het|een|mijn) (?:\\w+ )op(?= als| $|\\s*$| [.,] )|${WHO} ${HOW}(?:wil|wilt|wilde|zegt|zei) dat ik (?:mij |me )?(?:mijn (?:kleren|kleding|broek|onderbroek|shirt) )?(?:uitdoe|uittrek|uitkleed)`,
+  `(?:vriend van (?:mama|mijn moeder|mijn mama)|stiefvader|stiefpa|oom|opa|broer|neef|papa) (?:\\w+ ){0,2}(?:komt|kwam|kijkt|keek|loopt) (?:\\w+ ){0,4}(?:als|terwijl|wanneer) ik (?:\\w+ ){0,3}(?:douche|me uitkleed|in bad|aan het douchen|mij uitkleed|me omkleed)`,
+  `${AGED}(?: [\\w,]+){0,12} ${BEATEN}|(?:ik word|word ik) (?:\\w+ ){0,3}${BEATEN}(?: [\\w,]+){0,8} ${AGED}`,
   `${WHO} ${HOW}(?:doet|doen|deed) ${HOW}${US} ${HOW}${SORE}${NO_CARE}|(?:doet|doen|deed) ${WHO} ${US} ${HOW}${SORE}${NO_CARE}|${WHO} ${US} ${HOW}${SORE} (?:doet|doen|deed)${NO_CARE}|${THEN_HE}doet (?:hij|zij|ze) ${US} ${HOW}${SORE}${NO_CARE}`,
   `${HOME} (?:heeft|hebben|had) ${US} ${HOW}(?:pijn gedaan|geslagen|geschopt|geknepen|opgesloten)|(?:hij|zij|ze) (?:doet ${US} ${HOW}${SORE}|${STRIKES} ${US}) (?:\\w+ )?${AWAY}`,
   `${WHO} ${HOW}${STRIKES} ${HOW}${US}(?! (?:(?:in|op) (?:mijn|de) (?:wang|wangen|schouder)|(?:\\w+ )?over))|(?:slaat|slaan|schopt|knijpt|mept) ${WHO} ${US}|${THEN_HE}(?:slaat|schopt|knijpt|mept) (?:hij|zij|ze) (?:${US}|mama|mijn mama)`,

@@ -6,7 +6,7 @@ dronken stoned bezopen vergokt vergokken gokkast blowt snuift coke cocaïne hero
 
 parentingtalk: parenting
 jongste oudste middelste puber tweeling dreumes kleuter peuter zoontje dochtertje stiefzoon stiefdochter
-strijd strijden gilt krijst stampt stampvoet spuugt schreeuwt opstandig dwingend ontploft brult scheldt gooit boos weigert zeuren weerwoord straf straffen belonen
+strijd strijden gilt krijst stampt stampvoet spuugt schreeuwt opstandig dwingend ontploft brult scheldt gooit weigert zeuren weerwoord straf straffen belonen
 
 parentingtalk: parenting
 kind kinderen kids zoon dochter puber opvoeding
@@ -91,4 +91,24 @@ drunk alcoholic heroin cocaine gambles gambling weed stoned
 en respite!: carer-respite
 husband wife mother father mum dad
 babysit sitter respite break
+
+homework: homework-help
+leren huiswerk studeren
+herrie lawaai rustig rumoer
+
+babyblues!: pregnancy-baby low-mood
+bevalling
+nachtmerrie nachtmerries droom trauma traumatisch flashbacks spookt
+
+separation!: divorce
+ex exman exvrouw
+advocaat rechtbank
+
+youthcentre: youth-place
+zoon puber tiener neef kleinzoon dochter
+zwerft rondzwerft rondhangt hangplek
+
+psychiatryfamily!~: carer-support psychological-vulnerability
+zoon dochter broer zus partner vader moeder
+psychose psychotisch manisch wanen waanbeelden paranoïde borderline bipolair schizofrenie smetvrees boulimia crisisdienst
 `

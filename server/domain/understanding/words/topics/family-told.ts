@@ -114,4 +114,63 @@ moeder is ziek en ik doe het huishouden, ik kook voor mijn broertjes, kook voor 
 ga niet mee omdat mama alleen is, dan is mama alleen, papa ligt veel op bed, mama ligt veel op bed, mama ligt de hele dag in bed, papa ligt de hele dag in bed, mama huilt de hele dag, mama huilt veel, papa huilt veel, nooit met vrienden afspreken omdat, studie loopt vast want ik zorg voor, studeren lukt niet want ik zorg voor, tolk voor mijn ouders, tolk altijd voor mijn ouders, vertaal alles voor mijn ouders, thuis gaat alles over haar, thuis gaat alles over hem, thuis draait alles om haar, thuis draait alles om hem, niemand in mijn klas snapt het, niemand in mijn klas weet het
 en: i look after my little brother, i cook for my brothers, my mum cries all day, i translate for my parents
 tr: anne babama tercüme yapıyorum, kardeşlerime ben bakıyorum
+
+parentingtalk: parenting
+thuis een engel maar op school, thuis lief maar op school, slaat andere kinderen, slaat iedereen op school, slaat kinderen in de klas, vliegen elkaar in de haren, kinderen vliegen elkaar in de haren, jongens vliegen elkaar in de haren, broers maken altijd ruzie, kinderen maken de hele dag ruzie, komt midden in de nacht pas thuis dochter, dochter komt pas 's nachts thuis, zoon komt pas 's nachts thuis, houdt zich niet aan afspraken puber
+drama met aankleden, strijd met aankleden, iedere ochtend drama, elke ochtend drama, elke avond drama, drama bij het naar bed gaan, strijd om naar bed te gaan, eet alleen maar witte boterhammen, eet alleen maar pasta, kind lust niks, kind eet niks, eet geen groente kind, moeilijke eter, slechte eter kind, te streng of te zacht, niet of ik te streng ben, kind gooit alles kapot, gooit dan alles kapot hij is
+
+kidsclub: children-play
+pas op de kleinkinderen, oppassen op de kleinkinderen wat doen, wat te doen met de kleinkinderen, met de kleinkinderen op pad, iets leuks met de kleinkinderen, lekker ravotten, ravotten met andere jongens
+
+homework: homework-help
+begrijpend lezen, werkstuk maken, werkstuk voor school, spreekbeurt oefenen, boekverslag maken, boekverslag lukt niet, wil leren maar altijd herrie, herrie in huis leren, geen rustige plek om te leren
+
+cryingbaby: pregnancy-baby parenting
+kindje niet neerleggen, kindje neer leggen krijsen, baby niet neerleggen, baby neerleggen krijst, begint te krijsen als ik hem neerleg
+
+babyblues: pregnancy-baby low-mood
+bevalling was een nachtmerrie, bevalling droom er nog van, bevalling laat me niet los, nog steeds van slag van de bevalling, bevalling spookt
+
+illparents: family-buddy parenting
+ik ben ziek en mijn kinderen, ik heb kanker en de kinderen, chronisch ziek en de kinderen, ik ben ziek en kan niets met de kinderen, mijn kinderen komen nooit meer buiten, kinderen komen niet buiten door mijn ziekte
+
+homestart: family-buddy
+gezin kent niemand, moeder komt de deur niet uit met de kinderen, gezin heeft geen netwerk, kom de deur niet uit met drie kinderen, kom nergens meer met de kinderen
+
+contactvisits: divorce
+huilt als hij naar zijn vader moet, huilt als ze naar haar vader moet, wil niet naar zijn vader, wil niet naar haar vader, wil niet meer naar haar moeder, elke keer als hij naar zijn vader moet, alles gaat via de advocaat, alleen nog via de advocaat met mijn ex
+
+divorcekids: divorce
+mijn ouders praten niet meer met elkaar, ouders praten niet met elkaar en ik, zit tussen mijn ouders in, sta tussen mijn ouders, papa en mama praten niet meer met elkaar
+
+separation: divorce
+na dertig jaar ingeruild, ingeruild voor een ander, ingeruild voor een jongere, sinds we niet meer samen zijn, sinds wij niet meer samen zijn, na twintig jaar huwelijk weg, laat mij achter met de kinderen
+
+coercion: violence
+nooit geslagen maar ik ben bang, ben zo bang voor hem, ben bang voor hem, bang voor zijn woede, bang voor zijn buien, zegt dat ik niks waard ben, zegt dat ik niets waard ben, zegt dat ik dom ben, zegt dat ik gek ben, zegt dat ik lelijk ben, moet altijd mijn locatie delen, moet mijn locatie delen, volgt mij met mijn telefoon, wil mijn wachtwoorden weten, vertrouw haar man niet, zonnebril op en blauwe, haar man laat haar niet alleen
+
+aftershelter: violence
+weg bij hem maar 's nachts, al jaren bij hem weg maar, luister nog of hij komt
+
+eldersabuse: violence
+kleinzoon wordt agressief, kleinzoon vraagt steeds geld, zoon vraagt steeds geld en wordt, zoon wordt agressief, zoon agressief als ik nee zeg, dochter agressief als ik nee zeg, bang voor mijn eigen zoon, bang voor mijn kleinzoon
+
+dementiahome: dementia
+weet niet dat het zondag is, weet niet welke dag het is, twee broeken over elkaar, drie broeken aan, trekt drie broeken, pakt haar koffer om naar huis, pakt zijn koffer om naar huis, pakt haar tas om naar huis, wil naar huis en ze is thuis, wil naar huis terwijl ze thuis is, zegt dat ze naar huis wil en ze is thuis, thee voor mensen die al dood zijn, praat tegen mensen die dood zijn, praat met mensen die al dood zijn, mensen die al jaren dood zijn, dekt de tafel voor mensen die dood zijn
+kan geen wisselgeld meer, kan niet meer met geld rekenen man, weet niet meer hoe de koffie gezet wordt, weet niet meer hoe het koffieapparaat werkt, belt mij keer per dag dezelfde vraag, keer per dag met dezelfde vraag, keer per dag dezelfde vraag, belt tien keer per dag dezelfde vraag
+
+respite: carer-respite
+=bij ~ zodat ik, =want dan is hij alleen, =want dan is ze alleen, =want dan zit hij alleen, =want dan zit ze alleen, =wie blijft er bij ~, wie komt er bij ~ zodat ik, niet op vakantie door de zorg voor, jaren niet op vakantie geweest zorg, durf niet weg want dan is hij alleen, durf niet eens naar de kapper, kan nergens heen door de zorg
+
+carer: carer-support
+moeder van mijn moeder, moeder van mijn eigen moeder, ouder van mijn ouders, vader van mijn vader geworden, alles komt bij mij terecht, komt allemaal bij mij terecht, leven draait om de ziekte van mijn man, leven draait alleen nog om mijn man, leven draait om zijn pillen, pillen en afspraken van mijn man, pillen en afspraken van mijn vrouw, huil in de auto moeder, huil in de auto vader
+
+psychiatryfamily: carer-support psychological-vulnerability
+~ wast zijn handen, ~ wast haar handen, handen honderd keer per dag wassen, berichten via de televisie, boodschappen via de tv, hij krijgt berichten via de tv, ~ is voor de derde keer opgenomen, ~ is voor de tweede keer opgenomen, ~ is gedwongen opgenomen, dochter is opgenomen en wij, zoon is opgenomen en wij
+
+addictedfamily: addiction carer-support
+~ ligt onder tafel, elk feestje onder tafel, ~ ligt elk feestje onder tafel, ruik drank aan hem, ruik de drank aan haar, ruik het aan haar als ik thuiskom, ruik het aan hem als hij thuiskomt, loon van mijn man op aan krasloten, loon van mijn man op goksite, loon op aan drank, ~ heeft zijn spullen verkocht voor drugs, verkocht voor wiet, verkocht voor drugs
+
+youngcarer: young-carers
+weet niemand dat mijn vader in een kliniek, vader in een kliniek zit, moeder in een kliniek zit, papa zit in een kliniek, mama zit in een kliniek, omdat mama niet kan, omdat papa niet kan, doe de was en het eten omdat, =ouders zijn doof en ik, moeder is blind en ik, slaap bij mijn broertje voor als er wat gebeurt, op school weet niemand van mijn moeder, op school weet niemand dat mijn moeder
 `
