@@ -18,6 +18,7 @@ const NO_CARE =
 const AWAY = `(?:als|wanneer|toen|omdat) (?:${WHO}) (?:\\w+ )?(?:weg|er niet|niet thuis|slaapt|werkt|werken|aan het werk|naar)`
 
 export const CHILD_TOLD = [
+  `${WHO} ${HOW}(?:doet|deed) ${HOW}dingen (?:met|bij|aan) (?:mij|me) die ik (?:niet|eng|vies|raar)|${HOME} (?:[\\w,]+ ){0,8}en (?:slaat|schopt|knijpt|mept) (?:mij|me|ons)(?! (?:\\w+ )?over)`,
   `${WHO} ${HOW}(?:geeft|geven|gaf) ${US} ${HOW}(?:klappen|een klap|slaag|schoppen)|(?:krijg|kreeg|krijgen) (?:ik |wij |we )?${HOW}(?:klappen|slaag|een klap|schoppen) van (?:mijn )?(?:${NEAR}|ouders)`,
   `${WHO} ${HOW}(?:sluit|sloot) ${US} ${HOW}(?:in|op) (?:de|het|een|mijn) (?:\\w+ )op(?= als| $|\\s*$| [.,] )|${WHO} ${HOW}(?:wil|wilt|wilde|zegt|zei) dat ik (?:mij |me )?(?:mijn (?:kleren|kleding|broek|onderbroek|shirt) )?(?:uitdoe|uittrek|uitkleed)`,
   `(?:vriend van (?:mama|mijn moeder|mijn mama)|stiefvader|stiefpa|oom|opa|broer|neef|papa) (?:\\w+ ){0,2}(?:komt|kwam|kijkt|keek|loopt) (?:\\w+ ){0,4}(?:als|terwijl|wanneer) ik (?:\\w+ ){0,3}(?:douche|me uitkleed|in bad|aan het douchen|mij uitkleed|me omkleed)`,

@@ -74,7 +74,7 @@ export const DANGER_WORDS: Record<DangerKind, string> = {
 /** Figures of speech, in which death and blows are neither danger nor a need. */
 export const FIGURES = [
   'lach\\w* (?:me|mij|mijzelf|mezelf)? ?dood|dood ?lachen|(?:schaam|verveel|werk|schrik|erger|zweet|betaal|zoek)\\w* (?:ik )?(?:me|mij)? ?(?:echt |helemaal )?dood|dood ?op|dood(?:ziek|normaal|gewoon|simpel|stil)|(?:ik |we )?(?:ga|gaan|sterf) (?:ik )?(?:echt |bijna )?(?:dood )?(?=van de (?:honger|dorst|kou|hitte|slaap|zenuwen))|dood(?= van de (?:honger|dorst|kou|hitte|slaap|zenuwen))',
-  '(?:klok|hart|pols|verwarming|motor|kachel|stoppen|alarm|hond|paniek|vlam|bliksem|weer|keel) (?:\\w+ )?slaat(?: \\w+)?|slaat (?:aan|af|over|om|dicht|nergens|op|alarm)(?! (?:mij|me))|slaat (?:mij|me|ons|hem|haar) over|aan de slag|op slag|nergens op slaan|ruzie slaan',
+  '(?:klok|hart|pols|verwarming|motor|kachel|stoppen|alarm|hond|paniek|vlam|bliksem|weer|keel) (?:\\w+ )?slaat(?: \\w+)?|slaat (?:aan|af|over|om|dicht|nergens|op|alarm)(?! (?:mij|me))|slaat (?:mij|me|ons|hem|haar) over|slaat (?:mij|me|ons|hem|haar) (?:nooit|altijd|steeds|weer|vaak|ook) over(?= [.,] |\\s*$| bij | met )|aan de slag|op slag|nergens op slaan|ruzie slaan',
   'dead (?:tired|end|line)|dying (?:to (?!die)\\w+|of laughter)|olecegim gulmekten',
 ]
 

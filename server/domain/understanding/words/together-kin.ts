@@ -6,7 +6,7 @@ dronken stoned bezopen vergokt vergokken gokkast blowt snuift coke cocaïne hero
 
 parentingtalk: parenting
 jongste oudste middelste puber tweeling dreumes kleuter peuter zoontje dochtertje stiefzoon stiefdochter
-strijd strijden gilt krijst stampt stampvoet spuugt schreeuwt opstandig dwingend ontploft brult scheldt gooit weigert zeuren weerwoord straf straffen belonen
+strijd strijden gilt gillen krijst krijsen stampt stampvoet spuugt schreeuwt opstandig dwingend ontploft brult scheldt gooit weigert zeuren weerwoord straf straffen belonen
 
 parentingtalk: parenting
 kind kinderen kids zoon dochter puber opvoeding

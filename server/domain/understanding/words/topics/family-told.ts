@@ -173,4 +173,31 @@ addictedfamily: addiction carer-support
 
 youngcarer: young-carers
 weet niemand dat mijn vader in een kliniek, vader in een kliniek zit, moeder in een kliniek zit, papa zit in een kliniek, mama zit in een kliniek, omdat mama niet kan, omdat papa niet kan, doe de was en het eten omdat, =ouders zijn doof en ik, moeder is blind en ik, slaap bij mijn broertje voor als er wat gebeurt, op school weet niemand van mijn moeder, op school weet niemand dat mijn moeder
+
+parentingtalk: parenting
+tiener aanpakken, puber aanpakken, hoe pak je een tiener aan, hoe pak ik mijn puber aan, bang om alleen te slapen kind, durft niet alleen te slapen kind, dochter bang om alleen te slapen, zoon bang om alleen te slapen
+
+supportfamily: family-buddy
+grote zus hebben, grote broer hebben, grote zus om dingen mee te doen, grote broer om dingen mee te doen, grote broer voor mijn zoon, grote zus voor mijn dochter, geen familie hier kleine kinderen
+
+respite: carer-respite
+op ~ letten als ik, iemand op ~ letten, zonder op hem te letten, zonder op haar te letten, steeds op ~ letten, dag en nacht op ~ letten
+
+carer: carer-support
+~ belt mij dag en nacht, ~ belt mij de hele dag, moeder belt mij tien keer, vader belt mij tien keer
+
+coercion: violence
+wordt woedend als ik, woedend als ik met een ander praat, man heeft alle pasjes, man heeft de pinpas en ik, vriend heeft mijn pinpas
+
+abuse: violence
+omdat mijn man mij sloeg, omdat hij mij sloeg, weggelopen bij mijn man, weggelopen van mijn man
+
+contactvisits: divorce
+heen en weer geslingerd, kind heen en weer tussen, ex laat mijn dochter niet bellen, ex laat mijn zoon niet bellen, niet met mijn kind bellen van mijn ex
+
+separation: divorce
+zegt ineens dat hij weg wil, zegt ineens dat ze weg wil, na jaren huwelijk zegt hij dat hij weg wil
+
+dementiahome: dementia
+~ weet niet meer hoe je een, ~ weet niet meer hoe je, ~ verstopt alles, verstopt alles en denkt, denkt dat er ingebroken wordt moeder
 `
