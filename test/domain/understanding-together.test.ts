@@ -46,6 +46,8 @@ describe('two words that tell together', () => {
     expect(codes).toContain('meeting-people')
     expect(codes).not.toContain('detention')
     expect(codes).not.toContain('drop-in')
+  })
+
   test('what is told of another is no matter of who speaks', () => {
     const family = (text: string) => understand(text).topicsAsked?.flatMap(({ keys }) => keys) ?? []
     expect(family('mijn zoon komt dronken thuis')).toContain('topicaddictedfamily')
