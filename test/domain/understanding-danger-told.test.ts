@@ -38,6 +38,7 @@ test.each([
   ['als papa drinkt slaat hij mama', 'child-line'],
   ['my uncle touches me', 'child-line'],
   ['babam canımı yakıyor', 'child-line'],
+  ['mijn demente moeder knijpt mij', 'violence'],
 ])('in danger: %s', (text, kind) => expect(danger(text)).toBe(kind))
 
 test.each([

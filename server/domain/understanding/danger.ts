@@ -84,10 +84,17 @@ export function dangerIn(text: string, tokens: Token[], asWritten = lineOf(token
     if (spotted.length === 0) continue
     harmless ??= harmlessIn(lines)
     const found = spotted.filter((span) => !positionsOf(span).some((at) => harmless?.has(at)))
-    if (found.length > 0) return { kind, words: wordsAt(text, tokens, found.flatMap(positionsOf)) }
+    if (found.length > 0)
+      return { kind: meantFor(kind, tokens), words: wordsAt(text, tokens, found.flatMap(positionsOf)) }
   }
   return null
 }
+
+/** Who looks after a mother with dementia and is pinched by her is no child. */
+function meantFor(kind: DangerKind, tokens: Token[]): DangerKind {
+  return kind === 'child-line' && tokens.some(({ plain }) => CARED_FOR.test(plain)) ? 'violence' : kind
+}
+const CARED_FOR = /^(?:dement|alzheimer|mantelzorg)/
 
 /** How long words of danger are, by their first letter: most words need no closer look. */
 const LENGTHS = new Map<string, { least: number; most: number }>()
