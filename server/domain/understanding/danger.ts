@@ -66,26 +66,44 @@ const NUMBERS = new Map<string, DangerKind>(
 /** "0 8 0 0 0 4 3 2" */
 const MOST_WORDS_OF_A_NUMBER = 12
 
-function harmlessIn(lines: Line[]): Set<number> {
-  return new Set(lines.flatMap((line) => HARMLESS.flatMap((pattern) => spot(line, pattern).flatMap(positionsOf))))
+/** A text, or some of its sentences: `at` is where a word of the line stands in the text. */
+type Told = { line: Line; at: (position: number) => number }
+
+/** Where a pattern is found. */
+function positionsIn({ line, at }: Told, pattern: RegExp): number[][] {
+  return spot(line, pattern).map((span) => positionsOf(span).map(at))
+}
+
+function harmlessIn(told: Told[]): Set<number> {
+  return new Set(told.flatMap((one) => HARMLESS.flatMap((pattern) => positionsIn(one, pattern).flat())))
+}
+
+/** The sentences in which a word was misspelled, as they were meant; most texts have none. */
+function correctedIn(tokens: Token[]): Told[] {
+  const corrections = new Map(tokens.map(({ plain }) => [plain, plain]))
+  for (const plain of corrections.keys()) corrections.set(plain, correct(plain))
+  const wrong = new Set(tokens.flatMap(({ plain, sentence }) => (corrections.get(plain) === plain ? [] : [sentence])))
+  if (wrong.size === 0) return []
+  const positions = tokens.flatMap(({ sentence }, at) => (wrong.has(sentence) ? [at] : []))
+  const line = lineOf(
+    positions.map((at) => tokens[at] as Token),
+    ({ plain }) => corrections.get(plain) ?? plain,
+  )
+  return [{ line, at: (position) => positions[position] ?? position }]
 }
 
 /** Whether somebody may be in danger, and of what kind; null when not. When two kinds are found, the most pressing one. */
 export function dangerIn(text: string, tokens: Token[], asWritten = lineOf(tokens)): DangerFound | null {
   const whole = tokens.length <= MOST_WORDS_OF_A_NUMBER && NUMBERS.get(tokens.map(({ plain }) => plain).join(''))
   if (whole) return { kind: whole, words: wordsAt(text, tokens, tokens.keys()) }
-  const corrections = new Map(tokens.map(({ plain }) => [plain, plain]))
-  for (const plain of corrections.keys()) corrections.set(plain, correct(plain))
-  const isCorrected = [...corrections].some(([plain, meant]) => plain !== meant)
-  const lines = isCorrected ? [asWritten, lineOf(tokens, ({ plain }) => corrections.get(plain) ?? plain)] : [asWritten]
+  const told: Told[] = [{ line: asWritten, at: (position) => position }, ...correctedIn(tokens)]
   let harmless: Set<number> | null = null
   for (const { kind, pattern } of PATTERNS) {
-    const spotted = lines.flatMap((line) => spot(line, pattern))
+    const spotted = told.flatMap((one) => positionsIn(one, pattern))
     if (spotted.length === 0) continue
-    harmless ??= harmlessIn(lines)
-    const found = spotted.filter((span) => !positionsOf(span).some((at) => harmless?.has(at)))
-    if (found.length > 0)
-      return { kind: meantFor(kind, tokens), words: wordsAt(text, tokens, found.flatMap(positionsOf)) }
+    harmless ??= harmlessIn(told)
+    const found = spotted.filter((positions) => !positions.some((at) => harmless?.has(at)))
+    if (found.length > 0) return { kind: meantFor(kind, tokens), words: wordsAt(text, tokens, found.flat()) }
   }
   return null
 }
