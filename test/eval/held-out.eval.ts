@@ -26,7 +26,8 @@ const TOWNS: Town[] = [
   { slug: 'set-g', blind: [] },
   { slug: 'set-h', blind: [] },
   { slug: 'set-k', blind: [] },
-  { slug: 'set-l', blind: ['all'] },
+  { slug: 'set-l', blind: [] },
+  { slug: 'set-m', blind: ['all'] },
 ]
 
 /** Sets without places of their own name no network and no part. */
