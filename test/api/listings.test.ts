@@ -128,16 +128,6 @@ describe('what the public sees', () => {
     }
   })
 
-  test('its first letters bring it as soon as it is there, and no longer than that', async () => {
-    const names = async () =>
-      (await get('/api/v1/suggestions?q=xyb')).body.organizations.map(({ title }: { title: string }) => title)
-    expect(await names()).toEqual([])
-    const { id } = await created(aListing({ name: 'Xybo', title: 'Dansen bij Xybo' }))
-    expect(await names()).toEqual(['Xybo'])
-    await listings.setStatus(id, 1, 'hidden')
-    expect(await names()).toEqual([])
-  })
-
   test('a hidden address never leaves the server; the middle of the buurt stands in for it', async () => {
     const point = { lat: 52.38123, lng: 4.63987 }
     const content = aListing({ name: 'Huis Luwte', title: 'Luwtegesprek', hideExactAddress: true, point })

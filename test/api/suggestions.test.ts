@@ -3,6 +3,7 @@ import type { Suggestions } from '#domain/reply.ts'
 import type { SearchPage } from '#domain/search.ts'
 import { slugify } from '#domain/slug.ts'
 import { suggestedPlaces } from '../../server/search/suggested-places.ts'
+import { aListing } from '../support/builders.ts'
 import { testApp } from '../support/test-app.ts'
 
 const { get, services } = await testApp()
@@ -26,6 +27,20 @@ const OFFICIAL: Record<string, string> = {
   'Sneek, Súdwest-Fryslân': 'Súdwest-Fryslân',
 }
 const asRead = ({ name, inside }: { name: string; inside: string }) => (inside ? `${name}, ${inside}` : name)
+
+test('the first letters of a name bring it as soon as it is there, and no longer than that', async () => {
+  const { listings, indexSync } = services
+  const names = async () =>
+    (await get('/api/v1/suggestions?q=xyb')).body.organizations.map(({ title }: { title: string }) => title)
+  expect(await names()).toEqual([])
+  const content = aListing({ name: 'Xybo', title: 'Dansen bij Xybo' })
+  const source = { kind: 'editor', key: null } as const
+  const { id } = await listings.create({ network: 'haarlem', content, source, confirmedAt: null })
+  await indexSync.settled()
+  expect(await names()).toEqual(['Xybo'])
+  await listings.setStatus(id, 1, 'hidden')
+  expect(await names()).toEqual([])
+})
 
 describe('a need', () => {
   test.each([

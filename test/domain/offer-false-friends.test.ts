@@ -49,6 +49,7 @@ describe('words that look like others', () => {
     expect(asked('mijn man is nog in bed')).not.toContain('refugees'))
   test('an empty fridge asks for food, not for another fridge', () =>
     expect(asked('de koelkast is leeg')[0]).toBe('food-parcel'))
+  test('pigeons are no post with a mistake in it', () => expect(asked('postduiven')).toEqual([]))
   test('"zit dan" is no "zitdans"', () =>
     expect(asked('kerst vieren ik zit dan alleen')).not.toContain('adapted-sport'))
   test('who cannot hold him is not lost to himself', () =>

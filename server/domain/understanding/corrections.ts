@@ -27,16 +27,27 @@ const SHORTEST_WHOLE = 9
 /** Longer texts are no questions: there it would take more time than it tells. */
 const MOST_WORDS = 40
 
-/** A compound with one half misspelled: "schultenhulp" is no "spullenhulp" with two mistakes. Null unless the whole is known or `says`. */
-export function halfCorrected({ word }: Reading, known: KnownWords, says: (whole: string) => boolean): string | null {
+/**
+ * A compound with one half misspelled: "schultenhulp" is no "spullenhulp" with two mistakes. Null unless the whole is known, or `says`
+ * something by this half: "postduiven" are no post.
+ */
+export function halfCorrected(
+  { word }: Reading,
+  known: KnownWords,
+  says: (whole: string, half: string) => boolean,
+): string | null {
   if (word.length < SHORTEST_WHOLE) return null
-  const wholes: string[] = []
+  const wholes: { whole: string; half: string }[] = []
   for (let cut = SHORTEST_HALF; cut <= word.length - SHORTEST_HALF; cut++) {
     const [left, right] = [word.slice(0, cut), word.slice(cut)]
-    if (isWord(left, known, false)) wholes.push(...meantByHalf(right, known).map((half) => left + half))
-    if (isWord(right, known, true)) wholes.push(...meantByHalf(left, known).map((half) => half + right))
+    if (isWord(left, known, false))
+      wholes.push(...meantByHalf(right, known).map((half) => ({ whole: left + half, half })))
+    if (isWord(right, known, true))
+      wholes.push(...meantByHalf(left, known).map((half) => ({ whole: half + right, half })))
   }
-  return wholes.find((whole) => known.languages(whole)?.has('nl')) ?? wholes.find(says) ?? null
+  const found =
+    wholes.find(({ whole }) => known.languages(whole)?.has('nl')) ?? wholes.find(({ whole, half }) => says(whole, half))
+  return found?.whole ?? null
 }
 
 function meantByHalf(half: string, known: KnownWords): string[] {

@@ -154,7 +154,10 @@ function correctUnknown(tokens: Token[], readings: Reading[], { known, exact }: 
     }
     const corrected = correctionOf(reading, known)
     if (corrected?.mistakes !== 1) {
-      const whole = halfCorrected(reading, known, (one) => compoundHit(one, known, exact.nl)?.sure === true)
+      const whole = halfCorrected(reading, known, (one, half) => {
+        const hit = compoundHit(one, known, exact.nl)
+        return hit?.sure === true && hit.phrases.some(({ stems: [stem] }) => stem === known.stem(half, 'nl'))
+      })
       if (whole) {
         readings[position] = {
           ...reading,
