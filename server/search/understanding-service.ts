@@ -42,6 +42,9 @@ const HELPS_IN_DANGER: Record<NonNullable<Understood['danger']>, string[]> = {
   emergency: ['low-mood'],
 }
 
+/** Danger from somebody else. */
+const HURT: ReadonlySet<string> = new Set(['violence', 'child-abuse', 'child-line'])
+
 export type UnderstandingService = ReturnType<typeof understandingService>
 
 /** Understands what somebody typed, with the thesaurus, the areas and the names people use of now. Keeps nothing of it. */
@@ -64,9 +67,15 @@ export function understandingService({ needs, neighbourhoods, networks, readDutc
       const chips = chipsOf(meant, placed).filter((chip) => !without.has(chip.key))
       const danger = meant.danger?.kind ?? null
       const asked = askedOf(chips, meant, placed)
-      const helps = danger && asked.needs.size === 0 ? HELPS_IN_DANGER[danger] : []
-      for (const code of helps) asked.needs.set(code, 0.5)
-      if (helps.length > 0) asked.words = []
+      if (danger) {
+        const helps = HELPS_IN_DANGER[danger]
+        if (asked.needs.size === 0) {
+          for (const code of helps) asked.needs.set(code, 0.5)
+          asked.words = []
+        }
+        // Who is hurt by somebody says so in words of illness too: "papa doet mij pijn".
+        if (HURT.has(danger)) for (const code of helps) asked.needs.set(code, 1)
+      }
       const isPlaced = query.near !== undefined || query.bbox !== undefined || chosen.length > 0
       return {
         asked,
