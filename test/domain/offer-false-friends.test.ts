@@ -49,6 +49,11 @@ describe('words that look like others', () => {
     expect(asked('mijn man is nog in bed')).not.toContain('refugees'))
   test('an empty fridge asks for food, not for another fridge', () =>
     expect(asked('de koelkast is leeg')[0]).toBe('food-parcel'))
+  test('who wants to lose weight has left no church, and waste is neither', () => {
+    expect(asked('afvallen')).toContain('exercise')
+    expect(asked('afvallen')).not.toContain('meaning')
+    expect(asked('afval scheiden')).not.toContain('exercise')
+  })
   test('pigeons are no post with a mistake in it', () => expect(asked('postduiven')).toEqual([]))
   test('"zit dan" is no "zitdans"', () =>
     expect(asked('kerst vieren ik zit dan alleen')).not.toContain('adapted-sport'))

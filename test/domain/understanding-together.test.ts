@@ -21,6 +21,7 @@ describe('two words that tell together', () => {
     ['mijn rijbewijs is ingenomen vanwege mijn ogen', 'rides'],
     ['lapje grond om sla en bonen te verbouwen', 'gardening'],
     ['met de buren een keer barbecueen', 'meeting-people'],
+    ['wie eet er vrijdag met mij mee', 'eating-together'],
     ['hij doet zijn schoenen in de koelkast', 'dementia'],
     ['op verjaardagen kan ik haast niks verstaan', 'living-with-disability'],
     ['in de supermarkt krijg ik het opeens zo benauwd', 'low-mood'],

@@ -63,6 +63,10 @@ const PERSONS = new Map<string, string>(
     baasjes: 'baasje',
     // "Komt langs" is not "lange weken".
     langs: 'langs',
+    // Who loses weight has not left a church, and waste is neither.
+    afval: 'vuilnis',
+    afvallig: 'afvallig',
+    afvallige: 'afvallig',
     nie: 'niet',
     nix: 'niets',
   }),

@@ -4,6 +4,10 @@ eattogether: eating-together
 stamppot hutspot boerenkool pannenkoeken gourmetten gourmet kerstdiner kerstmaaltijd bord aanrecht
 gezelschap eentje alleen samen anderen gezellig uppie staand
 
+eattogether: eating-together
+eet eten
+mee aanschuiven
+
 walks: walking
 lopen loop wandelen wandeling ommetje
 uppie eentje aansluiten uurtje kwartiertje
