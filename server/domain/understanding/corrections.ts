@@ -4,11 +4,16 @@ import { correctedReading, type Reading } from './readings.ts'
 import type { Token } from './tokens.ts'
 import { WORD_PARTS } from './words/word-parts.ts'
 
+/** The reading of a word with a mistake as the Dutch word that was meant. */
+export function readAs(word: string, reading: Reading, known: KnownWords): Reading {
+  return { ...reading, word, mistakes: 1, stems: { nl: known.stem(word, 'nl') }, unknown: false }
+}
+
 /** "Kooken" and "maatjje" have the stem of another word; what they sound as is meant. */
 export function soundingAlike(reading: Reading, known: KnownWords): Reading | null {
   if (reading.ordinary || reading.functional || known.languages(reading.word)) return null
   const word = known.soundsAs(reading.word)
-  return word ? { ...reading, word, mistakes: 1, stems: { nl: known.stem(word, 'nl') }, unknown: false } : null
+  return word ? readAs(word, reading, known) : null
 }
 
 /** A word made of words that we know stands as meant, unless a long word is but one letter away: "zieknhuis". */
@@ -74,7 +79,7 @@ export function otherHalf(tokens: Token[], readings: Reading[], at: number, know
     const isWhole = isBefore ? guess.word.startsWith(half) : guess.word.endsWith(half)
     const word = isBefore ? guess.word.slice(half.length) : guess.word.slice(0, -half.length)
     if (!isWhole || word.length < SHORTEST_LEFT) continue
-    return { ...reading, word, mistakes: 1, stems: { nl: known.stem(word, 'nl') }, unknown: false }
+    return readAs(word, reading, known)
   }
   return null
 }

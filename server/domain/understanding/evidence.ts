@@ -1,6 +1,6 @@
 import { abbreviations } from './abbreviations.ts'
 import { compoundHit } from './compounds.ts'
-import { correctionOf, halfCorrected, otherHalf, soundingAlike } from './corrections.ts'
+import { correctionOf, halfCorrected, otherHalf, readAs, soundingAlike } from './corrections.ts'
 import { isFormOf, isSmall } from './forms-of-words.ts'
 import { isFunctionWord } from './known-words.ts'
 import type { NeedIndex } from './need-index.ts'
@@ -159,13 +159,7 @@ function correctUnknown(tokens: Token[], readings: Reading[], { known, exact }: 
         return hit?.sure === true && hit.phrases.some(({ stems: [stem] }) => stem === known.stem(half, 'nl'))
       })
       if (whole) {
-        readings[position] = {
-          ...reading,
-          word: whole,
-          mistakes: 1,
-          stems: { nl: known.stem(whole, 'nl') },
-          unknown: false,
-        }
+        readings[position] = readAs(whole, reading, known)
         return known.languages(whole) ? [] : asCompound(position, compoundHit(whole, known, exact.nl), true)
       }
     }
