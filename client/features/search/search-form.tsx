@@ -1,4 +1,12 @@
-import { createContext, type ReactNode, type SyntheticEvent, useContext } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  type SyntheticEvent,
+  startTransition,
+  useContext,
+  useRef,
+  useState,
+} from 'react'
 import { useHref, useNavigate } from 'react-router'
 import { useTexts } from '../../app/language.tsx'
 import { paths } from '../../app/paths.ts'
@@ -8,6 +16,7 @@ import { type SearchAddress, writeSearch } from './search-address.ts'
 
 type Search = (field: HTMLInputElement | HTMLSelectElement, change?: Partial<SearchAddress>) => void
 const SearchNow = createContext<Search>(() => {})
+const Asked = createContext<SearchAddress | null>(null)
 
 /** To search with what stands in the form of a field, and a change. */
 export const useSearchWith = () => useContext(SearchNow)
@@ -18,11 +27,23 @@ export function useSearchNow() {
   return (event: SyntheticEvent<HTMLInputElement | HTMLSelectElement>) => search(event.currentTarget)
 }
 
+/** The search that the fields show: what was pressed last, from the press until its own answer is drawn. */
+export const useAskedSearch = (answered: SearchAddress) => useContext(Asked) ?? answered
+
 /** A plain GET form. With JavaScript it stays on the page, keeps the scroll position, and makes a tidy address. */
 export function SearchForm({ className, children }: { className?: string; children: ReactNode }) {
   const action = useHref(paths.results)
   const navigate = useNavigate()
   const texts = useTexts()
+  const [asked, setAsked] = useState<SearchAddress | null>(null)
+  const last = useRef<SearchAddress>(null)
+  const ask = async (search: SearchAddress, preventScrollReset: boolean) => {
+    last.current = search
+    setAsked(search)
+    await navigate(paths.results + writeSearch(search), { preventScrollReset })
+    // A transition, as the router draws its answer in one: the two are seen together, and what was pressed never flips back.
+    if (last.current === search) startTransition(() => setAsked(null))
+  }
   const go = (form: HTMLFormElement, field?: HTMLInputElement | HTMLSelectElement, change?: Partial<SearchAddress>) => {
     const { search } = readSearch(typedIn(form), texts)
     if (field instanceof HTMLInputElement && field.checked && field.name === 'neighbourhood')
@@ -30,7 +51,7 @@ export function SearchForm({ className, children }: { className?: string; childr
     // Other words are another question: what was left out of the last one says nothing of this one.
     const words = form.elements.namedItem('q')
     if (words instanceof HTMLInputElement && words.value !== words.defaultValue) search.without = []
-    navigate(paths.results + writeSearch({ ...search, ...change }), { preventScrollReset: field !== undefined })
+    ask({ ...search, ...change }, field !== undefined)
   }
   return (
     <SearchNow value={(field, change) => field.form && go(field.form, field, change)}>
@@ -43,7 +64,7 @@ export function SearchForm({ className, children }: { className?: string; childr
             go(event.currentTarget)
           }}
         >
-          {children}
+          <Asked value={asked}>{children}</Asked>
         </form>
       </search>
     </SearchNow>

@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../../app/language.tsx'
-import { useTick } from '../../features/search/use-tick.ts'
+import { useAskedSearch, useSearchNow } from '../../features/search/search-form.tsx'
 import { valueName } from './chosen.ts'
 import { counted, LEGEND } from './counted.ts'
 import { type FilterGroup, filterGroups, OPEN_GROUPS } from './filter-groups.ts'
@@ -43,7 +43,7 @@ function Group({ group, data }: { group: FilterGroup; data: ResultsData }) {
     <ul>
       {list.map((value) => (
         <li key={value.value}>
-          <Check group={group} value={value} data={data} checked={chosen.includes(value.value)} />
+          <Check group={group} value={value} data={data} />
         </li>
       ))}
     </ul>
@@ -65,17 +65,26 @@ function Group({ group, data }: { group: FilterGroup; data: ResultsData }) {
   )
 }
 
-type CheckProps = { group: FilterGroup; value: FilterValue; data: ResultsData; checked: boolean }
+type CheckProps = { group: FilterGroup; value: FilterValue; data: ResultsData }
 
-function Check({ group, value: { value, count }, data, checked }: CheckProps) {
+function Check({ group: { name }, value: { value, count }, data }: CheckProps) {
   const texts = useTexts()
   const language = useLanguage()
-  const tick = useTick(checked)
-  const { empty, shown, unless } = counted(count, data.countsAre, checked)
+  const searchNow = useSearchNow()
+  const answered: readonly string[] = data.search[name]
+  const asked: readonly string[] = useAskedSearch(data.search)[name]
+  const { empty, shown, unless } = counted(count, data.countsAre, answered.includes(value))
   return (
     <label className={empty ? 'check check--empty' : 'check'}>
-      <input type="checkbox" name={group.name} value={value} {...unless} {...tick} />
-      <span className="check__name">{valueName(group.name, value, data, { texts, language })}</span>
+      <input
+        type="checkbox"
+        name={name}
+        value={value}
+        checked={asked.includes(value)}
+        {...unless}
+        onChange={searchNow}
+      />
+      <span className="check__name">{valueName(name, value, data, { texts, language })}</span>
       <span className="check__count">{shown}</span>
     </label>
   )
@@ -83,12 +92,13 @@ function Check({ group, value: { value, count }, data, checked }: CheckProps) {
 
 function FreeFilter({ data }: { data: ResultsData }) {
   const { results } = useTexts()
-  const tick = useTick(data.search.free)
+  const searchNow = useSearchNow()
+  const { free } = useAskedSearch(data.search)
   const count = data.filters.free?.find(({ value }) => value === 'true')?.count ?? 0
   const { empty, shown, unless } = counted(count, data.countsAre, data.search.free)
   return (
     <label className={empty ? 'check check--empty check--alone' : 'check check--alone'}>
-      <input type="checkbox" name="free" value="true" {...unless} {...tick} />
+      <input type="checkbox" name="free" value="true" checked={free} {...unless} onChange={searchNow} />
       <span className="check__name">{results.onlyFree}</span>
       <span className="check__count">{shown}</span>
     </label>

@@ -1,22 +1,16 @@
-import { useState } from 'react'
 import type { OpenWhen } from '#domain/open-times.ts'
 import { useTexts } from '../../app/language.tsx'
-import { useSearchNow } from '../../features/search/search-form.tsx'
+import { useAskedSearch, useSearchNow } from '../../features/search/search-form.tsx'
 import { counted } from './counted.ts'
 import type { ResultsData } from './results-data.ts'
 
 const WHEN: ('' | OpenWhen)[] = ['', 'now', 'today', 'week']
 
-/** Open now, today or this week: one of these, or none. It stands as pressed at once, and follows the answer when that comes. */
+/** Open now, today or this week: one of these, or none. */
 export function OpenFilter({ data: { search, opens } }: { data: ResultsData }) {
   const { results } = useTexts()
   const searchNow = useSearchNow()
-  const [chosen, setChosen] = useState(search.open)
-  const [answered, setAnswered] = useState(search.open)
-  if (answered !== search.open) {
-    setAnswered(search.open)
-    setChosen(search.open)
-  }
+  const { open } = useAskedSearch(search)
   return (
     <details className="filter" open>
       <summary>{results.filter.open}</summary>
@@ -27,17 +21,7 @@ export function OpenFilter({ data: { search, opens } }: { data: ResultsData }) {
           const { empty, shown, unless } = counted(count, opens?.are ?? 'exact', search.open === when)
           return (
             <label key={when} className={empty ? 'check check--empty' : 'check'}>
-              <input
-                type="radio"
-                name="open"
-                value={when}
-                checked={chosen === when}
-                {...unless}
-                onChange={(event) => {
-                  setChosen(when)
-                  searchNow(event)
-                }}
-              />
+              <input type="radio" name="open" value={when} checked={open === when} {...unless} onChange={searchNow} />
               <span className="check__name">{when ? results.open[when] : results.openAny}</span>
               {shown && <span className="check__count">{shown}</span>}
             </label>
