@@ -9,6 +9,8 @@ export default defineConfig({
     // Two cores: more workers only wait for each other and for the engines.
     maxWorkers: 2,
     pool: 'forks',
+    // A worker reads the server and its words once, and not again for each of its files: that took a third of a run.
+    isolate: false,
     reporters: process.env.REPORT_FILE ? ['default', ['json', { outputFile: process.env.REPORT_FILE }]] : ['default'],
   },
 })
