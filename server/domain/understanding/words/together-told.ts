@@ -103,4 +103,32 @@ slag bezig werken zagen schaven schuurtje werkbank gereedschap
 men: meeting-people
 vent kerels kerel mannen
 pensioen gepensioneerd vut schuurtje onderling
+
+bullying: parenting
+scheld uitgescholden pest pesten gepest uitlachen uitgelachen buitengesloten buitensluiten klikken
+school klas klasgenoten klasgenootjes schoolplein pauze juf meester
+
+veterans!: psychological-vulnerability meeting-people
+uitzending missie leger soldaat militair
+rotje knal knallen vuurwerk schrik herbelevingen opspring
+
+addictedfamily!~: addiction carer-support
+kroeg café flessen drank fles
+liegt verstopt stiekem schuur beloften
+
+jobsearch: finding-work
+afgewezen afwijzing afwijzingen afgeschreven
+ontslag ontslagen solliciteren sollicitatie sollicitaties brieven baan vacature
+
+widows: grief loneliness
+partner levenspartner echtgenoot echtgenote wederhelft
+overlijden overleed verloren verlies ontvallen
+
+cancer!: living-with-illness
+kanker
+verdriet bang moeilijk vader moeder papa mama vrouw zus broer vriendin kinderen
+
+aftershelter: violence
+schouder achterom
+weggegaan weggelopen gevlucht ex verlaten gescheiden
 `

@@ -80,7 +80,7 @@ en: he checks my messages, i have to ask him for money, my husband keeps my mone
 tr: kocam para vermiyor, kocam telefonumu karıştırıyor, kayınvalidem beni dışarı bırakmıyor
 
 aftershelter: violence
-zit nu in de opvang met de kinderen, zit met de kinderen in de opvang, met mijn kinderen in de opvang gevlucht, met mijn kinderen in een opvanghuis, vanuit de opvang weer beginnen, kinderen slapen slecht sinds we gevlucht zijn voor, weg bij hem en toch bang, sinds ik weg ben bij hem
+steeds over mijn schouder, hele dag over mijn schouder, kijk over mijn schouder, nog steeds bang dat hij me vindt, bang dat hij me vindt, bang dat hij voor de deur staat, zit nu in de opvang met de kinderen, zit met de kinderen in de opvang, met mijn kinderen in de opvang gevlucht, met mijn kinderen in een opvanghuis, vanuit de opvang weer beginnen, kinderen slapen slecht sinds we gevlucht zijn voor, weg bij hem en toch bang, sinds ik weg ben bij hem
 
 eldersabuse: violence
 neemt mijn pinpas af, pakt mijn pinpas, haalt geld van mijn rekening, kleinzoon haalt geld van mijn rekening, zoon neemt mijn pinpas, dochter neemt mijn pinpas, zoon duwt mij, zoon van dertig duwt

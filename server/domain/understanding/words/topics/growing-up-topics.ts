@@ -67,7 +67,7 @@ tr: oyun grubu, yuva
 
 holidaykids: children-play making-ends-meet
 zomerpret, zomeractiviteiten kinderen, vakantiepret, vakantiespelen, vakantie met weinig geld kinderen, =kinderen in de vakantie, kinderen niet op vakantie, kinderen die niet op vakantie gaan, niet op vakantie gaan, vervelen in de zomer, vervelen zich in de zomervakantie
-zomervakantie kinderen, zomervakantie thuis, kindervakantieland, kindervakantiekamp, kindervakantieweken, dagkamp, zomerschool, speelplein, speelpleinwerking, speelstraat, bouwweek, herfstvakantie kinderen, meivakantie kinderen, kerstvakantie kinderen, =goedkoop kamp
+zomervakantie kinderen, zomervakantie, kinderen in augustus, kinderen in juli, kinderen de zomer, kinderen in de grote vakantie, grote vakantie, zomervakantie thuis, kindervakantieland, kindervakantiekamp, kindervakantieweken, dagkamp, zomerschool, speelplein, speelpleinwerking, speelstraat, bouwweek, herfstvakantie kinderen, meivakantie kinderen, kerstvakantie kinderen, =goedkoop kamp
 dagje uit met kinderen, dagje weg kinderen, dagje pretpark, =gratis uitje kinderen
 en: school holidays, summer activities for kids, free activities for kids
 tr: yaz tatili çocuklar, tatilde çocuklar

@@ -46,7 +46,7 @@ en: borrow tools, tool library
 tr: alet ödünç
 
 bikegift: clothing-goods cycling
-fiets krijgen, gratis fiets, tweedehands fiets, kinderfiets, fietsenbank, fietsbank, fiets voor mijn kind, geen geld voor een fiets, kind heeft geen fiets, opgeknapte fietsen, fiets te duur
+fiets krijgen, gratis fiets, tweedehands fiets, kinderfiets, kinderfietsen opgeknapt, =kinderfietsen, =fietsje voor ~, fiets voor mijn zoon, fiets voor mijn dochter, fiets voor mijn kleinkind, fietsenbank, fietsbank, fiets voor mijn kind, geen geld voor een fiets, kind heeft geen fiets, opgeknapte fietsen, fiets te duur
 en: free bike, bike for my child, second hand bike
 tr: ücretsiz bisiklet, çocuğuma bisiklet, ikinci el bisiklet
 

@@ -98,7 +98,7 @@ en: gaming addiction, shopping addiction
 tr: oyun bağımlılığı
 
 addictedfamily: addiction carer-support
-naasten van verslaafden, familie van verslaafden, partner van een alcoholist, kind van een alcoholist, ouders van verslaafden, al anon, alanon, alateen, mijn man drinkt, mijn vrouw drinkt, vader drinkt, moeder drinkt
+naasten van verslaafden, partners van verslaafden, kinderen van verslaafden, =van iemand met een verslaving, =iemand met een verslaving in, familie van verslaafden, partner van een alcoholist, kind van een alcoholist, ouders van verslaafden, al anon, alanon, alateen, mijn man drinkt, mijn vrouw drinkt, vader drinkt, moeder drinkt
 zoon blowt, zoon zit te blowen, dochter blowt, zoon gebruikt drugs, zoon verslaafd, dochter verslaafd, man verslaafd, zoon aan de drugs, broer verslaafd, vriend gokt, man gokt, man zit aan de wijn, man aan de drank
 vrouw aan de drank, moeder aan de drank, vader aan de drank, partner aan de drank, iemand die verslaafd is, verslaafde zoon, verslaafde dochter, verslaafde partner, zoon steelt geld voor drugs, naasten verslaving
 en: my husband drinks, my son uses drugs, family of addicts, son addicted, living with an alcoholic

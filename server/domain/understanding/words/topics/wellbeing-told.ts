@@ -15,7 +15,7 @@ kinderen bellen nooit, kinderen komen nooit, kinderen hebben hun eigen leven, ki
 en: nobody calls, nobody ever calls, phone never rings, nobody visits, haven't spoken to anyone, talk to the tv, talk to my cat, all my friends are dead, all my friends died, everybody is gone
 
 widows: grief loneliness
-jaar samen en nu alleen, jaar samen nu alleen, jaar getrouwd en nu alleen, jaar getrouwd geweest en nu, na vijftig jaar samen, na veertig jaar samen, na vijftig jaar huwelijk, na veertig jaar huwelijk, zijn kant van het bed, haar kant van het bed, kant van het bed is leeg, zijn kleren hangen, haar kleren hangen, dek voor twee, kook voor twee, nog voor twee, praat tegen de foto van mijn man, praat tegen de foto van mijn vrouw, tegen de foto van mijn man, tegen de foto van mijn vrouw, foto van mijn overleden man, foto van mijn overleden vrouw
+=jaar samen en nu alleen, =jaar samen nu alleen, jaar getrouwd en nu alleen, jaar getrouwd geweest en nu, na vijftig jaar samen, na veertig jaar samen, na vijftig jaar huwelijk, na veertig jaar huwelijk, zijn kant van het bed, haar kant van het bed, kant van het bed is leeg, zijn kleren hangen, haar kleren hangen, dek voor twee, kook voor twee, nog voor twee, praat tegen de foto van mijn man, praat tegen de foto van mijn vrouw, tegen de foto van mijn man, tegen de foto van mijn vrouw, foto van mijn overleden man, foto van mijn overleden vrouw
 en: after fifty years together, after forty years of marriage, since my husband is gone, since my wife is gone, without my husband, without my wife, bed is empty
 
 bereavement: grief
@@ -24,7 +24,7 @@ iedereen vindt dat het over moet zijn, vinden dat ik verder moet, hoe moet ik ve
 en: since he died, since she died, since he is gone, since she is gone, how do i go on without, cannot live without him, cannot live without her, miss her so much, miss him so much
 
 suicidebereaved: grief
-van het leven beroofd, het leven benomen, uit het leven gestapt, zelf een eind aan gemaakt, voor de trein gesprongen, voor de trein gestapt, zichzelf opgehangen, zich opgehangen, zichzelf verhangen
+zelfmoord van ~, zelfdoding van ~, suïcide van ~, na zelfmoord, na de zelfmoord, na zelfdoding, na de zelfdoding, na suïcide, verder na de suïcide, verlies door zelfdoding, verlies door suïcide, van het leven beroofd, het leven benomen, uit het leven gestapt, zelf een eind aan gemaakt, voor de trein gesprongen, voor de trein gestapt, zichzelf opgehangen, zich opgehangen, zichzelf verhangen
 
 wishesforend: end-of-life legal-advice
 niet meer reanimeren, niet gereanimeerd, niet reanimeren, niet meer gereanimeerd, nietreanimeren, aan slangen liggen, niet aan slangen, aan de slangen liggen, niet meer behandeld worden, geen behandelingen meer, geen behandeling meer, wat ik wel en niet meer wil, als ik het zelf niet meer kan zeggen, wensen voor het einde vastleggen
