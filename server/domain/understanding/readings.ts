@@ -1,9 +1,10 @@
 import { isFunctionWord, type KnownWords } from './known-words.ts'
 import type { Step } from './phrase-index.ts'
 import { PERSON_STEM, saysNothing } from './phrases.ts'
-import { LANGUAGES, type Language, withoutTurkishEnding } from './stems.ts'
+import { LANGUAGES, type Language } from './stems.ts'
 import type { Token } from './tokens.ts'
 import { translationsOf } from './translations.ts'
+import { withoutTurkishEnding } from './turkish-stems.ts'
 import { PERSONS } from './words/audience-words.ts'
 import { ORDINARY_WORDS } from './words/ordinary-words.ts'
 
