@@ -19,6 +19,8 @@ export type Asked = {
   wantsToHelp: boolean
   /** Somebody tells of themselves or of others; what is understood of that is no guess about the name of a thing. */
   isTold?: boolean
+  /** Names that may have been typed, as names are compared; none where it is the everyday word for a need. */
+  called?: string[]
   /** The person's own words. */
   words: WordAsked[]
 }
@@ -51,6 +53,8 @@ export type Candidate = {
   id: string
   listingId: string
   type: 'activity' | 'organization'
+  called: string[]
+  organizationCalled: string[]
   needs: string[]
   /** Needs that its words point to, and how surely (0 to 1) at the same place. */
   said: string[]

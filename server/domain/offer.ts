@@ -1,3 +1,4 @@
+import { calledOf } from './called.ts'
 import { coverOf } from './coverage.ts'
 import type { Point } from './geo.ts'
 import type { Listing } from './listing.ts'
@@ -28,6 +29,9 @@ export type Offer = {
   summary: string
   description: string
   organizationName: string
+  /** What it is called, and what its organisation is, as names are compared; see `called.ts`. */
+  called: string[]
+  organizationCalled: string[]
   needNames: string[]
   placeNames: string[]
   network: string
@@ -113,6 +117,7 @@ export function activityOffer(
     title: activity.title,
     summary: activity.summary,
     description: activity.description,
+    called: calledOf(activity.title),
     needNames: activity.needs.flatMap((need) => [need.name.nl, need.name.en]),
     placeNames,
     ...aboutOf(
@@ -152,6 +157,7 @@ function organizationOffer(organization: PublicOrganization, alone: boolean, lab
     title: organization.name,
     summary: organization.summary,
     description: `${organization.description} ${organization.identity.ownWords}`.trim(),
+    called: calledOf(organization.name),
     needNames: [],
     placeNames: namesOf(organization.locations, []),
     ...(alone ? aboutOf(words, [], labels) : nameOnly(words, labels)),
@@ -186,6 +192,7 @@ function common(
   return {
     listingId: organization.id,
     organizationName: organization.name,
+    organizationCalled: calledOf(organization.name),
     network: organization.network,
     within: [...new Set(within)],
     postcodes: [...new Set(places.flatMap(({ address }) => address?.postcode?.slice(0, 4) ?? []))],

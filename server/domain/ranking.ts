@@ -1,4 +1,6 @@
 import type { Asked, Candidate } from './asked.ts'
+import { audienceFit } from './audience-fit.ts'
+import { calledBy } from './called.ts'
 import { isRemote, metresFrom, nearnessOf, townsOf } from './nearness.ts'
 import { townOf } from './neighbourhood.ts'
 
@@ -7,6 +9,8 @@ import { townOf } from './neighbourhood.ts'
  * Identity is not among them: it counts only when a person ticks it, and then as a filter.
  */
 export const WEIGHTS = {
+  /** Whoever types a name wants that one. */
+  called: 20,
   /** What somebody is really after says more than the words it was said in. */
   need: 10,
   /** The words themselves always search too: a name, a title, something the thesaurus does not know. */
@@ -59,7 +63,7 @@ export function rank(candidates: Candidate[], asked: Asked, now: Date): Candidat
     .map((candidate) => ({
       candidate,
       score: scoreOf(candidate, asked, nowSeconds, day),
-      far: isFar(candidate, asked) ? 1 : 0,
+      far: isFar(candidate, asked) && !calledBy(candidate, asked) ? 1 : 0,
     }))
     .sort(byScore)
   const before = new Map<string, number>()
@@ -81,6 +85,7 @@ function byScore(a: Scored, b: Scored): number {
 /** The sum of all parts; higher is better. */
 function scoreOf(candidate: Candidate, asked: Asked, nowSeconds: number, day: number): number {
   return (
+    WEIGHTS.called * CALLED[calledBy(candidate, asked) ?? 'otherwise'] +
     WEIGHTS.need * needFit(candidate, asked) +
     WEIGHTS.words * wordsOf(candidate, asked) +
     WEIGHTS.place * placeFit(candidate, asked) +
@@ -96,6 +101,9 @@ function scoreOf(candidate: Candidate, asked: Asked, nowSeconds: number, day: nu
 }
 
 const ROOM = { open: 0.3, unknown: 0, 'waiting-list': -0.4, full: -1 } as const
+
+/** An organisation stands before what it offers when its own name was typed. */
+const CALLED = { itself: 1, organization: 0.4, otherwise: 0 } as const
 
 /**
  * The first need of an activity is what it is for; the others are what it also does. What only its words point to counts as far as
@@ -159,49 +167,6 @@ function isFar(candidate: Candidate, { place, postcode }: Asked): boolean {
 /** Within so many metres of the middle something is near. */
 function reachOf({ codes }: Place): number {
   return codes.length ? NEAR_METRES : NEAR_UNCHARTED_METRES
-}
-
-function audienceFit({ ageFrom, ageTo, groups }: Candidate, { who }: Asked): number {
-  let fit = 0
-  if (who.ageFrom !== null || who.ageTo !== null) {
-    const from = who.ageFrom ?? 0
-    const to = who.ageTo ?? 120
-    const overlaps = from <= ageTo && ageFrom <= to
-    if (!overlaps) return -1
-    if (ageFrom > 0 || ageTo < 120) fit += 0.5
-  }
-  if (isForOthers(groups, who)) return -1
-  if (who.groups.length > 0) {
-    if (who.groups.some((group) => groups.includes(group))) fit += 0.7
-    else if (groups.length > 0 && !groups.includes('everyone')) fit -= excludes(groups, who.groups) ? 0.8 : 0.2
-  } else if (isForOneSex(groups)) fit -= FOR_ONE_SEX
-  return Math.max(-1, Math.min(1, fit))
-}
-
-/** Of whom nothing is told, half are left out. */
-const FOR_ONE_SEX = 0.3
-
-function isForOneSex(groups: string[]): boolean {
-  return !groups.includes('everyone') && groups.includes('women') !== groups.includes('men')
-}
-
-/** For women alone, where it is for a man. */
-function isForOthers(offered: string[], { sex, groups }: Asked['who']): boolean {
-  if (!sex || groups.includes('men') || groups.includes('women') || offered.includes('everyone')) return false
-  return excludes(offered, [sex]) && !offered.includes(sex)
-}
-
-/** Groups that leave others out: who is a man does not fit where it is for women. */
-const APART: Record<string, string> = {
-  women: 'men',
-  men: 'women',
-  children: 'seniors',
-  seniors: 'children',
-  youth: 'seniors',
-}
-
-function excludes(offered: string[], asked: string[]): boolean {
-  return asked.some((group) => offered.some((one) => APART[one] === group))
 }
 
 function momentFit({ days, dayParts }: Candidate, { when }: Asked): number {

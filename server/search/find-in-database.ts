@@ -1,4 +1,5 @@
 import type { Asked, Candidate } from '#domain/asked.ts'
+import { calledBy } from '#domain/called.ts'
 import type { CountIs } from '#domain/counted.ts'
 import { type Bbox, bboxHolds, distanceMetres } from '#domain/geo.ts'
 import { type Offer, offersOf } from '#domain/offer.ts'
@@ -27,6 +28,10 @@ type Parts = {
   labels: () => Promise<Labels>
   borders: Borders
   needsIn: (words: string) => string[]
+  /** Names that may have been typed: what has one stands first. */
+  called: string[]
+  /** Nothing else is wanted. */
+  named?: boolean
   /** What was ticked, as something that was asked: for the order. */
   byTicks: (query: SearchQuery) => Asked
   today: () => LocalDate
@@ -35,7 +40,7 @@ type Parts = {
 
 /** The same search on MongoDB's text index, for when Meilisearch is away: same filters and counts, no forgiveness for typos. */
 export async function findInDatabase(
-  { listings, labels, borders, needsIn, byTicks, today, now }: Parts,
+  { listings, labels, borders, needsIn, called, named, byTicks, today, now }: Parts,
   query: SearchQuery,
 ): Promise<FoundOffers> {
   const area = areaFilter(query)
@@ -58,11 +63,15 @@ export async function findInDatabase(
   const cut = read.map((some): CountIs => (some.length < LISTINGS_LOOKED_AT ? 'exact' : 'at-least'))
   const ticked = tickedIn(query)
   const clock = localMomentAt(now())
-  const offers = rows.flatMap((listing) => offersOf(listing, names, today())).filter((offer) => isAsked(offer, query))
+  const offers = rows
+    .flatMap((listing) => offersOf(listing, names, today()))
+    .filter((offer) => isAsked(offer, query) && (!named || calledBy(offer, { called })))
   const anyMoment = await besideBorders(borders)(offers)
   const asked = anyMoment.filter((offer) => isOpen(offer, query, clock))
   const isFitting = (offer: Offer) => ticked.every((group) => fits(offer, group))
-  const ordered = order(asked.filter(isFitting).slice(0, MAX_HITS), query, asksFor)
+  const ordered = order(asked.filter(isFitting).slice(0, MAX_HITS), query, (offer) =>
+    calledBy(offer, { called }) ? CALLED : asksFor.filter((code) => offer.needs.includes(code)).length,
+  )
   const totalIs = atMost(cut.slice(0, 2))
   const isRanked = isBrowsed(query) && ordered.length <= MOST_RANKED
   const hits = isRanked
@@ -105,7 +114,10 @@ function isInWindow(offer: Offer, window: Bbox, shows: ShownAreas | undefined): 
   return shows !== undefined && worksIn(shows, offer)
 }
 
-function order(found: Offer[], query: SearchQuery, needs: string[]): Offer[] {
+/** More than any words. */
+const CALLED = 1_000
+
+function order(found: Offer[], query: SearchQuery, meant: (offer: Offer) => number): Offer[] {
   const { near } = query
   if (query.sort === 'name') return found.sort((a, b) => a.title.localeCompare(b.title, 'nl'))
   if (query.sort === 'confirmed' || (!query.q && !near)) {
@@ -121,8 +133,7 @@ function order(found: Offer[], query: SearchQuery, needs: string[]): Offer[] {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 2)
   const score = (offer: Offer) =>
-    2 * words.filter((word) => offer.title.toLowerCase().includes(word)).length +
-    needs.filter((code) => offer.needs.includes(code)).length
+    2 * words.filter((word) => offer.title.toLowerCase().includes(word)).length + meant(offer)
   const fitting = found
     .map((offer) => ({ offer, score: score(offer) }))
     .sort((a, b) => b.score - a.score)

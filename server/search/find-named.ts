@@ -4,7 +4,14 @@ import type { FoundOffers } from './found-offers.ts'
 import type { Ask } from './index-asker.ts'
 import type { AskedWords } from './understanding-service.ts'
 
-type Parts = { ask: Ask; indexUid: string; areaCount: () => Promise<number>; now: () => Date }
+type Parts = {
+  ask: Ask
+  indexUid: string
+  areaCount: () => Promise<number>
+  now: () => Date
+  /** Where the index is away. */
+  inDatabase: (query: SearchQuery, meant: AskedWords, named: boolean) => Promise<FoundOffers>
+}
 
 /** For what we have nothing for at all, such as a dentist: better a pointer than a hit that is wrong. */
 const NOTHING: FoundOffers = {
@@ -17,9 +24,10 @@ const NOTHING: FoundOffers = {
 }
 
 /** What is asked for is no help, and may still be what an offer is called: "De Kapstok". Nothing else is found then. */
-export function namedFinder({ ask, indexUid, areaCount, now }: Parts) {
-  return async function findNamed(query: SearchQuery, { asked }: AskedWords): Promise<FoundOffers> {
-    if (asked.words.length === 0) return NOTHING
+export function namedFinder({ ask, indexUid, areaCount, now, inDatabase }: Parts) {
+  return async function findNamed(query: SearchQuery, meant: AskedWords): Promise<FoundOffers> {
+    const { asked } = meant
+    if (asked.words.length === 0 && !asked.called?.length) return NOTHING
     try {
       return await findUnderstood({
         ask,
@@ -31,7 +39,7 @@ export function namedFinder({ ask, indexUid, areaCount, now }: Parts) {
         now: now(),
       })
     } catch {
-      return NOTHING
+      return asked.called?.length ? inDatabase(query, meant, true) : NOTHING
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { MultiSearchQuery } from 'meilisearch'
 import * as z from 'zod'
 import type { Asked, Candidate } from '#domain/asked.ts'
+import { calledBy } from '#domain/called.ts'
 import type { CountIs } from '#domain/counted.ts'
 import { localMomentAt } from '#domain/open-times.ts'
 import { rank } from '#domain/ranking.ts'
@@ -73,8 +74,9 @@ export async function findUnderstood(parts: Parts): Promise<FoundOffers> {
   const all = [...found.values()].flatMap((hit, at) => {
     const { plain = 0, words = 0 } = wordFit[at] ?? {}
     const candidate = candidateOf(hit, words)
-    if (parts.named) return isCalled(hit, asked.words) ? [{ hit, candidate }] : []
-    return plain >= LEAST_WORDS || (!guessed && isAbout(candidate, asked)) ? [{ hit, candidate }] : []
+    const isNamed = calledBy(hit, asked) !== null
+    if (parts.named) return isNamed || isCalled(hit, asked.words) ? [{ hit, candidate }] : []
+    return isNamed || plain >= LEAST_WORDS || (!guessed && isAbout(candidate, asked)) ? [{ hit, candidate }] : []
   })
   const fitting = all.filter(({ hit }) => ticked.every((group) => fits(hit, group)))
   const candidates = fitting.map(({ candidate }) => candidate)
@@ -189,7 +191,7 @@ function commonWordsOf({ words }: Asked): ReadonlySet<string> {
 }
 
 /** The person's own words always search as well. */
-function kindsOf({ needs, words, wantsToHelp, when, how, who }: Asked): Question[] {
+function kindsOf({ needs, words, wantsToHelp, when, how, who, called = [] }: Asked): Question[] {
   const newest = { q: '', sort: ['confirmedAtSeconds:desc'] }
   return [
     ...wordQuestions(words).map(({ q }) => ({ q, attributesToSearchOn: [...KEY_ATTRIBUTES], filter: [] })),
@@ -197,6 +199,7 @@ function kindsOf({ needs, words, wantsToHelp, when, how, who }: Asked): Question
       ? [{ ...newest, filter: [`needs IN [${[...needs.keys()]}] OR said IN [${[...needs.keys()]}]`] }]
       : []),
     ...(wantsToHelp ? [{ ...newest, filter: ['kind = volunteering'] }] : []),
+    ...(called.length ? [{ ...newest, filter: [namesFilter(called)] }] : []),
     ...(needs.size || words.length || wantsToHelp
       ? []
       : aboutAnything([...groupFilters(who), ...momentFilters(when, how)])),
@@ -212,6 +215,11 @@ function kindsOf({ needs, words, wantsToHelp, when, how, who }: Asked): Question
         ]
       : [all]
   }
+}
+
+function namesFilter(names: string[]): string {
+  const quoted = names.map((name) => `"${name}"`)
+  return `called IN [${quoted}] OR organizationCalled IN [${quoted}]`
 }
 
 function groupFilters({ groups }: Asked['who']): string[] {

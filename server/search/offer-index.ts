@@ -36,6 +36,8 @@ function settingsWith(synonyms: Record<string, string[]>): Settings {
       'listingId',
       'id',
       'type',
+      'called',
+      'organizationCalled',
       'behindActivities',
       'network',
       'within',

@@ -8,6 +8,8 @@ const WEIGHED = [
   'listingId',
   'type',
   'network',
+  'called',
+  'organizationCalled',
   'needs',
   'themes',
   'said',

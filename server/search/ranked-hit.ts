@@ -12,6 +12,8 @@ export const RankedHit = z.object({
   id: z.string(),
   listingId: z.string(),
   type: z.enum(['activity', 'organization']),
+  called: Codes.default([]),
+  organizationCalled: Codes.default([]),
   needs: Codes,
   said: Codes.default([]),
   saidStrengths: z.array(z.number()).default([]),

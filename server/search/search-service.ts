@@ -70,7 +70,7 @@ export function searchService({
   const pageOf = keptPages()
   const withShown = shownWith(neighbourhoods)
   const widen = widener({ find: findFurther, neighbourhoods, needs })
-  const findNamed = namedFinder({ ask, indexUid, areaCount, now })
+  const findNamed = namedFinder({ ask, indexUid, areaCount, now, inDatabase })
   const inOrder = browsedRanker({ ask, indexUid, needs, now, today })
   const countOpen = openCounter({ ask, indexUid, now })
   const values = facetValues({ ask, indexUid, needs })
@@ -188,7 +188,7 @@ export function searchService({
   }
 
   /** The same search without the index. It costs the database far more, so that too many at once are told to come back. */
-  async function inDatabase(query: SearchQuery, { asked }: AskedWords): Promise<FoundOffers> {
+  async function inDatabase(query: SearchQuery, { asked }: AskedWords, named = false): Promise<FoundOffers> {
     if (inDatabaseNow >= MOST_IN_DATABASE)
       throw new Problem('unavailable', 'Zoeken is even te druk. Probeer het zo nog eens.')
     inDatabaseNow++
@@ -196,7 +196,17 @@ export function searchService({
       const needsIn = () => [...asked.needs.keys()]
       const byTicks = (ticked: SearchQuery) => askedByTicks(ticked, { needs })
       return await findInDatabase(
-        { listings, labels, borders: neighbourhoods.borders, needsIn, byTicks, today, now },
+        {
+          listings,
+          labels,
+          borders: neighbourhoods.borders,
+          needsIn,
+          called: asked.called ?? [],
+          named,
+          byTicks,
+          today,
+          now,
+        },
         query,
       )
     } finally {

@@ -169,6 +169,7 @@ function askedOf(chips: Chip[], meant: Understanding, { place, postcode }: Place
     when: kept.has('when') ? { days: meant.when.days, dayParts: meant.when.dayParts } : { days: [], dayParts: [] },
     how: kept.has('how') ? { free: meant.how.free, forms: meant.how.forms } : { free: false, forms: [] },
     wantsToHelp: kept.has('help'),
+    called: meant.called,
     isTold: meant.isTold,
     words: wordsOf(meant, kept),
   }

@@ -25,6 +25,8 @@ function candidate(id: string, change: Partial<Candidate> = {}): Candidate {
     id,
     listingId: `listing ${id}`,
     type: 'activity',
+    called: [],
+    organizationCalled: [],
     needs: [],
     said: [],
     saidStrengths: [],

@@ -16,6 +16,8 @@ export type NeedFound = {
   positions: number[]
   /** The same, each reason by itself. */
   reasons: number[][]
+  /** Those that stand so in the thesaurus. */
+  phrases: number[][]
   /** What exactly within the need. */
   topics: TopicFound[]
 }
@@ -95,6 +97,7 @@ export function needsIn(
         code: need.code,
         confidence: Math.round(need.strength * factor * 100) / 100,
         reasons: need.reasons.map(({ positions }) => positions),
+        phrases: need.reasons.flatMap(({ how, positions }) => (how === 'phrase' ? [positions] : [])),
         isBeside,
       }
     })
@@ -106,11 +109,12 @@ export function needsIn(
         Math.min(...a.reasons.flat()) - Math.min(...b.reasons.flat()),
     )
     .slice(0, MOST_NEEDS)
-    .map(({ code, confidence, reasons }) => ({
+    .map(({ code, confidence, reasons, phrases }) => ({
       code,
       confidence,
       positions: reasons.flat(),
       reasons,
+      phrases,
       words: wordsAt(text, tokens, reasons.flat()),
       topics: topicsOf(code),
     }))

@@ -1,11 +1,12 @@
 import type { WordAsked } from '../asked.ts'
+import { asCalled } from '../called.ts'
 import type { Thesaurus } from '../need.ts'
 import type { ActivityForm, AudienceGroup, DayPart, Weekday } from '../vocabulary.ts'
 import { type DangerFound, dangerIn } from './danger.ts'
 import { elsewhereIn, isSentElsewhere } from './elsewhere.ts'
 import { figuresIn } from './figures.ts'
 import { helpingIn } from './helping.ts'
-import { knownWordsWhileReading } from './known-words.ts'
+import { isFunctionWord, type KnownWords, knownWordsWhileReading } from './known-words.ts'
 import { lineOf } from './line.ts'
 import { mannerIn, nearMeIn } from './manner.ts'
 import { MOST_OF_A_MODIFIER, modifiedIn, withoutModifiers } from './modifiers.ts'
@@ -18,7 +19,7 @@ import { type PlaceName, placeIndex } from './place-index.ts'
 import { type PlaceMeant, placesMeant } from './places-meant.ts'
 import { postcodeIn } from './postcodes.ts'
 import { type Sex, sexSpokenOf } from './sex-spoken-of.ts'
-import { tokensOf, wordsAt } from './tokens.ts'
+import { type Token, tokensOf, wordsAt } from './tokens.ts'
 import { isTold } from './told.ts'
 import type { Elsewhere } from './words/elsewhere/elsewhere-words.ts'
 import { topicsAsked, wordsAsked } from './words-asked.ts'
@@ -44,6 +45,8 @@ export type Understanding = {
   isTold: boolean
   /** Set when the text asks for nothing but something ordinary that we have nothing for. */
   elsewhere: Elsewhere | null
+  /** Names that may have been typed, as names are compared; none where it is the everyday word for a need. */
+  called: string[]
   /** All words that say something, however little, ready to be compared with those of offers. */
   wordsAsked: WordAsked[]
   /** What exactly it is about, where that is one of our topics. */
@@ -159,6 +162,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
         danger: dangerIn(text, tokens, line),
         isTold: told,
         elsewhere: sent?.kind ?? null,
+        called: namesTyped(tokens, placed, (at) => isNeedItself(found, tokens, at, known)),
         ...(topics.length > 0 ? { topicsAsked: topicsAsked(topics) } : {}),
         wordsAsked: wordsAsked(tokens, known, {
           placed: (at) => (placed.has(at) && !named.unsure.has(at)) || denied.has(at) || described.has(at),
@@ -175,6 +179,35 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
       }
     },
   }
+}
+
+/** What everybody calls it has one word, or two: "klusjes in huis". */
+const MOST_EVERYDAY_WORDS = 2
+/** "Waker worden" is more than "waker". */
+const BECOMING = new Set(['word', 'worden', 'zijn'])
+
+/** All of it, and all but the place. */
+function namesTyped(
+  tokens: Token[],
+  placed: ReadonlySet<number>,
+  isNeed: (without: ReadonlySet<number>) => boolean,
+): string[] {
+  const names = [NOWHERE, placed].map((without) =>
+    isNeed(without) ? '' : asCalled(tokens.filter((_, at) => !without.has(at))),
+  )
+  return [...new Set(names)].filter(Boolean)
+}
+
+/** "Huiswerkhulp" is no name, though something may be called so: who is called otherwise helps as well. */
+function isNeedItself(found: NeedFound[], tokens: Token[], placed: ReadonlySet<number>, known: KnownWords): boolean {
+  const telling = tokens.flatMap(({ plain }, at) =>
+    placed.has(at) || (isFunctionWord(plain) && !BECOMING.has(plain)) ? [] : [at],
+  )
+  if (telling.length > MOST_EVERYDAY_WORDS) return false
+  const [only] = telling
+  // "Winterbed" speaks of sleeping, and is nobody's word for it.
+  if (telling.length === 1 && only !== undefined && !known.languages(tokens[only]?.plain ?? '')) return false
+  return found.some(({ phrases }) => phrases.some((phrase) => telling.every((at) => phrase.includes(at))))
 }
 
 /** Who mostly says what volunteers say wants to be one, however it was spelled. */
