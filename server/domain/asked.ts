@@ -1,5 +1,5 @@
 import type { Point } from './geo.ts'
-import type { ActivityForm, AudienceGroup, DayPart, Weekday } from './vocabulary.ts'
+import type { ActivityForm, AudienceGroup, DayPart, Tradition, Weekday } from './vocabulary.ts'
 
 /** What somebody asks for, as far as it was understood and not taken away: what the order of results is made from. */
 export type Asked = {
@@ -19,6 +19,8 @@ export type Asked = {
   wantsToHelp: boolean
   /** Somebody tells of themselves or of others; what is understood of that is no guess about the name of a thing. */
   isTold?: boolean
+  /** Of whom it should be: only where somebody asks for it. */
+  traditions?: Tradition[]
   /** Names that may have been typed, as names are compared; none where it is the everyday word for a need. */
   called?: string[]
   /** The person's own words. */
@@ -59,6 +61,8 @@ export type Candidate = {
   /** Needs that its words point to, and how surely (0 to 1) at the same place. */
   said: string[]
   saidStrengths: number[]
+  /** Of its organisation; null where nobody said. */
+  tradition: string | null
   kind: string
   groups: string[]
   ageFrom: number

@@ -6,7 +6,7 @@ import { townOf } from './neighbourhood.ts'
 
 /**
  * How results are ordered: every part gives a number from -1 to 1, times its weight. The reasons stand beside the weights.
- * Identity is not among them: it counts only when a person ticks it, and then as a filter.
+ * Identity counts only when a person asks for it: ticked as a filter, and named ("naar de moskee") as a part.
  */
 export const WEIGHTS = {
   /** Whoever types a name wants that one. */
@@ -15,6 +15,8 @@ export const WEIGHTS = {
   need: 10,
   /** The words themselves always search too: a name, a title, something the thesaurus does not know. */
   words: 9,
+  /** Who looks for a mosque is not helped by a circle of others, though both speak of faith. */
+  tradition: 10,
   /** Help that comes here, or stands here. Never a wall: what is near but over a border still counts for most of it. */
   place: 6,
   /** Meant for this person, or clearly for others. */
@@ -88,6 +90,7 @@ function scoreOf(candidate: Candidate, asked: Asked, nowSeconds: number, day: nu
     WEIGHTS.called * CALLED[calledBy(candidate, asked) ?? 'otherwise'] +
     WEIGHTS.need * needFit(candidate, asked) +
     WEIGHTS.words * wordsOf(candidate, asked) +
+    WEIGHTS.tradition * traditionFit(candidate, asked) +
     WEIGHTS.place * placeFit(candidate, asked) +
     WEIGHTS.audience * audienceFit(candidate, asked) +
     WEIGHTS.moment * momentFit(candidate, asked) +
@@ -125,6 +128,12 @@ function needFit({ needs, said, saidStrengths }: Candidate, asked: Asked): numbe
   const fits = [...fit].map(([code, strength]) => (asked.needs.get(code) ?? 0) * strength).sort((a, b) => b - a)
   return Math.min(1.2, (fits[0] ?? 0) + MORE_NEEDS * (fits[1] ?? 0))
 }
+
+function traditionFit({ tradition }: Candidate, { traditions = [] }: Asked): number {
+  if (traditions.length === 0 || tradition === null || tradition === 'general') return 0
+  return traditions.some((one) => one === tradition) ? 1 : OF_ANOTHER_TRADITION
+}
+const OF_ANOTHER_TRADITION = -0.4
 
 /** Where a need was surely meant, words without it are half the answer: "tuinieren" in the text of a language buddy. */
 function wordsOf({ words, needs, said }: Candidate, asked: Asked): number {

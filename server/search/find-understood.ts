@@ -176,9 +176,13 @@ function candidateGroups(
 }
 
 /** Whether it was found by more than its words. */
-function isAbout({ needs, said, kind }: Candidate, asked: Asked): boolean {
+function isAbout({ needs, said, kind, tradition }: Candidate, asked: Asked): boolean {
   if (asked.needs.size === 0 && asked.words.length === 0) return true
-  return [...needs, ...said].some((code) => asked.needs.has(code)) || (asked.wantsToHelp && kind === 'volunteering')
+  return (
+    [...needs, ...said].some((code) => asked.needs.has(code)) ||
+    (asked.wantsToHelp && kind === 'volunteering') ||
+    asked.traditions?.some((one) => one === tradition) === true
+  )
 }
 
 type Question = Pick<MultiSearchQuery, 'sort' | 'attributesToSearchOn' | 'limit'> & {
@@ -191,7 +195,7 @@ function commonWordsOf({ words }: Asked): ReadonlySet<string> {
 }
 
 /** The person's own words always search as well. */
-function kindsOf({ needs, words, wantsToHelp, when, how, who, called = [] }: Asked): Question[] {
+function kindsOf({ needs, words, wantsToHelp, when, how, who, called = [], traditions = [] }: Asked): Question[] {
   const newest = { q: '', sort: ['confirmedAtSeconds:desc'] }
   return [
     ...wordQuestions(words).map(({ q }) => ({ q, attributesToSearchOn: [...KEY_ATTRIBUTES], filter: [] })),
@@ -199,6 +203,7 @@ function kindsOf({ needs, words, wantsToHelp, when, how, who, called = [] }: Ask
       ? [{ ...newest, filter: [`needs IN [${[...needs.keys()]}] OR said IN [${[...needs.keys()]}]`] }]
       : []),
     ...(wantsToHelp ? [{ ...newest, filter: ['kind = volunteering'] }] : []),
+    ...(traditions.length ? [{ ...newest, filter: [`tradition IN [${traditions}]`] }] : []),
     ...(called.length ? [{ ...newest, filter: [namesFilter(called)] }] : []),
     ...(needs.size || words.length || wantsToHelp
       ? []

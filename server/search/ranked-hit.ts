@@ -18,6 +18,7 @@ export const RankedHit = z.object({
   said: Codes.default([]),
   saidStrengths: z.array(z.number()).default([]),
   facts: Codes.default([]),
+  tradition: z.string().nullable().default(null),
   kind: z.string(),
   groups: Codes,
   ageFrom: z.number(),

@@ -4,7 +4,6 @@ import { localMomentAt } from '#domain/open-times.ts'
 import { Problem } from '#domain/problem.ts'
 import type { Labels } from '#domain/public-listing.ts'
 import { MAX_HITS, type SearchPage, type SearchQuery, type SearchResult } from '#domain/search.ts'
-import { tokensOf } from '#domain/understanding/tokens.ts'
 import { ENOUGH } from '#domain/widening.ts'
 import type { ListingStore } from '../listings/listing-store.ts'
 import { offerCard } from '../listings/offer-card.ts'
@@ -22,6 +21,7 @@ import { findOpen } from './find-open.ts'
 import { candidateQueries, findUnderstood } from './find-understood.ts'
 import type { FoundOffers } from './found-offers.ts'
 import type { Ask } from './index-asker.ts'
+import { isElsewhere } from './is-elsewhere.ts'
 import { keptPages } from './kept-pages.ts'
 import { searchResult } from './present-offer.ts'
 import { askedByTicks, browsedRanker } from './rank-browsed.ts'
@@ -223,20 +223,6 @@ export function searchService({
       return null
     }
   }
-}
-
-/** Less sure than this a need does not make an ordinary thing a social one. */
-const SURE_OF_NEED = 0.6
-/** Whoever says more than this asks more than an address. */
-const FEW_WORDS = 6
-
-/** Asked for is only what we have nothing for: a dentist, wherever and whenever; or nothing at all: "???", "hallo". */
-function isElsewhere({ q }: SearchQuery, { asked, understood }: AskedWords): boolean {
-  const { chips, danger, ask, whereAreYou, elsewhere } = understood
-  if (asked.words.filter(({ isTopic }) => !isTopic).length > FEW_WORDS) return false
-  if (elsewhere !== null) return Math.max(0, ...asked.needs.values()) < SURE_OF_NEED
-  const isSilent = asked.words.length + chips.length === 0 && !danger && !ask && !whereAreYou
-  return isSilent && q.trim() !== '' && tokensOf(q).length < 2
 }
 
 /** Whether what was understood makes the order; else the index does, by words, distance, name or date. */

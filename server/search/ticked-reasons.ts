@@ -12,7 +12,7 @@ export type Presented = { card: OfferCard; organization: PublicOrganization; act
 /** What was ticked and nobody says in words: it says of each result which of the ticked values it has. */
 export function tickedReasons(
   { card, organization, activity }: Presented,
-  { query, asked }: { query: SearchQuery; asked: Pick<Asked, 'wantsToHelp'> },
+  { query, asked }: { query: SearchQuery; asked: Pick<Asked, 'wantsToHelp' | 'traditions'> },
 ): SearchReason[] {
   const both = <T>(ticked: T[], has: readonly T[]) => ticked.filter((one) => has.includes(one))
   const places = activity ? (activity.location ? [activity.location] : []) : organization.locations
@@ -22,7 +22,8 @@ export function tickedReasons(
   const reasons: SearchReason[] = []
   if (languages.length) reasons.push({ kind: 'language', languages })
   if (accessibility.length) reasons.push({ kind: 'accessible', accessibility })
-  if (tradition && query.identity.includes(tradition)) reasons.push({ kind: 'identity', tradition })
+  if (tradition && [...query.identity, ...(asked.traditions ?? [])].includes(tradition))
+    reasons.push({ kind: 'identity', tradition })
   if (card.kind && query.kind.includes(card.kind)) {
     if (card.kind !== 'volunteering') reasons.push({ kind: 'sort', sort: card.kind })
     else if (!asked.wantsToHelp) reasons.push({ kind: 'volunteering' })

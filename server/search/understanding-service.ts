@@ -170,6 +170,7 @@ function askedOf(chips: Chip[], meant: Understanding, { place, postcode }: Place
     how: kept.has('how') ? { free: meant.how.free, forms: meant.how.forms } : { free: false, forms: [] },
     wantsToHelp: kept.has('help'),
     called: meant.called,
+    traditions: kept.has('need:meaning') ? meant.traditions : [],
     isTold: meant.isTold,
     words: wordsOf(meant, kept),
   }

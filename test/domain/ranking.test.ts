@@ -26,6 +26,7 @@ function candidate(id: string, change: Partial<Candidate> = {}): Candidate {
     listingId: `listing ${id}`,
     type: 'activity',
     called: [],
+    tradition: null,
     organizationCalled: [],
     needs: [],
     said: [],

@@ -1,7 +1,7 @@
 import type { WordAsked } from '../asked.ts'
 import { asCalled } from '../called.ts'
 import type { Thesaurus } from '../need.ts'
-import type { ActivityForm, AudienceGroup, DayPart, Weekday } from '../vocabulary.ts'
+import type { ActivityForm, AudienceGroup, DayPart, Tradition, Weekday } from '../vocabulary.ts'
 import { type DangerFound, dangerIn } from './danger.ts'
 import { elsewhereIn, isSentElsewhere } from './elsewhere.ts'
 import { figuresIn } from './figures.ts'
@@ -21,6 +21,7 @@ import { postcodeIn } from './postcodes.ts'
 import { type Sex, sexSpokenOf } from './sex-spoken-of.ts'
 import { type Token, tokensOf, wordsAt } from './tokens.ts'
 import { isTold } from './told.ts'
+import { traditionsAsked } from './traditions.ts'
 import type { Elsewhere } from './words/elsewhere/elsewhere-words.ts'
 import { topicsAsked, wordsAsked } from './words-asked.ts'
 
@@ -47,6 +48,8 @@ export type Understanding = {
   elsewhere: Elsewhere | null
   /** Names that may have been typed, as names are compared; none where it is the everyday word for a need. */
   called: string[]
+  /** Of whom it should be, where faith is what is asked. */
+  traditions: Tradition[]
   /** All words that say something, however little, ready to be compared with those of offers. */
   wordsAsked: WordAsked[]
   /** What exactly it is about, where that is one of our topics. */
@@ -162,6 +165,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
         danger: dangerIn(text, tokens, line),
         isTold: told,
         elsewhere: sent?.kind ?? null,
+        traditions: traditionsAsked(tokens, meant),
         called: namesTyped(tokens, placed, (at) => isNeedItself(found, tokens, at, known)),
         ...(topics.length > 0 ? { topicsAsked: topicsAsked(topics) } : {}),
         wordsAsked: wordsAsked(tokens, known, {
