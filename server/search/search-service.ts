@@ -89,7 +89,9 @@ export function searchService({
       const [organizations, names, further, ever, opens, metresTo, called] = await Promise.all([
         publicListings.byIds([...new Set(found.hits.map((hit) => hit.listingId))]),
         labels(),
-        query.widen && (found.widened?.exact ?? found.total) < ENOUGH ? wayOnFrom({ query, asked }) : null,
+        query.widen && !understood.danger && (found.widened?.exact ?? found.total) < ENOUGH
+          ? wayOnFrom({ query, asked })
+          : null,
         query.filters ? values.ever(query, areas) : null,
         query.filters ? opensOf(query, found) : null,
         neighbourhoods.borders.ruler(query.neighbourhood.length ? query.neighbourhood : (asked.place?.codes ?? [])),

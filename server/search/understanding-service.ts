@@ -12,6 +12,7 @@ import type { NeighbourhoodService } from '../neighbourhoods/neighbourhood-servi
 import { placeNames } from '../neighbourhoods/place-names.ts'
 import type { NetworkStore } from '../networks/network-store.ts'
 import { factChips, withoutFacts } from './fact-chips.ts'
+import { isSaidOfDanger, withHelp } from './in-danger.ts'
 import { askOf, beyondOf, type PlacesAsked, placesAsked } from './places-asked.ts'
 import type { KnownPlaces } from './suggested-places.ts'
 
@@ -33,18 +34,6 @@ const LEAST_CONFIDENCE = 0.3
 /** With more than these the first ones drown. */
 const MOST_NEEDS = 5
 
-/** What may help later, below whom to call first; better than offers that happen to have a word in common. */
-const HELPS_IN_DANGER: Record<NonNullable<Understood['danger']>, string[]> = {
-  suicide: ['low-mood', 'psychological-vulnerability'],
-  violence: ['violence'],
-  'child-abuse': ['violence', 'family-buddy'],
-  'child-line': ['violence', 'youth-place'],
-  emergency: ['low-mood'],
-}
-
-/** Danger from somebody else. */
-const HURT: ReadonlySet<string> = new Set(['violence', 'child-abuse', 'child-line'])
-
 export type UnderstandingService = ReturnType<typeof understandingService>
 
 /** Understands what somebody typed, with the thesaurus, the areas and the names people use of now. Keeps nothing of it. */
@@ -59,23 +48,18 @@ export function understandingService({ needs, neighbourhoods, networks, readDutc
       const { areas, reader } = await readerFor(query.network)
       const without = new Set<string>(query.without)
       const { neighbourhood: chosen } = query
-      const read = reader.understand(query.q, { today: weekdayOf(today()), without, chosen })
-      const meant = withoutFacts(read, without)
+      const whole = reader.understand(query.q, { today: weekdayOf(today()), without, chosen })
+      const meant = withoutFacts(whole, without)
       const given = query.where ? reader.understand(query.where, { isPlace: true, without, chosen }).places : []
       const named = query.near ? [] : given.length ? given : meant.places
       const placed = placesAsked(named, areas, chosen)
-      const chips = chipsOf(meant, placed).filter((chip) => !without.has(chip.key))
       const danger = meant.danger?.kind ?? null
-      const asked = askedOf(chips, meant, placed)
-      if (danger) {
-        const helps = HELPS_IN_DANGER[danger]
-        if (asked.needs.size === 0) {
-          for (const code of helps) asked.needs.set(code, 0.5)
-          asked.words = []
-        }
-        // Who is hurt by somebody says so in words of illness too: "papa doet mij pijn".
-        if (HURT.has(danger)) for (const code of helps) asked.needs.set(code, 1)
-      }
+      const told = meant.danger?.words ?? []
+      const chips = chipsOf(meant, placed).filter(
+        (chip) => !without.has(chip.key) && !(danger && isSaidOfDanger(chip, danger, told)),
+      )
+      const read = askedOf(chips, meant, placed)
+      const asked = danger ? withHelp(read, danger, told) : read
       const isPlaced = query.near !== undefined || query.bbox !== undefined || chosen.length > 0
       return {
         asked,
