@@ -1,58 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Asked, Candidate } from '#domain/asked.ts'
-import { rank } from '#domain/ranking.ts'
+import { asked, candidate, HERE, NOW, order } from '../support/ranked.ts'
 
-const NOW = new Date('2026-11-22T12:00:00Z')
-const HERE = { lat: 52.35, lng: 4.65 }
-
-function asked(change: Partial<Asked> = {}): Asked {
-  return {
-    needs: new Map(),
-    words: [],
-    postcode: null,
-    place: null,
-    who: { ageFrom: null, ageTo: null, groups: [] },
-    when: { days: [], dayParts: [] },
-    how: { free: false, forms: [] },
-    wantsToHelp: false,
-    ...change,
-  }
-}
-
-function candidate(id: string, change: Partial<Candidate> = {}): Candidate {
-  return {
-    id,
-    listingId: `listing ${id}`,
-    type: 'activity',
-    called: [],
-    tradition: null,
-    organizationCalled: [],
-    needs: [],
-    said: [],
-    saidStrengths: [],
-    kind: 'meeting',
-    groups: [],
-    ageFrom: 0,
-    ageTo: 120,
-    days: [],
-    dayParts: [],
-    free: false,
-    form: ['group'],
-    within: [],
-    postcodes: [],
-    serves: [],
-    beside: [],
-    point: null,
-    confirmedAtSeconds: NOW.getTime() / 1000 - 86_400,
-    room: 'unknown',
-    words: 0,
-    ...change,
-  }
-}
-
-const order = (candidates: Candidate[], question: Asked, now = NOW) =>
-  rank(candidates, question, now).map(({ id }) => id)
 const lonely = new Map([['loneliness', 0.9]])
 const schalkwijk = {
   codes: ['WK039218', 'WK039219'],
@@ -142,20 +91,6 @@ test('a postcode lifts what stands at it, where nobody knows its area', () => {
   expect(order([elsewhere, there], asked({ needs: lonely, postcode: '1034' }))).toEqual(['there', 'elsewhere'])
 })
 
-test('identity plays no part in the order', () => {
-  const identities = ['islamic', 'roman-catholic', 'humanist', null]
-  const orders = identities.map((tradition) =>
-    order(
-      ['a', 'b', 'c'].map((id) => ({
-        ...candidate(id, { needs: ['loneliness'] }),
-        tradition: id === 'b' ? tradition : null,
-      })),
-      asked({ needs: lonely }),
-    ).join(),
-  )
-  expect(new Set(orders).size).toBe(1)
-})
-
 test('on at the asked moment, at home or for free as asked: before what is not, and what says nothing between', () => {
   const fit = { needs: ['loneliness'] }
   const when = { days: ['saturday' as const], dayParts: [] }
@@ -193,24 +128,6 @@ test('who seeks help gets no call for volunteers first; who wants to help does',
   const needs = new Map([['visit-buddy', 0.9]])
   expect(order([call, offer], asked({ needs }))).toEqual(['offer', 'call'])
   expect(order([call, offer], asked({ needs, wantsToHelp: true }))).toEqual(['call', 'offer'])
-})
-
-test('age and group: for this person before for others', () => {
-  const needs = new Map([['exercise', 0.8]])
-  const fit = { needs: ['exercise'] }
-  const seniors = candidate('65+', { ...fit, ageFrom: 65 })
-  const anyone = candidate('anyone', fit)
-  const children = candidate('children', { ...fit, ageTo: 12 })
-  const question = asked({ needs, who: { ageFrom: 82, ageTo: 82, groups: [] } })
-  expect(order([children, anyone, seniors], question)).toEqual(['65+', 'anyone', 'children'])
-})
-
-test('what is for women alone stands lower for a man, and a little lower where nobody said who it is for', () => {
-  const offers = [candidate('women', { groups: ['women'] }), candidate('all', { groups: ['seniors'] })]
-  const first = (who: object) => order(offers, asked({ who: { ageFrom: null, ageTo: null, groups: [], ...who } }))[0]
-  expect(first({ sex: 'men' })).toBe('all')
-  expect(first({})).toBe('all')
-  expect(first({ groups: ['women'] })).toBe('women')
 })
 
 test('full and long unseen stand lower among equals', () => {

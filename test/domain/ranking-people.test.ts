@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { asked, candidate, order } from '../support/ranked.ts'
+
+const lonely = new Map([['loneliness', 0.9]])
+
+test('identity plays no part in the order where nobody asks for it', () => {
+  const identities = ['islamic', 'roman-catholic', 'humanist', null]
+  const orders = identities.map((tradition) =>
+    order(
+      ['a', 'b', 'c'].map((id) => ({
+        ...candidate(id, { needs: ['loneliness'] }),
+        tradition: id === 'b' ? tradition : null,
+      })),
+      asked({ needs: lonely }),
+    ).join(),
+  )
+  expect(new Set(orders).size).toBe(1)
+})
+
+test('age and group: for this person before for others', () => {
+  const needs = new Map([['exercise', 0.8]])
+  const fit = { needs: ['exercise'] }
+  const seniors = candidate('65+', { ...fit, ageFrom: 65 })
+  const anyone = candidate('anyone', fit)
+  const children = candidate('children', { ...fit, ageTo: 12 })
+  const question = asked({ needs, who: { ageFrom: 82, ageTo: 82, groups: [] } })
+  expect(order([children, anyone, seniors], question)).toEqual(['65+', 'anyone', 'children'])
+})
+
+test('what is for women alone stands lower for a man, and a little lower where nobody said who it is for', () => {
+  const offers = [candidate('women', { groups: ['women'] }), candidate('all', { groups: ['seniors'] })]
+  const first = (who: object) => order(offers, asked({ who: { ageFrom: null, ageTo: null, groups: [], ...who } }))[0]
+  expect(first({ sex: 'men' })).toBe('all')
+  expect(first({})).toBe('all')
+  expect(first({ groups: ['women'] })).toBe('women')
+})
+
+test('of another faith stands behind, where one is asked for; without one it says nothing', () => {
+  const found = order(
+    [
+      candidate('of another', { tradition: 'humanist' }),
+      candidate('of none', { tradition: 'general' }),
+      candidate('of this', { tradition: 'islamic' }),
+    ],
+    asked({ traditions: ['islamic'] }),
+  )
+  expect(found).toEqual(['of this', 'of none', 'of another'])
+})
+
+test('what is called as was typed stands first, before what its organisation is called', () => {
+  const found = order(
+    [
+      candidate('fits', { needs: ['loneliness'], words: 1 }),
+      candidate('of it', { organizationCalled: ['schommelstoel'] }),
+      candidate('called so', { called: ['schommelstoel'], kind: 'volunteering' }),
+    ],
+    asked({ called: ['schommelstoel'], needs: new Map([['loneliness', 0.3]]) }),
+  )
+  expect(found[0]).toBe('called so')
+})
