@@ -1,6 +1,8 @@
 /** What a page says of a question that was not clear or not whole. The words travel only with such questions. */
 export type RemarkWords = {
   lessPrecise: string
+  /** Nothing speaks of exactly this; what is found is for these needs. */
+  inexact: (asked: string, needs: string) => string
   dropped: {
     title: string
     value: (filter: string, value: string) => string

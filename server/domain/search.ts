@@ -234,6 +234,8 @@ export const SearchPage = z.strictObject({
   page: z.int(),
   pageSize: z.int(),
   orderedBy: ResultOrder,
+  /** They are for the needs that were meant, and none speaks of what exactly was said: "salsa" among what moves. */
+  inexact: z.boolean(),
   results: z.array(SearchResult),
   facets: z.record(FacetName, z.array(FacetValue)),
   /** Of the numbers in `facets`. A 0 that is not exact may turn out to have results when it is chosen. */

@@ -43,9 +43,13 @@ export type WordFit = { plain: number; words: number }
 
 /**
  * How well the words of offers are those of the person; `strange` is the part of what was said that is names, and words which nobody
- * knows, that no offer has.
+ * knows, that no offer has. `inexact`: what the words point to is here, and no offer speaks of it in any words: "salsa", where all
+ * that moves is walking football.
  */
-export function wordFits(words: WordAsked[], offers: Compared[]): { fits: WordFit[]; strange: number } {
+export function wordFits(
+  words: WordAsked[],
+  offers: Compared[],
+): { fits: WordFit[]; strange: number; inexact: boolean } {
   const asked = words.filter(({ isFact }) => !isFact).map(parted)
   const facts = words.flatMap(({ isFact, keys }) => (isFact ? keys : []))
   const matches = offers.map((offer) => {
@@ -66,7 +70,17 @@ export function wordFits(words: WordAsked[], offers: Compared[]): { fits: WordFi
       words: mean(match, telling) + FACTS * shareOf(facts, offers[at]?.facts ?? []),
     })),
     strange: mean(strange, plain),
+    inexact: isInexact(asked, matches),
   }
+}
+
+/** Whoever says more tells a story, of which an offer need not say every part. */
+const FEW_WORDS_ASKED = 3
+
+function isInexact(asked: Parted[], matches: number[][]): boolean {
+  if (matches.length === 0 || asked.filter(({ isTopic }) => !isTopic).length > FEW_WORDS_ASKED) return false
+  const telling = asked.flatMap(({ needs }, at) => (needs.length > 0 ? [at] : []))
+  return telling.length > 0 && telling.every((at) => matches.every((match) => (match[at] ?? 0) <= MATCH.byNeed))
 }
 
 /** Where half of the words are strange, a need that is less sure than this is a guess: a name with "telefoonnummer". */

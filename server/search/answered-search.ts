@@ -73,6 +73,7 @@ function withoutResults(
     page,
     pageSize,
     orderedBy: 'fit',
+    inexact: false,
     results: [],
     facets: NO_FACETS,
     countsAre: 'at-least',

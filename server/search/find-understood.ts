@@ -69,7 +69,7 @@ export async function findUnderstood(parts: Parts): Promise<FoundOffers> {
   for (const hit of results.flatMap(({ hits }) => hits.map(rankedHit)))
     if (isOpen(hit, query, clock) && !found.get(hit.id)?.titleKeys.length) found.set(hit.id, hit)
   const ticked = tickedIn(query)
-  const { fits: wordFit, strange } = wordFits(asked.words, [...found.values()])
+  const { fits: wordFit, strange, inexact } = wordFits(asked.words, [...found.values()])
   const guessed = isGuess(strange, said)
   const all = [...found.values()].flatMap((hit, at) => {
     const { plain = 0, words = 0 } = wordFit[at] ?? {}
@@ -98,6 +98,7 @@ export async function findUnderstood(parts: Parts): Promise<FoundOffers> {
     total: fitting.length,
     totalIs,
     orderedBy: 'fit',
+    ...(inexact && !parts.named ? { inexact } : {}),
     ...(lies ? { lies } : {}),
     facets: countFacets(
       all.map(({ hit }) => hit),

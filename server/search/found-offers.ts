@@ -27,6 +27,8 @@ export type FoundOffers = {
   totalIs?: CountIs
   countsAre?: CountIs
   orderedBy: ResultOrder
+  /** They are for the needs that were meant, and none speaks of what exactly was said. */
+  inexact?: boolean
   /** Where it costs no question more: how many are open at each moment, under all other filters. */
   opens?: OpenCounts
   facets: Partial<Record<FacetName, Record<string, number>>>

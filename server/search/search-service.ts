@@ -127,6 +127,7 @@ export function searchService({
           page: query.page,
           pageSize: query.pageSize,
           orderedBy: found.orderedBy,
+          inexact: found.inexact === true && found.total > 0,
           results,
           facets: values.of({ found, query, areaCount: areas, names }, ever),
           countsAre: found.countsAre ?? 'exact',

@@ -118,3 +118,14 @@ test('with the index away a crowd is answered in part, and the rest is told to c
   expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(8)
   expect((await away.get('/api/v1/search?q=koffie')).status).toBe(200)
 })
+
+test.each([
+  ['lego', true],
+  ['autorijles', true],
+  ['schulden', false],
+  ['samen wandelen', false],
+])('it says so where nothing speaks of what exactly was said: %s', async (words, inexact) => {
+  const found = await search(words)
+  expect(found.total).toBeGreaterThan(0)
+  expect(found.inexact).toBe(inexact)
+})

@@ -1,4 +1,5 @@
 import { type Language, paths } from '../../app/paths.ts'
+import { listInWords } from '../../app/words.ts'
 import {
   changed,
   type Dropped,
@@ -21,6 +22,8 @@ export type Remarkable = {
   morePlaces: boolean
   unknownPlace: string
   lessPrecise: boolean
+  /** Names of the needs that were meant, where nothing speaks of what exactly was said. */
+  inexact: string[]
 }
 
 const WORDS: Record<Language, RemarkWords> = { nl, en }
@@ -31,7 +34,7 @@ export function remarksInWords(
   { texts, language }: { texts: Texts; language: Language },
 ): Pointer[] {
   const words = WORDS[language]
-  const { search, dropped, whichPlace, morePlaces, unknownPlace, lessPrecise } = given
+  const { search, dropped, whichPlace, morePlaces, unknownPlace, lessPrecise, inexact } = given
   const remarks: Pointer[] = []
   if (dropped.length) {
     const lines = [...new Set(dropped.map((part) => droppedInWords(part, words, texts)))]
@@ -47,6 +50,10 @@ export function remarksInWords(
   }
   if (unknownPlace)
     remarks.push({ title: words.unknownPlace(unknownPlace), lines: [words.unknownPlaceAdvice], links: [] })
+  if (inexact.length) {
+    const needs = listInWords(inexact, texts.schedule.and)
+    remarks.push({ title: '', lines: [words.inexact(search.q, needs)], links: [] })
+  }
   if (lessPrecise) remarks.push({ title: '', lines: [words.lessPrecise], links: [] })
   return remarks
 }

@@ -55,6 +55,9 @@ export function resultsLoader({ call, language, texts }: PageTools) {
       morePlaces: place?.more ?? false,
       unknownPlace: where && !place ? where : '',
       lessPrecise: found.engine === 'mongodb',
+      inexact: found.inexact
+        ? found.understood.chips.flatMap(({ kind, name }) => (kind === 'need' && name ? [name[language]] : []))
+        : [],
     }
     const data: ResultsData = {
       search: { ...search, where },
@@ -93,8 +96,8 @@ async function reasonsOf(results: SearchPage['results'], speech: Speech): Promis
 }
 
 async function remarksOf(given: Remarkable, speech: Pick<PageTools, 'texts' | 'language'>): Promise<Pointer[]> {
-  const { dropped, whichPlace, unknownPlace, lessPrecise } = given
-  if (!dropped.length && !whichPlace.length && !unknownPlace && !lessPrecise) return []
+  const { dropped, whichPlace, unknownPlace, lessPrecise, inexact } = given
+  if (!dropped.length && !whichPlace.length && !unknownPlace && !lessPrecise && !inexact.length) return []
   const { remarksInWords } = await import('./remarks-in-words.ts')
   return remarksInWords(given, speech)
 }

@@ -2,6 +2,7 @@ import type { RemarkWords } from '../remarks.ts'
 
 export const remarks: RemarkWords = {
   lessPrecise: 'The search engine is down for a moment. We search in another way, so results may be less precise.',
+  inexact: (asked, needs) => `Nothing is exactly about ‘${asked}’. What you see here fits: ${needs}.`,
   dropped: {
     title: 'Not everything in the address was right',
     value: (filter, value) => `We do not know ‘${value}’ for ${filter.toLowerCase()}. We left it out.`,

@@ -3,6 +3,7 @@ import type { RemarkWords } from '../remarks.ts'
 export const remarks: RemarkWords = {
   lessPrecise:
     'De zoekmachine doet het even niet. We zoeken op een andere manier, dus de resultaten zijn minder precies.',
+  inexact: (asked, needs) => `Niets gaat precies over ‘${asked}’. Wat je hier ziet, past bij: ${needs}.`,
   dropped: {
     title: 'Niet alles in het adres klopte',
     value: (filter, value) => `‘${value}’ kennen we niet bij ${filter.toLowerCase()}. We lieten het weg.`,
