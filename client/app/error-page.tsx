@@ -1,4 +1,4 @@
-import { Link, useRouteError } from 'react-router'
+import { Link, useLocation, useRouteError } from 'react-router'
 import { SearchBar } from '../features/search/search-bar.tsx'
 import { SearchForm } from '../features/search/search-form.tsx'
 import { useTexts } from './language.tsx'
@@ -10,6 +10,7 @@ import { paths } from './paths.ts'
  * more pressing stands above it, with the first heading.
  */
 export function ErrorPage({ below = false }: { below?: boolean }) {
+  const asked = new URLSearchParams(useLocation().search)
   const code = problemOnPage(useRouteError())
   const { errorPage, problem } = useTexts()
   const { title, advice } = problem[code]
@@ -20,7 +21,7 @@ export function ErrorPage({ below = false }: { below?: boolean }) {
       <p className="lead">{advice}</p>
       <Subtitle>{errorPage.searchAgain}</Subtitle>
       <SearchForm>
-        <SearchBar />
+        <SearchBar q={asked.get('q') ?? ''} where={asked.get('where') ?? ''} />
       </SearchForm>
       <p>
         <Link className="more" to={paths.home}>

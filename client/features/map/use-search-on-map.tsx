@@ -3,12 +3,14 @@ import { useNavigate } from 'react-router'
 import { useLanguage, useTexts } from '../../app/language.tsx'
 import { paths } from '../../app/paths.ts'
 import { type SearchAddress, writeSearch } from '../search/search-address.ts'
+import { useComingSearch } from '../search/search-form.tsx'
 import { AreaChoice } from './area-choice.tsx'
 import type { ShownArea } from './area-layer.ts'
 import type { Mark } from './clusters.ts'
 import { CountLegend } from './count-legend.tsx'
 import { CountPatterns } from './count-patterns.tsx'
 import { countSteps } from './count-steps.ts'
+import { lookOf } from './map-look.ts'
 import type { MapPin } from './map-pin.ts'
 import type { OnMap } from './map-with.tsx'
 import type { OpenMap } from './open-map.ts'
@@ -48,10 +50,12 @@ export function useSearchOnMap(
   const framed = useMemo(() => search && { codes: search.neighbourhood, window: searchedBox(search) }, [search])
   const name = useNameOf(answer)
 
+  // What is pressed while an answer comes in goes on from that one.
+  const latest = useComingSearch() ?? search
   const go = (next: SearchAddress) => navigate(paths.results + writeSearch(next), { preventScrollReset: true })
   useAreas(map, areas, {
     tagOf: ({ name, count }) => words.areaCount(name, count),
-    onPress: (code) => search && go(inArea(search, code)),
+    onPress: (code) => latest && go(inArea(latest, code)),
   })
 
   return {
@@ -61,12 +65,13 @@ export function useSearchOnMap(
     withRoom,
     framed,
     name,
-    searchHere: search && moved && look ? () => go(inWindow(search, look.window)) : null,
-    listOf: search && ((code) => paths.results + writeSearch(inArea(search, code))),
+    // What is in sight at the press: the answer for it may still be on its way.
+    searchHere: map && latest && moved && look ? () => go(inWindow(latest, lookOf(map.leaflet).window)) : null,
+    listOf: latest && ((code) => paths.results + writeSearch(inArea(latest, code))),
     patterns: <CountPatterns />,
     legend: answer && <CountLegend steps={steps} level={answer.level} />,
     notes: search && <SearchNotes answer={answer} search={search} failed={failed} />,
-    choice: answer && search && <AreaChoice areas={areas} level={answer.level} search={search} />,
+    choice: answer && search && <AreaChoice areas={areas} level={answer.level} search={latest ?? search} />,
   }
 }
 

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useTexts } from '../../app/language.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { useAsked } from './search-form.tsx'
 
 type Props = {
   q?: string
@@ -23,9 +24,17 @@ const Suggest = lazy(() =>
 export function SearchBar({ q = '', where = '', places = '', headline = false }: Props) {
   const { searchBar } = useTexts()
   const [field, setField] = useState<HTMLInputElement | null>(null)
+  const words = useAsked()?.q ?? q
   return (
     <div className={headline ? 'search-bar search-bar--headline' : 'search-bar'}>
-      <Field name="q" value={q} label={searchBar.what} hint={searchBar.whatHint} maxLength={2000} onFocus={setField} />
+      <Field
+        name="q"
+        value={words}
+        label={searchBar.what}
+        hint={searchBar.whatHint}
+        maxLength={2000}
+        onFocus={setField}
+      />
       <Field
         name="where"
         value={where}
@@ -55,13 +64,20 @@ type FieldProps = {
   onFocus: (field: HTMLInputElement) => void
 }
 
-/** Somebody types in it freely; after a search it holds what was searched for, and the keyboard stays in it. */
+/**
+ * Somebody types in it freely, also before the script came and while an answer comes in; after a search it holds what was searched
+ * for, and the keyboard stays in it.
+ */
 function Field({ name, value, label, hint, maxLength, onFocus }: FieldProps) {
   const input = useRef<HTMLInputElement>(null)
+  // What is said below it changes with the place, also where the field is empty before and after.
+  const now = value + hint
+  const shown = useRef(now)
   useEffect(() => {
+    if (shown.current === now) return
+    shown.current = now
     if (input.current) input.current.value = value
-    // What is said below it changes with the place, also where the field is empty before and after.
-  }, [value, hint])
+  }, [value, now])
   const id = `search-${name}`
   return (
     <div className="field">

@@ -4,10 +4,11 @@ import {
   type SyntheticEvent,
   startTransition,
   useContext,
+  useEffect,
   useRef,
   useState,
 } from 'react'
-import { useHref, useNavigate } from 'react-router'
+import { useHref, useNavigate, useNavigation } from 'react-router'
 import { useTexts } from '../../app/language.tsx'
 import { paths } from '../../app/paths.ts'
 import { withTicked } from './nested-areas.ts'
@@ -27,8 +28,17 @@ export function useSearchNow() {
   return (event: SyntheticEvent<HTMLInputElement | HTMLSelectElement>) => search(event.currentTarget)
 }
 
-/** The search that the fields show: what was pressed last, from the press until its own answer is drawn. */
-export const useAskedSearch = (answered: SearchAddress) => useContext(Asked) ?? answered
+/** The search that the fields show: what was pressed last, from the press until its own answer is drawn; null outside that time. */
+export const useAsked = () => useContext(Asked)
+export const useAskedSearch = (answered: SearchAddress) => useAsked() ?? answered
+
+/** The search whose answer is on its way, whatever asked for it: what is pressed in the meantime goes on from that one. */
+export function useComingSearch(): SearchAddress | null {
+  const texts = useTexts()
+  const { location } = useNavigation()
+  if (!location?.pathname.endsWith(paths.results)) return null
+  return readSearch(new URLSearchParams(location.search), texts).search
+}
 
 /** A plain GET form. With JavaScript it stays on the page, keeps the scroll position, and makes a tidy address. */
 export function SearchForm({ className, children }: { className?: string; children: ReactNode }) {
@@ -37,6 +47,8 @@ export function SearchForm({ className, children }: { className?: string; childr
   const texts = useTexts()
   const [asked, setAsked] = useState<SearchAddress | null>(null)
   const last = useRef<SearchAddress>(null)
+  const coming = useComingSearch()
+  const form = useRef<HTMLFormElement>(null)
   const ask = async (search: SearchAddress, preventScrollReset: boolean) => {
     last.current = search
     setAsked(search)
@@ -53,18 +65,27 @@ export function SearchForm({ className, children }: { className?: string; childr
     if (words instanceof HTMLInputElement && words.value !== words.defaultValue) search.without = []
     ask({ ...search, ...change }, field !== undefined)
   }
+  // Ticked before the script came: that is still meant.
+  useEffect(() => {
+    const fields = form.current?.querySelectorAll('input') ?? []
+    const pressed = [...fields].find(({ checked, defaultChecked }) => checked !== defaultChecked)
+    if (pressed?.form) go(pressed.form, pressed)
+  }, [])
   return (
     <SearchNow value={(field, change) => field.form && go(field.form, field, change)}>
       <search className={className}>
         <form
           method="get"
           action={action}
+          ref={form}
+          // Else a browser that goes back ticks what was ticked when the page was left, whatever its address says.
+          autoComplete="off"
           onSubmit={(event) => {
             event.preventDefault()
             go(event.currentTarget)
           }}
         >
-          <Asked value={asked}>{children}</Asked>
+          <Asked value={asked ?? coming}>{children}</Asked>
         </form>
       </search>
     </SearchNow>

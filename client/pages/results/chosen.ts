@@ -9,18 +9,18 @@ export type Chosen = { key: string; name: string; without: SearchAddress }
 
 type Speech = { texts: Texts; language: Language }
 
-/** Everything that narrows a search, each with the way to take it away. */
-export function chosenIn(data: ResultsData, speech: Speech): Chosen[] {
+/** Everything that narrows a search, each with the way to take it away, also from a search that came after it. */
+export function chosenIn(data: ResultsData, speech: Speech, latest = data.search): Chosen[] {
   const { search } = data
   const { results } = speech.texts
   const chosen: Chosen[] = []
   const add = (key: string, name: string, change: Partial<SearchAddress>) =>
-    chosen.push({ key, name, without: changed(search, change) })
+    chosen.push({ key, name, without: changed(latest, change) })
 
   if (search.q) add('q', `‘${search.q.replace(/(.{56}).{4,}/, '$1…')}’`, { q: '', without: [] })
   for (const name of LIST_NAMES)
     for (const value of search[name])
-      add(`${name} ${value}`, valueName(name, value, data, speech), { [name]: without(search[name], value) })
+      add(`${name} ${value}`, valueName(name, value, data, speech), { [name]: without(latest[name], value) })
   if (search.free) add('free', results.onlyFree, { free: false })
   if (search.open) add('open', results.open[search.open], { open: '' })
   if (search.network)
@@ -29,7 +29,7 @@ export function chosenIn(data: ResultsData, speech: Speech): Chosen[] {
     add('near', nearName(search, speech), {
       near: '',
       radius: '',
-      sort: search.sort === 'distance' ? 'relevance' : search.sort,
+      sort: latest.sort === 'distance' ? 'relevance' : latest.sort,
     })
   if (search.bbox) add('bbox', results.inMapPart, { bbox: '' })
   return chosen

@@ -1,9 +1,11 @@
 import type { SearchAddress } from '../../features/search/search-address.ts'
+import { useAskedSearch } from '../../features/search/search-form.tsx'
 
 const KEPT = ['network', 'near', 'radius', 'bbox'] as const
 
 /** What a search keeps that has no field of its own. */
-export function KeptFields({ search }: { search: SearchAddress }) {
+export function KeptFields({ search: answered }: { search: SearchAddress }) {
+  const search = useAskedSearch(answered)
   return (
     <>
       {KEPT.filter((name) => search[name]).map((name) => (

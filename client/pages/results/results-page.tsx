@@ -8,7 +8,7 @@ import { LazyMap } from '../../features/map/lazy-map.tsx'
 import { areasAround, pinsOf } from '../../features/places/pins.ts'
 import { EMPTY_SEARCH, writeSearch } from '../../features/search/search-address.ts'
 import { SearchBar } from '../../features/search/search-bar.tsx'
-import { SearchForm } from '../../features/search/search-form.tsx'
+import { SearchForm, useComingSearch } from '../../features/search/search-form.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
 import { type Chosen, chosenIn } from './chosen.ts'
@@ -37,7 +37,9 @@ export function ResultsPage() {
   const { search, understood } = data
   const pending = useNavigation().state === 'loading'
   const [lit, setLit] = useState<string | null>(null)
-  const chosen = chosenIn(data, { texts, language })
+  const coming = useComingSearch()
+  const latest = coming ?? search
+  const chosen = chosenIn(data, { texts, language }, latest)
   const pins = useMemo(() => pinsOf(data.offers, language), [data.offers, language])
   const areaCodes = areasAround(
     search.neighbourhood,
@@ -82,7 +84,7 @@ export function ResultsPage() {
               <Icon name="pin" /> {results.showMapLong}
             </a>
           )}
-          {understood && <UnderstoodParts understood={understood} />}
+          {understood && <UnderstoodParts understood={understood} coming={coming} />}
           <ChosenList chosen={chosen} />
           <Pointers pointers={data.remarks} />
           <OfferList data={data} level={danger ? 3 : 2} lit={lit} onHighlight={setLit} />
@@ -90,7 +92,7 @@ export function ResultsPage() {
           <Pagination
             page={data.search.page}
             pageCount={data.pageCount}
-            to={(page) => paths.results + writeSearch({ ...data.search, page })}
+            to={(page) => paths.results + writeSearch({ ...latest, page })}
           />
         </div>
         {hasMap && (

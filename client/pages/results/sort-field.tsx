@@ -2,10 +2,12 @@ import { Link } from 'react-router'
 import { useTexts } from '../../app/language.tsx'
 import { paths } from '../../app/paths.ts'
 import { changed, type SearchAddress, writeSearch } from '../../features/search/search-address.ts'
+import { useComingSearch } from '../../features/search/search-form.tsx'
 
 /** The orders of a list, as links: they work without JavaScript and say which one holds. */
 export function SortField({ search }: { search: SearchAddress }) {
   const { results } = useTexts()
+  const latest = useComingSearch() ?? search
   const sorts = (Object.keys(results.sort) as SearchAddress['sort'][]).filter(
     (sort) => sort !== 'distance' || search.near,
   )
@@ -15,7 +17,7 @@ export function SortField({ search }: { search: SearchAddress }) {
         {sorts.map((sort) => (
           <li key={sort}>
             <Link
-              to={paths.results + writeSearch(changed(search, { sort }))}
+              to={paths.results + writeSearch(changed(latest, { sort }))}
               aria-current={sort === search.sort ? 'true' : undefined}
               preventScrollReset
             >

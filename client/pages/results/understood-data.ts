@@ -1,3 +1,5 @@
+import type { ChipKey } from '#domain/search.ts'
+import type { SearchAddress } from '../../features/search/search-address.ts'
 import type { DangerWords } from '../../texts/understood.ts'
 import type { Pointer } from './pointer.ts'
 
@@ -14,3 +16,15 @@ export type UnderstoodData = {
   pointers: Pointer[]
   danger: DangerWords | null
 }
+
+/** A place that stands in its own field is taken away there. */
+export function leaveOut(key: string, { where, without }: SearchAddress): Partial<SearchAddress> {
+  return key === 'place' && where ? { where: '' } : { without: [...new Set([...without, key])] as ChipKey[] }
+}
+
+export function putBack(key: string, { without }: SearchAddress): Partial<SearchAddress> {
+  return { without: key === ALL ? [] : without.filter((one) => one !== key) }
+}
+
+/** The key of all that was left out together. */
+export const ALL = 'all'

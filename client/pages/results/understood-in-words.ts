@@ -14,7 +14,7 @@ import type { Texts } from '../../texts/texts.ts'
 import type { UnderstoodWords } from '../../texts/understood.ts'
 import { type ChipSpeech, chipInWords, leftOutInWords } from './chip-in-words.ts'
 import type { Pointer } from './pointer.ts'
-import type { UnderstoodData, UnderstoodLink } from './understood-data.ts'
+import { ALL, leaveOut, putBack, type UnderstoodData, type UnderstoodLink } from './understood-data.ts'
 
 export type Given = {
   understood: Understood
@@ -45,7 +45,7 @@ export function understoodInWords(given: Given, { texts, language }: { texts: Te
     lifts: given.isFound ? words.lifts : '',
     chips: understood.chips.map((chip): UnderstoodLink => {
       const name = chipInWords(chip, { texts, words, language } satisfies ChipSpeech)
-      return { key: chip.key, name, said: words.leaveOut(name), to: to(changed(search, leftOut(chip.key, search))) }
+      return { key: chip.key, name, said: words.leaveOut(name), to: to(changed(search, leaveOut(chip.key, search))) }
     }),
     leftOut: words.leftOut,
     back: linksBack(given, { texts, words, language }),
@@ -56,23 +56,17 @@ export function understoodInWords(given: Given, { texts, language }: { texts: Te
   } satisfies UnderstoodData
 }
 
-/** A place that stands in its own field is taken away there. */
-function leftOut(key: string, { where, without }: SearchAddress): Partial<SearchAddress> {
-  return key === 'place' && where ? { where: '' } : { without: [...new Set([...without, key])] }
-}
-
 function linksBack({ search, names }: Given, speech: ChipSpeech): UnderstoodLink[] {
   const { words } = speech
   const back = search.without.flatMap((key): UnderstoodLink[] => {
     const name = key.startsWith('need:') ? names[key.slice(5)] : leftOutInWords(key, speech)
     if (!name) return []
-    const without = search.without.filter((one) => one !== key)
     const said = words.putBack(name)
-    return [{ key, name: said, said, to: to(changed(search, { without })) }]
+    return [{ key, name: said, said, to: to(changed(search, putBack(key, search))) }]
   })
   const all = words.putAllBack
   if (search.without.length > 1 || back.length === 0)
-    back.push({ key: 'all', name: all, said: all, to: to(changed(search, { without: [] })) })
+    back.push({ key: ALL, name: all, said: all, to: to(changed(search, putBack(ALL, search))) })
   return search.without.length ? back : []
 }
 

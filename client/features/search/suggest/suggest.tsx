@@ -5,7 +5,7 @@ import { useDataLanguage } from '../../../app/foreign.tsx'
 import { useLanguage } from '../../../app/language.tsx'
 import { suggestions as en } from '../../../texts/en/suggestions.ts'
 import { suggestions as nl } from '../../../texts/nl/suggestions.ts'
-import { useSearchWith } from '../search-form.tsx'
+import { useAsked, useSearchWith } from '../search-form.tsx'
 import './suggest.css'
 import type { Choice } from './choices.ts'
 import { useCombobox } from './use-combobox.ts'
@@ -28,7 +28,13 @@ export function Suggest({ field }: { field: HTMLInputElement }) {
     field.value = choice.field
     searchWith(field, choice.change)
   }
-  const { open, groups, active, optionId, press } = useCombobox({ field, id, language, choose })
+  const { open, groups, active, optionId, press } = useCombobox({
+    field,
+    id,
+    language,
+    choose,
+    busy: useAsked() !== null,
+  })
   const count = groups.reduce((sum, group) => sum + group.choices.length, 0)
   const box = field.parentElement
   if (!box) return null

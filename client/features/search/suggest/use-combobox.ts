@@ -3,7 +3,13 @@ import { call } from '../../../app/api.ts'
 import type { Language } from '../../../app/paths.ts'
 import { type Choice, type Group, groupsOf } from './choices.ts'
 
-type Parts = { field: HTMLInputElement; id: string; language: Language; choose: (choice: Choice) => void }
+type Parts = {
+  field: HTMLInputElement
+  id: string
+  language: Language
+  choose: (choice: Choice) => void
+  busy: boolean
+}
 
 /** Nobody reads what changes faster. */
 const PAUSE_MILLISECONDS = 120
@@ -11,7 +17,7 @@ const LEAST_LETTERS = 2
 const MOST_LETTERS = 100
 
 /** Makes a plain field a combobox for as long as it is on the page: asks while somebody types, and moves through the answers. */
-export function useCombobox({ field, id, language, choose }: Parts) {
+export function useCombobox({ field, id, language, choose, busy }: Parts) {
   const [groups, setGroups] = useState<Group[]>([])
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState<Choice | null>(null)
@@ -42,7 +48,8 @@ export function useCombobox({ field, id, language, choose }: Parts) {
     if (!found || turn !== asked.current || document.activeElement !== field) return
     const shown = groupsOf(found, field.name, language)
     setGroups(shown)
-    setActive(null)
+    // Reached since the last letter, and still there.
+    setActive((reached) => shown.flatMap(({ choices }) => choices).find(({ key }) => key === reached?.key) ?? null)
     setOpen(shown.length > 0)
   })
 
@@ -65,11 +72,20 @@ export function useCombobox({ field, id, language, choose }: Parts) {
     setActive(all[(at + step + places) % places] ?? null)
   })
 
+  // Enter then searches with what was typed, and not with what was reached for the letters before.
+  const type = useEffectEvent(() => {
+    setActive(null)
+    ask()
+  })
+  // Typed while this was on its way, and not searched with yet.
+  const catchUp = useEffectEvent(() => {
+    if (field.value !== field.defaultValue && !busy) ask()
+  })
   const leave = useEffectEvent(close)
 
   useEffect(() => {
     const events: [string, (event: Event) => void][] = [
-      ['input', () => void ask()],
+      ['input', () => type()],
       ['keydown', (event) => move(event as KeyboardEvent)],
       ['blur', () => leave()],
     ]
@@ -77,8 +93,7 @@ export function useCombobox({ field, id, language, choose }: Parts) {
     field.role = 'combobox'
     field.ariaAutoComplete = 'list'
     field.setAttribute('aria-controls', id)
-    // Typed while this was on its way.
-    if (field.value !== field.defaultValue) ask()
+    catchUp()
     return () => {
       for (const [name, listen] of events) field.removeEventListener(name, listen)
       for (const name of ['role', 'aria-autocomplete', 'aria-controls', 'aria-expanded', 'aria-activedescendant'])
