@@ -23,9 +23,11 @@ async function takeOver(written: string) {
   const basename = basenameOf(language) || '/'
   const texts = await TEXTS[language]()
   const tools = { call, language, texts }
-  const all = await withShown(tools, basename)
+  const more: RouteObject[] = []
+  const all = await withShown(tools, basename, more)
   await fetchShown(all, basename)
   const router = createBrowserRouter(all, { basename, hydrationData: { loaderData, actionData } })
+  if (more.length > 0) (await import('./app/send-once.ts')).sendOnce(router)
   const app = (
     <App language={language} texts={texts} settings={settings}>
       <RouterProvider router={router} />
@@ -35,8 +37,7 @@ async function takeOver(written: string) {
 }
 
 /** The public pages, and the lists after it until the page on screen is among them: it came with data, so it is there. */
-async function withShown(tools: PageTools, basename: string) {
-  const more: RouteObject[] = []
+async function withShown(tools: PageTools, basename: string, more: RouteObject[]) {
   for (const list of MORE) {
     const known = routes(tools, more)
     if (matchRoutes(known, location, basename)?.at(-1)?.route.id !== 'not-found') return known

@@ -6,6 +6,7 @@ import { hasBrowser, testSite } from '../support/test-site.ts'
 const SEARCH = /\/api\/v1\/search\?/
 const SUGGESTIONS = /\/api\/v1\/suggestions\?/
 const MAP = /\/api\/v1\/map\?/
+const REPORTS = /\/organizations\/[^/]+\/reports/
 
 const words = (page: Page) => page.getByLabel('Wat zoek je?')
 const free = (page: Page) => page.getByRole('checkbox', { name: /^Alleen gratis/ })
@@ -159,6 +160,27 @@ describe.skipIf(!hasBrowser)('what is pressed or typed in between', { timeout: 6
     await page.waitForURL(/bbox/)
     expect(new URL(page.url()).searchParams.get('bbox')).toBe(window)
     await answerComes()
+    await page.context().close()
+  })
+
+  test('who presses twice sends once', async () => {
+    const page = await site.open('/organisatie/de-ordnersoos/melden')
+    let sent = 0
+    page.on('request', (request) => {
+      if (REPORTS.test(request.url())) sent++
+    })
+    const answerComes = await heldBack(page, REPORTS)
+    const thanksCome = await heldBack(page, /\/api\/v1\/organizations\/[\w-]+$/)
+    await page.getByRole('checkbox').first().check()
+    const send = page.locator('main').getByRole('button')
+    await send.dblclick()
+    const next = page.waitForRequest(/\/api\/v1\/organizations\/[\w-]+$/)
+    await answerComes()
+    await next
+    await send.click()
+    await thanksCome()
+    await page.waitForURL(/klaar/)
+    expect(sent).toBe(1)
     await page.context().close()
   })
 
