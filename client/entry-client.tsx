@@ -27,7 +27,7 @@ async function takeOver(written: string) {
   const all = await withShown(tools, basename, more)
   await fetchShown(all, basename)
   const router = createBrowserRouter(all, { basename, hydrationData: { loaderData, actionData } })
-  if (more.length > 0) (await import('./app/send-once.ts')).sendOnce(router)
+  if (more.length > 0) import('./app/send-once.ts').then(({ sendOnce }) => sendOnce(router))
   const app = (
     <App language={language} texts={texts} settings={settings}>
       <RouterProvider router={router} />

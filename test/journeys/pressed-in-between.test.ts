@@ -46,6 +46,28 @@ describe.skipIf(!hasBrowser)('what is pressed or typed in between', { timeout: 6
     await page.context().close()
   })
 
+  test('words typed on in a refused form before the script comes stay', async () => {
+    const page = await site.open('/over')
+    const scriptComes = await beforeScript(page, `${site.url}/organisatie/de-ordnersoos/melden`)
+    const said = page.locator('textarea[name=words]')
+    await said.fill('Het nummer klopt')
+    await page.locator('main').getByRole('button').click()
+    await page.getByRole('alert').waitFor()
+    await said.fill('Het nummer klopt niet meer')
+    await scriptComes()
+    expect(await said.inputValue()).toBe('Het nummer klopt niet meer')
+    await page.context().close()
+  })
+
+  test('a name that was typed before the script comes is warned of', async () => {
+    const page = await site.open('/over')
+    const scriptComes = await beforeScript(page, `${site.url}/passend`)
+    await page.locator('textarea[name=note]').fill('Mevrouw Zwavelkwast is veel alleen')
+    await scriptComes()
+    await page.getByText('Hier staat iets dat lijkt op een naam.').waitFor({ timeout: 5_000 })
+    await page.context().close()
+  })
+
   test('who comes back finds the search of the address, not ticks of after it', async () => {
     const page = await site.open('/zoeken?network=haarlem')
     await free(page).check()

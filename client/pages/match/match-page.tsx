@@ -35,7 +35,14 @@ export function MatchPage() {
       )}
       <section className="match__ask" aria-labelledby={sent?.answer ? 'change' : undefined} id="vraag">
         {sent?.answer && <h2 id="change">{words.change}</h2>}
-        <Form method="post" className="form-stack" noValidate onSubmit={guard.onSubmit} onInput={guard.onInput}>
+        <Form
+          method="post"
+          className="form-stack"
+          noValidate
+          ref={guard.form}
+          onSubmit={guard.onSubmit}
+          onInput={guard.onInput}
+        >
           <NoteField
             label={asking.note}
             hint={asking.noteHint}

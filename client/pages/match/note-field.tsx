@@ -2,6 +2,7 @@ import { MAX_NOTE_LENGTH } from '#domain/matching/note-length.ts'
 import type { PersonalKind } from '#domain/personal-details.ts'
 import { useTexts } from '../../app/language.tsx'
 import { listInWords } from '../../app/words.ts'
+import { useTypedBefore } from '../../ui/form/use-typed-before.ts'
 import { useMatchWords } from './match-words.ts'
 
 type Props = {
@@ -17,6 +18,7 @@ type Props = {
 /** The note in own words, with a warning that is heard as well as seen. */
 export function NoteField({ label, hint, example, value, error, personal }: Props) {
   const { warning } = useMatchWords()
+  useTypedBefore('note')
   const { schedule } = useTexts()
   const isWrong = personal.length > 0 || error !== undefined
   return (

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { PersonalKind } from '#domain/personal-details.ts'
 
 const PAUSE_MILLISECONDS = 400
@@ -9,6 +9,7 @@ const PAUSE_MILLISECONDS = 400
  */
 export function useNoPersonalDetails(known: PersonalKind[]) {
   const [found, setFound] = useState<PersonalKind[] | null>(null)
+  const form = useRef<HTMLFormElement>(null)
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
 
   async function look(form: HTMLFormElement): Promise<PersonalKind[]> {
@@ -18,7 +19,15 @@ export function useNoPersonalDetails(known: PersonalKind[]) {
     return kinds
   }
 
+  const lookAtFirst = useEffectEvent(() => {
+    const note = form.current?.elements.namedItem('note')
+    if (form.current && note instanceof HTMLTextAreaElement && note.value !== note.defaultValue) look(form.current)
+  })
+  // Typed before the script came.
+  useEffect(() => lookAtFirst(), [])
+
   return {
+    form,
     personal: found ?? known,
     onInput({ currentTarget }: FormEvent<HTMLFormElement>) {
       clearTimeout(waiting.current)

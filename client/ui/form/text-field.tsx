@@ -1,4 +1,5 @@
 import { type InputHTMLAttributes, useId } from 'react'
+import { useTypedBefore } from './use-typed-before.ts'
 
 type Props = {
   name: string
@@ -16,6 +17,7 @@ type Props = {
 /** One line or more to fill in, with its name, a hint, and what is wrong, all told to a screen reader. */
 export function TextField({ name, label, hint, error, rows, defaultValue, ...input }: Props) {
   const id = useId()
+  useTypedBefore(id)
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   const shared = {
     id,
