@@ -64,14 +64,16 @@ function useSuggestions(first: SuggestedNeed[]) {
     const form = field.current?.form
     if (!form) return
     let pause: ReturnType<typeof setTimeout> | undefined
+    let latest = 0
     const listen = ({ target }: Event) => {
       if (!(target instanceof HTMLElement) || !['title', 'summary', 'description'].includes(nameOf(target))) return
       clearTimeout(pause)
+      const mine = ++latest
       pause = setTimeout(async () => {
         const { call } = await import('../../app/api.ts')
         const { title = '', summary = '', description = '' } = valuesIn(new FormData(form))
         const answer = await call('suggestNeeds', { body: { title, summary, description } }).catch(() => null)
-        if (answer)
+        if (answer && mine === latest)
           setSuggested(answer.needs.map(({ code, words, label }) => ({ code, words, name: label.name[language] })))
       }, PAUSE_MS)
     }

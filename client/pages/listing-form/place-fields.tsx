@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTexts } from '../../app/language.tsx'
 import { useEditingWords } from '../../features/editing/editing-words.ts'
+import { useLastAsked } from '../../features/editing/last-asked.ts'
 import { Choices } from '../../ui/form/choices.tsx'
 import { SendButton } from '../../ui/form/send-button.tsx'
 import { TextField } from '../../ui/form/text-field.tsx'
@@ -74,13 +75,15 @@ function OnMap({ data, values, answer }: FieldsProps) {
   const [buurt, setBuurt] = useState(found?.neighbourhood?.code ?? values.buurtCode ?? '')
   const [inBrowser, setInBrowser] = useState(false)
   useEffect(() => setInBrowser(true), [])
+  const asking = useLastAsked()
   const name = data.areas.find(({ code }) => code === buurt)?.name
 
   async function move(next: { lat: number; lng: number }): Promise<void> {
     setPoint(next)
+    const isLast = asking()
     const { call } = await import('../../app/api.ts')
     const there = await call('findPlace', { body: { point: next } }).catch(() => null)
-    if (there) setBuurt(there.neighbourhood?.code ?? '')
+    if (there && isLast()) setBuurt(there.neighbourhood?.code ?? '')
   }
 
   return (
@@ -109,6 +112,8 @@ function OnMap({ data, values, answer }: FieldsProps) {
           name="buurtCode"
           value={buurt}
           onChange={({ target }) => {
+            // Where a pin lies that was set before no longer counts.
+            asking()
             setBuurt(target.value)
             setPoint(null)
           }}

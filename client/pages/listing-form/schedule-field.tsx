@@ -3,7 +3,9 @@ import type { Reply } from '#contract'
 import { useLanguage, useTexts } from '../../app/language.tsx'
 import { localDateOf } from '../../app/words.ts'
 import { useEditingWords } from '../../features/editing/editing-words.ts'
+import { useLastAsked } from '../../features/editing/last-asked.ts'
 import { datedInWords, scheduleInWords } from '../../features/schedule/schedule-in-words.ts'
+import { useTypedBefore } from '../../ui/form/use-typed-before.ts'
 import type { Values } from './values-of.ts'
 
 type Reading = Reply<'readSchedule'>
@@ -16,6 +18,8 @@ const PAUSE_MS = 500
 export function ScheduleField({ label, values, was, asked }: Props) {
   const { activity: words } = useEditingWords().form
   const id = useId()
+  useTypedBefore(id)
+  const asking = useLastAsked()
   const [reading, setReading] = useState<Reading | null>(asked)
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => setReading(asked), [asked])
@@ -23,10 +27,12 @@ export function ScheduleField({ label, values, was, asked }: Props) {
 
   function readSoon(text: string): void {
     clearTimeout(pause.current)
+    const isLast = asking()
     pause.current = setTimeout(async () => {
       const { call } = await import('../../app/api.ts')
       // Without a connection there is no preview; the words are read when the form is sent.
-      setReading(await call('readSchedule', { body: { text } }).catch(() => null))
+      const read = await call('readSchedule', { body: { text } }).catch(() => null)
+      if (isLast()) setReading(read)
     }, PAUSE_MS)
   }
 
