@@ -106,6 +106,31 @@ describe.skipIf(!hasBrowser)('a short list', { timeout: 90_000 }, async () => {
     await page.context().close()
   })
 
+  test('what is put back takes nothing along of what was done since, and two windows show the same', async () => {
+    const page = await site.open('/zoeken?q=koffie&network=haarlem')
+    for (let at = 0; at < 2; at++) await press(page, 'Bewaar')
+    await expect.poll(() => page.getByRole('button', { name: /^Bewaard: / }).count()).toBe(2)
+    await page.goto(`${site.url}/lijst`)
+    const note = (of: Page) => of.getByLabel(/^Notitie bij/).last()
+    await note(page).waitFor()
+    const other = await page.context().newPage()
+    await other.goto(`${site.url}/lijst`)
+    await note(page).fill('Op dinsdag bellen')
+    await note(page).blur()
+    await expect.poll(() => note(other).inputValue()).toBe('Op dinsdag bellen')
+    await page
+      .getByRole('button', { name: /^Haal weg: / })
+      .first()
+      .click()
+    await note(other).fill('Op woensdag bellen')
+    await note(other).blur()
+    await expect.poll(() => note(page).inputValue()).toBe('Op woensdag bellen')
+    await page.getByRole('button', { name: 'Zet terug' }).click()
+    await expect.poll(() => page.getByRole('button', { name: /^Haal weg: / }).count()).toBe(2)
+    expect(JSON.parse(await stored(page)).items[1].note).toBe('Op woensdag bellen')
+    await page.context().close()
+  })
+
   test('leaves no dead button where no script runs, and survives what others stored', async () => {
     const plain = await site.open('/zoeken?q=koffie', { javaScript: false })
     expect(await plain.getByRole('button', { name: /Bewaar/ }).count()).toBe(0)

@@ -31,6 +31,12 @@ export function withoutItem(list: KeptList, id: string): KeptList {
   return { ...list, items: list.items.filter((item) => item.id !== id) }
 }
 
+/** What was taken away, where it stood. All that was done since stays. */
+export function returned(list: KeptList, item: KeptItem, at: number): KeptList {
+  if (isKept(list, item.id) || list.items.length >= MAX_LISTED) return list
+  return { ...list, items: list.items.toSpliced(at, 0, item) }
+}
+
 /** Some places further down, or up with a negative number; never past an end. */
 export function moved(list: KeptList, id: string, steps: number): KeptList {
   const from = list.items.findIndex((item) => item.id === id)

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { PersonalKind } from '#domain/personal-details.ts'
 import { useTexts } from '../../app/language.tsx'
 import { listInWords } from '../../app/words.ts'
@@ -25,6 +25,13 @@ export function CheckedText({ label, fullLabel, hint, value, maxLength, rows, on
   const [personal, setPersonal] = useState<PersonalKind[]>([])
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const last = useRef(value)
+  const field = useRef<(HTMLInputElement & HTMLTextAreaElement) | null>(null)
+  // Changed in another window: that shows, unless somebody is typing here.
+  useEffect(() => {
+    if (!field.current || value === last.current || document.activeElement === field.current) return
+    last.current = value
+    field.current.value = value
+  }, [value])
 
   async function look(text: string) {
     clearTimeout(waiting.current)
@@ -39,6 +46,7 @@ export function CheckedText({ label, fullLabel, hint, value, maxLength, rows, on
 
   const shared = {
     id,
+    ref: field,
     defaultValue: value,
     maxLength,
     autoComplete: 'off',

@@ -1,6 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import { MAX_LISTED_NOTE } from '#domain/short-list/list-limits.ts'
-import { type KeptItem, type KeptList, moved, noted, withoutItem } from '../../features/short-list/kept-list.ts'
+import {
+  type KeptItem,
+  type KeptList,
+  moved,
+  noted,
+  returned,
+  withoutItem,
+} from '../../features/short-list/kept-list.ts'
 import type { ListData, ListedView } from '../shared-list/list-data.ts'
 import { ListedEntry } from '../shared-list/listed-entry.tsx'
 import { CheckedText } from './checked-text.tsx'
@@ -13,7 +20,7 @@ type Props = { list: KeptList; data: ListData; change: Change }
 export function KeptItems({ list, data, change }: Props) {
   const words = useShortListWords()
   const [said, setSaid] = useState('')
-  const [before, setBefore] = useState<KeptList | null>(null)
+  const [removed, setRemoved] = useState<{ item: KeptItem; at: number } | null>(null)
   const undo = useRef<HTMLButtonElement>(null)
   const items = useRef<HTMLOListElement>(null)
   const [pressed, setPressed] = useState('')
@@ -21,7 +28,7 @@ export function KeptItems({ list, data, change }: Props) {
   useEffect(() => {
     if (pressed) items.current?.querySelector<HTMLElement>(`[data-press="${pressed}"]`)?.focus()
   }, [pressed, list])
-  useEffect(() => undo.current?.focus(), [before])
+  useEffect(() => undo.current?.focus(), [removed])
 
   const views = new Map(data.entries.map((entry) => [entry.id, entry]))
   const titleOf = ({ id, title }: KeptItem) => views.get(id)?.title ?? title
@@ -32,11 +39,11 @@ export function KeptItems({ list, data, change }: Props) {
     change((now) => moved(now, item.id, steps))
     setSaid(words.place(titleOf(item), place + 1, list.items.length))
     setPressed(`${item.id} ${steps}`)
-    setBefore(null)
+    setRemoved(null)
   }
 
   function remove(item: KeptItem) {
-    setBefore(list)
+    setRemoved({ item, at: list.items.indexOf(item) })
     setPressed('')
     setSaid(words.removed(titleOf(item)))
     change((now) => withoutItem(now, item.id))
@@ -46,14 +53,14 @@ export function KeptItems({ list, data, change }: Props) {
     <>
       <p className="short-list__said">
         <span role="status">{said}</span>{' '}
-        {before && (
+        {removed && (
           <button
             type="button"
             className="button button--quiet"
             ref={undo}
             onClick={() => {
-              change(() => before)
-              setBefore(null)
+              change((now) => returned(now, removed.item, removed.at))
+              setRemoved(null)
               setSaid('')
             }}
           >
