@@ -105,7 +105,7 @@ describe('a page that cannot be shown', () => {
     const page = await shown('/en/nowhere', {})
     expect(page.status).toBe(404)
     expect(page.app).toContain('This page does not exist')
-    expect(page.app).toMatch(/<form action="\/en\/zoeken" method="get"/)
+    expect(page.app).toMatch(/<form autoComplete="off" action="\/en\/zoeken" method="get"/)
   })
 
   test('hides what went wrong inside', async () => {
