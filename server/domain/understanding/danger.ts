@@ -2,6 +2,9 @@ import { isFunctionWord } from './known-words.ts'
 import { type Line, lineOf, spot, words } from './line.ts'
 import { speller } from './spelling.ts'
 import { positionsOf, type Token, wordsAt } from './tokens.ts'
+import { DANGER_IN_ENGLISH, SIGNS_OF_ENGLISH } from './words/danger-english.ts'
+import { DANGER_OF_NEWCOMERS, SIGNS_OF_NEWCOMERS } from './words/danger-newcomers.ts'
+import { DANGER_IN_TURKISH, SIGNS_OF_TURKISH } from './words/danger-turkish.ts'
 import {
   DANGER_KINDS,
   DANGER_SPELLINGS,
@@ -10,12 +13,23 @@ import {
   FIGURES,
   NO_DANGER,
 } from './words/danger-words.ts'
+import { FIGURES_ABROAD, NO_DANGER_TOLD } from './words/no-danger.ts'
 import { ORDINARY_WORDS } from './words/ordinary-words.ts'
 
 export type DangerFound = { kind: DangerKind; words: string[] }
 
-const PATTERNS = DANGER_KINDS.map((kind) => ({ kind, pattern: words(DANGER_WORDS[kind]) }))
-const HARMLESS = [...FIGURES, ...NO_DANGER].map((source) => words(source))
+const PATTERNS = DANGER_KINDS.map((kind) => ({
+  kind,
+  pattern: words(DANGER_WORDS[kind]),
+  abroad: [DANGER_OF_NEWCOMERS, DANGER_IN_ENGLISH, DANGER_IN_TURKISH].map((language) => words(language[kind])),
+}))
+/** For the first letters of a word, of which of `abroad` it is a sign: most sentences have none and need no closer look. */
+const SIGNS = new Map<string, number>()
+for (const [at, signs] of [SIGNS_OF_NEWCOMERS, SIGNS_OF_ENGLISH, SIGNS_OF_TURKISH].entries())
+  for (const sign of signs.split(' ')) SIGNS.set(sign, (SIGNS.get(sign) ?? 0) | (1 << at))
+const SIGN_LETTERS = 5
+const LANGUAGES_ABROAD = [0, 1, 2]
+const HARMLESS = [...FIGURES, ...NO_DANGER, ...NO_DANGER_TOLD, ...FIGURES_ABROAD].map((source) => words(source))
 const meant = speller(DANGER_SPELLINGS, {
   allowed: (letters) => (letters < 6 ? 0 : letters < 9 ? 1 : 2),
   fits: (word, typed) => word[0] === typed[0],
@@ -83,11 +97,26 @@ function correctedIn(tokens: Token[]): Told[] {
   const corrections = new Map(tokens.map(({ plain }) => [plain, plain]))
   for (const plain of corrections.keys()) corrections.set(plain, correct(plain))
   const wrong = new Set(tokens.flatMap(({ plain, sentence }) => (corrections.get(plain) === plain ? [] : [sentence])))
-  if (wrong.size === 0) return []
-  const positions = tokens.flatMap(({ sentence }, at) => (wrong.has(sentence) ? [at] : []))
+  return someOf(tokens, wrong, ({ plain }) => corrections.get(plain) ?? plain)
+}
+
+/** For each of `abroad` the sentences in which one of its signs stands; most texts have none. */
+function signedIn(tokens: Token[]): Told[][] {
+  const signed = LANGUAGES_ABROAD.map(() => new Set<number>())
+  for (const { plain, sentence } of tokens) {
+    const signs = SIGNS.get(plain.length > SIGN_LETTERS ? plain.slice(0, SIGN_LETTERS) : plain)
+    if (signs) for (const at of LANGUAGES_ABROAD) if (signs & (1 << at)) signed[at]?.add(sentence)
+  }
+  return signed.map((chosen) => someOf(tokens, chosen))
+}
+
+/** These sentences on one line; none when there are none. */
+function someOf(tokens: Token[], chosen: Set<number>, word?: (token: Token) => string): Told[] {
+  if (chosen.size === 0) return []
+  const positions = tokens.flatMap(({ sentence }, at) => (chosen.has(sentence) ? [at] : []))
   const line = lineOf(
     positions.map((at) => tokens[at] as Token),
-    ({ plain }) => corrections.get(plain) ?? plain,
+    word,
   )
   return [{ line, at: (position) => positions[position] ?? position }]
 }
@@ -96,10 +125,16 @@ function correctedIn(tokens: Token[]): Told[] {
 export function dangerIn(text: string, tokens: Token[], asWritten = lineOf(tokens)): DangerFound | null {
   const whole = tokens.length <= MOST_WORDS_OF_A_NUMBER && NUMBERS.get(tokens.map(({ plain }) => plain).join(''))
   if (whole) return { kind: whole, words: wordsAt(text, tokens, tokens.keys()) }
-  const told: Told[] = [{ line: asWritten, at: (position) => position }, ...correctedIn(tokens)]
+  const corrected = correctedIn(tokens)
+  const told: Told[] = [{ line: asWritten, at: (position) => position }, ...corrected]
+  const abroad = signedIn(tokens)
+  if (corrected.length > 0) for (const sentences of abroad) sentences.push(...corrected)
   let harmless: Set<number> | null = null
-  for (const { kind, pattern } of PATTERNS) {
-    const spotted = told.flatMap((one) => positionsIn(one, pattern))
+  for (const { kind, pattern, abroad: patterns } of PATTERNS) {
+    const spotted = [
+      ...told.flatMap((one) => positionsIn(one, pattern)),
+      ...patterns.flatMap((one, at) => (abroad[at] ?? []).flatMap((sentences) => positionsIn(sentences, one))),
+    ]
     if (spotted.length === 0) continue
     harmless ??= harmlessIn(told)
     const found = spotted.filter((positions) => !positions.some((at) => harmless?.has(at)))
