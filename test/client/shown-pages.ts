@@ -64,6 +64,7 @@ export const NO_HITS = SearchPage.parse({
   facets: facets(),
   totalIs: 'exact',
   orderedBy: 'fit',
+  inexact: false,
   countsAre: 'exact',
   opens: { now: 0, today: 0, week: 0, are: 'exact' },
   engine: 'mongodb',

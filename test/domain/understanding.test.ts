@@ -24,6 +24,8 @@ const NOTHING = {
   danger: null,
   isTold: false,
   elsewhere: null,
+  traditions: [],
+  called: [],
   wordsAsked: [],
 }
 /** Far above what it takes; catches a pattern that explodes, and not a busy machine. */
