@@ -94,26 +94,28 @@ function harmlessIn(told: Told[]): Set<number> {
 
 /** The sentences in which a word was misspelled, as they were meant; most texts have none. */
 function correctedIn(tokens: Token[]): Told[] {
-  const corrections = new Map(tokens.map(({ plain }) => [plain, plain]))
-  for (const plain of corrections.keys()) corrections.set(plain, correct(plain))
-  const wrong = new Set(tokens.flatMap(({ plain, sentence }) => (corrections.get(plain) === plain ? [] : [sentence])))
+  const corrections = new Map<string, string>()
+  for (const { plain } of tokens) if (!corrections.has(plain)) corrections.set(plain, correct(plain))
+  const wrong = new Set<number>()
+  for (const { plain, sentence } of tokens) if (corrections.get(plain) !== plain) wrong.add(sentence)
   return someOf(tokens, wrong, ({ plain }) => corrections.get(plain) ?? plain)
 }
 
-/** For each of `abroad` the sentences in which one of its signs stands; most texts have none. */
-function signedIn(tokens: Token[]): Told[][] {
+/** The sentences in which a sign of one of `abroad` stands; most texts have none. */
+function signedIn(tokens: Token[]): { sentences: Told; at: number }[] {
   const signed = LANGUAGES_ABROAD.map(() => new Set<number>())
   for (const { plain, sentence } of tokens) {
     const signs = SIGNS.get(plain.length > SIGN_LETTERS ? plain.slice(0, SIGN_LETTERS) : plain)
     if (signs) for (const at of LANGUAGES_ABROAD) if (signs & (1 << at)) signed[at]?.add(sentence)
   }
-  return signed.map((chosen) => someOf(tokens, chosen))
+  return signed.flatMap((chosen, at) => someOf(tokens, chosen).map((sentences) => ({ sentences, at })))
 }
 
 /** These sentences on one line; none when there are none. */
 function someOf(tokens: Token[], chosen: Set<number>, word?: (token: Token) => string): Told[] {
   if (chosen.size === 0) return []
-  const positions = tokens.flatMap(({ sentence }, at) => (chosen.has(sentence) ? [at] : []))
+  const positions: number[] = []
+  for (const [at, { sentence }] of tokens.entries()) if (chosen.has(sentence)) positions.push(at)
   const line = lineOf(
     positions.map((at) => tokens[at] as Token),
     word,
@@ -128,13 +130,11 @@ export function dangerIn(text: string, tokens: Token[], asWritten = lineOf(token
   const corrected = correctedIn(tokens)
   const told: Told[] = [{ line: asWritten, at: (position) => position }, ...corrected]
   const abroad = signedIn(tokens)
-  if (corrected.length > 0) for (const sentences of abroad) sentences.push(...corrected)
+  for (const sentences of corrected) for (const at of LANGUAGES_ABROAD) abroad.push({ sentences, at })
   let harmless: Set<number> | null = null
   for (const { kind, pattern, abroad: patterns } of PATTERNS) {
-    const spotted = [
-      ...told.flatMap((one) => positionsIn(one, pattern)),
-      ...patterns.flatMap((one, at) => (abroad[at] ?? []).flatMap((sentences) => positionsIn(sentences, one))),
-    ]
+    const spotted = told.flatMap((one) => positionsIn(one, pattern))
+    for (const { sentences, at } of abroad) spotted.push(...positionsIn(sentences, patterns[at] as RegExp))
     if (spotted.length === 0) continue
     harmless ??= harmlessIn(told)
     const found = spotted.filter((positions) => !positions.some((at) => harmless?.has(at)))
@@ -159,8 +159,9 @@ for (const word of DANGER_SPELLINGS) {
 const MISTAKEN_LETTERS = 3
 
 function mayBeDanger(plain: string): boolean {
+  if (plain.length < SHORTEST_CORRECTED) return false
   const lengths = LENGTHS.get(plain.charAt(0))
-  if (!lengths || plain.length < SHORTEST_CORRECTED) return false
+  if (!lengths) return false
   return plain.length >= lengths.least - MISTAKEN_LETTERS && plain.length <= lengths.most + MISTAKEN_LETTERS
 }
 const SHORTEST_CORRECTED = 6
