@@ -8,6 +8,17 @@ const danger = (text: string) => understand(text).danger?.kind ?? null
 /** What happens, told without naming it. */
 test.each([
   ['ze ademt bijna niet', 'emergency'],
+  ['mijn vader ligt op de grond en doet zijn ogen niet open', 'emergency'],
+  ['ik heb borstpijn en kan niet goed ademen', 'emergency'],
+  ['er wordt ingebroken', 'emergency'],
+  ['er staat een enge man voor mijn deur', 'emergency'],
+  ['het heeft allemaal geen zin meer', 'suicide'],
+  ['ik ben het leven moe', 'suicide'],
+  ['ik zie het niet meer zitten', 'suicide'],
+  ['niemand zou me missen', 'suicide'],
+  ['ik hoef niet meer zo nodig', 'suicide'],
+  ['mijn bovenbuurvrouw schreeuwt elke nacht, ik denk dat hij haar slaat', 'violence'],
+  ['mijn vriend controleert mijn telefoon en laat me niet naar buiten', 'violence'],
   ['hij kan niet meer ademen', 'emergency'],
   ['mijn man reageert niet meer', 'emergency'],
   ['pijn op de borst en in mijn linkerarm', 'emergency'],
@@ -42,6 +53,10 @@ test.each([
 ])('in danger: %s', (text, kind) => expect(danger(text)).toBe(kind))
 
 test.each([
+  'het heeft geen zin meer om te solliciteren',
+  'ik zie het niet meer zitten op mijn werk',
+  'er is vorig jaar bij ons ingebroken en ik slaap slecht',
+  'de man voor mij in de rij',
   'ik hoop dat ik morgen niet wakker word van de buren',
   'mijn huisbaas reageert niet op mijn brief',
   'mijn zoon reageert niet op mijn appjes',
