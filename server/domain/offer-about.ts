@@ -16,8 +16,8 @@ type About = Pick<
 
 /** What an offer is about: what its listing names, and what its words say. */
 export function aboutOf(words: OfferWords, named: NeedLabel[], labels: Labels): About {
+  const read = labels.readOffer?.(words)
   const isNamed = named.length > 0
-  const read = labels.readOffer?.({ ...words, isNamed })
   const said = (read?.needs ?? []).filter(({ strength }) => !isNamed || strength >= SURELY_SAID)
   const sure = said.filter(({ strength }) => strength >= SURELY_SAID).slice(0, MOST_SAID_AS_NEEDS)
   const needs = isNamed ? named : sure.flatMap(({ code }) => labels.need(code) ?? [])

@@ -13,8 +13,6 @@ export type OfferWords = {
   description: string
   organization?: string
   places?: string[]
-  /** Somebody said what it is for: of its words only the first count, as further on all sorts of things are mentioned. */
-  isNamed?: boolean
 }
 /** A need that the words of an offer point to; `strength` from 0 to 1. */
 export type NeedSaid = { code: string; strength: number }
@@ -31,7 +29,7 @@ const CLEARLY = 0.7
 /** An offer that is carried out by volunteers looks for none. */
 const CARRIED_OUT_BY = new Set(['vrijwilliger', 'vrijwilligers', 'volunteer', 'volunteers'])
 /** Counts on when offers are read otherwise, so that an index of before is made anew. */
-export const READING = 4
+export const READING = 3
 const none = () => false
 
 /**
@@ -76,8 +74,7 @@ function readWords(words: OfferWords, thesaurus: Thesaurus): WordsRead {
     const tokens = tokensOf(text.slice(0, MOST_CHARACTERS))
     return needsIn(text, tokens, index, { taken: none, aside: none, figure: none })
   }
-  const { summary, description, isNamed } = words
-  const text = read(isNamed && summary ? summary : `${summary}\n${description}`)
+  const text = read(`${words.summary}\n${words.description}`)
   return { title: read(words.title), text: text.filter((need) => !isOnlyCarriedOut(need)) }
 }
 
