@@ -10,6 +10,8 @@ export type LittleFoundWords = {
   inNeighbourTowns: string
   lookedInVain: (where: string) => string
   nothing: { title: string; lead: string }
+  /** Below a pointer to somewhere else: it was no lack of ours. */
+  other: { title: string; themes: string }
   little: { title: string; lead: string }
   without: (name: string) => string
   widerArea: (place: string) => string

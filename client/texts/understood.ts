@@ -1,8 +1,8 @@
+import type { Elsewhere } from '#domain/elsewhere.ts'
 import type { Understood } from '#domain/search.ts'
 import type { ActivityForm, DayPart, Weekday } from '#domain/vocabulary.ts'
 
 type Danger = NonNullable<Understood['danger']>
-type Elsewhere = NonNullable<Understood['elsewhere']>
 
 /** Who to call: `calls` are telephone numbers as people write them, `site` an address without https. */
 export type Helper = { name: string; when: string; calls: { label: string; number: string }[]; site?: string }
@@ -47,5 +47,7 @@ export type UnderstoodWords = {
   whereAreYou: { title: string; advice: string; link: string }
   weHave: string
   elsewhere: Record<Elsewhere, { title: string; advice: string }>
+  /** What a page of ours is called where somebody is sent to it. */
+  ours: { about: string; privacy: string; signIn: string; choose: string }
   danger: Record<Danger, DangerWords>
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { CountIs, OpenCounts, ResultOrder } from './counted.ts'
+import { Elsewhere } from './elsewhere.ts'
 import { BboxText, Point, PointText } from './geo.ts'
 import { Text } from './need.ts'
 import { AreaCode } from './neighbourhood.ts'
@@ -190,14 +191,14 @@ export const Chip = z.strictObject({
 export type Chip = z.infer<typeof Chip>
 
 /**
- * What was understood from `q`. `danger` says whom to call first; `elsewhere` that we have nothing for this; `ask` which place was
+ * What was understood from `q`. `danger` says whom to call first; `elsewhere` that we have nothing for this, or which page of ours is asked; `ask` which place was
  * meant: its first option is the best guess, where there is one, and with `more` there are others yet. An option without codes is
  * a place of which no areas are here.
  */
 export const Understood = z.strictObject({
   chips: z.array(Chip),
   danger: z.enum(['suicide', 'violence', 'child-abuse', 'child-line', 'emergency']).nullable(),
-  elsewhere: z.enum(['health-care', 'shopping', 'government']).nullable(),
+  elsewhere: Elsewhere.nullable(),
   ask: z
     .strictObject({
       name: z.string(),

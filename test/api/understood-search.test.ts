@@ -55,6 +55,17 @@ describe('what is on somebody’s mind', () => {
     expect(page.results.slice(0, 3).every((result) => result.kind === 'volunteering')).toBe(true)
   })
 
+  test('who asks for us finds no offer that happens to have the word', async () => {
+    for (const [q, page] of [
+      ['contact', 'about-us'],
+      ['klacht', 'about-us'],
+      ['help', 'any-help'],
+    ] as const) {
+      const { total, understood } = await search(q)
+      expect({ q, total, elsewhere: understood.elsewhere }).toEqual({ q, total: 0, elsewhere: page })
+    }
+  })
+
   test('ticked filters still filter, and their counts hold', async () => {
     const page = await search('koffie drinken', '&kind=place')
     expect(page.results.every((result) => result.kind === 'place')).toBe(true)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { Elsewhere } from '#domain/elsewhere.ts'
 import { type Chip, Understood } from '#domain/search.ts'
 import { ActivityForm, AudienceGroup, DayPart, Weekday } from '#domain/vocabulary.ts'
 import { readSearch } from '../../client/features/search/read-search.ts'
@@ -137,6 +138,22 @@ describe('a search that we are not the first for', () => {
       expect(pointer?.title).toBe(nlWords.elsewhere[elsewhere].title)
       expect(leadsTo(pointer?.links[0]?.to)).toEqual({ ...EMPTY_SEARCH, theme: [theme] })
     }
+  })
+
+  test('points to our own pages where those are asked', () => {
+    for (const [elsewhere, to] of [
+      ['about-us', '/over'],
+      ['privacy', '/privacy'],
+      ['signing-in', '/inloggen'],
+      ['joining', '/over'],
+      ['any-help', '/help-mij-kiezen'],
+    ] as const)
+      expect(inWords({ elsewhere }).pointers[0]?.links[0]?.to).toBe(to)
+  })
+
+  test('says of what is looked up no more than where, and of no kind that it has no name for', () => {
+    expect(inWords({ elsewhere: 'looked-up' }).pointers[0]?.links).toEqual([])
+    for (const kind of Elsewhere.options) expect(inWords({ elsewhere: kind }).pointers[0]?.title).toBeTruthy()
   })
 
   test('asks which place was meant; the answer is a filter, which says which the words speak of', () => {

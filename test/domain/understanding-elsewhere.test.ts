@@ -86,3 +86,41 @@ test('what is for sale is a matter of shops, second-hand too', () => {
 test('who tells what is the matter is not sent away for a thing that is named in it', () => {
   expect(understand('ik zie de ondertiteling niet meer en de krant ook niet').elsewhere).toBeNull()
 })
+
+describe('what is asked of this map itself', () => {
+  test.each([
+    ['contact', 'about-us'],
+    ['contact met jullie', 'about-us'],
+    ['klacht', 'about-us'],
+    ['Wie zijn jullie?', 'about-us'],
+    ['wanneer zijn jullie open', 'about-us'],
+    ['over ons', 'about-us'],
+    ['privacy', 'privacy'],
+    ['inloggen', 'signing-in'],
+    ['hoe kan ik inloggen', 'signing-in'],
+    ['mijn organisatie aanmelden', 'joining'],
+    ['help', 'any-help'],
+    ['help mij', 'any-help'],
+    ['I need help', 'any-help'],
+  ])('is a page of ours: %s', (text, page) => expect(understand(text).elsewhere).toBe(page))
+
+  test.each([
+    ['contact met lotgenoten'],
+    ['hartklachten'],
+    ['help mij met formulieren'],
+    ['hulp bij huishouden'],
+    ['ik wil me aanmelden als vrijwilliger'],
+    ['inloggen met DigiD'],
+    ['ik kan niet inloggen'],
+    ['wachtwoord vergeten'],
+  ])('is more than that, or something else: %s', (text) =>
+    expect(String(understand(text).elsewhere)).not.toMatch(/about-us|any-help|signing-in|joining/),
+  )
+})
+
+test('not everything that is elsewhere is in a shop', () => {
+  for (const text of ['hoe laat is het', 'weer morgen', 'parijs', 'trein naar amsterdam', 'ajax', 'recept erwtensoep'])
+    expect(understand(text).elsewhere, text).toBe('looked-up')
+  for (const text of ['fiets kopen', 'loodgieter', 'supermarkt'])
+    expect(understand(text).elsewhere, text).toBe('shopping')
+})

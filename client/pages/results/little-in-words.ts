@@ -36,14 +36,23 @@ export function littleInWords(data: ResultsData, found: Found, speech: Speech): 
       title: kind === 'neighbours' && towns ? words.neighbourTowns : words.step[kind](nameOf(kind)),
     })),
     wayOn: wayOn && {
-      title: total ? words.little.title : words.nothing.title,
-      lines: [
-        total ? words.little.lead : words.nothing.lead,
-        ...(looked.length ? [words.lookedInVain(listInWords(looked, speech.texts.schedule.and))] : []),
-        ...(data.search.q ? [words.fewerWords] : []),
-      ],
+      ...(found.understood.elsewhere
+        ? { title: words.other.title, lines: [] }
+        : {
+            title: total ? words.little.title : words.nothing.title,
+            lines: [
+              total ? words.little.lead : words.nothing.lead,
+              ...(looked.length ? [words.lookedInVain(listInWords(looked, speech.texts.schedule.and))] : []),
+              ...(data.search.q ? [words.fewerWords] : []),
+            ],
+          }),
       links: linksOn(data, { words, speech, wholeTown: !inVain.includes('municipality') }),
-      tags: tagsOn(data, wayOn.needs, words, speech),
+      tags: tagsOn(
+        data,
+        wayOn.needs,
+        found.understood.elsewhere ? { ...words, themes: words.other.themes } : words,
+        speech,
+      ),
       ask: wayOn.contacts.length
         ? { ...words.ask, contacts: wayOn.contacts.map((one) => contactIn(one, words)) }
         : null,

@@ -1,4 +1,6 @@
+import type { Elsewhere } from '#domain/elsewhere.ts'
 import type { Understood } from '#domain/search.ts'
+import { openPaths } from '../../app/open-paths.ts'
 import type { Language } from '../../app/paths.ts'
 import { paths } from '../../app/paths.ts'
 import {
@@ -27,10 +29,24 @@ export type Given = {
 }
 
 /** The themes we do have for who comes for something else. */
-const INSTEAD: Record<NonNullable<Understood['elsewhere']>, string[]> = {
+const INSTEAD: Partial<Record<Elsewhere, string[]>> = {
   'health-care': ['wellbeing', 'hard-times', 'caring'],
   shopping: ['meeting', 'eating', 'creative'],
   government: ['money-papers', 'housing', 'language-computer'],
+}
+/** Pages of ours. */
+const OURS: Partial<Record<Elsewhere, { name: keyof UnderstoodWords['ours']; to: string }[]>> = {
+  'about-us': [
+    { name: 'about', to: paths.about },
+    { name: 'privacy', to: paths.privacy },
+  ],
+  privacy: [{ name: 'privacy', to: paths.privacy }],
+  'signing-in': [{ name: 'signIn', to: openPaths.signIn }],
+  joining: [
+    { name: 'about', to: paths.about },
+    { name: 'signIn', to: openPaths.signIn },
+  ],
+  'any-help': [{ name: 'choose', to: openPaths.choose }],
 }
 const WORDS: Record<Language, UnderstoodWords> = { nl, en }
 
@@ -106,10 +122,11 @@ function whereIn({ understood: { whereAreYou } }: Given, words: UnderstoodWords)
 function elsewhereIn({ understood: { elsewhere }, themes }: Given, words: UnderstoodWords): Pointer | null {
   if (!elsewhere) return null
   const { title, advice } = words.elsewhere[elsewhere]
-  const ours = themes.filter(({ code }) => INSTEAD[elsewhere].includes(code))
+  const pages = (OURS[elsewhere] ?? []).map(({ name, to }) => ({ name: words.ours[name], to }))
+  const ours = themes.filter(({ code }) => INSTEAD[elsewhere]?.includes(code))
   return {
     title,
     lines: ours.length ? [advice, words.weHave] : [advice],
-    links: ours.map(({ code, name }) => ({ name, to: to({ ...EMPTY_SEARCH, theme: [code] }) })),
+    links: [...pages, ...ours.map(({ code, name }) => ({ name, to: to({ ...EMPTY_SEARCH, theme: [code] }) }))],
   }
 }

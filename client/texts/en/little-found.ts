@@ -19,6 +19,7 @@ export const littleFound: LittleFoundWords = {
   inNeighbourTowns: 'in the municipalities next to it',
   lookedInVain: (where) => `We also looked ${where}. We found nothing there.`,
   nothing: { title: 'What can you try now?', lead: 'We found nothing here yet. That can happen.' },
+  other: { title: 'Are you looking for something on this map after all?', themes: 'Choose a theme' },
   little: { title: 'Is it not among these?', lead: 'Then you can still try this.' },
   without: (name) => `Without ${name}`,
   widerArea: (place) => `Search in all of ${place}`,

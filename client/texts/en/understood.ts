@@ -74,13 +74,45 @@ export const understood: UnderstoodWords = {
       advice: 'Not sure where to go? Call your family doctor (huisarts) first.',
     },
     shopping: {
-      title: 'You find this in a shop or a business',
-      advice: 'Look in a shop near you, or search the internet.',
+      title: 'You find this in a shop or with a company',
+      advice: 'Look near you, or search the internet.',
     },
     government: {
       title: 'Your municipality takes care of this',
       advice: 'Look at the website of your municipality, or call them.',
     },
+    'looked-up': {
+      title: 'You had better search the internet for this',
+      advice: 'Here you find help, company and volunteering in the neighbourhood.',
+    },
+    'about-us': {
+      title: 'Are you looking for something about this map?',
+      advice:
+        'Read who makes the map. Do you have a question or a complaint about an organisation? Its page says how to reach it.',
+    },
+    privacy: {
+      title: 'Do you want to know what we keep of you?',
+      advice: 'It is little. You read it on our page about privacy.',
+    },
+    'signing-in': {
+      title: 'Do you want to sign in?',
+      advice: 'Only who works on this map needs to. You can search and read without signing in.',
+    },
+    joining: {
+      title: 'Do you want your organisation on the map?',
+      advice:
+        'Is it there already? Look it up. On its page you can ask to keep its text up to date. Is it not there yet? Ask the network of your town.',
+    },
+    'any-help': {
+      title: 'Are you looking for help?',
+      advice: 'Is there danger now? Call 112. Do you not know where to start? We help you choose.',
+    },
+  },
+  ours: {
+    about: 'About this map',
+    privacy: 'Privacy',
+    signIn: 'Sign in',
+    choose: 'Help me choose',
   },
   danger: {
     suicide: {

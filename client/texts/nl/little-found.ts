@@ -19,6 +19,7 @@ export const littleFound: LittleFoundWords = {
   inNeighbourTowns: 'in de gemeenten ernaast',
   lookedInVain: (where) => `We keken ook ${where}. Daar vonden we niets.`,
   nothing: { title: 'Wat kun je nu proberen?', lead: 'We vonden hier nog niets. Dat kan gebeuren.' },
+  other: { title: 'Zoek je toch iets op deze kaart?', themes: 'Kies een thema' },
   little: { title: 'Zit het er niet bij?', lead: 'Dan kun je dit nog proberen.' },
   without: (name) => `Zonder ${name}`,
   widerArea: (place) => `Zoek in heel ${place}`,

@@ -77,13 +77,45 @@ export const understood: UnderstoodWords = {
       advice: 'Weet je niet bij wie je moet zijn? Bel dan eerst je huisarts.',
     },
     shopping: {
-      title: 'Dat vind je in een winkel of een zaak',
-      advice: 'Kijk in een winkel bij jou in de buurt, of zoek op internet.',
+      title: 'Dat vind je in een winkel of bij een bedrijf',
+      advice: 'Kijk bij jou in de buurt, of zoek op internet.',
     },
     government: {
       title: 'Dat regelt de gemeente',
       advice: 'Kijk op de website van je gemeente, of bel je gemeente.',
     },
+    'looked-up': {
+      title: 'Dat kun je beter op internet zoeken',
+      advice: 'Hier vind je hulp, ontmoeting en vrijwilligerswerk in de buurt.',
+    },
+    'about-us': {
+      title: 'Zoek je iets over deze kaart?',
+      advice:
+        'Lees wie de kaart maakt. Heb je een vraag of een klacht over een organisatie? Op haar pagina staat hoe je haar bereikt.',
+    },
+    privacy: {
+      title: 'Wil je weten wat we van je bewaren?',
+      advice: 'Dat is weinig. Je leest het op onze pagina over privacy.',
+    },
+    'signing-in': {
+      title: 'Wil je inloggen?',
+      advice: 'Dat is alleen nodig als je meewerkt aan deze kaart. Zoeken en lezen kan zonder inloggen.',
+    },
+    joining: {
+      title: 'Wil je met je organisatie op de kaart?',
+      advice:
+        'Staat zij er al op? Zoek haar op. Op haar pagina kun je vragen of je de tekst mag bijhouden. Staat zij er nog niet op? Vraag het aan het netwerk in je plaats.',
+    },
+    'any-help': {
+      title: 'Zoek je hulp?',
+      advice: 'Is er nu gevaar? Bel 112. Weet je niet waar je moet beginnen? Wij helpen je kiezen.',
+    },
+  },
+  ours: {
+    about: 'Over deze kaart',
+    privacy: 'Privacy',
+    signIn: 'Inloggen',
+    choose: 'Help mij kiezen',
   },
   danger: {
     suicide: {

@@ -2,12 +2,13 @@ import { isThing, type Ordinary, ordinaryAt, ordinaryMeant } from './elsewhere-i
 import { isFunctionWord, type KnownWords } from './known-words.ts'
 import { type Line, spot, words } from './line.ts'
 import type { NeedFound } from './needs.ts'
+import { ownPageIn } from './own-pages.ts'
 import { positionsOf, type Token } from './tokens.ts'
 import { ASKS_FOR_HELP, MAY_ASK_FOR_HELP, TROUBLES } from './words/elsewhere/asking-words.ts'
 import type { Elsewhere, Telling } from './words/elsewhere/elsewhere-words.ts'
 import { ORDINARY_QUESTIONS } from './words/elsewhere/ordinary-questions.ts'
 
-export type ElsewhereFound = { kind: Elsewhere; telling: Telling; positions: number[] }
+export type ElsewhereFound = { kind: Elsewhere; telling: Telling | 'ours'; positions: number[] }
 
 /** Whoever says more than this tells of a situation, in which shops and doctors have their place. */
 const MOST_WORDS = 14
@@ -23,9 +24,11 @@ const QUESTIONS = ORDINARY_QUESTIONS.map(([kind, source]) => ({ kind, pattern: w
 const OF_OFFICES = new Set(['digital-government', 'repair'])
 const HOW_TELLING: Telling[] = ['asks', 'trade', 'thing', 'place']
 
-/** What a short text has of ordinary care, shops and offices, which are no social help. */
+/** What a short text has of ordinary care, shops and offices, which are no social help, or of our own pages. */
 export function elsewhereIn(tokens: Token[], line: Line, known: KnownWords): ElsewhereFound | null {
   if (tokens.length > MOST_WORDS) return null
+  const ours = ownPageIn(line)
+  if (ours) return { kind: ours, telling: 'ours', positions: tokens.map((_, at) => at) }
   const found = [...inQuestions(line), ...inWords(tokens, known)]
   const telling = HOW_TELLING.find((one) => found.some((other) => other.telling === one))
   const first = found.find((one) => one.telling === telling)
@@ -35,6 +38,7 @@ export function elsewhereIn(tokens: Token[], line: Line, known: KnownWords): Els
 
 /** Whether it is the ordinary thing that is asked, and no help. */
 export function isSentElsewhere({ kind, telling, positions }: ElsewhereFound, line: Line, needs: NeedFound[]): boolean {
+  if (telling === 'ours') return true
   if (spot(line, HELP).length > 0) return false
   const isOfOffice = ({ code }: NeedFound) => kind === 'government' && OF_OFFICES.has(code)
   const sure = needs.filter((need) => need.confidence >= SURE_OF_NEED && !isOfOffice(need))

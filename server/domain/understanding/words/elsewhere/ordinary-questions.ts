@@ -7,6 +7,13 @@ export const ORDINARY_QUESTIONS: [Elsewhere, string][] = [
     [
       '(?!rolstoel|rollator|krukken|hulpmiddelen|kamer|huis|woning)\\w+ (?:huren|oversluiten|ontkalken|verzekeren)',
       '(?!kan|kunnen|maaltijd|maaltijden|eten|boodschappen|niks|niets|geen|pakket|voedselpakket|warme)\\w+ (?:online )?(?:bestellen|kopen)',
+      '(?:goedkoopste|lekkerste) \\w+|(?:tafels?|kast|bank|gordijnen|keuken|deur|kozijnen|pak|trouwjurk|meubels|zonwering) op maat',
+      'satilik \\w+|buy (?:a )?\\w+',
+    ].join('|'),
+  ],
+  [
+    'looked-up',
+    [
       '(?!vrijwillig|alle|nieuwe)\\w+ vacatures?|vacatures? (?!vrijwillig|zoeken|vinden)\\w+|baan als \\w+|salaris (?:van )?\\w+|cao \\w+',
       'recept(?:en)? (?:voor |van |met )?(?!ophalen|verlengen|uitwisselen)\\w+|(?!op |welzijn )\\w+ recept',
       'hoe (?:maak|bak|kook|braad) (?:ik|je) \\w+|hoe lang (?:moet(?:en)? )?(?:\\w+ ){0,3}(?:koken|bakken|in de oven)',
@@ -20,8 +27,7 @@ export const ORDINARY_QUESTIONS: [Elsewhere, string][] = [
       '\\d+ (?:x|keer|maal|plus|min|gedeeld door) \\d+|\\d+ (?:euro|dollar|mijl|inch|km|kilo|pond) (?:naar|in) \\w+|\\d+ (?:liter|cm|inch|stukjes|watt|gb)',
       '(?:python|javascript|java|php|sql|css|html|excel) \\w+ \\w+|nummer \\d+|top \\d+|\\w+ nieuwste \\w+|\\w+ (?:outdoor|set)|batterijen \\d+|(?:lekkere|geile|hete|naakte|blote) (?:vrouwen|meiden|meisjes|mannen|jongens)',
       'waar woont \\w+(?: \\w+)*|leeftijd (?:van )?\\w+|telefoonnummer (?:van )?(?:de )?(?:familie|meneer|mevrouw) \\w+',
-      '(?:goedkoopste|lekkerste) \\w+|(?:tafels?|kast|bank|gordijnen|keuken|deur|kozijnen|pak|trouwjurk|meubels|zonwering) op maat',
-      'satilik \\w+|kiralik \\w+|\\w+ tarifi|translate \\w+(?: \\w+)*|buy (?:a )?\\w+|recipe (?:for )?\\w+',
+      'kiralik \\w+|\\w+ tarifi|translate \\w+(?: \\w+)*|recipe (?:for )?\\w+',
     ].join('|'),
   ],
   [
