@@ -3,6 +3,7 @@ import type { ActivityForm, DayPart, Weekday } from '#domain/vocabulary.ts'
 /** The words for why something was found. They travel only with pages that have reasons to show. */
 export type ReasonWords = {
   need: (name: string) => string
+  /** Of a need that nobody says it is for: its words speak of it, or it is close to what was asked. */
   akin: (name: string) => string
   words: (words: string) => string
   standsIn: (area: string) => string

@@ -18,6 +18,9 @@ const MOST_REASONS = 5
 /** So that there is room to say where it is. */
 const MOST_NEEDS = 3
 
+/** For everybody from this age on says nothing of who is asked for. */
+const GROWN_UP = 18
+
 type Found = {
   hit: FoundOffers['hits'][number]
   card: OfferCard
@@ -50,14 +53,15 @@ export function searchResult(found: Found, question: Question): SearchResult {
   const needs = needReasons(card.needs, found, question)
   const [title, summary] = [find(card.title), find(card.summary)]
   const { description } = activity ?? organization
+  const where = placeReasons({ hit, card, organization, activity }, question)
   const reasons: SearchReason[] = [
     ...needs.slice(0, MOST_NEEDS),
     ...wordReasons([title, summary, find(card.organization.name)], needs.length ? null : description, find),
-    ...placeReasons({ hit, card, organization, activity }, question),
+    ...where,
     ...(activity ? personReasons(activity, question) : []),
     ...momentReasons({ organization, activity }, momentsAsked(question), question.now.date),
     ...openReasons(activity, organization, question),
-    ...mannerReasons(hit, card, question),
+    ...mannerReasons(hit, card, question).filter(({ kind }) => !where.some((one) => one.kind === kind)),
     ...(distance === null ? [] : [{ kind: 'near' as const, metres: distance }]),
     ...tickedReasons({ card, organization, activity }, question),
   ]
@@ -105,7 +109,8 @@ function personReasons({ audience, kind }: PublicActivity, { query, asked }: Que
   const groups = audience.groups.filter((group) => who.groups.includes(group) || query.audience.includes(group))
   const { ageFrom, ageTo } = audience
   const aged = who.ageFrom !== null || who.ageTo !== null
-  const fits = (who.ageFrom ?? 0) <= (ageTo ?? 120) && (ageFrom ?? 0) <= (who.ageTo ?? 120)
+  const isForAdults = ageTo === null && (ageFrom ?? 0) <= GROWN_UP
+  const fits = !isForAdults && (who.ageFrom ?? 0) <= (ageTo ?? 120) && (ageFrom ?? 0) <= (who.ageTo ?? 120)
   const ages =
     aged && fits && (ageFrom !== null || ageTo !== null) ? { ageFrom, ageTo } : { ageFrom: null, ageTo: null }
   if (groups.length || ages.ageFrom !== null || ages.ageTo !== null) reasons.push({ kind: 'audience', groups, ...ages })

@@ -25,7 +25,7 @@ describe('the answer in words', () => {
   ])('each has a sentence that says why, found by %s', async (_, form) => {
     const { cards } = await answered(form)
     expect(cards.length).toBeGreaterThan(0)
-    for (const card of cards) expect(card).toMatch(/Waarom dit past: \S+ .*\./)
+    for (const card of cards) expect(card).toMatch(/Waarom dit\? \S+ .*\./)
   })
 
   test('what nobody knows is said of each thing that was asked, with what to do', async () => {

@@ -55,6 +55,23 @@ describe('what is on somebody’s mind', () => {
     expect(page.results.slice(0, 3).every((result) => result.kind === 'volunteering')).toBe(true)
   })
 
+  test('for all who are grown up is no reason for somebody of 79, for the old is', async () => {
+    const { results } = await search('ik ben 79 jaar en wil koffie drinken', '&pageSize=60')
+    const from = results.flatMap(({ reasons }) =>
+      reasons.flatMap((reason) => (reason.kind === 'audience' && reason.ageTo === null ? (reason.ageFrom ?? []) : [])),
+    )
+    expect(from.length).toBeGreaterThan(0)
+    expect(Math.min(...from)).toBeGreaterThan(18)
+  })
+
+  test('no reason is given twice, also where it was found online only', async () => {
+    const { results } = await search('Zandvoort', '&where=Zandvoort')
+    for (const { reasons } of results) {
+      const said = reasons.map((reason) => JSON.stringify(reason))
+      expect(new Set(said).size).toBe(said.length)
+    }
+  })
+
   test('who asks for us finds no offer that happens to have the word', async () => {
     for (const [q, page] of [
       ['contact', 'about-us'],

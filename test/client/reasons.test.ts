@@ -44,7 +44,7 @@ describe('why something was found', () => {
   test('is said in a few words', () => {
     expect(said(nl, 'nl')).toEqual([
       'past bij ‘Eenzaamheid’',
-      'kan ook helpen: ‘Eenzaamheid’',
+      'heeft misschien te maken met ‘Eenzaamheid’',
       'bevat ‘koffie’ en ‘thee’',
       'zit in Meerwijk',
       'komt in Schalkwijk aan huis',
@@ -71,6 +71,16 @@ describe('why something was found', () => {
       'niet voor één groep',
       'op een ander moment',
       'tijden niet bekend',
+    ])
+  })
+
+  test('is said once: needs together, and nothing twice', () => {
+    const need = (name: string): SearchReason => ({ kind: 'need', code: 'loneliness', name: { nl: name, en: name } })
+    const online: SearchReason = { kind: 'form', form: 'online' }
+    const given = [need('Eenzaamheid'), need('Wandelen'), online, online]
+    expect(reasonsInWords(given, { texts: nl, language: 'nl', today: MOMENT.date })).toEqual([
+      'past bij ‘Eenzaamheid’ en ‘Wandelen’',
+      'online',
     ])
   })
 

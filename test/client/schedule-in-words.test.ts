@@ -20,11 +20,19 @@ describe('a schedule in words', () => {
     [{ weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] }, 'elke werkdag van 10.00 tot 12.00 uur'],
     [
       { weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] },
-      'elke dag van maandag tot en met zaterdag van 10.00 tot 12.00 uur',
+      'van maandag tot en met zaterdag van 10.00 tot 12.00 uur',
     ],
     [{ interval: 2, exceptions: ['2026-12-25'] }, 'om de week op dinsdag van 10.00 tot 12.00 uur, niet op 25 december'],
     [{ interval: 3 }, 'eens in de 3 weken op dinsdag van 10.00 tot 12.00 uur'],
     [{ startTime: '00:00', endTime: '23:59' }, 'elke dinsdag 24 uur per dag'],
+    [
+      {
+        weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+        startTime: '00:00',
+        endTime: '23:59',
+      },
+      'dag en nacht',
+    ],
     [{ startTime: '09:30', endTime: null }, 'elke dinsdag om 9.30 uur'],
     [{ frequency: 'monthly', weekOfMonth: -1 }, 'elke laatste dinsdag van de maand van 10.00 tot 12.00 uur'],
     [{ frequency: 'monthly', weekOfMonth: 1, interval: 2 }, 'om de maand op de eerste dinsdag van 10.00 tot 12.00 uur'],

@@ -24,7 +24,9 @@ describe.skipIf(!hasBrowser)('who fits', { timeout: 60_000 }, async () => {
     await note(page).fill(NOTE)
     await expect.poll(() => page.getByText('Hier staat iets').count()).toBe(0)
     await send(page).click()
-    await page.getByRole('heading', { level: 1, name: /die het best passen|organisaties? pas/ }).waitFor()
+    await page
+      .getByRole('heading', { level: 1, name: /die het dichtst bij je vraag komen|organisaties? gevonden/ })
+      .waitFor()
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
     await page.getByText('Waarom dit past:').first().waitFor()
     expect(await page.getByText('Punt voor punt', { exact: true }).count()).toBeLessThanOrEqual(12)

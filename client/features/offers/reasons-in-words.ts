@@ -12,19 +12,26 @@ const MOST_WORDS = 4
 
 /** Why something was found, in a few words each. A page fetches this file only when it has reasons to show. */
 export function reasonsInWords(reasons: SearchReason[], speech: Speech): string[] {
-  return reasons.map((reason) => reasonInWords(reason, speech, WORDS[speech.language])).filter(Boolean)
+  const words = WORDS[speech.language]
+  const needs = reasons.flatMap((reason) => (reason.kind === 'need' ? [quoted(reason.name[speech.language])] : []))
+  const said = reasons.map((reason) =>
+    reason.kind === 'need'
+      ? words.need(listInWords(needs, speech.texts.schedule.and))
+      : reasonInWords(reason, speech, words),
+  )
+  return [...new Set(said)].filter(Boolean)
 }
 
-function reasonInWords(reason: SearchReason, speech: Speech, words: ReasonWords): string {
+const quoted = (name: string) => `‘${name}’`
+
+function reasonInWords(reason: Exclude<SearchReason, { kind: 'need' }>, speech: Speech, words: ReasonWords): string {
   const { texts, language } = speech
   const list = (items: string[]) => listInWords(items, texts.schedule.and)
   switch (reason.kind) {
-    case 'need':
-      return words.need(reason.name[language])
     case 'akin':
-      return words.akin(reason.name[language])
+      return words.akin(quoted(reason.name[language]))
     case 'words':
-      return words.words(list(reason.words.slice(0, MOST_WORDS).map((word) => `‘${word}’`)))
+      return words.words(list(reason.words.slice(0, MOST_WORDS).map(quoted)))
     case 'free':
       return words.free
     case 'volunteering':

@@ -38,11 +38,18 @@ function recurringInWords(rule: RecurringMoment, speech: Speech): string {
   const { texts, language, today } = speech
   const words = texts.schedule
   const exceptions = rule.exceptions.filter((date) => date >= today).sort()
-  const parts = [`${rhythm(rule, texts)} ${clock(rule.startTime, rule.endTime, texts)}`]
+  const parts = [momentInWords(rule, texts)]
   if (rule.from && rule.from > today) parts.push(words.since(dateInWords(rule.from, language)))
   if (rule.until) parts.push(words.through(dateInWords(rule.until, language)))
   if (exceptions.length) parts.push(words.notOn(someDays(exceptions, speech)))
   return parts.join(', ')
+}
+
+/** "om de week op dinsdag van 10.00 tot 12.00 uur". */
+function momentInWords(rule: RecurringMoment, texts: Texts): string {
+  const { everyDay, wholeDay, always } = texts.schedule
+  const [days, hours] = [rhythm(rule, texts), clock(rule.startTime, rule.endTime, texts)]
+  return days === everyDay && hours === wholeDay ? always : `${days} ${hours}`
 }
 
 /** "om de week op dinsdag". */

@@ -24,10 +24,10 @@ function reasonOf(
   const { vocabulary, schedule } = texts
   const list = (items: string[]) => listInWords(items.map(lower), schedule.and)
   switch (criterion) {
-    case 'need':
-      return [
-        because.need(list(card.needs.filter(({ code }) => values.includes(code)).map(({ name }) => name[language]))),
-      ]
+    case 'need': {
+      const names = card.needs.filter(({ code }) => values.includes(code)).map(({ name }) => `‘${name[language]}’`)
+      return names.length ? [because.need(listInWords(names, schedule.and))] : []
+    }
     case 'place': {
       const [how = '', area = ''] = values
       if (how === 'near') return [because.near(distanceInWords(metres ?? 0, language))]

@@ -1,8 +1,8 @@
 import type { ReasonWords } from '../reasons.ts'
 
 export const reasons: ReasonWords = {
-  need: (name) => `fits ‘${name}’`,
-  akin: (name) => `may help as well: ‘${name}’`,
+  need: (names) => `fits ${names}`,
+  akin: (name) => `may have to do with ${name}`,
   words: (words) => `contains ${words}`,
   standsIn: (area) => `is in ${area}`,
   serves: (areas) => `works in ${areas}`,

@@ -3,9 +3,10 @@ import type { Texts } from '../texts.ts'
 export const schedule: Texts['schedule'] = {
   and: 'and',
   every: (days) => `every ${days}`,
-  everyDayFrom: (first, last) => `every day from ${first} to ${last}`,
+  everyDayFrom: (first, last) => `from ${first} to ${last}`,
   everyDay: 'every day',
   wholeDay: '24 hours a day',
+  always: 'day and night',
   everyWorkday: 'every working day',
   everyOtherWeek: (days) => `every other week on ${days}`,
   everyWeeks: (weeks, days) => `every ${weeks} weeks on ${days}`,

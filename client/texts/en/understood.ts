@@ -15,7 +15,7 @@ const CHILD_LINE: Helper = {
   when: 'Are you under 18? Here you can tell everything. The call is free. They speak Dutch.',
   calls: [{ label: 'Call 0800-0432', number: '08000432' }],
 }
-const BELOW = 'Below are people and places nearby.'
+const BELOW = 'Below is what else we found.'
 
 export const understood: UnderstoodWords = {
   label: 'Understood',

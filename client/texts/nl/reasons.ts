@@ -1,8 +1,8 @@
 import type { ReasonWords } from '../reasons.ts'
 
 export const reasons: ReasonWords = {
-  need: (name) => `past bij ‘${name}’`,
-  akin: (name) => `kan ook helpen: ‘${name}’`,
+  need: (names) => `past bij ${names}`,
+  akin: (name) => `heeft misschien te maken met ${name}`,
   words: (words) => `bevat ${words}`,
   standsIn: (area) => `zit in ${area}`,
   serves: (areas) => `werkt in ${areas}`,

@@ -1,9 +1,10 @@
 export const schedule = {
   and: 'en',
   every: (days: string) => `elke ${days}`,
-  everyDayFrom: (first: string, last: string) => `elke dag van ${first} tot en met ${last}`,
+  everyDayFrom: (first: string, last: string) => `van ${first} tot en met ${last}`,
   everyDay: 'elke dag',
   wholeDay: '24 uur per dag',
+  always: 'dag en nacht',
   everyWorkday: 'elke werkdag',
   everyOtherWeek: (days: string) => `om de week op ${days}`,
   everyWeeks: (weeks: number, days: string) => `eens in de ${weeks} weken op ${days}`,

@@ -12,7 +12,7 @@ const CHILD_LINE: Helper = {
   when: 'Ben je jonger dan 18? Hier kun je alles vertellen. Bellen is gratis.',
   calls: [{ label: 'Bel 0800-0432', number: '08000432' }],
 }
-const BELOW = 'Hieronder staan mensen en plekken in de buurt.'
+const BELOW = 'Hieronder staat wat we verder vonden.'
 
 export const understood: UnderstoodWords = {
   label: 'Begrepen',
