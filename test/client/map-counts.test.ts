@@ -135,7 +135,7 @@ describe('an answer on the map', () => {
   }
 
   test('leads to pages in the language of the reader', () => {
-    expect(pinsIn(answer, 'en')[0]?.url).toBe('/en/activiteit/koffie')
+    expect(pinsIn(answer, [], 'en')[0]?.url).toBe('/en/activiteit/koffie')
     expect(spreadIn(answer, 'en')[0]?.pins[0]?.url).toBe('/en/activiteit/koffie')
   })
 

@@ -6,4 +6,7 @@ export type MapPin = {
   point: { lat: number; lng: number }
   approximate: boolean
   kind: string | null
+  /** When it is and whose, where the page knows. */
+  when?: string
+  organization?: string
 }

@@ -5,6 +5,8 @@ import { isNearly, lookOf } from './map-look.ts'
 
 const MIN_ZOOM = 6
 const PADDING_PX = 40
+/** A pin at the edge stands clear of the zoom buttons. */
+const BESIDE_BUTTONS_PX = 76
 /** Without it, rounding would show a window one zoom level too far away. */
 const WINDOW_SLACK = 0.02
 /**
@@ -46,7 +48,8 @@ export function openMap(element: HTMLElement) {
     const bounds = boundsOf(box)
     const padding = isWindow ? 0 : PADDING_PX
     map.fitBounds(isWindow ? bounds.pad(-WINDOW_SLACK) : bounds, {
-      padding: [padding, padding],
+      paddingTopLeft: [padding, padding],
+      paddingBottomRight: [isWindow ? 0 : BESIDE_BUTTONS_PX, padding],
       maxZoom: background.maxFirstZoom,
       animate: false,
     })

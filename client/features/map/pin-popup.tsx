@@ -81,12 +81,19 @@ function PopupItem({ pin, onHighlight }: { pin: MapPin; onHighlight(id: string |
   const texts = useTexts()
   const words = useMapWords()
   const kind = kindInWords(pin.kind, texts)
+  const lang = useDataLanguage()
   return (
     <li onPointerEnter={() => onHighlight(pin.id)} onPointerLeave={() => onHighlight(null)}>
-      <a href={pin.url} lang={useDataLanguage()} onFocus={() => onHighlight(pin.id)} onBlur={() => onHighlight(null)}>
+      <a href={pin.url} lang={lang} onFocus={() => onHighlight(pin.id)} onBlur={() => onHighlight(null)}>
         {pin.title}
       </a>
       {kind && <span className="map-popup__note">{kind}</span>}
+      {pin.when && <span className="map-popup__note map-popup__when">{pin.when}</span>}
+      {pin.organization && (
+        <span className="map-popup__note">
+          {texts.results.by} <span lang={lang}>{pin.organization}</span>
+        </span>
+      )}
       {pin.approximate && <span className="map-popup__note">{words.approximate}</span>}
     </li>
   )

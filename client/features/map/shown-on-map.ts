@@ -6,9 +6,10 @@ import type { MapPin } from './map-pin.ts'
 import type { Answer } from './use-map-answer.ts'
 import type { AreaShapes } from './use-map-outlines.ts'
 
-/** The pins of an answer, with the addresses of their pages in the reader's language. */
-export function pinsIn({ pins }: Answer, language: Language): MapPin[] {
-  return pins.map((pin) => ({ ...pin, url: fullPath(language, pin.url) }))
+/** The pins of an answer, with the addresses of their pages in the reader's language, and what the page itself knows of them. */
+export function pinsIn({ pins }: Answer, ofPage: MapPin[], language: Language): MapPin[] {
+  const known = new Map(ofPage.map(({ id, when, organization }) => [id, { when, organization }]))
+  return pins.map((pin) => ({ ...pin, ...known.get(pin.id), url: fullPath(language, pin.url) }))
 }
 
 /** The marks for what works in whole areas: drawn on the middle of the area, as what they are. */

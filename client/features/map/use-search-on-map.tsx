@@ -45,7 +45,7 @@ export function useSearchOnMap(
     () => (answer ? areasIn(answer, { shapes, steps, chosen: chosen ?? [] }) : NO_AREAS),
     [answer, shapes, steps, chosen],
   )
-  const pins = useMemo(() => (answer ? pinsIn(answer, language) : NO_PINS), [answer, language])
+  const pins = useMemo(() => (answer ? pinsIn(answer, ofPage, language) : NO_PINS), [answer, ofPage, language])
   const spread = useMemo(() => (answer ? spreadIn(answer, language) : NO_MARKS), [answer, language])
   const framed = useMemo(() => search && { codes: search.neighbourhood, window: searchedBox(search) }, [search])
   const name = useNameOf(answer)

@@ -6,8 +6,21 @@ import type { OfferView } from '../offers/offer-view.ts'
 
 /** The pins of a list. What has no point is in the list only. */
 export function pinsOf(offers: OfferView[], language: Language): MapPin[] {
-  return offers.flatMap(({ id, title, url, point, approximate, kind }) =>
-    point ? [{ id, title, url: fullPath(language, url), point, approximate, kind }] : [],
+  return offers.flatMap(({ id, title, url, point, approximate, kind, when, isOrganization, organization }) =>
+    point
+      ? [
+          {
+            id,
+            title,
+            url: fullPath(language, url),
+            point,
+            approximate,
+            kind,
+            when,
+            organization: isOrganization ? '' : organization.name,
+          },
+        ]
+      : [],
   )
 }
 

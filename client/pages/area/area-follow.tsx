@@ -3,11 +3,14 @@ import { paths } from '../../app/paths.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { useAreaWords } from './area-words.ts'
 
+/** Where on the page it stands. */
+export const FOLLOW = 'volgen'
+
 /** Ways to keep this page near: news, moments, and paper. */
 export function AreaFollow({ slug }: { slug: string }) {
   const words = useAreaWords().follow
   return (
-    <section>
+    <section id={FOLLOW}>
       <h2>{words.title}</h2>
       <ul className="follow">
         <Way icon="print" how={words.bookletHow}>

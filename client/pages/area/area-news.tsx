@@ -1,12 +1,12 @@
 import { Link } from 'react-router'
 import { useDataLanguage } from '../../app/foreign.tsx'
 import { useTexts } from '../../app/language.tsx'
-import { paths } from '../../app/paths.ts'
+import { FOLLOW } from './area-follow.tsx'
 import type { AreaData } from './area-loader.ts'
 import { useAreaWords } from './area-words.ts'
 
 /** What came or changed here, and since when that counts as new. */
-export function AreaNews({ slug, news }: Pick<AreaData, 'news'> & { slug: string }) {
+export function AreaNews({ news }: Pick<AreaData, 'news'>) {
   const { results } = useTexts()
   const lang = useDataLanguage()
   const words = useAreaWords().news
@@ -29,7 +29,7 @@ export function AreaNews({ slug, news }: Pick<AreaData, 'news'> & { slug: string
       </ul>
       {news.more > 0 && (
         <p>
-          {words.more(news.more)} <a href={paths.areaNews(slug)}>{words.moreLink}</a>
+          {words.more(news.more)} <a href={`#${FOLLOW}`}>{words.moreLink}</a>
         </p>
       )}
     </section>

@@ -51,7 +51,7 @@ export function AreaPage() {
         <p className="offer__kind">{texts.vocabulary.areaLevel[area.level]}</p>
         <h1>{words.title(area.name)}</h1>
         <p className="lead">
-          {total ? words.count(total) : words.none} {beside > 0 && words.beside(beside)}
+          {total ? words.count(total - beside) : words.none} {beside > 0 && words.beside(beside, area.name)}
         </p>
         {total > 0 && (
           <Link className="button" to={to({})}>
@@ -63,18 +63,18 @@ export function AreaPage() {
         <div className="page__main">
           {total === 0 && <AreaNextStep data={data} />}
           <AreaCounts kinds={data.kinds} themes={data.themes} to={to} />
-          <AreaNews slug={area.slug} news={data.news} />
+          <AreaNews news={data.news} />
           <AreaOffers title={words.first} offers={data.first} />
           {standing && <AreaOffers title={words.standing.title(area.name)} lead={words.standing.lead} {...standing} />}
           {serving && <AreaOffers title={words.serving.title(area.name)} lead={words.serving.lead} {...serving} />}
           {total > shown.length && (
             <p>
               <Link className="more" to={to({})}>
-                {words.all(total, area.name)}
+                {beside > 0 ? words.allBeside(total, area.name) : words.all(total, area.name)}
               </Link>
             </p>
           )}
-          <AreaOffers title={words.nearby.title} lead={words.nearby.lead} offers={data.nearby} />
+          <AreaOffers title={words.nearby.title(area.name)} lead={words.nearby.lead} offers={data.nearby} />
           <AreaFollow slug={area.slug} />
         </div>
         <aside className="page__aside">

@@ -3,15 +3,18 @@ import type { AreaWords } from '../nl/area.ts'
 export const area: AreaWords = {
   title: (name) => `What is on offer in ${name}?`,
   description: (name) => `Help, activities and volunteering in ${name}.`,
-  count: (total) => (total === 1 ? 'You will find 1 option here.' : `You will find ${total} options here.`),
-  beside: (count) =>
-    count === 1 ? '1 of them is just over the border.' : `${count} of them are just over the border.`,
+  count: (total) => {
+    if (total === 0) return 'There is nothing here yet.'
+    return total === 1 ? 'You will find 1 option here.' : `You will find ${total} options here.`
+  },
+  beside: (count, name) => `A search adds ${count} just outside ${name}, at most 300 metres away.`,
   shownOf: (shown, count) => `You see ${shown} of ${count}.`,
   none: 'We do not know of anything here yet. Below is what you can do.',
   byKind: 'Browse by kind',
   byTheme: 'Browse by theme',
   first: 'A few to begin with',
   all: (total, name) => `See all ${total} in ${name}`,
+  allBeside: (total, name) => `See all ${total} in and just outside ${name}`,
   search: (name) => `Search in ${name}`,
   parents: 'Part of',
   children: { municipality: 'Districts', wijk: 'Neighbourhoods', buurt: 'Parts' },
@@ -26,7 +29,7 @@ export const area: AreaWords = {
     isNew: (date) => `New on ${date}`,
     changed: (what, date) => `Changed on ${date}: ${what}`,
     more: (total) => (total === 1 ? 'There is 1 more news item.' : `There are ${total} more news items.`),
-    moreLink: 'Read all of it in the news feed',
+    moreLink: 'How to follow the news of this area',
     field: {
       when: 'the times',
       where: 'the place',
@@ -46,16 +49,16 @@ export const area: AreaWords = {
     lead: 'This is somewhere else. It is there for people here too.',
   },
   nearby: {
-    title: 'Just over the border',
+    title: (name) => `Just outside ${name}`,
     lead: 'This is next door, at most 500 metres away.',
     beyond: (distance, name) => `${distance} over the border, in ${name}`,
   },
   follow: {
     title: 'Stay informed',
     news: 'Follow the news of this area',
-    newsHow: 'For a news reader (Atom, in Dutch).',
+    newsHow: 'For who has a news reader: an app that collects news. It is in Dutch.',
     calendar: 'Put everything in your calendar',
-    calendarHow: 'Subscribe to this address. Then your calendar changes along (iCal, in Dutch).',
+    calendarHow: 'Then the times are in the calendar on your phone or computer, and change along. It is in Dutch.',
     booklet: 'Print the booklet',
     bookletHow: 'With large letters and phone numbers. For who prefers reading from paper.',
   },
