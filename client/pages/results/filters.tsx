@@ -14,18 +14,19 @@ export function Filters({ data, chosenCount }: Props) {
   const texts = useTexts()
   const { results } = texts
   const groups = filterGroups(data, texts)
+  const isNone = data.offers.length === 0 && chosenCount === 0
   return (
-    <details className="filters">
+    <details className={isNone ? 'filters filters--none' : 'filters'}>
       <summary className="fold">{chosenCount ? results.filtersChosen(chosenCount) : results.filters}</summary>
       <div className="filters__inner">
-        <p className="filters__empty" id={LEGEND}>
-          {data.legend}
-        </p>
         <FreeFilter data={data} />
         <OpenFilter data={data} />
         {groups.map((group) => (
           <Group key={group.name} group={group} data={data} />
         ))}
+        <p className="filters__empty" id={LEGEND}>
+          {data.legend}
+        </p>
         <button className="button button--quiet filters__show" type="submit">
           {results.show}
         </button>

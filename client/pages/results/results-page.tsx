@@ -52,13 +52,20 @@ export function ResultsPage() {
   const heading = placeNames.length
     ? results.countIn(data.found, listInWords(placeNames, texts.schedule.and))
     : data.found
+  // What helps to ask is then no longer news; more places than fit in the field are said below it.
+  const isAsked = search.q !== '' && placeNames.length < 2
   const danger = understood?.danger
   // Whom to call is then the first heading of the page.
   const Heading = danger ? 'h2' : 'h1'
   return (
     <>
       {danger && <DangerNotice danger={danger} more={data.total > 0} />}
-      <div className="results" data-pending={pending || undefined}>
+      {data.offers.length > 0 && (
+        <a className="skip skip--here" href={`#${LIST}`}>
+          {results.skipToList}
+        </a>
+      )}
+      <div className={isAsked ? 'results results--asked' : 'results'} data-pending={pending || undefined}>
         <SearchForm className="results__form">
           <SearchBar
             q={search.q}
@@ -77,7 +84,6 @@ export function ResultsPage() {
             </p>
             {data.total > 1 && <SortField search={search} />}
           </div>
-          {data.order && <p className="results__order">{data.order}</p>}
           {hasMap && (
             // biome-ignore lint/a11y/useValidAnchor: it leads to the map, also where the script does not run
             <a className="button button--quiet to-map" href="#kaart" onClick={openMap}>
@@ -87,7 +93,10 @@ export function ResultsPage() {
           {understood && <UnderstoodParts understood={understood} coming={coming} />}
           <ChosenList chosen={chosen} />
           <Pointers pointers={data.remarks} />
-          <OfferList data={data} level={danger ? 3 : 2} lit={lit} onHighlight={setLit} />
+          <div id={LIST} tabIndex={-1}>
+            <OfferList data={data} level={danger ? 3 : 2} lit={lit} onHighlight={setLit} />
+          </div>
+          {data.order && <p className="results__order">{data.order}</p>}
           {data.little?.wayOn && <WayOn {...data.little.wayOn} />}
           <Pagination
             page={data.search.page}
@@ -119,6 +128,7 @@ function openMap() {
 }
 
 const HEAD = 'resultaten'
+const LIST = 'lijst'
 const CHOSEN = 'gekozen'
 
 /** The pressed link goes away with what was chosen; the keyboard stays near, and where all is gone it goes to what was found. */
@@ -126,11 +136,13 @@ const focusOn = (id: string) => () => document.getElementById(id)?.focus({ preve
 
 function ChosenList({ chosen }: { chosen: Chosen[] }) {
   const { results } = useTexts()
-  if (chosen.length === 0) return null
-  const stayNear = focusOn(chosen.length > 1 ? CHOSEN : HEAD)
+  // The words stand in their field already.
+  const ticked = chosen.filter(({ key }) => key !== 'q')
+  if (ticked.length === 0) return null
+  const stayNear = focusOn(ticked.length > 1 ? CHOSEN : HEAD)
   return (
     <ul className="chosen" id={CHOSEN} tabIndex={-1} aria-label={results.chosen}>
-      {chosen.map(({ key, name, without }) => (
+      {ticked.map(({ key, name, without }) => (
         <li key={key}>
           <Link
             className="chip"

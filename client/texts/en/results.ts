@@ -7,6 +7,7 @@ export const results: Texts['results'] = {
   count: (total) => (total === 0 ? 'Nothing found' : total === 1 ? '1 result' : `${total} results`),
   countIn: (total, place) => `${total} in ${place}`,
   list: 'Results',
+  skipToList: 'Skip to the results',
   showMap: 'Map',
   showMapLong: 'Show the map',
   filters: 'Filters',

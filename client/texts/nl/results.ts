@@ -5,6 +5,7 @@ export const results = {
   count: (total: number) => (total === 0 ? 'Niets gevonden' : total === 1 ? '1 resultaat' : `${total} resultaten`),
   countIn: (total: string, place: string) => `${total} in ${place}`,
   list: 'Resultaten',
+  skipToList: 'Naar de resultaten',
   showMap: 'Kaart',
   showMapLong: 'Toon de kaart',
   filters: 'Filters',
