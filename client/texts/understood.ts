@@ -48,6 +48,6 @@ export type UnderstoodWords = {
   weHave: string
   elsewhere: Record<Elsewhere, { title: string; advice: string }>
   /** What a page of ours is called where somebody is sent to it. */
-  ours: { about: string; privacy: string; signIn: string; choose: string }
+  ours: { about: string; privacy: string; signIn: string; choose: string; emergency: string }
   danger: Record<Danger, DangerWords>
 }

@@ -28,7 +28,7 @@ describe.skipIf(!hasBrowser)('who fits', { timeout: 60_000 }, async () => {
       .getByRole('heading', { level: 1, name: /die het dichtst bij je vraag komen|organisaties? gevonden/ })
       .waitFor()
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
-    await page.getByText('Waarom dit past:').first().waitFor()
+    await page.getByText('Waarom dit?').first().waitFor()
     expect(await page.getByText('Punt voor punt', { exact: true }).count()).toBeLessThanOrEqual(12)
     await page.getByText('Punt voor punt', { exact: true }).first().click()
     const table = page.getByRole('table').first()
@@ -54,7 +54,7 @@ describe.skipIf(!hasBrowser)('who fits', { timeout: 60_000 }, async () => {
       .getByRole('button', { name: /^Zonder “/ })
       .first()
       .click()
-    await page.getByText('Waarom dit past:').first().waitFor()
+    await page.getByText('Waarom dit?').first().waitFor()
     await page.context().close()
   })
 
@@ -67,7 +67,7 @@ describe.skipIf(!hasBrowser)('who fits', { timeout: 60_000 }, async () => {
     await expectAccessible(page)
     await expectFits(page)
     await send(page).click()
-    await page.getByText('Waarom dit past:').first().waitFor()
+    await page.getByText('Waarom dit?').first().waitFor()
     expect(await page.locator('.match__why').count()).toBe(await page.locator('.match__card').count())
     await expectFits(page)
     const button = page.getByRole('button', { name: /^Maak er een signaal van voor .*Enkhuizen/ })
@@ -88,7 +88,7 @@ describe.skipIf(!hasBrowser)('who fits', { timeout: 60_000 }, async () => {
       if (await send(page).evaluate((button) => button === document.activeElement)) break
     }
     await page.keyboard.press('Enter')
-    await page.getByText('Waarom dit past:').first().waitFor()
+    await page.getByText('Waarom dit?').first().waitFor()
     await page.context().close()
   })
 
@@ -101,7 +101,7 @@ describe.skipIf(!hasBrowser)('who fits', { timeout: 60_000 }, async () => {
     expect(await page.getByLabel('Wat zoek je?').inputValue()).toContain('eenzaam')
     await page.getByLabel('Wat zoek je?').fill('ik ben eenzaam en kook graag, ik woon in delftwijk')
     await page.getByRole('button', { name: 'Laat zien wat past' }).click()
-    await page.getByText('Waarom dit past:').first().waitFor()
+    await page.getByText('Waarom dit?').first().waitFor()
     expect(page.url()).toBe(`${site.url}/help-mij-kiezen`)
     await expectFits(page)
     await page.context().close()

@@ -12,8 +12,8 @@ export function Pointers({ pointers }: { pointers: Pointer[] }) {
         <ul className="links">
           {links.map(({ name, to }) => (
             <li key={to}>
-              {/* To a field on this page: a plain link gives it the keyboard, with and without a script. */}
-              {to.startsWith('#') ? <a href={to}>{name}</a> : <Link to={to}>{name}</Link>}
+              {/* To call, or to a field on this page: a plain link gives it the keyboard, with and without a script. */}
+              {/^(#|tel:)/.test(to) ? <a href={to}>{name}</a> : <Link to={to}>{name}</Link>}
             </li>
           ))}
         </ul>

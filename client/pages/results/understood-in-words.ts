@@ -46,7 +46,10 @@ const OURS: Partial<Record<Elsewhere, { name: keyof UnderstoodWords['ours']; to:
     { name: 'about', to: paths.about },
     { name: 'signIn', to: openPaths.signIn },
   ],
-  'any-help': [{ name: 'choose', to: openPaths.choose }],
+  'any-help': [
+    { name: 'choose', to: openPaths.choose },
+    { name: 'emergency', to: 'tel:112' },
+  ],
 }
 const WORDS: Record<Language, UnderstoodWords> = { nl, en }
 

@@ -50,7 +50,7 @@ export const activity: typeof dutch = {
   timesSaid: (date) => `Updated on ${date}.`,
   capacitySaid: (state, date) => `${state}. The organisation said so on ${date}.`,
   helpsWith: 'What does it help with?',
-  selfReliance: 'Self-reliance',
+  selfReliance: 'For professionals, self-reliance',
   organization: 'Who does this?',
   accessibility: 'The building',
   report: 'Something is not right',

@@ -88,7 +88,7 @@ export const understood: UnderstoodWords = {
     'about-us': {
       title: 'Are you looking for something about this map?',
       advice:
-        'Read who makes the map. Do you have a question or a complaint about an organisation? Its page says how to reach it.',
+        'Read who makes the map. For a question or a complaint about the map you go to the network of your town. Is it about an organisation? Its page says how to reach it.',
     },
     privacy: {
       title: 'Do you want to know what we keep of you?',
@@ -96,7 +96,8 @@ export const understood: UnderstoodWords = {
     },
     'signing-in': {
       title: 'Do you want to sign in?',
-      advice: 'Only who works on this map needs to. You can search and read without signing in.',
+      advice:
+        'Only who works on this map needs to. You can search and read without signing in. Can you not sign in somewhere else, with DigiD for example? Then search for ‘DigiD’.',
     },
     joining: {
       title: 'Do you want your organisation on the map?',
@@ -113,6 +114,7 @@ export const understood: UnderstoodWords = {
     privacy: 'Privacy',
     signIn: 'Sign in',
     choose: 'Help me choose',
+    emergency: 'Call 112',
   },
   danger: {
     suicide: {

@@ -48,7 +48,7 @@ export const activity = {
   timesSaid: (date: string) => `Bijgewerkt op ${date}.`,
   capacitySaid: (state: string, date: string) => `${state}. Dat zei de organisatie op ${date}.`,
   helpsWith: 'Waar helpt het bij?',
-  selfReliance: 'Zelfredzaamheid',
+  selfReliance: 'Voor professionals, zelfredzaamheid',
   organization: 'Wie doet dit?',
   accessibility: 'Het gebouw',
   report: 'Er klopt iets niet',

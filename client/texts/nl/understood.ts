@@ -91,7 +91,7 @@ export const understood: UnderstoodWords = {
     'about-us': {
       title: 'Zoek je iets over deze kaart?',
       advice:
-        'Lees wie de kaart maakt. Heb je een vraag of een klacht over een organisatie? Op haar pagina staat hoe je haar bereikt.',
+        'Lees wie de kaart maakt. Heb je een vraag of een klacht over de kaart? Ga naar het netwerk in je plaats. Gaat het over een organisatie? Op haar pagina staat hoe je haar bereikt.',
     },
     privacy: {
       title: 'Wil je weten wat we van je bewaren?',
@@ -99,7 +99,8 @@ export const understood: UnderstoodWords = {
     },
     'signing-in': {
       title: 'Wil je inloggen?',
-      advice: 'Dat is alleen nodig als je meewerkt aan deze kaart. Zoeken en lezen kan zonder inloggen.',
+      advice:
+        'Dat is alleen nodig als je meewerkt aan deze kaart. Zoeken en lezen kan zonder inloggen. Lukt inloggen ergens anders niet, bijvoorbeeld met DigiD? Zoek dan op ‘DigiD’.',
     },
     joining: {
       title: 'Wil je met je organisatie op de kaart?',
@@ -116,6 +117,7 @@ export const understood: UnderstoodWords = {
     privacy: 'Privacy',
     signIn: 'Inloggen',
     choose: 'Help mij kiezen',
+    emergency: 'Bel 112',
   },
   danger: {
     suicide: {
