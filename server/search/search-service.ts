@@ -81,10 +81,13 @@ export function searchService({
     /** Throws `invalid` for a code that nothing here has. */
     async search(given: SearchQuery): Promise<SearchPage> {
       const [query, meant] = await Promise.all([withShown(given), understand(given)])
-      const { asked, understood } = meant
+      const { asked } = meant
       const found = isElsewhere(query, meant)
         ? await findNamed(query, meant)
         : await widen(query, meant, await find(query, meant))
+      // What is called so is not elsewhere: "De Schommelstoel".
+      const understood =
+        found.total > 0 && isElsewhere(query, meant) ? { ...meant.understood, elsewhere: null } : meant.understood
       const areas = await areaCount()
       const [organizations, names, further, ever, opens, metresTo, called] = await Promise.all([
         publicListings.byIds([...new Set(found.hits.map((hit) => hit.listingId))]),

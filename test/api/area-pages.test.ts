@@ -18,11 +18,15 @@ test('the page of a neighbourhood says what it is, for readers and for programs 
 
 test('the page and the booklet count the same, and what a search adds just outside is said apart', async () => {
   let added = 0
-  for (const { slug } of (await get('/api/v1/neighbourhoods?level=wijk&municipality=GM0392&pageSize=100')).body.results) {
+  for (const { slug } of (await get('/api/v1/neighbourhoods?level=wijk&municipality=GM0392&pageSize=100')).body
+    .results) {
     const page = (await get(`/wijk/${slug}`).expect(200)).text.replaceAll(/<!-- -->/g, '')
     const booklet = (await get(`/wijk/${slug}/boekje`).expect(200)).text
     const here = page.match(/Je vindt hier (\d+) mogelijkhe/)?.[1]
-    expect({ slug, booklet: booklet.match(/In dit boekje sta\S+ (\d+) mogelijkhe/)?.[1] }).toEqual({ slug, booklet: here })
+    expect({ slug, booklet: booklet.match(/In dit boekje sta\S+ (\d+) mogelijkhe/)?.[1] }).toEqual({
+      slug,
+      booklet: here,
+    })
     if (/Bij zoeken kom/.test(page)) added++
   }
   expect(added).toBeGreaterThan(0)

@@ -37,6 +37,11 @@ test.each([
   expect((await found(q))[0]?.organization.name).toBe(name)
 })
 
+test('and is then not sent to a shop', async () => {
+  const { body } = await get('/api/v1/search?q=De Schommelstoel').expect(200)
+  expect(body.understood.elsewhere).toBeNull()
+})
+
 test('an organisation stands before what it offers when its own name was typed', async () => {
   const [first, second] = await found('De Ordnersoos')
   expect([first?.type, second?.type]).toEqual(['organization', 'activity'])

@@ -95,7 +95,7 @@ describe('ordinary things get a pointer', () => {
     ['tandarts', 'health-care'],
     ['huisarts', 'health-care'],
     ['kiespijn', 'health-care'],
-    ['bioscoop', 'shopping'],
+    ['bioscoop', 'looked-up'],
     ['fiets kopen', 'shopping'],
     ['pizza bestellen', 'shopping'],
     ['rolstoel te koop', 'shopping'],
