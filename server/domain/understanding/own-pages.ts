@@ -1,14 +1,13 @@
 import type { Line } from './line.ts'
-import { AROUND, OWN_PAGES } from './words/elsewhere/own-pages.ts'
+import { AROUND, AROUND_HELP, OWN_PAGES } from './words/elsewhere/own-pages.ts'
 
 export type OwnPage = keyof typeof OWN_PAGES
 
-const BEFORE = `(?:(?:${AROUND}) )*?`
-const AFTER = `(?: (?:${AROUND}))*`
-const PAGES = Object.entries(OWN_PAGES).map(([page, sources]) => ({
-  page: page as OwnPage,
-  pattern: new RegExp(`^ ${BEFORE}(?:${sources.join('|')})${AFTER} $`),
-}))
+const PAGES = Object.entries(OWN_PAGES).map(([page, sources]) => {
+  const around = page === 'any-help' ? AROUND_HELP : AROUND
+  const pattern = new RegExp(`^ (?:(?:${around}) )*?(?:${sources.join('|')})(?: (?:${around}))* $`)
+  return { page: page as OwnPage, pattern }
+})
 
 /** Which page of ours a text asks for, and nothing else: "contact", "wie zijn jullie". */
 export function ownPageIn({ text }: Line): OwnPage | null {

@@ -5,10 +5,10 @@
 export const OWN_PAGES = {
   'about-us': [
     'contact|contactgegevens|contactformulier|contact opnemen|contact met jullie|bereikbaar|telefoonnummer van (?:de )?(?:kaart|site|website)',
-    'klacht|klachten|klacht indienen|klachtenformulier|klacht over (?:de|deze|dit|jullie)(?: \\w+)?|klachten over (?:de|deze|jullie)(?: \\w+)?|feedback|fout melden',
+    'klacht|klachten|klachtenformulier|klacht over (?:de|deze|dit|jullie)(?: \\w+)?|klachten over (?:de|deze|jullie)(?: \\w+)?|feedback|fout melden',
     'wie (?:zijn|is|ben|bent) (?:jullie|jij|je|u)|wie maakt (?:dit|deze kaart|deze site|de kaart)|wat is (?:dit|deze site|deze kaart|een sociale kaart)|over (?:ons|jullie|deze kaart|deze site)|wie zit hierachter|van wie is deze (?:site|kaart)|hoe werkt (?:dit|deze site|deze kaart|de kaart)|colofon|sociale kaart',
     'wanneer zijn jullie (?:open|bereikbaar)|wat zijn jullie openingstijden|zijn jullie open|hoe bereik ik jullie|waar zitten jullie',
-    'about(?: us| this map)?|who are you|contact us|complaint|complaints|make a complaint|iletisim|sikayet|hakkimizda|siz kimsiniz',
+    'about(?: us| this map)?|who are you|contact us|iletisim|sikayet|hakkimizda|siz kimsiniz',
   ],
   privacy: [
     'privacy|privacyverklaring|privacybeleid|avg|gdpr|cookies|cookie|wat bewaren jullie(?: van mij)?|mijn gegevens|gegevens verwijderen|privacy (?:policy|statement)|gizlilik',
@@ -26,5 +26,7 @@ export const OWN_PAGES = {
   ],
 } as const
 
+/** Around a cry for help fewer: "ik help graag" offers it. */
+export const AROUND_HELP = 'aub|alsjeblieft|alstublieft|hallo|hoi|please'
 /** Small words that may stand around it. */
 export const AROUND = 'hoe|kan|ik|waar|de|het|een|jullie|graag|aub|alsjeblieft|alstublieft|met|hallo|hoi|please'
