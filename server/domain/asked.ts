@@ -17,6 +17,8 @@ export type Asked = {
   when: { days: Weekday[]; dayParts: DayPart[] }
   how: { free: boolean; forms: ActivityForm[] }
   wantsToHelp: boolean
+  /** Needs that the help is for, as whom it is for and what the writer is good at tell. */
+  kindsOfHelp?: string[]
   /** Somebody tells of themselves or of others; what is understood of that is no guess about the name of a thing. */
   isTold?: boolean
   /** Of whom it should be: only where somebody asks for it. */

@@ -1,7 +1,9 @@
 import type { Asked, Candidate } from './asked.ts'
 
 /** How far it is meant for this person, -1 (clearly for others) to 1. */
-export function audienceFit({ ageFrom, ageTo, groups }: Candidate, { who }: Asked): number {
+export function audienceFit({ ageFrom, ageTo, groups }: Candidate, { who: said, wantsToHelp }: Asked): number {
+  // Who wants to help names those who are helped; a call is for those who help.
+  const who = wantsToHelp ? { ...said, groups: [] } : said
   let fit = 0
   if (who.ageFrom !== null || who.ageTo !== null) {
     const from = who.ageFrom ?? 0

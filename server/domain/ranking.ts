@@ -112,7 +112,9 @@ const CALLED = { itself: 1, organization: 0.4, otherwise: 0 } as const
  * The first need of an activity is what it is for; the others are what it also does. What only its words point to counts as far as
  * they are sure. More needs met is better.
  */
-function needFit({ needs, said, saidStrengths }: Candidate, asked: Asked): number {
+function needFit(candidate: Candidate, asked: Asked): number {
+  const { needs, said, saidStrengths } = asked.wantsToHelp ? helpedWith(candidate) : candidate
+  if (asked.wantsToHelp && candidate.kind === 'volunteering' && [...asked.needs.keys()].every(isHelping)) return 1
   const fit = new Map<string, number>()
   const note = (code: string, strength: number) => {
     fit.set(code, Math.max(fit.get(code) ?? 0, strength))
@@ -127,6 +129,27 @@ function needFit({ needs, said, saidStrengths }: Candidate, asked: Asked): numbe
     if ((fit.get(code) ?? 0) < SAID_ALONE) note(code, at === 0 ? 1 : at === 1 ? 0.8 : 0.65)
   const fits = [...fit].map(([code, strength]) => (asked.needs.get(code) ?? 0) * strength).sort((a, b) => b - a)
   return Math.min(1.2, (fits[0] ?? 0) + MORE_NEEDS * (fits[1] ?? 0))
+}
+
+const HELPING = 'helping-others'
+function isHelping(code: string): boolean {
+  return code === HELPING
+}
+
+/** That it is for helping says a call by being one; what tells it from other calls is what with. */
+function helpedWith({
+  kind,
+  needs,
+  said,
+  saidStrengths,
+}: Candidate): Pick<Candidate, 'needs' | 'said' | 'saidStrengths'> {
+  if (kind !== 'volunteering') return { needs, said, saidStrengths }
+  const at = said.flatMap((code, place) => (isHelping(code) ? [] : [place]))
+  return {
+    needs: needs.filter((code) => !isHelping(code)),
+    said: at.map((place) => said[place] as string),
+    saidStrengths: at.map((place) => saidStrengths[place] as number),
+  }
 }
 
 function traditionFit({ tradition }: Candidate, { traditions = [] }: Asked): number {
@@ -197,7 +220,8 @@ function formFit({ form, free }: Candidate, { how }: Asked): number {
 }
 
 function sideFit({ kind }: Candidate, { wantsToHelp }: Asked): number {
-  if (kind !== 'volunteering') return wantsToHelp ? -0.4 : 0
+  // Wholly, as help for who needs it is for the need itself, and a call names it second.
+  if (kind !== 'volunteering') return wantsToHelp ? -1 : 0
   return wantsToHelp ? 1 : -0.9
 }
 

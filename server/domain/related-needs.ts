@@ -1,3 +1,5 @@
+import type { Asked } from './asked.ts'
+
 /**
  * What also helps where something is asked, and how far: whoever is lonely is helped by a visit, though nobody advertises with
  * "eenzaam". One way only, and never shown as understood.
@@ -64,6 +66,40 @@ const RELATED: Record<string, Record<string, number>> = {
 
 /** Less than this is no help. */
 const LEAST = 0.35
+
+/** Calls for volunteers name the need that is helped with: who can cook for others is not asked for by who brings meals alone. */
+const HELPED_WITH: Record<string, Record<string, number>> = {
+  'meal-at-home': { 'cooking-together': 0.8 },
+  'eating-together': { 'cooking-together': 0.8 },
+  'tax-return': { 'forms-letters': 0.8 },
+  debts: { 'forms-letters': 0.8 },
+  'garden-help': { gardening: 0.8 },
+  'children-play': { 'homework-help': 0.6, 'family-buddy': 0.6 },
+  parenting: { 'family-buddy': 0.7 },
+  dementia: { 'carer-respite': 0.8 },
+  'carer-support': { 'carer-respite': 0.8 },
+  outings: { rides: 0.5 },
+  groceries: { rides: 0.4 },
+}
+/** Whom it is for, or what somebody is good at, says less than help that is named. */
+const TOLD_OF_KIND = 0.7
+
+/** The needs that somebody who wants to help would help with. */
+export function withKindsOfHelp({
+  needs,
+  wantsToHelp,
+  kindsOfHelp = [],
+}: Pick<Asked, 'needs' | 'wantsToHelp' | 'kindsOfHelp'>): Map<string, number> {
+  if (!wantsToHelp) return needs
+  const all = new Map(needs)
+  const note = (code: string, confidence: number) => {
+    all.set(code, Math.max(all.get(code) ?? 0, confidence))
+  }
+  for (const code of kindsOfHelp) note(code, TOLD_OF_KIND)
+  for (const [code, confidence] of needs)
+    for (const [also, part] of Object.entries(HELPED_WITH[code] ?? {})) note(also, confidence * part)
+  return all
+}
 
 /** The needs that were asked, with what also helps; what was asked itself stays as sure as it was. */
 export function withRelated(asked: ReadonlyMap<string, number>): Map<string, number> {

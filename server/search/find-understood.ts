@@ -5,7 +5,7 @@ import { calledBy } from '#domain/called.ts'
 import type { CountIs } from '#domain/counted.ts'
 import { localMomentAt } from '#domain/open-times.ts'
 import { rank } from '#domain/ranking.ts'
-import { withRelated } from '#domain/related-needs.ts'
+import { withKindsOfHelp, withRelated } from '#domain/related-needs.ts'
 import type { SearchQuery } from '#domain/search.ts'
 import { isCalled, isGuess, wordFits } from '#domain/word-fit.ts'
 import { byNearness, isLittle } from './by-nearness.ts'
@@ -53,7 +53,7 @@ type Parts = {
  */
 export async function findUnderstood(parts: Parts): Promise<FoundOffers> {
   const { ask, query, asked: said, now } = parts
-  const asked = { ...said, needs: withRelated(said.needs) }
+  const asked = { ...said, needs: withRelated(withKindsOfHelp(said)) }
   const clock = localMomentAt(now)
   const groups = candidateGroups(parts, asked, openFilter(query, clock))
   const [answer, anyMoment] = await Promise.all([
@@ -70,7 +70,8 @@ export async function findUnderstood(parts: Parts): Promise<FoundOffers> {
     if (isOpen(hit, query, clock) && !found.get(hit.id)?.titleKeys.length) found.set(hit.id, hit)
   const ticked = tickedIn(query)
   const { fits: wordFit, strange, inexact } = wordFits(asked.words, [...found.values()])
-  const guessed = isGuess(strange, said)
+  // Who wants to help is answered by every call.
+  const guessed = !said.wantsToHelp && isGuess(strange, said)
   const all = [...found.values()].flatMap((hit, at) => {
     const { plain = 0, words = 0 } = wordFit[at] ?? {}
     const candidate = candidateOf(hit, words)

@@ -153,6 +153,7 @@ function askedOf(chips: Chip[], meant: Understanding, { place, postcode }: Place
     when: kept.has('when') ? { days: meant.when.days, dayParts: meant.when.dayParts } : { days: [], dayParts: [] },
     how: kept.has('how') ? { free: meant.how.free, forms: meant.how.forms } : { free: false, forms: [] },
     wantsToHelp: kept.has('help'),
+    ...(kept.has('help') && meant.wantsToHelp?.kinds.length ? { kindsOfHelp: meant.wantsToHelp.kinds } : {}),
     called: meant.called,
     traditions: kept.has('need:meaning') ? meant.traditions : [],
     isTold: meant.isTold,
@@ -170,7 +171,8 @@ function wordsOf({ wordsAsked, topicsAsked = [], who, when, how }: Understanding
   // Then for whom, where or when is all that was asked, and a word such as "doen" would find what happens to have it.
   if (SAY_FOR_WHOM_WHERE_OR_WHEN.some((kind) => kept.has(kind)) && !kept.has('need') && saysNothing(words)) return []
   const facts = factsAsked({
-    who: kept.has('who') ? who : { ageFrom: null, ageTo: null, groups: [] },
+    // Whom somebody wants to help is not for whom a call is.
+    who: kept.has('who') && !kept.has('help') ? who : { ageFrom: null, ageTo: null, groups: [] },
     when: kept.has('when') ? when : { days: [], dayParts: [] },
     how: kept.has('how') ? how : { free: false, forms: [] },
   })

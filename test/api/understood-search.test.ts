@@ -83,6 +83,18 @@ describe('what is on somebody’s mind', () => {
     }
   })
 
+  test.each([
+    ['vrijwilligerswerk met kinderen', 'Een middag op de Zolder helpen'],
+    ['chauffeur vrijwilliger', 'Achter het stuur'],
+    ['ik kan goed koken en wil koken voor anderen', 'Kookploeg zoekt handen'],
+    ['helping old people', 'Buurtbezoekers gezocht'],
+  ])('what kind of help somebody wants to give puts calls in order: %s', async (text, title) => {
+    const { results } = await search(text)
+    const first = results.slice(0, 5)
+    expect(first.map((result) => result.title)).toContain(title)
+    expect(first.slice(0, 3).every(({ kind }) => kind === 'volunteering')).toBe(true)
+  })
+
   test('ticked filters still filter, and their counts hold', async () => {
     const page = await search('koffie drinken', '&kind=place')
     expect(page.results.every((result) => result.kind === 'place')).toBe(true)

@@ -155,6 +155,21 @@ describe('wanting to help', () => {
     ['ik doe graag boodschappen voor iemand die het niet kan'],
     ['ik wil wel met oude mensen wandelen'],
     ['mag ik een keer komen helpen'],
+    ['ik kan goed koken en wil koken voor anderen'],
+    ['ik heb een rijbewijs en twee ochtenden per week over'],
+    ['chauffeur vrijwilliger'],
+    ['ik wil wel eens voorlezen aan kinderen'],
+    ['helpen bij de voedselbank'],
+    ['bedrijf wil een dag helpen'],
+    ['ik spreek Arabisch en wil tolken'],
+    ['waken bij stervenden, hoe word ik dat'],
+    ['ik wil bij een oudere op bezoek gaan'],
+    ['zoeken jullie nog mensen'],
+    ['gepensioneerde elektricien biedt zich aan'],
+    ['I want to cook for homeless people'],
+    ['helping old people'],
+    ['başkaları için yemek yapmak istiyorum'],
+    ['ik kan brengen mensen dokter'],
   ])('%s', (text) => expect(understand(text).wantsToHelp).not.toBeNull())
 
   test.each([
@@ -164,6 +179,37 @@ describe('wanting to help', () => {
     ['hulp bij formulieren'],
     ['wie helpt mij'],
     ['kan iemand komen helpen'],
+    ['kan iemand helpen'],
+    ['wie wil koken voor ouderen'],
+    ['ik wil hulp bij koken'],
+    ['wie wil mijn kinderen voorlezen'],
+    ['vrijwilliger gezocht om met mij te wandelen'],
+    ['kan een vrijwilliger mijn zoon helpen met huiswerk'],
+    ['wat kan ik doen voor iemand die depressief is'],
+    ['we willen onze kinderen laten voorlezen'],
+    ['kan men daar kinderen brengen'],
+    ['ik kan niet voor de kinderen koken'],
+    ['I need a volunteer to drive me to the hospital'],
+    ['bana yardım edecek gönüllü arıyorum'],
     ['ik wil graag mee wandelen met de groep'],
   ])('asking for help is not: %s', (text) => expect(understand(text).wantsToHelp).toBeNull())
+
+  test.each([
+    ['vrijwilligerswerk met kinderen', 'homework-help'],
+    ['ik wil iets voor ouderen doen', 'visit-buddy'],
+    ['ik ben verpleegkundige geweest en wil iets doen', 'end-of-life'],
+    ['ik wil tolken', 'accompany-hospital'],
+    ['ik kan goed koken en wil koken voor anderen', 'cooking-together'],
+  ])('whom and what with say the kind of help: %s', (text, code) =>
+    expect(understand(text).wantsToHelp?.kinds).toContain(code),
+  )
+
+  test('what stands within a phrase for wishing to help is the kind of help', () => {
+    const { needs } = understand('volunteer with animals')
+    expect(needs.map(({ code }) => code)).toContain('animals')
+  })
+
+  test('who asks for help is not taken to wish for work as a volunteer', () => {
+    expect(understand('ik wil hulp bij koken').needs.map(({ code }) => code)).not.toContain('helping-others')
+  })
 })

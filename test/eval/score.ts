@@ -13,7 +13,7 @@ const Expected = z.strictObject({
   groups: z.array(AudienceGroup).optional(),
   age: z.number().optional(),
   free: z.literal(true).optional(),
-  wantsToHelp: z.literal(true).optional(),
+  wantsToHelp: z.boolean().optional(),
 })
 
 /** A labelled query; see queries/README.md. Strict, so that a label that is not scored is refused. */
@@ -102,6 +102,8 @@ function judgePlace(score: Score, { q, place }: Query, { understood }: SearchPag
 function judgeLabels(score: Score, { q, expect }: Query, { understood }: SearchPage): void {
   const said = (kind: string) => understood.chips.filter((chip) => chip.kind === kind).flatMap(({ values }) => values)
   const has = (kind: string, values: string[]) => values.every((value) => said(kind).includes(value))
+  const wish = (isWanted: boolean) => (isWanted ? 'wants to help' : 'asks for help')
+  const wantsToHelp = understood.chips.some(({ kind }) => kind === 'help')
   const days = said('when').filter((value) => Weekday.safeParse(value).success)
   const judged: [label: string, right: boolean][] = [
     ...(expect.days ? [[`${expect.days}`, same(days, expect.days)] as [string, boolean]] : []),
@@ -110,9 +112,9 @@ function judgeLabels(score: Score, { q, expect }: Query, { understood }: SearchP
     ...(expect.groups ?? []).map((group): [string, boolean] => [group, has('who', [group])]),
     ...(expect.age === undefined ? [] : [[`${expect.age}`, hasAge(said('who'), expect.age)] as [string, boolean]]),
     ...(expect.free ? [['free', has('how', ['free'])] as [string, boolean]] : []),
-    ...(expect.wantsToHelp
-      ? [['wants to help', understood.chips.some(({ kind }) => kind === 'help')] as [string, boolean]]
-      : []),
+    ...(expect.wantsToHelp === undefined
+      ? []
+      : [[wish(expect.wantsToHelp), expect.wantsToHelp === wantsToHelp] as [string, boolean]]),
   ]
   for (const [label, right] of judged) {
     score.labels++

@@ -43,19 +43,23 @@ const OTHER_LANGUAGE = 0.6
 const SHORTEST_ABROAD = 4
 const GROUP_AS_TOPIC = 0.85
 
-type Marked = Record<'taken' | 'aside' | 'figure', (position: number) => boolean>
+type Marked = Record<'taken' | 'aside' | 'figure', (position: number) => boolean> & {
+  /** A need that is not looked for: what its phrases hold may say something else. */
+  without?: string
+}
 
 /** What a text asks for. `figure` are words that do not mean what they say. `taken` are words that were understood as a place or a moment; `also` are those that say who. */
 export function needsIn(
   text: string,
   tokens: Token[],
   index: NeedIndex,
-  { taken, aside, figure }: Marked,
+  { taken, aside, figure, without }: Marked,
 ): NeedFound[] {
   const main = mainLanguage(tokens, index.known)
   const readings = readingsOf(tokens, index.known, taken, main)
   const evidence = evidenceIn(tokens, readings, index).filter(
-    ({ positions, how }) => !positions.some(figure) && (how === 'phrase' || how === 'avoid' || !positions.every(taken)),
+    ({ code, positions, how }) =>
+      code !== without && !positions.some(figure) && (how === 'phrase' || how === 'avoid' || !positions.every(taken)),
   )
   const longest = longestWins(evidence)
   const avoided = evidence.filter(({ how }) => how === 'avoid')
@@ -87,7 +91,7 @@ export function needsIn(
     language: main,
     aside: (at) => within.has(at) || taken(at) || figure(at) || isDenied(tokens, readings, [at], inPhrase),
   })
-  const isAvoided = (code: string) => avoided.some((one) => one.code === code)
+  const isAvoided = (code: string) => code === without || avoided.some((one) => one.code === code)
   const told = withPointed(said, pointed, { tokens, language: main, isAvoided })
   const weighed = besideWish(tokens, told)
   return told

@@ -5,7 +5,8 @@ import type { ActivityForm, AudienceGroup, DayPart, Tradition, Weekday } from '.
 import { type DangerFound, dangerIn } from './danger.ts'
 import { elsewhereIn, isSentElsewhere } from './elsewhere.ts'
 import { figuresIn } from './figures.ts'
-import { helpingIn } from './helping.ts'
+import { helpingIn, kindsOfHelpIn } from './helping.ts'
+import { HELPING, isAskedFor, isWordOfWish, OF_THE_WISH, withKinds } from './kinds-of-help.ts'
 import { isFunctionWord, type KnownWords, knownWordsWhileReading } from './known-words.ts'
 import { lineOf } from './line.ts'
 import { mannerIn, nearMeIn } from './manner.ts'
@@ -40,7 +41,8 @@ export type Understanding = {
   who: { ageFrom: number | null; ageTo: number | null; groups: AudienceGroup[]; sex: Sex | null; words: string[] }
   when: { days: Weekday[]; dayParts: DayPart[]; words: string[] }
   how: { free: boolean; forms: ActivityForm[]; words: string[] }
-  wantsToHelp: { words: string[] } | null
+  /** `kinds`: codes of the needs that the help is for, as far as whom or what with tells. */
+  wantsToHelp: { words: string[]; kinds: string[] } | null
   danger: DangerFound | null
   /** Somebody tells of themselves or of others. */
   isTold: boolean
@@ -115,11 +117,19 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
         const { plain } = tokens[at] as (typeof tokens)[number]
         return known.stands(plain) && !known.hasStem(known.stem(plain, 'nl'), 'nl')
       }
-      const read = needsIn(text, tokens, needs, {
-        taken: (at) => placed.has(at) || names.has(at),
-        aside: (at) => aside.has(at),
-        figure: (at) => figures.has(at),
-      }).filter(({ positions }) => !positions.every((at) => names.has(at) || stands(at)))
+      const readNeeds = (without?: string) =>
+        needsIn(text, tokens, needs, {
+          taken: (at) => placed.has(at) || names.has(at),
+          aside: (at) => aside.has(at),
+          figure: (at) => figures.has(at),
+          ...(without ? { without } : {}),
+        }).filter(({ positions }) => !positions.every((at) => names.has(at) || stands(at)))
+      const all = readNeeds()
+      const offering =
+        helping.positions.length > 0 || helping.denied.length > 0 ? helping.positions : volunteeringIn(all)
+      const wantsToHelp = offering.length > 0
+      const plainAt = (at: number) => tokens[at]?.plain ?? ''
+      const read = wantsToHelp ? withKinds(all, readNeeds(HELPING)) : all.filter((need) => !isAskedFor(need, plainAt))
       const modified = tokens.length > MOST_WORDS_OF_A_QUESTION ? NOWHERE : modifiedIn(tokens, needs)
       const found = withoutModifiers(read, modified)
       const withinNeed = new Set(
@@ -129,18 +139,20 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
       const denied = new Set([...manner.denied, ...helping.denied])
       const described = new Set(people.described)
       const told = isTold(tokens)
-      // Who tells what is the matter names things of every day as well.
-      const isBeside = told && found.length > 0 && elsewhere?.telling !== 'asks'
+      // Who tells what is the matter, or what they can do for others, names things of every day as well.
+      const isBeside = helping.positions.length > 0 || (told && found.length > 0 && elsewhere?.telling !== 'asks')
       const sent = elsewhere && !isBeside && isSentElsewhere(elsewhere, line, found) ? elsewhere : null
       // Beside something ordinary a guess is no need: "patiënten" beside "huisarts".
       const meant = sent
         ? found.filter(({ confidence, positions }) => confidence >= SURE_OF_NEED && overlaps(positions, sent.positions))
         : found
       const topics = meant.flatMap(({ code, confidence, topics: found }) =>
-        found.map((topic) => ({ ...topic, code, confidence })),
+        found.map((topic) => ({
+          ...topic,
+          code,
+          confidence: helping.positions.length > 0 && code === HELPING ? confidence * OF_THE_WISH : confidence,
+        })),
       )
-      const offering =
-        helping.positions.length > 0 || helping.denied.length > 0 ? helping.positions : volunteeringIn(meant)
       const withWords = (positions: number[]) => wordsAt(text, tokens, positions)
 
       return {
@@ -161,7 +173,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
         },
         when: { days: moments.days, dayParts: moments.dayParts, words: withWords(moments.positions) },
         how: { free: manner.free, forms: manner.forms, words: withWords(manner.positions) },
-        wantsToHelp: offering.length > 0 ? { words: withWords(offering) } : null,
+        wantsToHelp: wantsToHelp ? { words: withWords(offering), kinds: kindsOfHelpIn(line) } : null,
         danger: dangerIn(text, tokens, line),
         isTold: told,
         elsewhere: sent?.kind ?? null,
@@ -174,6 +186,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
           modified: (at) => modified.has(at),
           who: (at) => aside.has(at),
           manner: (at) => manner.positions.includes(at),
+          wish: (at) => helping.positions.length > 0 && isWordOfWish(plainAt(at)),
           topics,
           needsAt: (at) =>
             found
@@ -216,7 +229,7 @@ function isNeedItself(found: NeedFound[], tokens: Token[], placed: ReadonlySet<n
 
 /** Who mostly says what volunteers say wants to be one, however it was spelled. */
 function volunteeringIn([first]: NeedFound[]): number[] {
-  const isVolunteering = first?.code === 'helping-others' && first.confidence >= SURE_OF_VOLUNTEERING
+  const isVolunteering = first?.code === HELPING && first.confidence >= SURE_OF_VOLUNTEERING
   return isVolunteering
     ? first.topics.filter(({ topic }) => topic === 'volunteer').flatMap(({ positions }) => positions)
     : []

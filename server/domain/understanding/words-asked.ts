@@ -10,7 +10,7 @@ import { LEXICAL_KIN } from './words/lexical-kin.ts'
 import { WORD_PARTS } from './words/word-parts.ts'
 
 /** How much a word says of what is looked for. */
-const WEIGHTS = { topic: 1.3, telling: 1, who: 0.8, manner: 0.4, ordinary: 0.5, light: 0.15 }
+const WEIGHTS = { topic: 1.3, telling: 1, who: 0.8, manner: 0.4, ordinary: 0.5, light: 0.15, wish: 0.3 }
 const SHORTEST_JOINED = 8
 /** A longer text is written in one language. */
 const SHORT_TEXT = 40
@@ -18,7 +18,7 @@ const SHORT_TEXT = 40
 const MOST_WORDS = 12
 const MOST_TOPICS = 3
 
-type Marked = Record<'placed' | 'named' | 'modified' | 'who' | 'manner', (position: number) => boolean> & {
+type Marked = Record<'placed' | 'named' | 'modified' | 'who' | 'manner' | 'wish', (position: number) => boolean> & {
   needsAt: (position: number) => string[]
   topics: (TopicFound & { code: string; confidence: number })[]
 }
@@ -45,7 +45,7 @@ const KIN_BY_STEM = new Map([...LEXICAL_KIN].map(([word, kin]) => [stemOf(word, 
 export function wordsAsked(
   tokens: Token[],
   known: KnownWords,
-  { placed, named, modified, who, manner, needsAt, topics }: Marked,
+  { placed, named, modified, who, manner, wish, needsAt, topics }: Marked,
 ): WordAsked[] {
   const seen = new Set<string>()
   const words = tokens.flatMap(({ plain }, at): { at: number; weight: number; isDutch: boolean }[] => {
@@ -54,22 +54,21 @@ export function wordsAsked(
     const ordinary = known.ordinary(plain, known.stem(plain, 'nl'))
     const isDutch = known.languages(plain)?.has('nl') || ordinary
     if (isFunctionWord(plain) && (isDutch || translationsOf(plain).length === 0)) return []
-    const weight = LIGHT_WORDS.has(plain)
-      ? WEIGHTS.light
-      : who(at)
-        ? WEIGHTS.who
-        : manner(at)
-          ? WEIGHTS.manner
-          : ordinary || WORD_PARTS.has(plain)
-            ? WEIGHTS.ordinary
-            : WEIGHTS.telling
-    return [{ at, weight, isDutch }]
+    return [{ at, weight: weightAt(at, plain, ordinary), isDutch }]
   })
   // What takes time is only done for those that stay: a note has hundreds.
   return words
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_WORDS)
     .flatMap(({ at, weight, isDutch }) => wordAt(at, weight, isDutch))
+
+  function weightAt(at: number, plain: string, ordinary: boolean): number {
+    if (wish(at)) return WEIGHTS.wish
+    if (LIGHT_WORDS.has(plain)) return WEIGHTS.light
+    if (who(at)) return WEIGHTS.who
+    if (manner(at)) return WEIGHTS.manner
+    return ordinary || WORD_PARTS.has(plain) ? WEIGHTS.ordinary : WEIGHTS.telling
+  }
 
   function wordAt(at: number, weight: number, isDutch: boolean): WordAsked[] {
     const token = tokens[at]
