@@ -10,7 +10,7 @@ import { townOf } from './neighbourhood.ts'
  */
 export const WEIGHTS = {
   /** Whoever types a name wants that one. */
-  called: 20,
+  called: 40,
   /** What somebody is really after says more than the words it was said in. */
   need: 10,
   /** The words themselves always search too: a name, a title, something the thesaurus does not know. */
