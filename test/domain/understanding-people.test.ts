@@ -170,6 +170,11 @@ describe('wanting to help', () => {
     ['helping old people'],
     ['başkaları için yemek yapmak istiyorum'],
     ['ik kan brengen mensen dokter'],
+    ['ik wil vrijwillig in een hospice werken'],
+    ['is er nog plek voor een vrijwilliger in de boomgaard'],
+    ['ik wil een nieuwkomer wegwijs maken'],
+    ['mijn hond en ik gaan graag langs bij ouderen'],
+    ['evsizlere yemek dağıtmak istiyorum'],
   ])('%s', (text) => expect(understand(text).wantsToHelp).not.toBeNull())
 
   test.each([
@@ -188,6 +193,7 @@ describe('wanting to help', () => {
     ['wat kan ik doen voor iemand die depressief is'],
     ['we willen onze kinderen laten voorlezen'],
     ['kan men daar kinderen brengen'],
+    ['kan iemand mij vrijwillig komen helpen'],
     ['ik kan niet voor de kinderen koken'],
     ['I need a volunteer to drive me to the hospital'],
     ['bana yardım edecek gönüllü arıyorum'],

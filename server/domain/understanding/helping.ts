@@ -38,7 +38,7 @@ const WRITER_DOES = [
 
 const HELPING = words(
   [
-    `vrijwilligers ?werk(?! nodig)|vrijwilliger (?:worden|zijn)|(?:als|word|wordt) vrijwilliger(?! bij mij)|vrijwillig (?:iets )?(?:helpen|doen|werken)|werken vrijwillig|(?<!een |zoek |zoekt )vrijwilligers gezocht|vrijwilligersvacatures?|nl ?doet`,
+    `vrijwilligers ?werk(?! nodig)|vrijwilliger (?:worden|zijn)|(?:als|word|wordt) vrijwilliger(?! bij mij)|vrijwillig ${any(4)}(?:helpen|doen|werken)|(?:plek|plaats|ruimte) voor (?:een |nog )?vrijwilligers?|werken vrijwillig|(?<!een |zoek |zoekt )vrijwilligers gezocht|vrijwilligersvacatures?|nl ?doet`,
     `(?<!een |de |zoek |zoekt |van )vrijwilliger (?:bij|in|op)(?! (?:mij|mijn|ons|huis|een) )|(?<=^ )(?!een |zoek |de )\\w+ vrijwilliger(?= $)|(?<=^ )gast(?:vrouw|heer)(?= $)`,
     `${WRITER}(?:${WRITER_DOES})`,
     `(?:ik|k|wij|we|en) (?:wil|zou|kan|willen|zouden) ${any(6)}(?:${GIVING})`,
@@ -49,20 +49,21 @@ const HELPING = words(
     `(?:${OTHERS} |\\w+ )?helpen als vrijwilliger|${ROLES} (?:worden|zijn)(?= [.,] | $| bij | voor | van )|${ROLES} (?:voor|van|bij) ${OTHERS} (?:worden|zijn)|(?:oma|opa|maatje|buddy|mentor|steun) zijn voor ${OTHERS}|hoe word ik (?:dat|een ${ROLES}|${ROLES})|tijd over|(?:heb|hebben)(?: ik| we)? (?:\\w+ ){0,6}?${TIME_LEFT}|heb(?: \\w+)? tijd voor ${OTHERS}`,
     `(?:me|mij|mezelf) (?:graag )?(?:nuttig maken|inzetten)|inzetten voor ${OTHERS}|steentje bijdragen|handen uit de mouwen|(?:iets|wat) terug ?doen|van betekenis zijn|handje (?:mee)?helpen`,
     `(?:heb|hebben|heeft) (?:jullie|u|ze|je)(?: nog| misschien| ook)* (?:vrijwilligers?|mensen|iemand|handen|handjes|hulp|helpers|chauffeurs) nodig|zoek(?:en|t) (?:jullie|u|ze)(?: nog| misschien| ook)* (?:vrijwilligers?|mensen|iemand|handen|handjes|hulp|helpers|chauffeurs)|do you need (?:any )?(?:volunteers|help|people)|(?:wie kan|kunnen jullie|kunt u|kan iemand) (?:mij|me|ons|mijn hulp) (?:nog )?gebruiken`,
-    `(?:geweest|gepensioneerd|pensioen|vroeger|gewerkt) (?:en|dus|,) (?:ik )?wil(?: ik)?(?: graag| wel| nog)* (?:iets|wat)(?: \\w+)? (?:doen|betekenen)|met pensioen en wil`,
+    `(?:geweest|gepensioneerd|pensioen|vroeger|gewerkt) (?:en|dus|,) (?:ik )?wil(?: ik)?(?: graag| wel| nog)* (?:iets|wat)(?: \\w+)? (?:doen|betekenen)|met pensioen en wil|wil(?: ik)? daar(?: graag| wel)* (?:iets|wat) mee doen|(?:ga|gaan|kom|komen) graag (?:langs|op bezoek) bij ${OTHERS}`,
     `kan ik (?:als \\w+ (?:van \\d+ )?)?(?:ergens |iets |nog )*(?:${OTHERS} )?(?:helpen|meehelpen|rijden|vervoeren|rondrijden|bezoeken|begeleiden|lesgeven)(?! met mijn)`,
     `ik (?:doe|kook|bak|haal|rijd|klus|lees)(?: ik)? graag (?:\\w+ ){0,3}voor (?:${OTHERS}|wie)`,
     `ik (?:wil|zou)(?: graag| wel| best)* met (?:oude mensen|ouderen|oudjes|bejaarden|eenzame mensen|nieuwkomers|vluchtelingen|daklozen) (?:\\w+ ){0,2}(?:wandelen|fietsen|zingen|spelen|kletsen|koken|oefenen)`,
     `(?:mag|mogen|kan|kunnen) (?:ik|we|wij) (?:een keer |eens |ergens |ook )*komen (?:mee)?helpen(?= [.,] | $|\\s*$| in | bij | op )`,
-    'volunteer(?:ing|s)?(?: work)?(?! (?:for me|to visit me|to drive me|to help me))|(?:i )?(?:want|would like|like) to help(?: (?:out|others|people|the elderly|my neighbou?rs))?(?= [.,] | $|\\s*$| in | at )|can i help out|help others|give back|donate my time|offer my (?:time|help)|lend a hand|do something for (?:others|someone else|the neighbou?rhood)',
+    'volunteer(?:ing|s)?(?: work)?(?! (?:for me|to visit me|to drive me|to help me))|(?:i )?(?:want|would like|like) to help(?: (?:out|others|people|the elderly|my neighbou?rs))?(?= [.,] | $|\\s*$| in | at )|can i help out|help others|give back|(?:i|and|we) (?:want|would like|like) to (?:interpret|tutor|mentor)|donate my time|offer my (?:time|help)|lend a hand|do something for (?:others|someone else|the neighbou?rhood)',
     `helping (?:out )?${OTHERS}`,
-    'gonullu(?! (?:ariyorum|ariyoruz|lazim))(?: olmak| calismak| is)?|yardim etmek istiyorum|baskalarina yardim|(?:baskalari|yaslilar|insanlar|evsizler|komsular) icin (?:\\w+ ){1,3}(?:istiyorum|isterim)',
+    'gonullu(?! (?:ariyorum|ariyoruz|lazim))(?: olmak| calismak| is)?|yardim etmek istiyorum|baskalarina yardim|(?:baskalari|yaslilar|insanlar|evsizler|komsular) icin (?:\\w+ ){1,3}(?:istiyorum|isterim)|(?:evsizlere|yaslilara|multecilere|cocuklara|insanlara) (?:\\w+ ){0,2}(?:dagitmak|vermek|pisirmek|okumak) istiyorum',
   ].join('|'),
 )
 const ASKING = /(?:zoek|zoekt|gezocht|nodig|wil|need)(?: \w+){0,3} $/
 /** Before what others should do: "wie | wil koken voor ouderen", "iemand die | kinderen kan helpen". */
 const WHO_ELSE =
   /(?: wie| wat| dat| welke| jullie| u| je| jij| you| who| (?:iemand|iemd|someone|somebody|vrijwilligers?|volunteer|mensen|persoon)(?: die| who| that)?)(?: (?:hier|er|graag|ook|mij|me|ons))* ?$/
+const OTHERS_WOULD = / (?:wie|iemand|jullie|u|je) (?:\w+ ){0,3}$/
 const HOW_TO = /(?: hoe| wat| what| how) ?$/
 /** Turkish says it after: a volunteer is what is looked for. */
 const SOUGHT = words('gonullu (?:ariyorum|ariyoruz|lazim)')
@@ -83,6 +84,7 @@ export function helpingIn(line: Line): Omit<Helping, 'kinds'> {
     if (/^(?:volunteer|gonullu|vrijwilliger (?:bij|in|op)) $/.test(said))
       return !ASKING.test(before) || /want to $|like to $/.test(before)
     if (WHO_ELSE.test(before) && !/^(?:\w+ )?(?:ik|wij|we|i|k) /.test(said)) return false
+    if (/^vrijwillig /.test(said) && OTHERS_WOULD.test(before)) return false
     if (HOW_TO.test(before) && SOMEBODY.test(said)) return false
     return !/ helpen $/.test(said) || !TO_ME.test(line.text.slice(line.starts[to]))
   })

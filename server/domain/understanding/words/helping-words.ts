@@ -7,7 +7,7 @@ export const OTHERS = `(?:(?:een|de|het|die|wat|the|an?) )?(?:(?:${HOW_OTHERS_AR
 
 /** Done to people, so that it is help whoever says it: "mensen wegbrengen". */
 export const DONE_TO_OTHERS =
-  '(?:mee)?helpen|help|bijstaan|ondersteunen|steunen|begeleiden|bezoeken|opzoeken|vervoeren|rijden|rondrijden|wegbrengen|brengen|halen|ophalen|voorlezen|(?:\\w*les|huiswerkhulp|nederlandse les) geven|lesgeven|gezelschap houden|blij maken|coachen|visit|drive|teach|support|assist'
+  '(?:mee)?helpen|help|bijstaan|ondersteunen|steunen|begeleiden|bezoeken|opzoeken|vervoeren|rijden|rondrijden|wegbrengen|brengen|halen|ophalen|voorlezen|(?:\\w*les|huiswerkhulp|nederlandse les) geven|lesgeven|gezelschap houden|blij maken|wegwijs maken|coachen|visit|drive|teach|support|assist'
 /** Help where it is done for others, and a pastime or a chore where it is not. */
 export const DONE_FOR_OTHERS = `${DONE_TO_OTHERS}|koken|bakken|klussen|repareren|maken|doen|betekenen|bijdragen|lezen|tolken|vertalen|schrijven|opschrijven|breien|naaien|organiseren|regelen|zingen|spelen|optreden|opknappen|schoonmaken|uitleggen|geven|uitdelen|rondbrengen|bezorgen|boodschappen halen|cook|bake|make|do|read|write|sing|play|give|walk|clean|fix`
 /** Help by what it is, where the writer does it. */
