@@ -1,5 +1,5 @@
 import { isDeniedWish } from './denied-wish.ts'
-import { type Line, spot, words } from './line.ts'
+import { type Line, spot, spotSigned, words } from './line.ts'
 import { positionsOf } from './tokens.ts'
 import {
   DONE_FOR_OTHERS,
@@ -59,6 +59,9 @@ const HELPING = words(
     'gonullu(?! (?:ariyorum|ariyoruz|lazim))(?: olmak| calismak| is)?|yardim etmek istiyorum|baskalarina yardim|(?:baskalari|yaslilar|insanlar|evsizler|komsular) icin (?:\\w+ ){1,3}(?:istiyorum|isterim)|(?:evsizlere|yaslilara|multecilere|cocuklara|insanlara) (?:\\w+ ){0,2}(?:dagitmak|vermek|pisirmek|okumak) istiyorum',
   ].join('|'),
 )
+/** In a note about somebody who needs help there is much that one may do for others; whoever wants to do it says one of these. */
+const SIGN =
+  / (?:\w*help\w*|\w*vrijwillig\w*|volunteer\w*|gonullu\w*|yardim|istiyorum|isterim|inzetten|nuttig|beteken\w+|terug ?doen|bijdragen|steentje|mouwen|ander|anderen|others|tijd over|give back|lend a hand|\w*maatje|buddy|chauffeur|gast(?:vrouw|heer)) /
 const ASKING = /(?:zoek|zoekt|gezocht|nodig|wil|need)(?: \w+){0,3} $/
 /** Before what others should do: "wie | wil koken voor ouderen", "iemand die | kinderen kan helpen". */
 const WHO_ELSE =
@@ -77,7 +80,7 @@ type Helping = { positions: number[]; denied: number[]; kinds: string[] }
  * The words of somebody who wants to give help instead of getting it, and of who does not want to. "Ik zoek een vrijwilliger" is asking.
  */
 export function helpingIn(line: Line): Omit<Helping, 'kinds'> {
-  const found = spot(line, HELPING).filter(({ from, to }) => {
+  const found = spotSigned(line, HELPING, SIGN).filter(({ from, to }) => {
     const start = line.starts[from] ?? 0
     const said = line.text.slice(start, line.starts[to])
     const before = line.text.slice(Math.max(0, start - 40), start)

@@ -41,6 +41,36 @@ export function spot(line: Line, pattern: RegExp): Spotted[] {
 }
 
 /**
+ * The same, in a longer text only of sentences that hold a sign: something that tells cheaply whether a dear pattern may be found
+ * there at all.
+ */
+export function spotSigned(line: Line, pattern: RegExp, sign: RegExp): Spotted[] {
+  if (line.starts.length <= FEW_WORDS) return spot(line, pattern)
+  return sentencesOf(line).flatMap(({ sentence, first }) =>
+    sign.test(sentence.text)
+      ? spot(sentence, pattern).map((one) => ({ ...one, from: one.from + first, to: one.to + first }))
+      : [],
+  )
+}
+
+const FEW_WORDS = 40
+const STOP = ' . '
+
+/** Each sentence as a line of its own, with the number of words before it. */
+function sentencesOf(line: Line): { sentence: Line; first: number }[] {
+  let begin = 0
+  return line.text.split(STOP).map((said) => {
+    const from = begin
+    begin += said.length + STOP.length
+    const text = from === 0 ? `${said} ` : ` ${said.trimEnd()} `
+    const first = wordAt(line, from)
+    const last = wordAt(line, from + said.length)
+    const shift = from === 0 ? 0 : from - 1
+    return { sentence: { text, starts: line.starts.slice(first, last).map((start) => start - shift) }, first }
+  })
+}
+
+/**
  * A pattern of whole words: `words('mannen|heren')`. The words stand between single spaces, of which the first is part of what is found:
  * looking back for it takes nearly twice as long.
  */
