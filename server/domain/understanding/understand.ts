@@ -71,6 +71,8 @@ const NOTHING: ReadonlySet<string> = new Set()
 const NOWHERE: ReadonlySet<number> = new Set()
 /** Of more words each stands among others that say what is meant. */
 const MOST_WORDS_OF_A_QUESTION = 6
+/** Of a longer text what kind of help it is stands in other words as well. */
+const MOST_WORDS_READ_TWICE = 60
 const SURE_OF_NEED = 0.6
 /** A word that is both a need and an ordinary thing, such as "bioscoop". */
 const MOST_WHEN_ELSEWHERE = 0.45
@@ -129,7 +131,8 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
         helping.positions.length > 0 || helping.denied.length > 0 ? helping.positions : volunteeringIn(all)
       const wantsToHelp = offering.length > 0
       const plainAt = (at: number) => tokens[at]?.plain ?? ''
-      const read = wantsToHelp ? withKinds(all, readNeeds(HELPING)) : all.filter((need) => !isAskedFor(need, plainAt))
+      const readAgain = () => (tokens.length > MOST_WORDS_READ_TWICE ? [] : readNeeds(HELPING))
+      const read = wantsToHelp ? withKinds(all, readAgain()) : all.filter((need) => !isAskedFor(need, plainAt))
       const modified = tokens.length > MOST_WORDS_OF_A_QUESTION ? NOWHERE : modifiedIn(tokens, needs)
       const found = withoutModifiers(read, modified)
       const withinNeed = new Set(
