@@ -27,7 +27,8 @@ const TOWNS: Town[] = [
   { slug: 'set-h', blind: [] },
   { slug: 'set-k', blind: [] },
   { slug: 'set-l', blind: [] },
-  { slug: 'set-m', blind: ['all'] },
+  { slug: 'set-m', blind: [] },
+  { slug: 'set-o', blind: ['all'] },
 ]
 
 /** Sets without places of their own name no network and no part. */
