@@ -25,7 +25,7 @@ test.each([
     const { status, text } = await page(`${path}?q=${encodeURIComponent(words)}${more}`)
     expect(status).toBe(200)
     expect(text).toContain(call)
-    expect(text.indexOf('id="danger"')).toBeLessThan(text.indexOf('class="results"'))
+    expect(text.indexOf('id="danger"')).toBeLessThan(text.indexOf('class="results'))
     expect(text.match(/<h1/g)).toHaveLength(1)
   }
 })

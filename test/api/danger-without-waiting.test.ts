@@ -59,7 +59,7 @@ describe('in danger', () => {
       const { status, text, milliseconds } = await asked(path, words, '&network=haarlem')
       expect(status).toBe(200)
       expect(text).toContain(call)
-      expect(text.indexOf('id="danger"')).toBeLessThan(text.indexOf('class="results"'))
+      expect(text.indexOf('id="danger"')).toBeLessThan(text.indexOf('class="results'))
       expect(milliseconds).toBeLessThan(IN_TIME_MILLISECONDS)
     })
 

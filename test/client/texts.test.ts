@@ -6,7 +6,7 @@ import { activity as enActivity } from '../../client/texts/en/activity.ts'
 import { area as enArea } from '../../client/texts/en/area.ts'
 import { booklet as enBooklet } from '../../client/texts/en/booklet.ts'
 import { editing as enEditing } from '../../client/texts/en/editing.ts'
-import * as enFrameworks from '../../client/texts/en/frameworks.ts'
+import * as enNamed from '../../client/texts/en/frameworks.ts'
 import { listingForm as enListingForm } from '../../client/texts/en/listing-form.ts'
 import { littleFound as enLittleFound } from '../../client/texts/en/little-found.ts'
 import { mapView as enMapView } from '../../client/texts/en/map-view.ts'
@@ -17,12 +17,13 @@ import * as enProse from '../../client/texts/en/prose.ts'
 import { reasons as enReasons } from '../../client/texts/en/reasons.ts'
 import { remarks as enRemarks } from '../../client/texts/en/remarks.ts'
 import { understood as enUnderstood } from '../../client/texts/en/understood.ts'
+import { wayOfWorking as enWay } from '../../client/texts/en/ways-of-working.ts'
 import { en } from '../../client/texts/en.ts'
 import { activity as nlActivity } from '../../client/texts/nl/activity.ts'
 import { area as nlArea } from '../../client/texts/nl/area.ts'
 import { booklet as nlBooklet } from '../../client/texts/nl/booklet.ts'
 import { editing as nlEditing } from '../../client/texts/nl/editing.ts'
-import * as nlFrameworks from '../../client/texts/nl/frameworks.ts'
+import * as nlNamed from '../../client/texts/nl/frameworks.ts'
 import { listingForm as nlListingForm } from '../../client/texts/nl/listing-form.ts'
 import { littleFound as nlLittleFound } from '../../client/texts/nl/little-found.ts'
 import { mapView as nlMapView } from '../../client/texts/nl/map-view.ts'
@@ -33,8 +34,12 @@ import * as nlProse from '../../client/texts/nl/prose.ts'
 import { reasons as nlReasons } from '../../client/texts/nl/reasons.ts'
 import { remarks as nlRemarks } from '../../client/texts/nl/remarks.ts'
 import { understood as nlUnderstood } from '../../client/texts/nl/understood.ts'
+import { wayOfWorking as nlWay } from '../../client/texts/nl/ways-of-working.ts'
 import { nl } from '../../client/texts/nl.ts'
 import { enMember, nlMember } from './member-texts.ts'
+
+const nlFrameworks = { ...nlNamed, wayOfWorking: nlWay }
+const enFrameworks = { ...enNamed, wayOfWorking: enWay }
 
 /** Every path of a tree of texts: `results.empty.title`. */
 function keysOf(texts: object, path = ''): string[] {
@@ -48,7 +53,6 @@ const LISTS = {
   form: vocabulary.ActivityForm,
   audience: vocabulary.AudienceGroup,
   tradition: vocabulary.Tradition,
-  wayOfWorking: vocabulary.WayOfWorking,
   accessibility: vocabulary.Accessibility,
   contribution: vocabulary.Contribution,
   registration: vocabulary.Registration,
@@ -61,6 +65,7 @@ const LISTS = {
 const FRAMEWORKS = {
   selfReliance: vocabulary.SelfRelianceDomain,
   positiveHealth: vocabulary.PositiveHealthDimension,
+  wayOfWorking: vocabulary.WayOfWorking,
 } satisfies Record<keyof typeof nlFrameworks, { options: string[] }>
 
 describe('the words of the interface', () => {

@@ -24,7 +24,7 @@ export function valueInWords(field: string, value: unknown, tools: Tools): strin
     case 'identity.tradition':
       return named(vocabulary.tradition)
     case 'identity.waysOfWorking':
-      return named(vocabulary.wayOfWorking)
+      return named(words.wayOfWorking)
     case 'accessibility':
       return named(vocabulary.accessibility)
     case 'kind':

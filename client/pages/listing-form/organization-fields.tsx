@@ -59,7 +59,8 @@ export function LanguageChoices({ legend, chosen }: { legend: string; chosen: st
 /** Saying nothing is a choice like every other, and none stands out. */
 export function IdentityFields({ values }: FieldsProps) {
   const { vocabulary } = useTexts()
-  const { organization: words } = useEditingWords().form
+  const { form, wayOfWorking } = useEditingWords()
+  const words = form.organization
   return (
     <>
       <Choices
@@ -83,7 +84,7 @@ export function IdentityFields({ values }: FieldsProps) {
         name="waysOfWorking"
         legend={words['identity.waysOfWorking']}
         hint={words.waysHint}
-        choices={choicesOf(vocabulary.wayOfWorking)}
+        choices={choicesOf(wayOfWorking)}
         chosen={listIn(values.waysOfWorking)}
       />
     </>

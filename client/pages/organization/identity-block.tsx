@@ -31,7 +31,7 @@ export function IdentityBlock({ identity }: { identity: Identity }) {
             <dd>
               <ul>
                 {waysOfWorking.map((way) => (
-                  <li key={way}>{vocabulary.wayOfWorking[way]}</li>
+                  <li key={way}>{organization.wayOfWorking[way]}</li>
                 ))}
               </ul>
             </dd>

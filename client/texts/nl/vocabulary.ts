@@ -9,7 +9,6 @@ import type {
   DayPart,
   Registration,
   Tradition,
-  WayOfWorking,
   Weekday,
 } from '#domain/vocabulary.ts'
 
@@ -66,21 +65,6 @@ export const tradition: Record<Tradition, string> = {
   humanist: 'Humanistisch',
   anthroposophic: 'Antroposofisch',
   other: 'Een andere traditie',
-}
-
-export const wayOfWorking: Record<WayOfWorking, string> = {
-  'residents-lead': 'Buurtbewoners bepalen wat we doen',
-  'lived-experience': 'Mensen die het zelf hebben meegemaakt',
-  'one-fixed-person': 'Steeds dezelfde persoon',
-  'small-groups': 'Kleine groepen',
-  'attention-first': 'Eerst rust en aandacht',
-  'practical-first': 'Eerst samen aanpakken',
-  'faith-shared': 'Geloof mag erbij horen',
-  'faith-in-background': 'Geloof op de achtergrond',
-  'with-professionals': 'Samen met hulpverleners',
-  'everyone-contributes': 'Iedereen draagt iets bij',
-  'women-only': 'Alleen voor vrouwen',
-  anonymous: 'Je mag anoniem blijven',
 }
 
 export const accessibility: Record<Accessibility, string> = {
