@@ -6,13 +6,14 @@ const BEFORE = new Set('de het een t stichting vereniging'.split(' '))
 /** From here on a name is only explained: "De Wikkel, huis voor jonge ouders". */
 const EXPLAINED = /[,:;(|–—]| - /
 /** No name is longer. */
-const MOST_WORDS = 12
+export const MOST_WORDS_OF_A_NAME = 12
 
 /** A name as names are compared, without articles before it; empty where nothing is left. */
 export function asCalled(tokens: Pick<Token, 'plain'>[]): string {
+  if (tokens.length > MOST_WORDS_OF_A_NAME) return ''
   const words = tokens.map(({ plain }) => plain)
   const from = words.findIndex((word) => !BEFORE.has(word))
-  return from < 0 || words.length > MOST_WORDS ? '' : words.slice(from).join(' ')
+  return from < 0 ? '' : words.slice(from).join(' ')
 }
 
 /** All that something with this name may be called. */

@@ -1,5 +1,5 @@
 import type { WordAsked } from '../asked.ts'
-import { asCalled } from '../called.ts'
+import { asCalled, MOST_WORDS_OF_A_NAME } from '../called.ts'
 import type { Thesaurus } from '../need.ts'
 import type { ActivityForm, AudienceGroup, DayPart, Tradition, Weekday } from '../vocabulary.ts'
 import { type DangerFound, dangerIn } from './danger.ts'
@@ -212,6 +212,7 @@ function namesTyped(
   placed: ReadonlySet<number>,
   isNeed: (without: ReadonlySet<number>) => boolean,
 ): string[] {
+  if (tokens.length > MOST_WORDS_OF_A_NAME + placed.size) return []
   const names = [NOWHERE, placed].map((without) =>
     isNeed(without) ? '' : asCalled(tokens.filter((_, at) => !without.has(at))),
   )
