@@ -3,6 +3,7 @@ import { audienceFit } from './audience-fit.ts'
 import { calledBy } from './called.ts'
 import { isRemote, metresFrom, nearnessOf, townsOf } from './nearness.ts'
 import { townOf } from './neighbourhood.ts'
+import { HELPING } from './understanding/kinds-of-help.ts'
 
 /**
  * How results are ordered: every part gives a number from -1 to 1, times its weight. The reasons stand beside the weights.
@@ -131,7 +132,6 @@ function needFit(candidate: Candidate, asked: Asked): number {
   return Math.min(1.2, (fits[0] ?? 0) + MORE_NEEDS * (fits[1] ?? 0))
 }
 
-const HELPING = 'helping-others'
 function isHelping(code: string): boolean {
   return code === HELPING
 }

@@ -191,9 +191,9 @@ export const Chip = z.strictObject({
 export type Chip = z.infer<typeof Chip>
 
 /**
- * What was understood from `q`. `danger` says whom to call first; `elsewhere` that we have nothing for this, or which page of ours is asked; `ask` which place was
- * meant: its first option is the best guess, where there is one, and with `more` there are others yet. An option without codes is
- * a place of which no areas are here.
+ * What was understood from `q`. `danger` says whom to call first; `elsewhere` that we have nothing for this, or which page of ours
+ * is asked; `ask` which place was meant: its first option is the best guess, where there is one, and with `more` there are others yet.
+ * An option without codes is a place of which no areas are here.
  */
 export const Understood = z.strictObject({
   chips: z.array(Chip),

@@ -82,17 +82,15 @@ export function searchService({
     async search(given: SearchQuery): Promise<SearchPage> {
       const [query, meant] = await Promise.all([withShown(given), understand(given)])
       const { asked } = meant
-      const found = isElsewhere(query, meant)
-        ? await findNamed(query, meant)
-        : await widen(query, meant, await find(query, meant))
+      const sentElsewhere = isElsewhere(query, meant)
+      const found = sentElsewhere ? await findNamed(query, meant) : await widen(query, meant, await find(query, meant))
       // What is called so is not elsewhere: "De Schommelstoel".
-      const understood =
-        found.total > 0 && isElsewhere(query, meant) ? { ...meant.understood, elsewhere: null } : meant.understood
+      const understood = sentElsewhere && found.total > 0 ? { ...meant.understood, elsewhere: null } : meant.understood
       const areas = await areaCount()
       const [organizations, names, further, ever, opens, metresTo, called] = await Promise.all([
         publicListings.byIds([...new Set(found.hits.map((hit) => hit.listingId))]),
         labels(),
-        query.widen && !understood.danger && (found.widened?.exact ?? found.total) < ENOUGH
+        query.widen && understood.danger !== 'emergency' && (found.widened?.exact ?? found.total) < ENOUGH
           ? wayOnFrom({ query, asked })
           : null,
         query.filters ? values.ever(query, areas) : null,

@@ -1,5 +1,6 @@
 import type { Asked } from '#domain/asked.ts'
 import type { AreaAlias } from '#domain/neighbourhood.ts'
+import { nothingAsked } from '#domain/nothing-asked.ts'
 import { weekdayOf } from '#domain/schedule.ts'
 import type { Chip, SearchQuery, Understood } from '#domain/search.ts'
 import { factsAsked } from '#domain/understanding/facts.ts'
@@ -44,7 +45,7 @@ export function understandingService({ needs, neighbourhoods, networks, readDutc
 
   return {
     async understand(query: SearchQuery): Promise<AskedWords> {
-      if (!query.q && !query.where) return nothingAsked()
+      if (!query.q && !query.where) return nothingTyped()
       const { areas, reader } = await readerFor(query.network)
       const without = new Set<string>(query.without)
       const { neighbourhood: chosen } = query
@@ -123,19 +124,9 @@ export function understandingService({ needs, neighbourhoods, networks, readDutc
   }
 }
 
-function nothingAsked(): AskedWords {
-  const asked: Asked = {
-    needs: new Map(),
-    postcode: null,
-    place: null,
-    who: { ageFrom: null, ageTo: null, groups: [] },
-    when: { days: [], dayParts: [] },
-    how: { free: false, forms: [] },
-    wantsToHelp: false,
-    words: [],
-  }
+function nothingTyped(): AskedWords {
   return {
-    asked,
+    asked: nothingAsked(),
     understood: { chips: [], danger: null, elsewhere: null, ask: null, beyond: null, whereAreYou: false },
   }
 }

@@ -2,22 +2,13 @@ import { describe, expect, test } from 'vitest'
 import type { Asked } from '#domain/asked.ts'
 import { withoutBackground } from '#domain/matching/background.ts'
 import { readNote } from '#domain/matching/read-note.ts'
+import { nothingAsked } from '#domain/nothing-asked.ts'
 import { understander } from '#domain/understanding/understand.ts'
 import { seedThesaurus } from './exchange-thesaurus.ts'
 
 /** What a note tells besides what the search understands of it. */
 
-const NOTHING_ASKED: Asked = {
-  needs: new Map(),
-  words: [],
-  postcode: null,
-  place: null,
-  who: { ageFrom: null, ageTo: null, groups: [] },
-  when: { days: [], dayParts: [] },
-  how: { free: false, forms: [] },
-  wantsToHelp: false,
-}
-const read = (note: string, asked: Partial<Asked> = {}) => readNote(note, { ...NOTHING_ASKED, ...asked })
+const read = (note: string, asked: Partial<Asked> = {}) => readNote(note, { ...nothingAsked(), ...asked })
 
 describe('strengths', () => {
   test.each([

@@ -1,21 +1,12 @@
 import type { Asked, Candidate } from '#domain/asked.ts'
+import { nothingAsked } from '#domain/nothing-asked.ts'
 import { rank } from '#domain/ranking.ts'
 
 export const NOW = new Date('2026-11-22T12:00:00Z')
 export const HERE = { lat: 52.35, lng: 4.65 }
 
 export function asked(change: Partial<Asked> = {}): Asked {
-  return {
-    needs: new Map(),
-    words: [],
-    postcode: null,
-    place: null,
-    who: { ageFrom: null, ageTo: null, groups: [] },
-    when: { days: [], dayParts: [] },
-    how: { free: false, forms: [] },
-    wantsToHelp: false,
-    ...change,
-  }
+  return { ...nothingAsked(), ...change }
 }
 
 export function candidate(id: string, change: Partial<Candidate> = {}): Candidate {

@@ -74,12 +74,10 @@ const SOMEBODY = / (?:iemand|someone|somebody) /
 const TO_ME = /^\S* ?(?:mij|me|mijn|ons|my) /
 const KINDS = KINDS_OF_HELP.map(([pattern, needs]) => ({ pattern: words(pattern), needs }))
 
-type Helping = { positions: number[]; denied: number[]; kinds: string[] }
-
 /**
  * The words of somebody who wants to give help instead of getting it, and of who does not want to. "Ik zoek een vrijwilliger" is asking.
  */
-export function helpingIn(line: Line): Omit<Helping, 'kinds'> {
+export function helpingIn(line: Line): { positions: number[]; denied: number[] } {
   const found = spotSigned(line, HELPING, SIGN).filter(({ from, to }) => {
     const start = line.starts[from] ?? 0
     const said = line.text.slice(start, line.starts[to])
