@@ -82,6 +82,4 @@ export type Candidate = {
   point: Point | null
   confirmedAtSeconds: number
   room: 'open' | 'waiting-list' | 'full' | 'unknown'
-  /** How well the person's own words fit, 0 to 1; 0 when none of them was found. */
-  words: number
 }

@@ -58,16 +58,26 @@ const MORE_NEEDS = 0.15
 const SURELY_MEANT = 0.6
 const WITHOUT_NEED = 0.6
 
-/** Best first. The same question on the same day gives the same order. */
-export function rank(candidates: Candidate[], asked: Asked, now: Date): Candidate[] {
+/**
+ * Best first. The same question on the same day gives the same order. `wordsFit`: how well the person's own words fit, 0 to 1; 0 when
+ * none of them was found.
+ */
+export function rank<One extends Candidate>(
+  candidates: One[],
+  asked: Asked,
+  now: Date,
+  wordsFit: (candidate: One) => number = () => 0,
+): One[] {
   const nowSeconds = now.getTime() / 1000
   const day = Math.floor(nowSeconds / DAY_SECONDS)
   const scored = candidates
-    .map((candidate) => ({
-      candidate,
-      score: scoreOf(candidate, asked, nowSeconds, day),
-      far: isFar(candidate, asked) && !calledBy(candidate, asked) ? 1 : 0,
-    }))
+    .map(
+      (candidate): Scored<One> => ({
+        candidate,
+        score: scoreOf(candidate, wordsFit(candidate), asked, nowSeconds, day),
+        far: isFar(candidate, asked) && !calledBy(candidate, asked) ? 1 : 0,
+      }),
+    )
     .sort(byScore)
   const before = new Map<string, number>()
   for (const one of scored) {
@@ -78,19 +88,19 @@ export function rank(candidates: Candidate[], asked: Asked, now: Date): Candidat
   return scored.sort(byScore).map(({ candidate }) => candidate)
 }
 
-type Scored = { candidate: Candidate; score: number; far: number }
+type Scored<One> = { candidate: One; score: number; far: number }
 type Place = NonNullable<Asked['place']>
 
-function byScore(a: Scored, b: Scored): number {
+function byScore(a: Scored<Candidate>, b: Scored<Candidate>): number {
   return a.far - b.far || b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1)
 }
 
 /** The sum of all parts; higher is better. */
-function scoreOf(candidate: Candidate, asked: Asked, nowSeconds: number, day: number): number {
+function scoreOf(candidate: Candidate, words: number, asked: Asked, nowSeconds: number, day: number): number {
   return (
     WEIGHTS.called * CALLED[calledBy(candidate, asked) ?? 'otherwise'] +
     WEIGHTS.need * needFit(candidate, asked) +
-    WEIGHTS.words * wordsOf(candidate, asked) +
+    WEIGHTS.words * wordsOf(candidate, words, asked) +
     WEIGHTS.tradition * traditionFit(candidate, asked) +
     WEIGHTS.place * placeFit(candidate, asked) +
     WEIGHTS.audience * audienceFit(candidate, asked) +
@@ -159,7 +169,7 @@ function traditionFit({ tradition }: Candidate, { traditions = [] }: Asked): num
 const OF_ANOTHER_TRADITION = -0.4
 
 /** Where a need was surely meant, words without it are half the answer: "tuinieren" in the text of a language buddy. */
-function wordsOf({ words, needs, said }: Candidate, asked: Asked): number {
+function wordsOf({ needs, said }: Candidate, words: number, asked: Asked): number {
   const missed = [...asked.needs].some(
     ([code, confidence]) => confidence >= SURELY_MEANT && !needs.includes(code) && !said.includes(code),
   )

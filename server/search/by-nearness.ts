@@ -4,15 +4,16 @@ import { ENOUGH } from '#domain/widening.ts'
 
 /** How many lie where. */
 export type Lies = Record<Nearness, number>
-type Placed = { candidate: Candidate; nearness: Nearness | null }
+type Placed<One> = { candidate: One; nearness: Nearness | null }
 
 /**
  * Says of each candidate how it lies to the place somebody spoke of. Where there is little in that place the search looks further,
  * step by step: then what is near stands before what is far, and within a step the order stays.
  */
-export function byNearness(ranked: Candidate[], { place, postcode }: Asked, widens: boolean) {
-  if (!place) return { ordered: ranked.map((candidate): Placed => ({ candidate, nearness: null })), lies: undefined }
-  const placed = ranked.map((candidate): Placed & { nearness: Nearness } => ({
+export function byNearness<One extends Candidate>(ranked: One[], { place, postcode }: Asked, widens: boolean) {
+  if (!place)
+    return { ordered: ranked.map((candidate): Placed<One> => ({ candidate, nearness: null })), lies: undefined }
+  const placed = ranked.map((candidate): Placed<One> & { nearness: Nearness } => ({
     candidate,
     nearness: nearnessOf(candidate, place, postcode),
   }))

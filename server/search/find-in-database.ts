@@ -96,7 +96,7 @@ function atMost(cut: CountIs[]): CountIs {
 
 /** As the index would give it. */
 function candidateFrom({ confirmedAt, ...offer }: Offer): Candidate {
-  return { ...offer, words: 0, confirmedAtSeconds: confirmedAt ? Math.floor(Date.parse(confirmedAt) / 1000) : 0 }
+  return { ...offer, confirmedAtSeconds: confirmedAt ? Math.floor(Date.parse(confirmedAt) / 1000) : 0 }
 }
 
 /** Window, circle and type, which are not ticked in a group. */

@@ -10,15 +10,13 @@ import type { Ask } from './index-asker.ts'
 import { isBrowsed, tickedIn } from './offer-filter.ts'
 import { isOpen, openFilter } from './open-offers.ts'
 import { MOST_RANKED, rankedBy } from './rank-browsed.ts'
-import { candidateOf, RankedHit } from './ranked-hit.ts'
+import { rankedHit, UnreadHit } from './ranked-hit.ts'
 
 /** So many that are on that day of the week are looked at. A search over the country is cut off there, in its own order. */
 const LOOKED_AT = 1_000
 
-const Codes = z.array(z.string()).default([])
-const Hit = z.looseObject({ id: z.string(), listingId: z.string(), needs: Codes, beside: Codes })
 const Answer = z.object({
-  results: z.array(z.object({ hits: z.array(Hit), estimatedTotalHits: z.number() })).min(1),
+  results: z.array(z.object({ hits: z.array(UnreadHit), estimatedTotalHits: z.number() })).min(1),
 })
 
 type Parts = {
@@ -44,15 +42,14 @@ export async function findOpen({ ask, indexUid, query, asked, areaCount, clock, 
     }),
   )
   const { results } = Answer.parse(await ask(questions))
-  const all = new Map(results.flatMap(({ hits }) => hits).map((hit) => [hit.id, hit]))
+  const all = new Map(results.flatMap(({ hits }) => hits.map(rankedHit)).map((hit) => [hit.id, hit]))
   const open = [...all.values()].filter((hit) => isOpen(hit, query, clock))
   const ticked = tickedIn(query)
   const found = open.filter((hit) => ticked.every((group) => fits(hit, group)))
   const isCut = ({ hits, estimatedTotalHits }: (typeof results)[number]) => hits.length < estimatedTotalHits
   const isRanked = isBrowsed(query) && found.length <= MOST_RANKED
-  const candidates = () => found.map((hit) => candidateOf(RankedHit.parse(hit), 0))
   const hits = isRanked
-    ? rankedBy(candidates(), asked, now, query)
+    ? rankedBy(found, asked, now, query)
     : found.map(({ id, listingId, needs, beside }) => ({ id, listingId, needs, beside }))
   const start = (query.page - 1) * query.pageSize
   return {

@@ -18,7 +18,7 @@ import { metBy } from './last-reason.ts'
 import { anyOf, tickedIn, withoutEach } from './offer-filter.ts'
 import { countMoments, isOpen, openFilter } from './open-offers.ts'
 import { KEY_ATTRIBUTES } from './packed-offer.ts'
-import { candidateOf, type RankedHit, rankedHit, UnreadHit } from './ranked-hit.ts'
+import { type RankedHit, rankedHit, UnreadHit } from './ranked-hit.ts'
 import { standingFirst } from './standing-first.ts'
 import { wordQuestions } from './word-questions.ts'
 
@@ -72,51 +72,37 @@ export async function findUnderstood(parts: Parts): Promise<FoundOffers> {
   const { fits: wordFit, strange, inexact } = wordFits(asked.words, [...found.values()])
   // Who wants to help is answered by every call.
   const guessed = !said.wantsToHelp && isGuess(strange, said)
-  const all = [...found.values()].flatMap((hit, at) => {
-    const { plain = 0, words = 0 } = wordFit[at] ?? {}
-    const candidate = candidateOf(hit, words)
+  const words = new Map<Candidate, number>()
+  const all = [...found.values()].filter((hit, at) => {
+    const fit = wordFit[at]
+    words.set(hit, fit?.words ?? 0)
     const isNamed = calledBy(hit, asked) !== null
-    if (parts.named) return isNamed || isCalled(hit, asked.words) ? [{ hit, candidate }] : []
-    return isNamed || plain >= LEAST_WORDS || (!guessed && isAbout(candidate, asked)) ? [{ hit, candidate }] : []
+    if (parts.named) return isNamed || isCalled(hit, asked.words)
+    return isNamed || (fit?.plain ?? 0) >= LEAST_WORDS || (!guessed && isAbout(hit, asked))
   })
-  const fitting = all.filter(({ hit }) => ticked.every((group) => fits(hit, group)))
-  const candidates = fitting.map(({ candidate }) => candidate)
+  const fitting = all.filter((hit) => ticked.every((group) => fits(hit, group)))
+  const ranked = rank(fitting, asked, now, (hit) => words.get(hit) ?? 0)
   const [totalIs = 'exact', ...counts] = howComplete(groups, results)
-  const { ordered: inOrder, lies } = byNearness(rank(candidates, asked, now), asked, query.widen)
+  const { ordered: inOrder, lies } = byNearness(ranked, asked, query.widen)
   const ordered = standingFirst(inOrder, query, ({ candidate }) => candidate.point !== null)
   if (lies && isLittle(lies) && totalIs !== 'exact' && query.widen && !parts.around)
     return findUnderstood({ ...parts, around: true })
   const start = (query.page - 1) * query.pageSize
   return {
-    hits: ordered
-      .slice(start, start + query.pageSize)
-      .map(({ candidate: { id, listingId, needs, said, beside }, nearness }) => {
-        const about = [...new Set([...needs, ...said])].filter((code) => asked.needs.has(code))
-        const hit = about.length ? undefined : found.get(id)
-        const met = hit ? { met: metBy(asked.words, hit) } : {}
-        return { id, listingId, needs, about, ...met, beside, ...(nearness ? { nearness } : {}) }
-      }),
+    hits: ordered.slice(start, start + query.pageSize).map(({ candidate, nearness }) => {
+      const { id, listingId, needs, said, beside } = candidate
+      const about = [...new Set([...needs, ...said])].filter((code) => asked.needs.has(code))
+      const met = about.length ? {} : { met: metBy(asked.words, candidate) }
+      return { id, listingId, needs, about, ...met, beside, ...(nearness ? { nearness } : {}) }
+    }),
     total: fitting.length,
     totalIs,
     orderedBy: 'fit',
     ...(inexact && !parts.named ? { inexact } : {}),
     ...(lies ? { lies } : {}),
-    facets: countFacets(
-      all.map(({ hit }) => hit),
-      ticked,
-    ),
+    facets: countFacets(all, ticked),
     countsAre: [totalIs, ...counts].includes('at-least') ? 'at-least' : 'exact',
-    ...(query.filters
-      ? {
-          opens: anyMoment?.opens ?? {
-            ...countMoments(
-              fitting.map(({ hit }) => hit),
-              clock,
-            ),
-            are: totalIs,
-          },
-        }
-      : {}),
+    ...(query.filters ? { opens: anyMoment?.opens ?? { ...countMoments(fitting, clock), are: totalIs } } : {}),
     engine: 'meilisearch',
   }
 }

@@ -8,7 +8,7 @@ import { indexQueries, isWeighed } from './find-in-index.ts'
 import type { FoundOffers } from './found-offers.ts'
 import type { Ask } from './index-asker.ts'
 import { areaFilter, isBrowsed } from './offer-filter.ts'
-import { candidateOf, RankedHit } from './ranked-hit.ts'
+import { RankedHit } from './ranked-hit.ts'
 import { standingFirst } from './standing-first.ts'
 
 /** So many are put in order here; of more, whatever was looked at last stands first. */
@@ -66,8 +66,7 @@ export function browsedRanker({ ask, indexUid, needs, now, today }: Parts) {
 
   async function ordered({ hits, total, madeOf = [] }: FoundOffers, query: SearchQuery): Promise<Order> {
     const all = hits.length === total && isWeighed(query) ? Hits.parse(madeOf[0]) : await allHits(query)
-    const candidates = all.hits.map((hit) => candidateOf(hit, 0))
-    return { day: today(), hits: rankedBy(candidates, askedByTicks(query, { needs }), now(), query) }
+    return { day: today(), hits: rankedBy(all.hits, askedByTicks(query, { needs }), now(), query) }
   }
 
   async function allHits(query: SearchQuery): Promise<z.infer<typeof Hits>> {

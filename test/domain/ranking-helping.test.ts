@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Asked, Candidate } from '#domain/asked.ts'
+import type { Asked } from '#domain/asked.ts'
 import { withKindsOfHelp } from '#domain/related-needs.ts'
-import { asked, candidate, order as ordered } from '../support/ranked.ts'
+import { asked, candidate, order as ordered, type Tried } from '../support/ranked.ts'
 
-const call = (id: string, needs: string[], change: Partial<Candidate> = {}) =>
+const call = (id: string, needs: string[], change: Partial<Tried> = {}) =>
   candidate(id, { needs, kind: 'volunteering', ...change })
-const order = (calls: Candidate[], wish: Partial<Asked>) => ordered(calls, asked({ wantsToHelp: true, ...wish }))
+const order = (calls: Tried[], wish: Partial<Asked>) => ordered(calls, asked({ wantsToHelp: true, ...wish }))
 
 test('the call for the kind of help that was said stands first, whatever all calls have in common', () => {
   const needs = new Map([

@@ -9,7 +9,10 @@ export function asked(change: Partial<Asked> = {}): Asked {
   return { ...nothingAsked(), ...change }
 }
 
-export function candidate(id: string, change: Partial<Candidate> = {}): Candidate {
+/** `words`: how well the words of the question fit it. */
+export type Tried = Candidate & { words: number }
+
+export function candidate(id: string, change: Partial<Tried> = {}): Tried {
   return {
     id,
     listingId: `listing ${id}`,
@@ -40,5 +43,5 @@ export function candidate(id: string, change: Partial<Candidate> = {}): Candidat
   }
 }
 
-export const order = (candidates: Candidate[], question: Asked, now = NOW) =>
-  rank(candidates, question, now).map(({ id }) => id)
+export const order = (candidates: Tried[], question: Asked, now = NOW) =>
+  rank(candidates, question, now, ({ words }) => words).map(({ id }) => id)
