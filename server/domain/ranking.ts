@@ -126,20 +126,24 @@ const CALLED = { itself: 1, organization: 0.4, otherwise: 0 } as const
 function needFit(candidate: Candidate, asked: Asked): number {
   const { needs, said, saidStrengths } = asked.wantsToHelp ? helpedWith(candidate) : candidate
   if (asked.wantsToHelp && candidate.kind === 'volunteering' && [...asked.needs.keys()].every(isHelping)) return 1
-  const fit = new Map<string, number>()
-  const note = (code: string, strength: number) => {
-    fit.set(code, Math.max(fit.get(code) ?? 0, strength))
-  }
   const strongest = saidStrengths[0] ?? 0
-  for (const [at, code] of said.entries()) {
-    const strength = saidStrengths[at] ?? 0
-    note(code, Math.min(1, strength / SURELY_SAID) * (strength < strongest - BESIDE.less ? BESIDE.factor : 1))
+  let [best, second] = [0, 0]
+  for (const [code, confidence] of asked.needs) {
+    const surely = saidSurely(saidStrengths[said.indexOf(code)] ?? 0, strongest)
+    // Of a listing that names none, its words are all there is: their order says nothing.
+    const fit = confidence * (surely < SAID_ALONE ? Math.max(surely, named(needs.indexOf(code))) : surely)
+    if (fit > best) [best, second] = [fit, best]
+    else if (fit > second) second = fit
   }
-  // Of a listing that names none, its words are all there is: their order says nothing.
-  for (const [at, code] of needs.entries())
-    if ((fit.get(code) ?? 0) < SAID_ALONE) note(code, at === 0 ? 1 : at === 1 ? 0.8 : 0.65)
-  const fits = [...fit].map(([code, strength]) => (asked.needs.get(code) ?? 0) * strength).sort((a, b) => b - a)
-  return Math.min(1.2, (fits[0] ?? 0) + MORE_NEEDS * (fits[1] ?? 0))
+  return Math.min(1.2, best + MORE_NEEDS * second)
+}
+
+function named(at: number): number {
+  return at < 0 ? 0 : at === 0 ? 1 : at === 1 ? 0.8 : 0.65
+}
+
+function saidSurely(strength: number, strongest: number): number {
+  return Math.min(1, strength / SURELY_SAID) * (strength < strongest - BESIDE.less ? BESIDE.factor : 1)
 }
 
 function isHelping(code: string): boolean {

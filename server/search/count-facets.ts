@@ -7,13 +7,13 @@ type Filterable = { [field: string]: unknown }
 
 /** Whether it has any of the ticked values. */
 export function fits(offer: Filterable, { field, values, or = [] }: Ticked): boolean {
-  return [{ field, values }, ...or].some((any) => valuesOf(offer, any.field).some((one) => any.values.includes(one)))
+  return isAny(offer, field, values) || or.some((any) => isAny(offer, any.field, any.values))
 }
 
-function valuesOf(offer: Filterable, field: string): string[] {
+function isAny(offer: Filterable, field: string, values: string[]): boolean {
   const value = offer[field]
-  if (Array.isArray(value)) return value
-  return value === null || value === '' ? [] : [String(value)]
+  if (Array.isArray(value)) return value.some((one) => values.includes(one))
+  return value !== null && value !== '' && values.includes(String(value))
 }
 
 /** Counts per filter value, which hold under what is ticked in the other groups. */
@@ -21,12 +21,15 @@ export function countFacets(asked: Filterable[], ticked: Ticked[]): FoundOffers[
   const facets: FoundOffers['facets'] = {}
   for (const [facet, field] of Object.entries(FACET_FIELDS) as [FacetName, string][]) {
     const others = ticked.filter((group) => group.facet !== facet)
-    const counts: Record<string, number> = {}
+    const counts = new Map<string, number>()
+    const count = (value: string) => counts.set(value, (counts.get(value) ?? 0) + 1)
     for (const offer of asked) {
       if (!others.every((group) => fits(offer, group))) continue
-      for (const value of valuesOf(offer, field)) counts[value] = (counts[value] ?? 0) + 1
+      const value = offer[field]
+      if (Array.isArray(value)) for (const one of value) count(one)
+      else if (value !== null && value !== '') count(String(value))
     }
-    facets[facet] = counts
+    facets[facet] = Object.fromEntries(counts)
   }
   return facets
 }
