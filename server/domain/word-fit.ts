@@ -1,5 +1,4 @@
 import type { Asked, WordAsked } from './asked.ts'
-import { madeOnce } from './made-once.ts'
 import { distanceOf } from './understanding/distance.ts'
 import { soundOf } from './understanding/sound.ts'
 import { stemOf } from './understanding/stems.ts'
@@ -52,9 +51,10 @@ export function wordFits(
 ): { fits: WordFit[]; strange: number; inexact: boolean } {
   const asked = words.filter(({ isFact }) => !isFact).map(parted)
   const facts = words.flatMap(({ isFact, keys }) => (isFact ? keys : []))
+  const wanted = new Set(asked.flatMap(({ keys, parts }) => [...keys, ...parts]))
   const matches = offers.map((offer) => {
-    const sets = setsOf(offer)
-    return asked.map((word) => matchOf(word, sets, offer))
+    const where = whereAre(wanted, offer)
+    return asked.map((word) => matchOf(word, where, offer))
   })
   const telling = asked.map(({ weight }, at) => {
     const having = matches.reduce((count, match) => count + ((match[at] ?? 0) >= MET ? 1 : 0), 0)
@@ -130,15 +130,16 @@ function mean(values: number[], weights: number[]): number {
 
 const IN_MANY_NAMES = new Set(['stichting', 'vereniging', 'club'].map((word) => stemOf(word, 'nl')))
 
-type Sets = Record<'title' | 'text' | 'more', Set<string>>
-/** However often an offer is compared. */
-const setsOf = madeOnce(
-  ({ titleKeys, textKeys, moreKeys }: Compared): Sets => ({
-    title: new Set(titleKeys),
-    text: new Set(textKeys),
-    more: new Set(moreKeys),
-  }),
-)
+/** Of each key that is wanted how much it says that it stands where it does; the best place counts. */
+type Where = ReadonlyMap<string, number>
+
+function whereAre(wanted: ReadonlySet<string>, { titleKeys = [], textKeys = [], moreKeys = [] }: Compared): Where {
+  const where = new Map<string, number>()
+  for (const key of moreKeys) if (wanted.has(key)) where.set(key, MATCH.furtherOn)
+  for (const key of textKeys) if (wanted.has(key)) where.set(key, MATCH.inText)
+  for (const key of titleKeys) if (wanted.has(key)) where.set(key, MATCH.inTitle)
+  return where
+}
 
 type Parted = WordAsked & { topics: string[]; spelled: string[] }
 
@@ -147,28 +148,32 @@ function parted(word: WordAsked): Parted {
   return { ...word, topics: word.keys.filter(isTopicKey), spelled: word.keys.filter((key) => !isTopicKey(key)) }
 }
 
-function matchOf(word: Parted, sets: Sets, { needs, said }: Compared): number {
-  const isFor = word.needs.some((code) => needs.includes(code) || said.includes(code))
+function matchOf(word: Parted, where: Where, offer: Compared): number {
+  const isFor = word.needs.some((code) => offer.needs.includes(code) || offer.said.includes(code))
   const byNeed = isFor ? (word.isTopic ? MATCH.byNeedOfTopic : MATCH.byNeed) : 0
-  return Math.max(byNeed, inWords(word, sets))
+  return Math.max(byNeed, inWords(word, where, offer))
 }
 
-function inWords({ word, keys, topics, spelled, parts, isKnown, isName, isTopic }: Parted, sets: Sets): number {
-  const whole = Math.max(whereIs(spelled, sets), whereIs(topics, sets) * (isTopic ? 1 : MATCH.byTopic))
+function inWords(
+  { word, keys, topics, spelled, parts, isKnown, isName, isTopic }: Parted,
+  where: Where,
+  { titleKeys = [], textKeys = [] }: Compared,
+): number {
+  const whole = Math.max(whereIs(spelled, where), whereIs(topics, where) * (isTopic ? 1 : MATCH.byTopic))
   if (whole > 0) return whole
   let best = 0
   parts.forEach((part, at) => {
     const says = !WORD_PARTS.has(part) || (at === 0 && part.length >= LONG_PART_LETTERS)
-    best = Math.max(best, whereIs([part], sets) * (says ? MATCH.part : MATCH.anyPart))
+    best = Math.max(best, (where.get(part) ?? 0) * (says ? MATCH.part : MATCH.anyPart))
   })
   const [stem = ''] = keys
   // The stem of "kannen" is too short to say something; the word itself, at the head of "kannenfeest", is not.
-  if (stem.length >= LONG_STEM_LETTERS && begins(stem, sets.title, sets.text)) best = Math.max(best, MATCH.part)
-  if (word.length >= LONG_STEM_LETTERS && begins(asInStems(word), sets.title, sets.text))
+  if (stem.length >= LONG_STEM_LETTERS && begins(stem, titleKeys, textKeys)) best = Math.max(best, MATCH.part)
+  if (word.length >= LONG_STEM_LETTERS && begins(asInStems(word), titleKeys, textKeys))
     best = Math.max(best, MATCH.part)
   if (best > 0 || isKnown || isName) return best
-  if (anyAlike(stem, sets.title)) return MATCH.alike
-  return anyAlike(stem, sets.text) ? MATCH.alike * MATCH.inText : 0
+  if (anyAlike(stem, titleKeys)) return MATCH.alike
+  return anyAlike(stem, textKeys) ? MATCH.alike * MATCH.inText : 0
 }
 
 /** Stems have no doubled letters. */
@@ -177,18 +182,16 @@ function asInStems(word: string): string {
 }
 
 /** "Stotteren" in "stotteraars". */
-function begins(stem: string, ...sets: Set<string>[]): boolean {
-  return sets.some((keys) => [...keys].some((key) => key.startsWith(stem)))
+function begins(stem: string, ...lists: string[][]): boolean {
+  return lists.some((keys) => keys.some((key) => key.startsWith(stem)))
 }
 
-function whereIs(keys: string[], { title, text, more }: Sets): number {
-  if (keys.some((key) => title.has(key))) return MATCH.inTitle
-  if (keys.some((key) => text.has(key))) return MATCH.inText
-  return keys.some((key) => more.has(key)) ? MATCH.furtherOn : 0
+function whereIs(keys: string[], where: Where): number {
+  return keys.reduce((most, key) => Math.max(most, where.get(key) ?? 0), 0)
 }
 
 /** Misspelled, or not yet typed to its end. */
-function anyAlike(word: string, keys: Set<string>): boolean {
+function anyAlike(word: string, keys: string[]): boolean {
   if (word.length < LEAST_LETTERS_ALIKE) return false
   const most = word.length < TWO_MISTAKES_LETTERS ? 1 : 2
   const sound = soundOf(word)
