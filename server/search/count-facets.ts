@@ -21,15 +21,19 @@ export function countFacets(asked: Filterable[], ticked: Ticked[]): FoundOffers[
   const facets: FoundOffers['facets'] = {}
   for (const [facet, field] of Object.entries(FACET_FIELDS) as [FacetName, string][]) {
     const others = ticked.filter((group) => group.facet !== facet)
-    const counts = new Map<string, number>()
-    const count = (value: string) => counts.set(value, (counts.get(value) ?? 0) + 1)
+    const counts = new Map<string, { times: number }>()
+    const count = (value: string) => {
+      const known = counts.get(value)
+      if (known) known.times++
+      else counts.set(value, { times: 1 })
+    }
     for (const offer of asked) {
       if (!others.every((group) => fits(offer, group))) continue
       const value = offer[field]
       if (Array.isArray(value)) for (const one of value) count(one)
       else if (value !== null && value !== '') count(String(value))
     }
-    facets[facet] = Object.fromEntries(counts)
+    facets[facet] = Object.fromEntries([...counts].map(([value, { times }]) => [value, times]))
   }
   return facets
 }

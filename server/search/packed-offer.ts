@@ -72,8 +72,11 @@ const Results = z.object({ results: z.array(z.looseObject({ hits: z.array(z.cust
 
 /** So many offers are kept as they were read, twice at most, at some two kB each. */
 const KEPT_OFFERS = 5_000
-let lately = new Map<string, object>()
-let before = new Map<string, object>()
+let lately = new Map<string, Known>()
+let before = new Map<string, Known>()
+type Known = { text: string; read: object }
+/** As many letters of a packed offer as hold its id and the name of that field. */
+const ID_LETTERS = 45
 
 /**
  * The answer of the index with the fields of each hit in the place of the texts that they were packed in. The same text is one
@@ -86,20 +89,25 @@ export function unpacked(answer: unknown): unknown {
 
 function unpackedHit(hit: Hit): object {
   const { weighed, keys, opens, ...others } = hit
-  const parts = [weighed, keys, opens].filter((part) => typeof part === 'string')
-  if (parts.length === 0) return hit
-  if (Object.keys(others).length > 0) return Object.assign(others, ...parts.map(read))
-  const text = parts.join()
-  const known = lately.get(text) ?? before.get(text) ?? Object.freeze(Object.assign({}, ...parts.map(read)))
+  const text = together([weighed, keys, opens].filter((part) => typeof part === 'string'))
+  if (text === '') return hit
+  const read = (): object => JSON.parse(text)
+  if (Object.keys(others).length > 0) return Object.assign(others, read())
+  const offer = `${text.slice(0, ID_LETTERS)}${Number(keys !== undefined)}${Number(opens !== undefined)}`
+  const near = lately.get(offer) ?? before.get(offer)
+  const known = near?.text === text ? near : { text, read: Object.freeze(read()) }
   if (lately.size >= KEPT_OFFERS) {
     before = lately
     lately = new Map()
   }
-  lately.set(text, known)
-  return known
+  lately.set(offer, known)
+  return known.read
 }
 
-const read = (part: string): object => JSON.parse(part)
+/** Several objects as one, before they are read. */
+function together(parts: string[]): string {
+  return parts.length > 1 ? `{${parts.map((part) => part.slice(1, -1)).join()}}` : (parts[0] ?? '')
+}
 
 function isObject(given: unknown): given is object {
   return typeof given === 'object' && given !== null
