@@ -1,4 +1,4 @@
-import type { FacetName } from '#domain/search.ts'
+import { FacetName } from '#domain/search.ts'
 import type { FoundOffers } from './found-offers.ts'
 import { FACET_FIELDS, type Ticked } from './offer-filter.ts'
 
@@ -16,10 +16,11 @@ function isAny(offer: Filterable, field: string, values: string[]): boolean {
   return value !== null && value !== '' && values.includes(String(value))
 }
 
-/** Counts per filter value, which hold under what is ticked in the other groups. */
-export function countFacets(asked: Filterable[], ticked: Ticked[]): FoundOffers['facets'] {
+/** Counts per filter value of the groups in `counted`, which hold under what is ticked in the other groups. */
+export function countFacets(asked: Filterable[], ticked: Ticked[], counted = FacetName.options): FoundOffers['facets'] {
   const facets: FoundOffers['facets'] = {}
-  for (const [facet, field] of Object.entries(FACET_FIELDS) as [FacetName, string][]) {
+  for (const facet of counted) {
+    const field = FACET_FIELDS[facet]
     const others = ticked.filter((group) => group.facet !== facet)
     const counts = new Map<string, { times: number }>()
     const count = (value: string) => {

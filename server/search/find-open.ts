@@ -7,7 +7,7 @@ import { countFacets, fits } from './count-facets.ts'
 import { indexQueries, orderOf } from './find-in-index.ts'
 import type { FoundOffers } from './found-offers.ts'
 import type { Ask } from './index-asker.ts'
-import { isBrowsed, tickedIn } from './offer-filter.ts'
+import { countedFacets, isBrowsed, tickedIn } from './offer-filter.ts'
 import { isOpen, openFilter } from './open-offers.ts'
 import { MOST_RANKED, rankedBy } from './rank-browsed.ts'
 import { rankedHit, UnreadHit } from './ranked-hit.ts'
@@ -58,7 +58,7 @@ export async function findOpen({ ask, indexUid, query, asked, areaCount, clock, 
     totalIs: results.slice(0, 1).some(isCut) ? 'at-least' : 'exact',
     countsAre: results.some(isCut) ? 'at-least' : 'exact',
     orderedBy: isRanked ? 'fit' : orderOf(query),
-    facets: countFacets(open, ticked),
+    facets: countFacets(open, ticked, countedFacets(query, areaCount)),
     engine: 'meilisearch',
   }
 }

@@ -15,7 +15,7 @@ import type { FoundOffers } from './found-offers.ts'
 import { aroundFilter, hereFilter } from './here-filter.ts'
 import type { Ask } from './index-asker.ts'
 import { metBy } from './last-reason.ts'
-import { anyOf, tickedIn, withoutEach } from './offer-filter.ts'
+import { anyOf, countedFacets, tickedIn, withoutEach } from './offer-filter.ts'
 import { countMoments, isOpen, openFilter } from './open-offers.ts'
 import { KEY_ATTRIBUTES } from './packed-offer.ts'
 import { type RankedHit, rankedHit, UnreadHit } from './ranked-hit.ts'
@@ -100,7 +100,7 @@ export async function findUnderstood(parts: Parts): Promise<FoundOffers> {
     orderedBy: 'fit',
     ...(inexact && !parts.named ? { inexact } : {}),
     ...(lies ? { lies } : {}),
-    facets: countFacets(all, ticked),
+    facets: countFacets(all, ticked, countedFacets(query, parts.areaCount)),
     countsAre: [totalIs, ...counts].includes('at-least') ? 'at-least' : 'exact',
     ...(query.filters ? { opens: anyMoment?.opens ?? { ...countMoments(fitting, clock), are: totalIs } } : {}),
     engine: 'meilisearch',
