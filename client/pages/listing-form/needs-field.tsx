@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useLanguage } from '../../app/language.tsx'
 import { useEditingWords } from '../../features/editing/editing-words.ts'
+import { useLastAsked } from '../../features/editing/last-asked.ts'
 import { type FieldsProps, listIn } from './fields.ts'
 import { valuesIn } from './listing-form-actions.ts'
 import type { SuggestedNeed } from './listing-form-data.ts'
@@ -59,21 +60,21 @@ function useSuggestions(first: SuggestedNeed[]) {
   const language = useLanguage()
   const field = useRef<HTMLFieldSetElement>(null)
   const [suggested, setSuggested] = useState(first)
+  const asks = useLastAsked()
 
   useEffect(() => {
     const form = field.current?.form
     if (!form) return
     let pause: ReturnType<typeof setTimeout> | undefined
-    let latest = 0
     const listen = ({ target }: Event) => {
       if (!(target instanceof HTMLElement) || !['title', 'summary', 'description'].includes(nameOf(target))) return
       clearTimeout(pause)
-      const mine = ++latest
+      const isLast = asks()
       pause = setTimeout(async () => {
         const { call } = await import('../../app/api.ts')
         const { title = '', summary = '', description = '' } = valuesIn(new FormData(form))
         const answer = await call('suggestNeeds', { body: { title, summary, description } }).catch(() => null)
-        if (answer && mine === latest)
+        if (answer && isLast())
           setSuggested(answer.needs.map(({ code, words, label }) => ({ code, words, name: label.name[language] })))
       }, PAUSE_MS)
     }
