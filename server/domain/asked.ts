@@ -21,6 +21,8 @@ export type Asked = {
   kindsOfHelp?: string[]
   /** Somebody tells of themselves or of others; what is understood of that is no guess about the name of a thing. */
   isTold?: boolean
+  /** Nothing was said of what it should be. */
+  isAnything?: boolean
   /** Of whom it should be: only where somebody asks for it. */
   traditions?: Tradition[]
   /** Names that may have been typed, as names are compared; none where it is the everyday word for a need. */

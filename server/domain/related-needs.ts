@@ -1,4 +1,5 @@
 import type { Asked } from './asked.ts'
+import type { AudienceGroup } from './vocabulary.ts'
 
 /**
  * What also helps where something is asked, and how far: whoever is lonely is helped by a visit, though nobody advertises with
@@ -99,6 +100,19 @@ export function withKindsOfHelp({
   for (const [code, confidence] of needs)
     for (const [also, part] of Object.entries(HELPED_WITH[code] ?? {})) note(also, confidence * part)
   return all
+}
+
+/** What somebody is likely glad of who only says for whom it should be: a child plays, who is old sits with others. Never shown as understood. */
+const GLAD_OF: Partial<Record<AudienceGroup, Record<string, number>>> = {
+  children: { 'children-play': 0.7 },
+  youth: { 'youth-place': 0.7 },
+  families: { 'children-play': 0.6 },
+  seniors: { 'meeting-people': 0.3 },
+}
+
+/** "Iets leuks voor mijn zoon van 8": where nothing is said of what, whom it is for tells something of it. */
+export function kindOfPeople({ who }: Pick<Asked, 'who'>): Map<string, number> {
+  return new Map(who.groups.flatMap((group) => Object.entries(GLAD_OF[group] ?? {})))
 }
 
 /** The needs that were asked, with what also helps; what was asked itself stays as sure as it was. */

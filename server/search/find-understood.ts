@@ -5,7 +5,7 @@ import { calledBy } from '#domain/called.ts'
 import type { CountIs } from '#domain/counted.ts'
 import { localMomentAt } from '#domain/open-times.ts'
 import { rank } from '#domain/ranking.ts'
-import { withKindsOfHelp, withRelated } from '#domain/related-needs.ts'
+import { kindOfPeople, withKindsOfHelp, withRelated } from '#domain/related-needs.ts'
 import type { SearchQuery } from '#domain/search.ts'
 import { isCalled, isGuess, wordFits } from '#domain/word-fit.ts'
 import { byNearness, isLittle } from './by-nearness.ts'
@@ -53,9 +53,10 @@ type Parts = {
  */
 export async function findUnderstood(parts: Parts): Promise<FoundOffers> {
   const { ask, query, asked: said, now } = parts
-  const asked = { ...said, needs: withRelated(withKindsOfHelp(said)) }
+  const anything = isAnything(said)
+  const asked = { ...said, needs: withRelated(anything ? kindOfPeople(said) : withKindsOfHelp(said)) }
   const clock = localMomentAt(now)
-  const groups = candidateGroups(parts, asked, openFilter(query, clock))
+  const groups = candidateGroups(parts, asked, openFilter(query, clock), anything)
   const [answer, anyMoment] = await Promise.all([
     ask(
       groups.flatMap(({ questions }) => questions),
@@ -78,7 +79,7 @@ export async function findUnderstood(parts: Parts): Promise<FoundOffers> {
     words.set(hit, fit?.words ?? 0)
     const isNamed = calledBy(hit, asked) !== null
     if (parts.named) return isNamed || isCalled(hit, asked.words)
-    return isNamed || (fit?.plain ?? 0) >= LEAST_WORDS || (!guessed && isAbout(hit, asked))
+    return isNamed || (fit?.plain ?? 0) >= LEAST_WORDS || (!guessed && (anything || isAbout(hit, asked)))
   })
   const fitting = all.filter((hit) => ticked.every((group) => fits(hit, group)))
   const ranked = rank(fitting, asked, now, (hit) => words.get(hit) ?? 0)
@@ -133,16 +134,19 @@ export function candidateQueries(
   asked: Asked,
   areaCount: number,
 ): MultiSearchQuery[] {
-  return candidateGroups({ indexUid, query, areaCount }, asked, []).flatMap(({ questions }) => questions)
+  return candidateGroups({ indexUid, query, areaCount }, asked, [], isAnything(asked)).flatMap(
+    ({ questions }) => questions,
+  )
 }
 
 function candidateGroups(
   { indexUid, query, areaCount, around = false }: Pick<Parts, 'indexUid' | 'query' | 'areaCount' | 'around'>,
   asked: Asked,
   open: string[],
+  anything: boolean,
 ): Group[] {
   const places = placeFilters(query)
-  const kinds = kindsOf(asked)
+  const kinds = kindsOf(asked, anything)
   const kept = [hereFilter(asked), ...(around ? [aroundFilter(asked)] : [])].filter(Boolean)
   const filters = [tickedIn(query).map(anyOf), ...withoutEach(query, areaCount).map((without) => without.filters)]
   return filters.map((ticked) => ({
@@ -163,9 +167,13 @@ function candidateGroups(
   }))
 }
 
+/** Whether nothing was asked of what it should be about. */
+function isAnything({ needs, words, wantsToHelp }: Asked): boolean {
+  return needs.size === 0 && words.length === 0 && !wantsToHelp
+}
+
 /** Whether it was found by more than its words. */
 function isAbout({ needs, said, kind, tradition }: Candidate, asked: Asked): boolean {
-  if (asked.needs.size === 0 && asked.words.length === 0) return true
   return (
     [...needs, ...said].some((code) => asked.needs.has(code)) ||
     (asked.wantsToHelp && kind === 'volunteering') ||
@@ -183,7 +191,10 @@ function commonWordsOf({ words }: Asked): ReadonlySet<string> {
 }
 
 /** The person's own words always search as well. */
-function kindsOf({ needs, words, wantsToHelp, when, how, who, called = [], traditions = [] }: Asked): Question[] {
+function kindsOf(
+  { needs, words, wantsToHelp, when, how, who, called = [], traditions = [] }: Asked,
+  anything: boolean,
+): Question[] {
   const newest = { q: '', sort: ['confirmedAtSeconds:desc'] }
   return [
     ...wordQuestions(words).map(({ q }) => ({ q, attributesToSearchOn: [...KEY_ATTRIBUTES], filter: [] })),
@@ -193,9 +204,7 @@ function kindsOf({ needs, words, wantsToHelp, when, how, who, called = [], tradi
     ...(wantsToHelp ? [{ ...newest, filter: ['kind = volunteering'] }] : []),
     ...(traditions.length ? [{ ...newest, filter: [`tradition IN [${traditions}]`] }] : []),
     ...(called.length ? [{ ...newest, filter: [namesFilter(called)] }] : []),
-    ...(needs.size || words.length || wantsToHelp
-      ? []
-      : aboutAnything([...groupFilters(who), ...momentFilters(when, how)])),
+    ...(anything ? aboutAnything([...groupFilters(who), ...momentFilters(when, how)]) : []),
   ]
 
   /** Nothing said of what it should be about: then for whom, when and how are what was asked. They lift, and the rest stays as well. */

@@ -15,6 +15,7 @@ export function isElsewhere({ q }: SearchQuery, { asked, understood }: AskedWord
   if (asked.words.filter(({ isTopic }) => !isTopic).length > FEW_WORDS) return false
   if (danger === 'emergency' && asked.needs.size === 0) return true
   if (elsewhere !== null) return Math.max(0, ...asked.needs.values()) < SURE_OF_NEED
+  if (asked.isAnything) return false
   const isSilent = asked.words.length + chips.length === 0 && !danger && !ask && !whereAreYou
   return isSilent && q.trim() !== '' && tokensOf(q).length < 2
 }

@@ -231,7 +231,8 @@ export function searchService({
 
 /** Whether what was understood makes the order; else the index does, by words, distance, name or date. */
 function isOrdered(query: SearchQuery, { asked, understood }: AskedWords): boolean {
-  return query.sort === 'relevance' && understood.chips.length + asked.needs.size + asked.words.length > 0
+  const isUnderstood = asked.isAnything || understood.chips.length + asked.needs.size + asked.words.length > 0
+  return query.sort === 'relevance' && isUnderstood
 }
 
 const ABOUT_NOW_MILLISECONDS = 60_000

@@ -5,7 +5,6 @@ import { weekdayOf } from '#domain/schedule.ts'
 import type { Chip, SearchQuery, Understood } from '#domain/search.ts'
 import { factsAsked } from '#domain/understanding/facts.ts'
 import { type PlaceMeant, type PlaceName, type Understanding, understander } from '#domain/understanding/understand.ts'
-import { saysNothing } from '#domain/understanding/vague-words.ts'
 import type { NeedService } from '../needs/need-service.ts'
 import type { AreaIndex } from '../neighbourhoods/area-index.ts'
 import type { DutchPlaces } from '../neighbourhoods/dutch-places.ts'
@@ -148,19 +147,23 @@ function askedOf(chips: Chip[], meant: Understanding, { place, postcode }: Place
     called: meant.called,
     traditions: kept.has('need:meaning') ? meant.traditions : [],
     isTold: meant.isTold,
+    isAnything: isAnything(meant, kept),
     words: wordsOf(meant, kept),
   }
 }
 
-const SAY_FOR_WHOM_WHERE_OR_WHEN = ['who', 'place', 'when']
+function isAnything({ whatever, needs, wantsToHelp }: Understanding, kept: ReadonlySet<string>): boolean {
+  return whatever && wantsToHelp === null && !needs.some(({ code }) => kept.has(`need:${code}`))
+}
 
 /** Words, and what they are about together; what was taken away counts no more. */
-function wordsOf({ wordsAsked, topicsAsked = [], who, when, how }: Understanding, kept: ReadonlySet<string>) {
+function wordsOf(meant: Understanding, kept: ReadonlySet<string>) {
+  // A word such as "doen" would find what happens to have it.
+  if (isAnything(meant, kept)) return []
+  const { wordsAsked, topicsAsked = [], who, when, how } = meant
   const topics = topicsAsked.filter(({ needs }) => needs.some((code) => kept.has(`need:${code}`)))
   const words = [...topics, ...wordsAsked]
   if (words.length === 0) return words
-  // Then for whom, where or when is all that was asked, and a word such as "doen" would find what happens to have it.
-  if (SAY_FOR_WHOM_WHERE_OR_WHEN.some((kind) => kept.has(kind)) && !kept.has('need') && saysNothing(words)) return []
   const facts = factsAsked({
     // Whom somebody wants to help is not for whom a call is.
     who: kept.has('who') && !kept.has('help') ? who : { ageFrom: null, ageTo: null, groups: [] },

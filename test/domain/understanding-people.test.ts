@@ -38,6 +38,8 @@ describe('for whom', () => {
     ['82-jarige man', 82, 82, 'seniors'],
     ['mijn buurvrouw, 78, ziet niemand', 78, 78, 'seniors'],
     ['jongen van 16 jaar', 16, 16, 'youth'],
+    ['mijn ouders van 80', 80, 80, 'seniors'],
+    ['kinderen van 8', 8, 8, 'children'],
     ['ik ben 34', 34, 34, null],
     ['55+ gym', 55, null, 'seniors'],
     ['65 plus', 65, null, 'seniors'],

@@ -23,6 +23,7 @@ const NOTHING = {
   wantsToHelp: null,
   danger: null,
   isTold: false,
+  whatever: false,
   elsewhere: null,
   traditions: [],
   called: [],

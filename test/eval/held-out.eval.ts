@@ -28,7 +28,9 @@ const TOWNS: Town[] = [
   { slug: 'set-k', blind: [] },
   { slug: 'set-l', blind: [] },
   { slug: 'set-m', blind: [] },
-  { slug: 'set-o', blind: ['all'] },
+  { slug: 'set-o', blind: [] },
+  { slug: 'set-p', blind: ['all'] },
+  { slug: 'set-q', blind: [] },
 ]
 
 /** Sets without places of their own name no network and no part. */

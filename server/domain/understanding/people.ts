@@ -1,7 +1,7 @@
 import type { AudienceGroup } from '../vocabulary.ts'
 import { type Line, type Spotted, spot, words } from './line.ts'
 import { positionsOf } from './tokens.ts'
-import { AGE_NAMES, AUDIENCE_WORDS, NUMBER_NAMES, PERSON_WORDS } from './words/audience-words.ts'
+import { AGE_NAMES, AUDIENCE_WORDS, NUMBER_NAMES, PERSON_WORDS, PERSONS_TOGETHER } from './words/audience-words.ts'
 
 export type PeopleFound = {
   ageFrom: number | null
@@ -49,7 +49,7 @@ const agesSaidAs = (NUMBER: string): AgePattern[] => [
     means: 'exact',
   },
   {
-    pattern: words(`(?:${PERSON_WORDS}) (?:van |is |wordt |is al |of |, |, [a-z]+ , )?${NUMBER}`),
+    pattern: words(`(?:${PERSON_WORDS}|${PERSONS_TOGETHER}) (?:van |is |wordt |is al |of |, |, [a-z]+ , )?${NUMBER}`),
     means: 'exact',
     isPerson: true,
   },

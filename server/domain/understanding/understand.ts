@@ -1,5 +1,4 @@
 import type { WordAsked } from '../asked.ts'
-import { asCalled, MOST_WORDS_OF_A_NAME } from '../called.ts'
 import type { Thesaurus } from '../need.ts'
 import type { ActivityForm, AudienceGroup, DayPart, Tradition, Weekday } from '../vocabulary.ts'
 import { type DangerFound, dangerIn } from './danger.ts'
@@ -7,12 +6,13 @@ import { elsewhereIn, isSentElsewhere } from './elsewhere.ts'
 import { figuresIn } from './figures.ts'
 import { helpingIn, kindsOfHelpIn } from './helping.ts'
 import { HELPING, isAskedFor, isWordOfWish, OF_THE_WISH, withKinds } from './kinds-of-help.ts'
-import { isFunctionWord, type KnownWords, knownWordsWhileReading } from './known-words.ts'
+import { knownWordsWhileReading } from './known-words.ts'
 import { lineOf } from './line.ts'
 import { mannerIn, nearMeIn } from './manner.ts'
 import { MOST_OF_A_MODIFIER, modifiedIn, withoutModifiers } from './modifiers.ts'
 import { momentsIn } from './moments.ts'
 import { namesIn } from './names.ts'
+import { isNeedItself, namesTyped } from './names-typed.ts'
 import { needIndex } from './need-index.ts'
 import { type NeedFound, needsIn } from './needs.ts'
 import { peopleIn } from './people.ts'
@@ -20,9 +20,10 @@ import { type PlaceName, placeIndex } from './place-index.ts'
 import { type PlaceMeant, placesMeant } from './places-meant.ts'
 import { postcodeIn } from './postcodes.ts'
 import { type Sex, sexSpokenOf } from './sex-spoken-of.ts'
-import { type Token, tokensOf, wordsAt } from './tokens.ts'
+import { tokensOf, wordsAt } from './tokens.ts'
 import { isTold } from './told.ts'
 import { traditionsAsked } from './traditions.ts'
+import { asksWhatever } from './vague-words.ts'
 import type { Elsewhere } from './words/elsewhere/elsewhere-words.ts'
 import { topicsAsked, wordsAsked } from './words-asked.ts'
 
@@ -46,6 +47,8 @@ export type Understanding = {
   danger: DangerFound | null
   /** Somebody tells of themselves or of others. */
   isTold: boolean
+  /** Nothing is said of what it should be, at most for whom, where, when and how. */
+  whatever: boolean
   /** Set when the text asks for nothing but something ordinary that we have nothing for. */
   elsewhere: Elsewhere | null
   /** Names that may have been typed, as names are compared; none where it is the everyday word for a need. */
@@ -149,6 +152,8 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
       const meant = sent
         ? found.filter(({ confidence, positions }) => confidence >= SURE_OF_NEED && overlaps(positions, sent.positions))
         : found
+      const isFact = (at: number) => placed.has(at) || aside.has(at) || manner.positions.includes(at)
+      const whatever = !wantsToHelp && asksWhatever(tokens, line, isFact)
       const topics = meant.flatMap(({ code, confidence, topics: found }) =>
         found.map((topic) => ({
           ...topic,
@@ -159,11 +164,14 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
       const withWords = (positions: number[]) => wordsAt(text, tokens, positions)
 
       return {
-        needs: meant.map(({ code, confidence, words }) => ({
-          code,
-          confidence: sent ? Math.min(confidence, MOST_WHEN_ELSEWHERE) : confidence,
-          words,
-        })),
+        // What only words of whom it is for point to is no wish: "iets leuks met kleinkind".
+        needs: meant
+          .filter(({ confidence }) => !whatever || confidence >= SURE_OF_NEED)
+          .map(({ code, confidence, words }) => ({
+            code,
+            confidence: sent ? Math.min(confidence, MOST_WHEN_ELSEWHERE) : confidence,
+            words,
+          })),
         places: named.places,
         postcode: postcode?.postcode ?? null,
         nearMe: nearMe.length > 0,
@@ -179,6 +187,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
         wantsToHelp: wantsToHelp ? { words: withWords(offering), kinds: kindsOfHelpIn(line) } : null,
         danger: dangerIn(text, tokens, line),
         isTold: told,
+        whatever,
         elsewhere: sent?.kind ?? null,
         traditions: traditionsAsked(tokens, meant),
         called: namesTyped(tokens, placed, (at) => isNeedItself(found, tokens, at, known)),
@@ -199,36 +208,6 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
       }
     },
   }
-}
-
-/** What everybody calls it has one word, or two: "klusjes in huis". */
-const MOST_EVERYDAY_WORDS = 2
-/** "Waker worden" is more than "waker". */
-const BECOMING = new Set(['word', 'worden', 'zijn'])
-
-/** All of it, and all but the place. */
-function namesTyped(
-  tokens: Token[],
-  placed: ReadonlySet<number>,
-  isNeed: (without: ReadonlySet<number>) => boolean,
-): string[] {
-  if (tokens.length > MOST_WORDS_OF_A_NAME + placed.size) return []
-  const names = [NOWHERE, placed].map((without) =>
-    isNeed(without) ? '' : asCalled(tokens.filter((_, at) => !without.has(at))),
-  )
-  return [...new Set(names)].filter(Boolean)
-}
-
-/** "Huiswerkhulp" is no name, though something may be called so: who is called otherwise helps as well. */
-function isNeedItself(found: NeedFound[], tokens: Token[], placed: ReadonlySet<number>, known: KnownWords): boolean {
-  const telling = tokens.flatMap(({ plain }, at) =>
-    placed.has(at) || (isFunctionWord(plain) && !BECOMING.has(plain)) ? [] : [at],
-  )
-  if (telling.length > MOST_EVERYDAY_WORDS) return false
-  const [only] = telling
-  // "Winterbed" speaks of sleeping, and is nobody's word for it.
-  if (telling.length === 1 && only !== undefined && !known.languages(tokens[only]?.plain ?? '')) return false
-  return found.some(({ phrases }) => phrases.some((phrase) => telling.every((at) => phrase.includes(at))))
 }
 
 /** Who mostly says what volunteers say wants to be one, however it was spelled. */

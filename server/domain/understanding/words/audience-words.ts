@@ -5,7 +5,7 @@ export const AUDIENCE_WORDS: [group: AudienceGroup, pattern: string][] = [
   ['everyone', 'voor iedereen|for everyone|herkes icin'],
   [
     'children',
-    '(?:klein)?kind(?:eren|je|jes|ertjes)|kids|kleuters?|peuters?|basisschoolkind(?:eren)?|zoontjes?|dochtertjes?|meisjes|jongetjes?|children|toddlers?|cocuk(?:lar|larim|lar icin)?|cocugum',
+    '(?:klein)?kind(?:eren|je|jes|ertjes)|kleinkind|kids|kleuters?|peuters?|basisschoolkind(?:eren)?|zoontjes?|dochtertjes?|meisjes|jongetjes?|children|toddlers?|cocuk(?:lar|larim|lar icin)?|cocugum',
   ],
   [
     'youth',
@@ -65,6 +65,10 @@ export const AUDIENCE_WORDS: [group: AudienceGroup, pattern: string][] = [
 /** Somebody whose age may follow: "vader van 82", "zoontje (7)", "buurvrouw, 78". */
 export const PERSON_WORDS =
   'vader|moeder|pa|ma|papa|mama|mam|opa|oma|man|vrouw|partner|vriend|vriendin|zoon|zoontje|dochter|dochtertje|kind|kindje|kleinkind|kleinzoon|kleindochter|broer|broertje|zus|zusje|tante|oom|buurvrouw|buurman|buur|schoonmoeder|schoonvader|jongen|meisje|jongetje|meid|meneer|mevrouw|dame|heer|dhr|mevr|mw|client|clienten?|patient|bewoner|bewoonster|persoon|iemand|neef|nicht|mother|father|husband|wife|son|daughter|child|mum|mom|dad|grandmother|grandfather|boy|girl|annem|babam|oglum|kizim|cocugum'
+
+/** Several, of one age. */
+export const PERSONS_TOGETHER =
+  'ouders|grootouders|schoonouders|kinderen|kleinkinderen|zoons|zonen|dochters|jongens|meisjes|tweeling|mensen|vrouwen|mannen|people|children|kids'
 
 export const PERSONS: ReadonlySet<string> = new Set(PERSON_WORDS.split('|').flatMap((word) => [word, `${word}s`]))
 

@@ -21,7 +21,7 @@ en: nature walk, birdwatching, conservation work, wildlife
 tr: doğa, kuş gözlemi
 
 sustainability: making-ends-meet odd-jobs
-energiecoach, energiecoaches, energie besparen, tochtstrips, radiatorfolie, fixbrigade, energieklusser, isoleren, duurzaam, zonnepanelen samen, energiecoöperatie, energiekosten, gasrekening, hoge energierekening, stookkosten, energierekening te hoog
+energiecoach, energiecoaches, energie besparen, verwarming lager, verwarming uit, verwarming laag, stookkosten, tochtstrips, radiatorfolie, fixbrigade, energieklusser, isoleren, duurzaam, zonnepanelen samen, energiecoöperatie, energiekosten, gasrekening, hoge energierekening, stookkosten, energierekening te hoog
 en: energy coach, energy bill, save energy
 tr: enerji faturası, enerji tasarrufu
 

@@ -1,0 +1,40 @@
+import { asCalled, MOST_WORDS_OF_A_NAME } from '../called.ts'
+import { isFunctionWord, type KnownWords } from './known-words.ts'
+import type { NeedFound } from './needs.ts'
+import type { Token } from './tokens.ts'
+
+const NOTHING_SAID: ReadonlySet<number> = new Set()
+/** What everybody calls it has one word, or two: "klusjes in huis". */
+const MOST_EVERYDAY_WORDS = 2
+/** "Waker worden" is more than "waker". */
+const BECOMING = new Set(['word', 'worden', 'zijn'])
+
+/** All of it, and all but the place. */
+export function namesTyped(
+  tokens: Token[],
+  placed: ReadonlySet<number>,
+  isNeed: (without: ReadonlySet<number>) => boolean,
+): string[] {
+  if (tokens.length > MOST_WORDS_OF_A_NAME + placed.size) return []
+  const names = [NOTHING_SAID, placed].map((without) =>
+    isNeed(without) ? '' : asCalled(tokens.filter((_, at) => !without.has(at))),
+  )
+  return [...new Set(names)].filter(Boolean)
+}
+
+/** "Huiswerkhulp" is no name, though something may be called so: who is called otherwise helps as well. */
+export function isNeedItself(
+  found: NeedFound[],
+  tokens: Token[],
+  placed: ReadonlySet<number>,
+  known: KnownWords,
+): boolean {
+  const telling = tokens.flatMap(({ plain }, at) =>
+    placed.has(at) || (isFunctionWord(plain) && !BECOMING.has(plain)) ? [] : [at],
+  )
+  if (telling.length > MOST_EVERYDAY_WORDS) return false
+  const [only] = telling
+  // "Winterbed" speaks of sleeping, and is nobody's word for it.
+  if (telling.length === 1 && only !== undefined && !known.languages(tokens[only]?.plain ?? '')) return false
+  return found.some(({ phrases }) => phrases.some((phrase) => telling.every((at) => phrase.includes(at))))
+}
