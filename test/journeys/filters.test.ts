@@ -77,7 +77,7 @@ describe.skipIf(!hasBrowser)('filters', { timeout: 60_000 }, async () => {
     await pressOn(page, page.getByRole('link', { name: 'Haal weg: Ontmoeten' }))
     await page.waitForURL((url) => !url.search.includes('theme'))
     await expect.poll(focused).toBe('gekozen')
-    await pressOn(page, page.getByRole('link', { name: 'Haal alles weg' }))
+    await pressOn(page, page.getByRole('link', { name: 'Alle filters weg' }))
     await page.waitForURL((url) => url.search === '')
     await expect.poll(focused).toBe('resultaten')
     await page.context().close()

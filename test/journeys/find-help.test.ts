@@ -149,7 +149,7 @@ describe.skipIf(!hasBrowser)('find help', { timeout: 60_000 }, async () => {
     await page.context().close()
   })
 
-  test('without JavaScript: a sentence, a chip away, a wijk ticked, all taken away', async () => {
+  test('without JavaScript: a sentence, a chip away, a wijk ticked, all filters taken away', async () => {
     const page = await site.open('/', { javaScript: false })
     await words(page).fill(SENTENCE)
     await page.getByRole('button', { name: 'Zoek', exact: true }).click()
@@ -163,8 +163,13 @@ describe.skipIf(!hasBrowser)('find help', { timeout: 60_000 }, async () => {
     expect(parameters(page).getAll('neighbourhood')).toEqual([code])
     expect(parameters(page).getAll('without')).toEqual(['place'])
     await expectAccessibleAsServed(page)
-    await page.getByRole('link', { name: 'Haal alles weg' }).click()
-    expect([...parameters(page)]).toEqual([])
+    await page.locator('input[name=free]').check()
+    await page.getByRole('button', { name: /Toon/ }).first().click()
+    await page.getByRole('link', { name: 'Alle filters weg' }).click()
+    expect([...parameters(page)]).toEqual([
+      ['q', SENTENCE],
+      ['without', 'place'],
+    ])
     await page.context().close()
   })
 

@@ -6,7 +6,7 @@ import { paths } from '../../app/paths.ts'
 import { listInWords } from '../../app/words.ts'
 import { LazyMap } from '../../features/map/lazy-map.tsx'
 import { areasAround, pinsOf } from '../../features/places/pins.ts'
-import { EMPTY_SEARCH, writeSearch } from '../../features/search/search-address.ts'
+import { EMPTY_SEARCH, type SearchAddress, writeSearch } from '../../features/search/search-address.ts'
 import { SearchBar } from '../../features/search/search-bar.tsx'
 import { SearchForm, useComingSearch } from '../../features/search/search-form.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -91,7 +91,7 @@ export function ResultsPage() {
             </a>
           )}
           {understood && <UnderstoodParts understood={understood} coming={coming} />}
-          <ChosenList chosen={chosen} />
+          <ChosenList chosen={chosen} search={latest} />
           <Pointers pointers={data.remarks} />
           <div id={LIST} tabIndex={-1}>
             <OfferList data={data} level={danger ? 3 : 2} lit={lit} onHighlight={setLit} />
@@ -134,7 +134,7 @@ const CHOSEN = 'gekozen'
 /** The pressed link goes away with what was chosen; the keyboard stays near, and where all is gone it goes to what was found. */
 const focusOn = (id: string) => () => document.getElementById(id)?.focus({ preventScroll: true })
 
-function ChosenList({ chosen }: { chosen: Chosen[] }) {
+function ChosenList({ chosen, search: { q, where, without } }: { chosen: Chosen[]; search: SearchAddress }) {
   const { results } = useTexts()
   // The words stand in their field already.
   const ticked = chosen.filter(({ key }) => key !== 'q')
@@ -142,11 +142,11 @@ function ChosenList({ chosen }: { chosen: Chosen[] }) {
   const stayNear = focusOn(ticked.length > 1 ? CHOSEN : HEAD)
   return (
     <ul className="chosen" id={CHOSEN} tabIndex={-1} aria-label={results.chosen}>
-      {ticked.map(({ key, name, without }) => (
+      {ticked.map(({ key, name, without: left }) => (
         <li key={key}>
           <Link
             className="chip"
-            to={paths.results + writeSearch(without)}
+            to={paths.results + writeSearch(left)}
             aria-label={results.remove(name)}
             onClick={stayNear}
             preventScrollReset
@@ -155,11 +155,11 @@ function ChosenList({ chosen }: { chosen: Chosen[] }) {
           </Link>
         </li>
       ))}
-      {chosen.length > 1 && (
+      {ticked.length > 1 && (
         <li>
           <Link
             className="chip chip--all"
-            to={paths.results + writeSearch(EMPTY_SEARCH)}
+            to={paths.results + writeSearch({ ...EMPTY_SEARCH, q, where, without })}
             onClick={focusOn(HEAD)}
             preventScrollReset
           >

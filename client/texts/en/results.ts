@@ -15,7 +15,7 @@ export const results: Texts['results'] = {
   show: 'Show results',
   chosen: 'You chose',
   remove: (name) => `Remove: ${name}`,
-  removeAll: 'Remove all',
+  removeAll: 'Remove all filters',
   more: (count) => `${count} more`,
   none: 'none',
   filter: {

@@ -13,7 +13,7 @@ export const results = {
   show: 'Toon resultaten',
   chosen: 'Je koos',
   remove: (name: string) => `Haal weg: ${name}`,
-  removeAll: 'Haal alles weg',
+  removeAll: 'Alle filters weg',
   more: (count: number) => `Nog ${count}`,
   none: 'geen',
   filter: {
