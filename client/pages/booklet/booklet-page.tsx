@@ -57,7 +57,7 @@ function Cover({ data: { area, address, printed, shown, total, isDemo } }: { dat
       <p className="booklet__place">{area.name.includes(area.municipality) ? null : area.municipality}</p>
       <p>{shown === 0 ? words.none : shown < total ? words.notAll(shown, total) : words.count(shown)}</p>
       <p className="booklet__danger">
-        {words.danger} {words.talk}
+        {words.danger} {words.unsafe} {words.talk}
       </p>
       <figure className="booklet__qr">
         <img src={paths.areaQr(area.slug)} width="160" height="160" fetchPriority="low" alt={words.qrLabel} />

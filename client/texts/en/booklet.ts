@@ -11,6 +11,7 @@ export const booklet: BookletWords = {
   printed: (date) => `Printed on ${date}.`,
   mayChange: 'Things may change after that. So call first.',
   danger: 'Is there danger right now? Call 112.',
+  unsafe: 'Not safe at home? Call Veilig Thuis, 0800-2000, free, day and night.',
   talk: 'Are you thinking of suicide? Call 113, day and night.',
   qr: 'This list on the internet: point with the camera of your phone.',
   qrLabel: 'QR code with the address of this area',

@@ -11,6 +11,7 @@ export const booklet = {
   printed: (date: string) => `Gedrukt op ${date}.`,
   mayChange: 'Daarna kan er iets veranderen. Bel daarom eerst even.',
   danger: 'Is er nu gevaar? Bel 112.',
+  unsafe: 'Is het thuis niet veilig? Bel Veilig Thuis, 0800-2000, gratis, dag en nacht.',
   talk: 'Denk je aan zelfdoding? Bel 113, dag en nacht.',
   qr: 'Deze lijst op internet: richt de camera van je telefoon op deze code.',
   qrLabel: 'QR-code met het adres van deze wijk',
