@@ -38,7 +38,9 @@ export function remarksInWords(
   const remarks: Pointer[] = []
   if (dropped.length) {
     const lines = [...new Set(dropped.map((part) => droppedInWords(part, words, texts)))]
-    remarks.push({ title: words.dropped.title, lines, links: [] })
+    // Who pasted a long text did nothing to an address.
+    const isTyped = dropped.every(({ why }) => why === 'tooLong')
+    remarks.push({ title: isTyped ? '' : words.dropped.title, lines, links: [] })
   }
   if (whichPlace.length) {
     const links = whichPlace.map((place) => ({
