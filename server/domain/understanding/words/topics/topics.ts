@@ -1,4 +1,7 @@
 import type { Language } from '../../stems.ts'
+import { ALONE_SPOKEN } from './alone-spoken.ts'
+import { AT_HOME_SPOKEN } from './at-home-spoken.ts'
+import { BODIES_SPOKEN } from './bodies-spoken.ts'
 import { BODY_SAID } from './body-said.ts'
 import { BODY_TOPICS } from './body-topics.ts'
 import { CARE_SAID } from './care-said.ts'
@@ -26,6 +29,7 @@ import { JARGON_TOPICS } from './jargon-topics.ts'
 import { LEISURE_TOLD } from './leisure-told.ts'
 import { LEISURE_TOPICS } from './leisure-topics.ts'
 import { MAKING_TOPICS } from './making-topics.ts'
+import { MATTERS_SPOKEN } from './matters-spoken.ts'
 import { MEANS_TOLD } from './means-told.ts'
 import { MEETING_TOPICS } from './meeting-topics.ts'
 import { MIND_SAID } from './mind-said.ts'
@@ -67,6 +71,10 @@ export type Topic = { topic: string; needs: string[]; said: Record<Language, str
 export const TOPICS: Topic[] = [
   BODY_TOPICS,
   BODY_SAID,
+  ALONE_SPOKEN,
+  AT_HOME_SPOKEN,
+  BODIES_SPOKEN,
+  MATTERS_SPOKEN,
   HEALTH_TOPICS,
   CARE_SAID,
   MIND_TOPICS,
