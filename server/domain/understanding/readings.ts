@@ -34,7 +34,7 @@ const NO_STEPS: never[] = []
 const PERSON_STEP: Step = { stem: PERSON_STEM, takes: 1 }
 /** Small words that may stand anywhere within a phrase: "weet [soms] niet meer wie ik ben", "bij [de] dokter". */
 const FILLERS = new Set(
-  'de het een t n die dat dit m n mijn mn zijn zn haar onze soms ook echt vaak altijd weer al maar even nog toch gewoon eigenlijk heel hele erg zo nu wel best helemaal steeds telkens tegenwoordig bijna al beetje'.split(
+  'de het een t n die dat dit m n mijn mn zijn zn haar onze soms ook echt vaak altijd weer al maar even nog toch gewoon eigenlijk heel hele erg zo nu wel best helemaal steeds telkens tegenwoordig bijna al beetje haast nou effe effen ff eens es er der dr daar hier ons inmiddels onderhand langzamerhand momenteel ineens opeens plots plotseling zomaar meestal constant absoluut gans ganse zelf zelfs verder misschien sowieso'.split(
     ' ',
   ),
 )

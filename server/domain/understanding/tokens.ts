@@ -41,6 +41,13 @@ const LETTERS: Record<string, string> = {
   ĳ: 'ij',
 }
 
+/** "Kheb", "'kweet", "tis": two words as they are spoken. */
+const SAID_AS_ONE = new Set(
+  'kheb kben kwil kmoet kkan kga kweet kzit kzoek khad kmag kkom kvind kvoel kword kwordt kdurf ksnap ksta klig kzie khoor kmis kwoon kslaap kwas kwou kzou kzal khou kkrijg kdoe kraak kpraat kloop kdenk kpieker tis twas tgaat tkan tlukt tzijn twordt tstaat tkomt'.split(
+    ' ',
+  ),
+)
+
 /** Words as people type them, made alike: `Café` is cafe, `foto's` is fotos, `yalnızım` is yalnizim. */
 export function fold(word: string): string {
   const lower = word.toLowerCase().replace(APOSTROPHES, '')
@@ -78,12 +85,22 @@ export function tokensOf(text: string): Token[] {
       const upper =
         capital && written.length > 1 && written === written.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(written)
       const place = { start: match.index, end: match.index + written.length }
-      tokens.push({ written, plain, ...place, capital, upper, opens, sentence, clause })
+      const token = { written, plain, ...place, capital, upper, opens, sentence, clause }
+      tokens.push(...(SAID_AS_ONE.has(plain) ? apart(token) : [token]))
       opens = false
-      if (tokens.length === MAX_TOKENS) break
+      if (tokens.length >= MAX_TOKENS) break
     }
   }
   return tokens
+}
+
+function apart(token: Token): Token[] {
+  const { written, plain, start } = token
+  const [first, second] = [written.slice(0, 1), written.slice(1)]
+  return [
+    { ...token, written: first, plain: plain.slice(0, 1), end: start + 1 },
+    { ...token, written: second, plain: plain.slice(1), start: start + 1, capital: false, upper: false, opens: false },
+  ]
 }
 
 /** A capital within a sentence: mostly a name. */

@@ -74,7 +74,7 @@ const COMPANY_WORDS =
   /^(?:lotgenoot|lotgenoten\w*|prat\w*|praat\w*|gesprek\w*|contact|groep\w*|club|mensen|anderen?|steun|advies|ervaring\w*|delen)$/
 /** So are feelings: "water bill is overdue and I'm scared". */
 const FEELINGS =
-  /^(?:bang|angstig|verdrietig|boos|moe|scared|afraid|sad|angry|tired|worried|korkuyorum|uzgunum|yoruldum|yorgunum)$/
+  /^(?:bang|angstig|eng|durf|durft|durven|durfde|schaam|schaamt|niet|niks|niets|meer|verdrietig|boos|moe|scared|afraid|sad|angry|tired|worried|korkuyorum|uzgunum|yoruldum|yorgunum)$/
 
 type Told = { code: string; reasons: Evidence[]; strength: number }
 
