@@ -6,6 +6,7 @@ import { type KnownWords, knownWords } from './known-words.ts'
 import { type LooseIndex, looseIndex, loosePhrases } from './loose-index.ts'
 import { type PhraseIndex, phraseIndex } from './phrase-index.ts'
 import { type Phrase, phrasesOfNeed } from './phrases.ts'
+import { WORDS_SAID_OF, wordsSaidOf } from './said-of.ts'
 import { LANGUAGES, type Language } from './stems.ts'
 import { type TogetherIndex, togetherIndex, WORDS_OF_PAIRS } from './together.ts'
 import { topicPhrases } from './topic-phrases.ts'
@@ -35,6 +36,7 @@ type TopicParts = {
   withCapitals: Phrase[]
   hints: HintCounts
   counts: Record<Language, WordCounts>
+  saidOf: Record<Language, WordCounts[]>
 }
 
 let topics: TopicParts | null = null
@@ -44,7 +46,7 @@ export const needIndex = madeOnce((thesaurus: Thesaurus): NeedIndex => {
   const phrases = thesaurus.needs.flatMap(phrasesOfNeed)
   const upon = topicParts(thesaurus)
   return {
-    known: knownWords(phrases, { upon: upon.words, others: WORDS_OF_PAIRS }),
+    known: knownWords(phrases, { upon: upon.words, others: [...WORDS_OF_PAIRS, ...WORDS_SAID_OF] }),
     exact: perLanguage((language) => phraseIndex(phrases, language, upon.exact[language])),
     loose: perLanguage((language) =>
       looseIndex([...loosePhrases(phrases, language), ...upon.loose[language]], language),
@@ -54,7 +56,7 @@ export const needIndex = madeOnce((thesaurus: Thesaurus): NeedIndex => {
     together: togetherIndex(thesaurus),
     weights: perLanguage((language) => {
       const counts = upon.counts[language]
-      return wordWeights([wordCounts(phrases, language, counts), counts])
+      return wordWeights([wordCounts(phrases, language, counts), counts, ...upon.saidOf[language]])
     }),
   }
 })
@@ -73,6 +75,7 @@ function topicParts({ needs }: Thesaurus): TopicParts {
     withCapitals: phrases.filter(hasCapitals),
     hints: hintCounts(phrases),
     counts: perLanguage((language) => wordCounts(phrases, language)),
+    saidOf: { nl: [wordsSaidOf(present)], en: [], tr: [] },
   }
   return topics
 }

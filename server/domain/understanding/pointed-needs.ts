@@ -8,6 +8,10 @@ const MOST_STRENGTH = 0.58
 /** So much is as far as words alone can point. */
 const FULL_SCORE = 5.5
 const LEAST_SCORE = 2.2
+/** Where no phrase says anything a guess is better than an empty page. */
+const LEAST_SCORE_ALONE = 1.2
+const LEAST_ALONE = 0.5
+const SAID = 0.28
 /** Pointed to this much less than to something else, a need is an accident. */
 const LEAST_SHARE = 0.6
 /** Beside what was surely said only what its words point to most. */
@@ -30,13 +34,14 @@ export function withPointed(
   const sentenceOf = (positions: number[]) => tokens[positions[0] ?? 0]?.sentence ?? 0
   const weighed = told.map((need) => ({ ...need, strength: need.strength * supportOf(need) }))
   const leastShare = weighed.some(({ strength }) => strength >= SURELY_SAID) ? LEAST_SHARE_BESIDE : LEAST_SHARE
+  const isNothingSaid = weighed.every(({ strength }) => strength < SAID)
   const already = new Set(told.map(({ code }) => code))
   const more = new Map<string, Told>()
   for (const { code, score, positions, isTelling } of pointed.flatMap((one) =>
-    one.needsFrom(LEAST_SCORE, leastShare),
+    one.needsFrom(isNothingSaid ? LEAST_SCORE_ALONE : LEAST_SCORE, leastShare),
   )) {
     if (!isTelling || already.has(code) || isAvoided(code)) continue
-    const strength = MOST_STRENGTH * Math.min(1, score / FULL_SCORE)
+    const strength = MOST_STRENGTH * Math.min(1, Math.max(score / FULL_SCORE, isNothingSaid ? LEAST_ALONE : 0))
     if ((more.get(code)?.strength ?? 0) >= strength) continue
     more.set(code, { code, strength, reasons: [{ code, positions, strength, how: 'hint', language }] })
   }

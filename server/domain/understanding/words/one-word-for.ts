@@ -62,7 +62,6 @@ export const ONE_WORD_FOR: ReadonlyMap<string, string> = new Map<string, string>
     amper: 'niet',
     nauwelijks: 'niet',
     ni: 'niet',
-    nie: 'niet',
     geeneens: 'geen',
     gene: 'geen',
     genen: 'geen',
