@@ -30,13 +30,11 @@ const BEGINS_ANEW = new Set('en maar want dus omdat doordat sinds door hoor echt
 export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedIndex): Evidence[] {
   const compounds = correctUnknown(tokens, readings, index)
   const stepsIn = stepsThrough(tokens, readings, index.known)
-  return [
+  const said = [
     ...abbreviations(tokens, index),
     ...LANGUAGES.flatMap((language) => [...exactPhrases(language), ...loosePhrases(language)]),
-    ...together(),
-    ...compounds,
-    ...hints(tokens, readings, index),
   ]
+  return [...said, ...together(said), ...compounds, ...hints(tokens, readings, index)]
 
   function exactPhrases(language: Language): Evidence[] {
     const phrasesFrom = index.exact[language].through(stepsIn(language))
@@ -81,19 +79,16 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
     }))
   }
 
-  /** The further apart, the less they have to do with each other. */
-  function together(): Evidence[] {
-    return index.together.in(tokens, readings).map(({ code, topic, language, positions, apart, isSure }) => ({
-      code,
-      positions,
-      strength:
-        (isSure ? STRENGTH.surelyTogether : STRENGTH.together) *
-        STRENGTH.perWordApart ** (apart - 1) *
-        mistakesIn(positions),
-      how: 'loose',
-      language,
-      topic,
-    }))
+  /** The further apart, the less they have to do with each other. What is maybe said adds nothing to what was said. */
+  function together(said: Evidence[]): Evidence[] {
+    return index.together.in(tokens, readings).flatMap((hit) => {
+      const { code, topic, language, positions, apart, isMaybe } = hit
+      if (isMaybe && said.some((one) => one.code === code && one.positions.some((at) => positions.includes(at))))
+        return []
+      const base = hit.isSure ? STRENGTH.surelyTogether : isMaybe ? STRENGTH.maybeTogether : STRENGTH.together
+      const strength = base * STRENGTH.perWordApart ** (apart - 1) * mistakesIn(positions)
+      return [{ code, positions, strength, how: 'loose', language, topic }]
+    })
   }
 
   function inflected(phrase: Phrase, positions: number[]): number {

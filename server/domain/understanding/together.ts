@@ -8,6 +8,7 @@ import { TOGETHER_FAMILY } from './words/together-family.ts'
 import { TOGETHER_KIN } from './words/together-kin.ts'
 import { TOGETHER_LEISURE } from './words/together-leisure.ts'
 import { TOGETHER_MEANS } from './words/together-means.ts'
+import { TOGETHER_SPOKEN } from './words/together-spoken.ts'
 import { TOGETHER_TOLD } from './words/together-told.ts'
 import { TOGETHER_WELLBEING } from './words/together-wellbeing.ts'
 import { TOGETHER_WELLBEING_EN } from './words/together-wellbeing-en.ts'
@@ -21,6 +22,7 @@ export type TogetherHit = {
   language: Language
   apart: number
   isSure: boolean
+  isMaybe: boolean
 }
 export type TogetherIndex = ReturnType<typeof togetherIndex>
 
@@ -36,6 +38,8 @@ type Pair = {
   needs: string[]
   language: Language
   isSure: boolean
+  /** Too wide to say more than maybe. */
+  isMaybe: boolean
   isOfAnother: boolean
   first: string[]
   second: string[]
@@ -49,6 +53,7 @@ const PAIRS: Pair[] = [
   TOGETHER_KIN,
   TOGETHER_LEISURE,
   TOGETHER_MEANS,
+  TOGETHER_SPOKEN,
   TOGETHER_TOLD,
   TOGETHER_WELLBEING,
   TOGETHER_WELLBEING_EN,
@@ -58,13 +63,14 @@ const PAIRS: Pair[] = [
   .map((block) => {
     const [head = '', first = '', second = ''] = block.split('\n')
     const [, language = 'nl', topic = '', sure, another, needs = ''] =
-      /^(?:(en|tr) )?([a-z]+)(!)?(~)?: (.+)$/.exec(head) ?? []
+      /^(?:(en|tr) )?([a-z]+)([!?])?(~)?: (.+)$/.exec(head) ?? []
     const words = (line: string) => line.split(' ').map(fold)
     return {
       topic,
       needs: needs.split(' '),
       language: language as Language,
-      isSure: sure !== undefined,
+      isSure: sure === '!',
+      isMaybe: sure === '?',
       isOfAnother: another !== undefined,
       first: words(first),
       second: words(second),
@@ -110,10 +116,10 @@ export function togetherIndex({ needs }: Thesaurus) {
         if (!nearest) return []
         const positions = [...nearest, ...denialsNear(tokens, nearest)].sort((a, b) => a - b)
         const apart = Math.abs(nearest[0] - nearest[1])
-        const { topic, language, isSure } = pair
+        const { topic, language, isSure, isMaybe } = pair
         return pair.needs
           .filter((code) => codes.has(code))
-          .map((code) => ({ code, topic, language, isSure, positions, apart }))
+          .map((code) => ({ code, topic, language, isSure, isMaybe, positions, apart }))
       })
     },
   }
