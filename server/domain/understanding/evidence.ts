@@ -21,6 +21,8 @@ export type Evidence = {
   how: 'phrase' | 'loose' | 'compound' | 'hint' | 'avoid'
   language: Language
   topic?: string | null
+  /** Counts only where nothing better is said of its words. */
+  isMaybe?: boolean
 }
 
 /** After these begins something else, with or without a comma. */
@@ -34,7 +36,7 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
     ...abbreviations(tokens, index),
     ...LANGUAGES.flatMap((language) => [...exactPhrases(language), ...loosePhrases(language)]),
   ]
-  return [...said, ...together(said), ...compounds, ...hints(tokens, readings, index)]
+  return [...said, ...together(), ...compounds, ...hints(tokens, readings, index)]
 
   function exactPhrases(language: Language): Evidence[] {
     const phrasesFrom = index.exact[language].through(stepsIn(language))
@@ -80,15 +82,19 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
   }
 
   /** The further apart, the less they have to do with each other. What is maybe said adds nothing to what was said. */
-  function together(said: Evidence[]): Evidence[] {
+  function together(): Evidence[] {
     return index.together.in(tokens, readings).flatMap((hit) => {
       const { code, topic, language, positions, apart, isMaybe } = hit
-      if (isMaybe && said.some((one) => one.code === code && one.positions.some((at) => positions.includes(at))))
-        return []
+      if (isMaybe && !mayAdd(hit)) return []
       const base = hit.isSure ? STRENGTH.surelyTogether : isMaybe ? STRENGTH.maybeTogether : STRENGTH.together
       const strength = base * STRENGTH.perWordApart ** (apart - 1) * mistakesIn(positions)
-      return [{ code, positions, strength, how: 'loose', language, topic }]
+      return [{ code, positions, strength, how: 'loose', language, topic, isMaybe }]
     })
+  }
+
+  function mayAdd({ code, positions }: Pick<Evidence, 'code' | 'positions'>): boolean {
+    if (positions.some((at) => !readings[at]?.isDutch)) return false
+    return !said.some((one) => one.code === code && one.positions.some((at) => positions.includes(at)))
   }
 
   function inflected(phrase: Phrase, positions: number[]): number {

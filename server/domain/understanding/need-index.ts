@@ -6,7 +6,7 @@ import { type KnownWords, knownWords } from './known-words.ts'
 import { type LooseIndex, looseIndex, loosePhrases } from './loose-index.ts'
 import { type PhraseIndex, phraseIndex } from './phrase-index.ts'
 import { type Phrase, phrasesOfNeed } from './phrases.ts'
-import { WORDS_SAID_OF, wordsSaidOf } from './said-of.ts'
+import { wordsSaidOf } from './said-of.ts'
 import { LANGUAGES, type Language } from './stems.ts'
 import { type TogetherIndex, togetherIndex, WORDS_OF_PAIRS } from './together.ts'
 import { topicPhrases } from './topic-phrases.ts'
@@ -46,7 +46,7 @@ export const needIndex = madeOnce((thesaurus: Thesaurus): NeedIndex => {
   const phrases = thesaurus.needs.flatMap(phrasesOfNeed)
   const upon = topicParts(thesaurus)
   return {
-    known: knownWords(phrases, { upon: upon.words, others: [...WORDS_OF_PAIRS, ...WORDS_SAID_OF] }),
+    known: knownWords(phrases, { upon: upon.words, others: WORDS_OF_PAIRS }),
     exact: perLanguage((language) => phraseIndex(phrases, language, upon.exact[language])),
     loose: perLanguage((language) =>
       looseIndex([...loosePhrases(phrases, language), ...upon.loose[language]], language),

@@ -46,6 +46,10 @@ const GROUP_AS_TOPIC = 0.85
 type Marked = Record<'taken' | 'aside' | 'figure', (position: number) => boolean> & {
   /** A need that is not looked for: what its phrases hold may say something else. */
   without?: string
+  /** Somebody tells of themselves or of others: what they leave to be understood is guessed. */
+  isTold?: boolean
+  /** Pairs of words that say maybe count. */
+  withMaybes?: boolean
 }
 
 /** What a text asks for. `figure` are words that do not mean what they say. `taken` are words that were understood as a place or a moment; `also` are those that say who. */
@@ -53,13 +57,16 @@ export function needsIn(
   text: string,
   tokens: Token[],
   index: NeedIndex,
-  { taken, aside, figure, without }: Marked,
+  { taken, aside, figure, without, isTold = false, withMaybes = false }: Marked,
 ): NeedFound[] {
   const main = mainLanguage(tokens, index.known)
   const readings = readingsOf(tokens, index.known, taken, main)
   const evidence = evidenceIn(tokens, readings, index).filter(
-    ({ code, positions, how }) =>
-      code !== without && !positions.some(figure) && (how === 'phrase' || how === 'avoid' || !positions.every(taken)),
+    ({ code, positions, how, isMaybe }) =>
+      code !== without &&
+      (withMaybes || !isMaybe) &&
+      !positions.some(figure) &&
+      (how === 'phrase' || how === 'avoid' || !positions.every(taken)),
   )
   const longest = longestWins(evidence)
   const avoided = evidence.filter(({ how }) => how === 'avoid')
@@ -92,7 +99,8 @@ export function needsIn(
     aside: (at) => within.has(at) || taken(at) || figure(at) || isDenied(tokens, readings, [at], inPhrase),
   })
   const isAvoided = (code: string) => code === without || avoided.some((one) => one.code === code)
-  const told = withPointed(said, pointed, { tokens, language: main, isAvoided })
+  const mayGuess = isTold && allowed.length === longest.length
+  const told = withPointed(said, pointed, { tokens, language: main, isAvoided, mayGuess })
   const weighed = besideWish(tokens, told)
   return told
     .map((need) => {
@@ -198,6 +206,7 @@ function longestWins(evidence: Evidence[]): Evidence[] {
     })
     if (beaten) continue
     if (one.how !== 'avoid') standing.push(one)
+    if (one.isMaybe) continue
     for (const position of one.positions) addTo(cover, position, one)
   }
   return standing

@@ -21,6 +21,8 @@ const LEAST_SHARE_BESIDE = 0.85
 const UNSUPPORTED = 0.75
 
 type Told = { code: string; reasons: Evidence[]; strength: number }
+/** `mayGuess`: where no phrase says anything. */
+type Reads = { tokens: Token[]; language: Language; isAvoided: (code: string) => boolean; mayGuess?: boolean }
 
 /**
  * What phrases say, weighed by whether the other words of their sentences agree, and beside it what the words together point to though no
@@ -29,12 +31,12 @@ type Told = { code: string; reasons: Evidence[]; strength: number }
 export function withPointed(
   told: Told[],
   pointed: Pointed[],
-  { tokens, language, isAvoided }: { tokens: Token[]; language: Language; isAvoided: (code: string) => boolean },
+  { tokens, language, isAvoided, mayGuess = false }: Reads,
 ): Told[] {
   const sentenceOf = (positions: number[]) => tokens[positions[0] ?? 0]?.sentence ?? 0
   const weighed = told.map((need) => ({ ...need, strength: need.strength * supportOf(need) }))
   const leastShare = weighed.some(({ strength }) => strength >= SURELY_SAID) ? LEAST_SHARE_BESIDE : LEAST_SHARE
-  const isNothingSaid = weighed.every(({ strength }) => strength < SAID)
+  const isNothingSaid = mayGuess && weighed.every(({ strength }) => strength < SAID)
   const already = new Set(told.map(({ code }) => code))
   const more = new Map<string, Told>()
   for (const { code, score, positions, isTelling } of pointed.flatMap((one) =>

@@ -1,4 +1,4 @@
-import { type Language, stemOf } from './stems.ts'
+import { stemOf } from './stems.ts'
 import { saysSomething, type WordCounts } from './word-weights.ts'
 import { SAID_OF } from './words/said-of.ts'
 
@@ -11,11 +11,6 @@ const LINES = SAID_OF.trim()
     const [codes = '', words = ''] = line.split(': ')
     return { codes: codes.split(' '), words: [...new Set(words.split(' '))] }
   })
-
-/** So that nobody takes them for other words misspelled. */
-export const WORDS_SAID_OF: { word: string; language: Language; stem: string }[] = LINES.flatMap(({ words }) =>
-  words.map((word) => ({ word, language: 'nl', stem: stemOf(word, 'nl') })),
-)
 
 /** Words that weigh something though no phrase has them, for the needs of this thesaurus. */
 export function wordsSaidOf(present: ReadonlySet<string>): WordCounts {

@@ -10,7 +10,7 @@ export const STRENGTH = {
   withinPhrase: 0.6,
   loose: 0.8,
   together: 0.82,
-  maybeTogether: 0.5,
+  maybeTogether: 0.42,
   surelyTogether: 0.96,
   compound: 0.72,
   unsureCompound: 0.56,

@@ -5,10 +5,13 @@ import { fold, type Token } from './tokens.ts'
 import { TOGETHER_ABROAD } from './words/together-abroad.ts'
 import { TOGETHER_DAILY } from './words/together-daily.ts'
 import { TOGETHER_FAMILY } from './words/together-family.ts'
+import { TOGETHER_IMPLIED } from './words/together-implied.ts'
+import { TOGETHER_IMPLIED_HOME } from './words/together-implied-home.ts'
 import { TOGETHER_KIN } from './words/together-kin.ts'
 import { TOGETHER_LEISURE } from './words/together-leisure.ts'
 import { TOGETHER_MEANS } from './words/together-means.ts'
 import { TOGETHER_SPOKEN } from './words/together-spoken.ts'
+import { TOGETHER_SPOKEN_HOME } from './words/together-spoken-home.ts'
 import { TOGETHER_TOLD } from './words/together-told.ts'
 import { TOGETHER_WELLBEING } from './words/together-wellbeing.ts'
 import { TOGETHER_WELLBEING_EN } from './words/together-wellbeing-en.ts'
@@ -50,10 +53,13 @@ const PAIRS: Pair[] = [
   TOGETHER_ABROAD,
   TOGETHER_DAILY,
   TOGETHER_FAMILY,
+  TOGETHER_IMPLIED,
+  TOGETHER_IMPLIED_HOME,
   TOGETHER_KIN,
   TOGETHER_LEISURE,
   TOGETHER_MEANS,
   TOGETHER_SPOKEN,
+  TOGETHER_SPOKEN_HOME,
   TOGETHER_TOLD,
   TOGETHER_WELLBEING,
   TOGETHER_WELLBEING_EN,

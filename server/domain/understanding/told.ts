@@ -15,10 +15,19 @@ const ASKS = new Set(
   'wat waar wie welke welk hoe hoeveel wanneer waarom is zijn kan heeft what where who how which when'.split(' '),
 )
 const FEWEST_WORDS = 6
+/** Fewer do where what is told is only guessed at. */
+const FEWEST_TO_GUESS = 4
 
 /** Whether somebody tells of themselves or of others, in a sentence; not the name of a thing with a detail or two, nor a question for a fact. */
 export function isTold(tokens: Token[]): boolean {
   if (tokens.length < FEWEST_WORDS) return false
-  if (tokens.some(({ plain }) => PERSONS_SPEAKING.has(plain))) return true
-  return !ASKS.has(tokens[0]?.plain ?? '') && tokens.some(({ plain }) => DOES.has(plain))
+  return ofPersons(tokens) || (!ASKS.has(tokens[0]?.plain ?? '') && tokens.some(({ plain }) => DOES.has(plain)))
+}
+
+export function mayBeGuessed(tokens: Token[]): boolean {
+  return isTold(tokens) || (tokens.length >= FEWEST_TO_GUESS && ofPersons(tokens))
+}
+
+function ofPersons(tokens: Token[]): boolean {
+  return tokens.some(({ plain }) => PERSONS_SPEAKING.has(plain))
 }

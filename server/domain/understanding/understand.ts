@@ -21,7 +21,7 @@ import { type PlaceMeant, placesMeant } from './places-meant.ts'
 import { postcodeIn } from './postcodes.ts'
 import { type Sex, sexSpokenOf } from './sex-spoken-of.ts'
 import { tokensOf, wordsAt } from './tokens.ts'
-import { isTold } from './told.ts'
+import { isTold, mayBeGuessed } from './told.ts'
 import { traditionsAsked } from './traditions.ts'
 import { asksWhatever } from './vague-words.ts'
 import type { Elsewhere } from './words/elsewhere/elsewhere-words.ts'
@@ -77,6 +77,8 @@ const MOST_WORDS_OF_A_QUESTION = 6
 /** Of a longer text what kind of help it is stands in other words as well. */
 const MOST_WORDS_READ_TWICE = 60
 const SURE_OF_NEED = 0.6
+/** Fewer words are what is asked, and tell nothing. */
+const FEWEST_WITH_MAYBES = 4
 /** A word that is both a need and an ordinary thing, such as "bioscoop". */
 const MOST_WHEN_ELSEWHERE = 0.45
 
@@ -122,11 +124,14 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
         const { plain } = tokens[at] as (typeof tokens)[number]
         return known.stands(plain) && !known.hasStem(known.stem(plain, 'nl'), 'nl')
       }
+      const told = isTold(tokens)
       const readNeeds = (without?: string) =>
         needsIn(text, tokens, needs, {
           taken: (at) => placed.has(at) || names.has(at),
           aside: (at) => aside.has(at),
           figure: (at) => figures.has(at),
+          isTold: mayBeGuessed(tokens),
+          withMaybes: tokens.length >= FEWEST_WITH_MAYBES,
           ...(without ? { without } : {}),
         }).filter(({ positions }) => !positions.every((at) => names.has(at) || stands(at)))
       const all = readNeeds()
@@ -144,7 +149,6 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
       const manner = mannerIn(line, (at) => withinNeed.has(at))
       const denied = new Set([...manner.denied, ...helping.denied])
       const described = new Set(people.described)
-      const told = isTold(tokens)
       // Who tells what is the matter, or what they can do for others, names things of every day as well.
       const isBeside = helping.positions.length > 0 || (told && found.length > 0 && elsewhere?.telling !== 'asks')
       const sent = elsewhere && !isBeside && isSentElsewhere(elsewhere, line, found) ? elsewhere : null

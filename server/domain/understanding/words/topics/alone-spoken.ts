@@ -52,7 +52,7 @@ listeningline: loneliness low-mood
 wie luistert er, wie luistert naar mij, wie luistert er naar een oude vrouw, iemand die naar me luistert, =naar mij luistert niemand, =naar mij luistert niemand, =niemand luistert, zit ermee en kan het niet kwijt, zit ergens mee, loop ergens mee, zit iets dwars, ligt me op de maag, =loop rond met iets
 
 ageing: meaning low-mood
-word oud, word oud en vind er niks aan, =oud worden valt niet mee, oud worden is niks, ouder worden valt tegen, niks aan als je oud bent, =lijf laat me in de steek, kan steeds minder, ben nergens meer goed voor, =ben ik nog nuttig, nog wel nuttig, niet meer nuttig, ben nog ergens goed voor, wie heeft mij nog nodig, niemand heeft mij nodig, ben overbodig
+word oud, word oud en vind er niks aan, =oud worden valt niet mee, oud worden is niks, ouder worden valt tegen, niks aan als je oud bent, =lijf laat me in de steek, ben nergens meer goed voor, =ben ik nog nuttig, nog wel nuttig, niet meer nuttig, ben nog ergens goed voor, wie heeft mij nog nodig, niemand heeft mij nodig, ben overbodig
 
 meaningtalk: meaning
 waar doe ik het allemaal voor, waar doe ik het nog voor, wat is de zin, =wat is de zin van alles, =zin van alles, wat heeft het voor zin, =heb ik het goed gedaan, goed gedaan in mijn leven, vragen over de dood, zit met vragen over de dood, of er nog iets is na, is er meer tussen hemel en aarde, =over god te praten, =over god praten, =twijfel aan god, =boos op god, geloof niet meer waar ik in geloofde

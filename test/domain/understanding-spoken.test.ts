@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { tokensOf } from '#domain/understanding/tokens.ts'
+import { understander } from '#domain/understanding/understand.ts'
+import { readThesaurus } from '../../seed/seed-files.ts'
+
+const thesaurus = { version: 1, ...(await readThesaurus()) }
+const { understand } = understander({ thesaurus, places: [] })
+const needsOf = (text: string) => understand(text).needs.map(({ code }) => code)
+
+describe('what is said as one word is two', () => {
+  test('with its own place in the text', () => {
+    const text = "'kheb niemand"
+    expect(tokensOf(text).map(({ plain, start, end }) => [plain, text.slice(start, end)])).toEqual([
+      ['k', 'k'],
+      ['heb', 'heb'],
+      ['niemand', 'niemand'],
+    ])
+    expect(tokensOf('khan').map(({ plain }) => plain)).toEqual(['khan'])
+  })
+
+  test('so that it is understood as the two would be', () => {
+    expect(needsOf('kheb niemand om mee te praten')).toEqual(needsOf('ik heb niemand om mee te praten'))
+  })
+})
+
+describe('small words of speech change nothing', () => {
+  test.each([
+    ['ik kom de trap haast niet meer op', 'ik kom de trap niet meer op'],
+    ['ik heb amper geld', 'ik heb niet geld'],
+    ['ik kan effe niet meer koken', 'ik kan even niet meer koken'],
+  ])('%s', (spoken, written) => {
+    expect(needsOf(spoken)[0]).toBe(needsOf(written)[0])
+  })
+})
+
+describe('a pair of words that says maybe', () => {
+  test('counts where nothing better was said', () => {
+    const [first] = understand('mijn piano staat stof te happen').needs
+    expect(first?.code).toBe('music-singing')
+  })
+
+  test('and never surely', () => {
+    const found = understand('over twee weken moet ik eruit en er is niks ingepakt').needs
+    expect(found.find(({ code }) => code === 'moving-furnishing')?.confidence).toBeLessThan(0.6)
+  })
+})
+
+describe('who does not dare something speaks of that thing', () => {
+  test('before the fear', () => {
+    expect(needsOf('ik heb een hartaanval gehad en durf niks meer')[0]).toBe('living-with-illness')
+  })
+})
+
+test('a guess is unsure, and better than nothing', () => {
+  const { needs } = understand('achter mijn huis is het een rimboe')
+  expect(needs[0]?.code).toBe('garden-help')
+  expect(needs[0]?.confidence).toBeLessThan(0.6)
+})
