@@ -30,7 +30,7 @@ vies puinhoop zooi zwijnenstal bijhouden bijbenen aankan schimmel opgeruimd scho
 
 handyman?: odd-jobs
 man vader zoon
-klussen klusjes timmerde repareerde maakte handig altijd
+klussen klusjes timmerde repareerde handig
 
 handyman?: odd-jobs
 ladder trapje keukentrap stoel hoogte
