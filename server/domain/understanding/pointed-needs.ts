@@ -9,7 +9,7 @@ const MOST_STRENGTH = 0.58
 const FULL_SCORE = 5.5
 const LEAST_SCORE = 2.2
 /** Where no phrase says anything a guess is better than an empty page. */
-const LEAST_SCORE_ALONE = 1.2
+const LEAST_SCORE_ALONE = 1.6
 const LEAST_ALONE = 0.5
 const SAID = 0.28
 /** Pointed to this much less than to something else, a need is an accident. */

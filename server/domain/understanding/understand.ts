@@ -130,7 +130,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
           taken: (at) => placed.has(at) || names.has(at),
           aside: (at) => aside.has(at),
           figure: (at) => figures.has(at),
-          isTold: mayBeGuessed(tokens),
+          isTold: elsewhere === null && mayBeGuessed(tokens),
           withMaybes: tokens.length >= FEWEST_WITH_MAYBES,
           ...(without ? { without } : {}),
         }).filter(({ positions }) => !positions.every((at) => names.has(at) || stands(at)))
