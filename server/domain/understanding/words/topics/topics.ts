@@ -22,8 +22,10 @@ import { HARD_TIMES_TOPICS } from './hard-times-topics.ts'
 import { HEALTH_ABROAD } from './health-abroad.ts'
 import { HEALTH_TOPICS } from './health-topics.ts'
 import { HEARD_SAID } from './heard-said.ts'
+import { HOME_HEARD } from './home-heard.ts'
 import { HOME_TOPICS } from './home-topics.ts'
 import { HOUSEHOLD_SPOKEN } from './household-spoken.ts'
+import { INSIDE_HEARD } from './inside-heard.ts'
 import { JARGON_CARE_TOPICS } from './jargon-care-topics.ts'
 import { JARGON_TOPICS } from './jargon-topics.ts'
 import { LEISURE_TOLD } from './leisure-told.ts'
@@ -42,6 +44,7 @@ import { NICHE_ACTIVITIES } from './niche-activities.ts'
 import { NICHE_TOPICS } from './niche-topics.ts'
 import { OUTDOORS_TOPICS } from './outdoors-topics.ts'
 import { PEOPLE_TOPICS } from './people-topics.ts'
+import { PURSE_HEARD } from './purse-heard.ts'
 import { RIGHTS_SPOKEN } from './rights-spoken.ts'
 import { SERVICE_TOPICS } from './service-topics.ts'
 import { SKILLS_SPOKEN } from './skills-spoken.ts'
@@ -125,6 +128,9 @@ export const TOPICS: Topic[] = [
   TURKISH_SAID,
   TURKISH_CARE_SAID,
   WELLBEING_TOLD,
+  PURSE_HEARD,
+  HOME_HEARD,
+  INSIDE_HEARD,
 ].flatMap((list) =>
   list
     .trim()
