@@ -86,7 +86,12 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
     return index.together.in(tokens, readings).flatMap((hit) => {
       const { code, topic, language, positions, apart, isMaybe } = hit
       if (isMaybe && !mayAdd(hit)) return []
-      const base = hit.isSure ? STRENGTH.surelyTogether : isMaybe ? STRENGTH.maybeTogether : STRENGTH.together
+      const base =
+        hit.isSure && !positions.every(isOrdinary)
+          ? STRENGTH.surelyTogether
+          : isMaybe
+            ? STRENGTH.maybeTogether
+            : STRENGTH.together
       const strength = base * STRENGTH.perWordApart ** (apart - 1) * mistakesIn(positions)
       return [{ code, positions, strength, how: 'loose', language, topic, isMaybe }]
     })
@@ -95,6 +100,11 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
   function mayAdd({ code, positions }: Pick<Evidence, 'code' | 'positions'>): boolean {
     if (positions.some((at) => !readings[at]?.isDutch)) return false
     return !said.some((one) => one.code === code && one.positions.some((at) => positions.includes(at)))
+  }
+
+  /** Words of every day beside each other are never sure: "computer" and "kapot". */
+  function isOrdinary(at: number): boolean {
+    return readings[at]?.ordinary ?? true
   }
 
   function inflected(phrase: Phrase, positions: number[]): number {

@@ -3,6 +3,7 @@ import { type Evidence, evidenceIn } from './evidence.ts'
 import { mainLanguage } from './main-language.ts'
 import type { NeedIndex } from './need-index.ts'
 import { isDenied } from './negation.ts'
+import { meansOnly } from './only.ts'
 import { withPointed } from './pointed-needs.ts'
 import { readingsOf } from './readings.ts'
 import { type Token, wordsAt } from './tokens.ts'
@@ -66,6 +67,7 @@ export function needsIn(
       code !== without &&
       (withMaybes || !isMaybe) &&
       !positions.some(figure) &&
+      !(positions.length === 1 && meansOnly(tokens, positions[0] ?? 0)) &&
       (how === 'phrase' || how === 'avoid' || !positions.every(taken)),
   )
   const longest = longestWins(evidence)
@@ -96,7 +98,8 @@ export function needsIn(
     readings,
     known: index.known,
     language: main,
-    aside: (at) => within.has(at) || taken(at) || figure(at) || isDenied(tokens, readings, [at], inPhrase),
+    aside: (at) =>
+      within.has(at) || taken(at) || figure(at) || meansOnly(tokens, at) || isDenied(tokens, readings, [at], inPhrase),
   })
   const isAvoided = (code: string) => code === without || avoided.some((one) => one.code === code)
   const mayGuess = isTold && allowed.length === longest.length

@@ -16,6 +16,9 @@ const NO_DENIAL_NEXT = new Set(['alleen', 'zozeer', 'te', 'genoeg', 'only', 'jus
 /** Who does no longer does miss it, unless they say that they do not want it: "kom niet meer in de kerk", "wil niet meer naar de kerk". */
 const LOST = new Set(['niet meer', 'nooit meer'])
 const UNWANTED = new Set('wil wilt willen wilde hoef hoeft hoeven'.split(' '))
+/** What is not to be found where somebody lives is what they miss: "er is hier geen speeltuin in de buurt". */
+const THERE_IS = new Set('er hier'.split(' '))
+const AROUND = new Set('hier buurt wijk dorp straat stad'.split(' '))
 const REACH_WORDS = 3
 const OWN_NEGATIONS = new Set(
   'geen niet niets niks nooit niemand nergens zonder no not nobody cant dont yok kimsem'.split(' '),
@@ -53,6 +56,7 @@ function isDeniedFrom(first: number, last: number, { tokens, readings, positions
     if (!BEFORE.has(word(position)) || held.has(position) || inPhrase.has(position)) return false
     if (NO_DENIAL_NEXT.has(word(position + 1)) && !held.has(position + 1)) return false
     if (LOST.has(`${word(position)} ${word(position + 1)}`) && !isUnwanted(position)) return false
+    if (word(position) === 'geen' && isMissedHere(position)) return false
     return !['geen', 'niet'].includes(word(position)) || !(unableBefore(position) || unableAfter(position))
   }
   // A phrase that has its own negation says what it means.
@@ -77,6 +81,13 @@ function isDeniedFrom(first: number, last: number, { tokens, readings, positions
   /** "Wie niet kan stoppen met gokken", "niet meer kunnen koken". */
   function unableAfter(position: number): boolean {
     return [1, 2].some((step) => position + step < first && UNABLE.has(word(position + step)))
+  }
+
+  function isMissedHere(position: number): boolean {
+    const before = [1, 2, 3, 4, 5, 6].map((step) => word(position - step))
+    if (!before.some((one) => one === 'is' || one === 'zijn')) return false
+    const around = [...before, ...[1, 2, 3, 4, 5].map((step) => word(last + step))]
+    return around.some((one) => AROUND.has(one)) || before.some((one) => THERE_IS.has(one))
   }
 
   function isUnwanted(position: number): boolean {

@@ -3,8 +3,12 @@ import type { Reading } from './readings.ts'
 import { LANGUAGES, type Language, stemOf } from './stems.ts'
 import { fold, type Token } from './tokens.ts'
 import { TOGETHER_ABROAD } from './words/together-abroad.ts'
+import { TOGETHER_BELONGING } from './words/together-belonging.ts'
+import { TOGETHER_BURDENS } from './words/together-burdens.ts'
 import { TOGETHER_DAILY } from './words/together-daily.ts'
 import { TOGETHER_FAMILY } from './words/together-family.ts'
+import { TOGETHER_HABITS } from './words/together-habits.ts'
+import { TOGETHER_HEARTS } from './words/together-hearts.ts'
 import { TOGETHER_IMPLIED } from './words/together-implied.ts'
 import { TOGETHER_IMPLIED_HOME } from './words/together-implied-home.ts'
 import { TOGETHER_KIN } from './words/together-kin.ts'
@@ -17,7 +21,7 @@ import { TOGETHER_WELLBEING } from './words/together-wellbeing.ts'
 import { TOGETHER_WELLBEING_EN } from './words/together-wellbeing-en.ts'
 import { TOGETHER_WORDS } from './words/together-words.ts'
 
-/** Two words of a sentence that tell together what neither tells alone. */
+/** Two words of a sentence, or three, that tell together what none tells alone. */
 export type TogetherHit = {
   code: string
   topic: string
@@ -44,17 +48,21 @@ type Pair = {
   /** Too wide to say more than maybe. */
   isMaybe: boolean
   isOfAnother: boolean
-  first: string[]
-  second: string[]
+  /** One word of each must be there: of two lists, or of three where words of every day tell nothing in pairs. */
+  sides: string[][]
 }
-type Side = { pair: Pair; isFirst: boolean }
+type Side = { pair: Pair; nth: number }
 
 const PAIRS: Pair[] = [
   TOGETHER_ABROAD,
+  TOGETHER_BELONGING,
+  TOGETHER_BURDENS,
   TOGETHER_DAILY,
   TOGETHER_FAMILY,
   TOGETHER_IMPLIED,
   TOGETHER_IMPLIED_HOME,
+  TOGETHER_HABITS,
+  TOGETHER_HEARTS,
   TOGETHER_KIN,
   TOGETHER_LEISURE,
   TOGETHER_MEANS,
@@ -67,7 +75,7 @@ const PAIRS: Pair[] = [
 ]
   .flatMap((list) => list.trim().split(/\n\s*\n/))
   .map((block) => {
-    const [head = '', first = '', second = ''] = block.split('\n')
+    const [head = '', ...lists] = block.split('\n')
     const [, language = 'nl', topic = '', sure, another, needs = ''] =
       /^(?:(en|tr) )?([a-z]+)([!?])?(~)?: (.+)$/.exec(head) ?? []
     const words = (line: string) => line.split(' ').map(fold)
@@ -78,26 +86,22 @@ const PAIRS: Pair[] = [
       isSure: sure === '!',
       isMaybe: sure === '?',
       isOfAnother: another !== undefined,
-      first: words(first),
-      second: words(second),
+      sides: lists.map(words),
     }
   })
 
 /** The words of pairs, so that nobody takes them for other words misspelled. */
 export const WORDS_OF_PAIRS: { word: string; language: Language; stem: string }[] = PAIRS.flatMap(
-  ({ language, first, second }) =>
-    [...first, ...second].map((word) => ({ word, language, stem: stemOf(word, language) })),
+  ({ language, sides }) => sides.flat().map((word) => ({ word, language, stem: stemOf(word, language) })),
 )
 
 function sidesByStem(language: Language): Map<string, Side[]> {
   const sides = new Map<string, Side[]>()
   for (const pair of PAIRS.filter((one) => one.language === language))
-    for (const [words, isFirst] of [
-      [pair.first, true],
-      [pair.second, false],
-    ] as const)
+    pair.sides.forEach((words, nth) => {
       for (const stem of new Set(words.map((word) => stemOf(word, language))))
-        sides.set(stem, [...(sides.get(stem) ?? []), { pair, isFirst }])
+        sides.set(stem, [...(sides.get(stem) ?? []), { pair, nth }])
+    })
   return sides
 }
 
@@ -107,20 +111,24 @@ export function togetherIndex({ needs }: Thesaurus) {
   const codes = new Set(needs.map(({ code }) => code))
   return {
     in(tokens: Token[], readings: Reading[]): TogetherHit[] {
-      const at = new Map<Pair, { first: number[]; second: number[] }>()
+      const at = new Map<Pair, number[][]>()
       readings.forEach(({ stems }, position) => {
         for (const { language, byStem } of sides)
-          for (const { pair, isFirst } of byStem.get(stems[language] ?? '') ?? NO_SIDES) {
-            const found = at.get(pair) ?? { first: [], second: [] }
-            ;(isFirst ? found.first : found.second).push(position)
+          for (const { pair, nth } of byStem.get(stems[language] ?? '') ?? NO_SIDES) {
+            const found = at.get(pair) ?? pair.sides.map(() => [])
+            found[nth]?.push(position)
             at.set(pair, found)
           }
       })
-      return [...at].flatMap(([pair, { first, second }]) => {
+      return [...at].flatMap(([pair, [first = [], second = [], third]]) => {
         const told = pair.isOfAnother ? second.filter((position) => !isOfOneself(tokens, position)) : second
         const nearest = nearestPair(tokens, first, told)
-        if (!nearest) return []
-        const positions = [...nearest, ...denialsNear(tokens, nearest)].sort((a, b) => a - b)
+        const beside = nearest && third ? nearestTo(tokens, nearest, third) : undefined
+        if (!nearest || beside === null) return []
+        const words = beside === undefined ? nearest : [...nearest, beside]
+        const positions = [...words, ...denialsNear(tokens, nearest)]
+          .filter((position, nth, all) => all.indexOf(position) === nth)
+          .sort((a, b) => a - b)
         const apart = Math.abs(nearest[0] - nearest[1])
         const { topic, language, isSure, isMaybe } = pair
         return pair.needs
@@ -148,6 +156,15 @@ function nearestPair(tokens: Token[], first: number[], second: number[]): [numbe
       if (!best || apart < Math.abs(best[0] - best[1])) best = [one, other]
     }
   return best
+}
+
+/** Of the words of a third list the one that stands nearest. */
+function nearestTo(tokens: Token[], [one, other]: [number, number], third: number[]): number | null {
+  const apart = (at: number) => Math.min(Math.abs(at - one), Math.abs(at - other))
+  const near = third.filter(
+    (at) => apart(at) > 0 && apart(at) <= FURTHEST_APART && tokens[at]?.sentence === tokens[one]?.sentence,
+  )
+  return near.length > 0 ? near.reduce((best, at) => (apart(at) < apart(best) ? at : best)) : null
 }
 
 function denialsNear(tokens: Token[], [one, other]: [number, number]): number[] {
