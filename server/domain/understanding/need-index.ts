@@ -7,6 +7,7 @@ import { type LooseIndex, looseIndex, loosePhrases } from './loose-index.ts'
 import { type PhraseIndex, phraseIndex } from './phrase-index.ts'
 import { type Phrase, phrasesOfNeed } from './phrases.ts'
 import { wordsSaidOf } from './said-of.ts'
+import { signsOf } from './signs.ts'
 import { LANGUAGES, type Language } from './stems.ts'
 import { type TogetherIndex, togetherIndex, WORDS_OF_PAIRS } from './together.ts'
 import { topicPhrases } from './topic-phrases.ts'
@@ -67,6 +68,7 @@ function topicParts({ needs }: Thesaurus): TopicParts {
   const codes = [...present].sort().join()
   if (topics?.codes === codes) return topics
   const phrases = topicPhrases(present)
+  const signs = signsOf(present)
   topics = {
     codes,
     words: countedWords(phrases),
@@ -74,7 +76,7 @@ function topicParts({ needs }: Thesaurus): TopicParts {
     loose: perLanguage((language) => loosePhrases(phrases, language)),
     withCapitals: phrases.filter(hasCapitals),
     hints: hintCounts(phrases),
-    counts: perLanguage((language) => wordCounts(phrases, language)),
+    counts: perLanguage((language) => wordCounts([...phrases, ...signs], language)),
     saidOf: { nl: [wordsSaidOf(present)], en: [], tr: [] },
   }
   return topics

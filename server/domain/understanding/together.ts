@@ -95,6 +95,9 @@ export const WORDS_OF_PAIRS: { word: string; language: Language; stem: string }[
   ({ language, sides }) => sides.flat().map((word) => ({ word, language, stem: stemOf(word, language) })),
 )
 
+/** Which words are told of which need, pairs apart. */
+export const TOLD_IN_PAIRS = PAIRS.map(({ language, needs, sides }) => ({ language, needs, words: sides.flat() }))
+
 function sidesByStem(language: Language): Map<string, Side[]> {
   const sides = new Map<string, Side[]>()
   for (const pair of PAIRS.filter((one) => one.language === language))

@@ -1,0 +1,22 @@
+import { type Phrase, phraseOf } from './phrases.ts'
+import { TOLD_IN_PAIRS } from './together.ts'
+import { SIGNS } from './words/signs.ts'
+
+const LISTED = SIGNS.trim()
+  .split(/\n\s*\n/)
+  .map((line) => {
+    const [need = '', words = ''] = line.split(': ')
+    return { language: 'nl' as const, needs: [need], words: [...new Set(words.split(' '))] }
+  })
+
+/**
+ * What is told of needs word by word, of our lists and of pairs. Counted beside our phrases, so that a sentence points where its words
+ * point, also when nobody wrote down how they stand in it.
+ */
+export function signsOf(codes: ReadonlySet<string>): Phrase[] {
+  return [...TOLD_IN_PAIRS, ...LISTED].flatMap(({ language, needs, words }) =>
+    needs
+      .filter((code) => codes.has(code))
+      .flatMap((code) => words.flatMap((word) => phraseOf(code, 'word', language, word) ?? [])),
+  )
+}
