@@ -6,7 +6,7 @@ import type { Pointed } from './word-weights.ts'
 /** What words point to by themselves, without a phrase, is never sure. */
 const MOST_STRENGTH = 0.58
 /** So much is as far as words alone can point. */
-const FULL_SCORE = 5.5
+const FULL_SCORE = 4
 const LEAST_SCORE = 2.2
 /** Where no phrase says anything a guess is better than an empty page. */
 const LEAST_SCORE_ALONE = 1.6
@@ -18,7 +18,7 @@ const LEAST_SHARE = 0.6
 const SURELY_SAID = 0.75
 const LEAST_SHARE_BESIDE = 0.85
 /** What one word says while all others of its sentence are of something else. */
-const UNSUPPORTED = 0.75
+const UNSUPPORTED = 0.65
 
 type Told = { code: string; reasons: Evidence[]; strength: number }
 /** `mayGuess`: where no phrase says anything. */
@@ -42,12 +42,16 @@ export function withPointed(
   for (const { code, score, positions, isTelling } of pointed.flatMap((one) =>
     one.needsFrom(isNothingSaid ? LEAST_SCORE_ALONE : LEAST_SCORE, leastShare),
   )) {
-    if (!isTelling || already.has(code) || isAvoided(code)) continue
+    if (!isTelling || isAvoided(code)) continue
     const strength = MOST_STRENGTH * Math.min(1, Math.max(score / FULL_SCORE, isNothingSaid ? LEAST_ALONE : 0))
     if ((more.get(code)?.strength ?? 0) >= strength) continue
     more.set(code, { code, strength, reasons: [{ code, positions, strength, how: 'hint', language }] })
   }
-  return [...weighed, ...more.values()]
+  const raised = weighed.map((need) => ({
+    ...need,
+    strength: Math.max(need.strength, more.get(need.code)?.strength ?? 0),
+  }))
+  return [...raised, ...[...more.values()].filter(({ code }) => !already.has(code))]
 
   /** A phrase of more words stands by itself; a word among others that are of something else was hardly meant. */
   function supportOf({ code, reasons }: Told): number {

@@ -77,7 +77,7 @@ meeting-people: kennen ontmoeten mensen nieuw verhuisd dorp stad niemand kletsen
 
 helping-others: helpen vrijwilliger vrijwilligerswerk tijd uurtje dinsdag auto rijden brengen koken blij ander anderen ouderen eenzame nuttig betekenen terugdoen gezelschap klusjes handig leren idee buurt straat wijk plantsoen gras veldje bankje speelstraat opfleuren geveltuin zwerfafval grijper prikstok zakken rondje bak puilt afval container schoonmaken opruimen organiseren bewoners subsidie
 
-loneliness: eenzaam alleen stil stilte niemand telefoon bel deurbel aanspraak gezelschap muren raam geraniums kerst kerstboom oliebollen oudejaarsavond zondag zondagen avonden weekend verjaardagskaart kaart foto canada australië buitenland ver kinderen scherm gemis postbode tafel bord
+loneliness: pensioen sinds eenzaam alleen stil stilte niemand telefoon bel deurbel aanspraak gezelschap muren raam geraniums kerst kerstboom oliebollen oudejaarsavond zondag zondagen avonden weekend verjaardagskaart kaart foto canada australië buitenland ver kinderen scherm gemis postbode tafel bord
 
 outings: vakantie reis reizen dagje zee strand uitje uitjes dierentuin bus touringcar camping weekje weekend bos pretpark museum tussenuit
 
@@ -96,4 +96,8 @@ arts-culture: schilderen tekenen toneel toneelspelen theater acteren gedicht ged
 crafts: haken haak breien brei dekentjes wol naaien borduren knutselen quilten stof garen sokken lapjes handwerken figuurzagen
 
 games: kaarten klaverjassen bridge schaken dammen domino sjoelen bingo biljart darten spel spelletje spelletjes rummikub scrabble legpuzzel
+
+meal-at-home: koken warm warme eten maaltijd bezorgen bezorgd thuisbezorgd magnetron kant-en-klaar diepvries prak pannetje gas fornuis alleenstaand dieet maaltijden opwarmen kookt
+
+eating-together: samen aanschuiven eettafel diner tafel gezellig kerstdiner gourmetten stamppot eetcafé buurtmaaltijd gezelschap eter eters alleen bord
 `

@@ -18,7 +18,7 @@ schulden leningen geleend krediet deurwaarder incasso
 
 debt: debts
 enveloppen brieven post brievenbus
-durf bang angst ongeopend dicht stapel la schoenendoos negeer verstop
+durf bang angst negeer verstop
 
 budgeting!: making-ends-meet
 pinpas pas pinnen kassa betaalpas
@@ -104,19 +104,19 @@ clothes!: clothing-goods
 kleren kleding babykleertjes kinderkleding kinderkleren
 zakken zak zonde weggooien weggeven kwijt container inleveren doorgeven
 
-goods!: clothing-goods moving-furnishing
+goods!: moving-furnishing clothing-goods
 bed bedden matras ledikant
 gezakt grond vloer slaap slapen samen kapot stuk delen doorgezakt
 
-goods!: clothing-goods moving-furnishing
+goods!: moving-furnishing clothing-goods
 brand overstroming waterschade ontruiming scheiding opvang azc
 meubels spullen inboedel niks bank stoelen
 
-goods!: clothing-goods moving-furnishing
+goods!: moving-furnishing clothing-goods
 eten eet
 verhuisdoos verhuisdozen krat kratten kampeerstoelen klapstoelen vloer emmer
 
-goods: clothing-goods moving-furnishing
+goods: moving-furnishing clothing-goods
 bankstel bank eettafel dressoir kledingkast ledikant wandmeubel stoelen fauteuil kast
 gratis weg ophalen afhalen kwijt weggeven goed zonde
 

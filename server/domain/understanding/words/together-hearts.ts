@@ -117,7 +117,7 @@ geld euro creditcard honderden uitgegeven
 
 separation!: divorce
 man vrouw partner vriend vriendin ex
-ander vreemd weg koffer sloten verlaat verlaten vertrekt vertrokken bedrogen appjes minnares minnaar affaire uitgekeken elkaar
+vreemd weg koffer sloten verlaat verlaten vertrekt vertrokken bedrogen appjes minnares minnaar affaire uitgekeken elkaar
 
 separation!: divorce
 huwelijk relatie getrouwd samen

@@ -103,7 +103,7 @@ church: meaning
 weer naar de kerk, kom niet in de kerk, kom niet meer in de kerk, kan niet meer naar de kerk, =niemand brengt me naar de kerk, =mis de kerk, =mis de dienst, mis het zingen in de kerk, =onze kerk is dicht, kerk is gesloten, kerkdienst, =zondagse mis, =op zondag naar de kerk, =de dienst op zondag
 
 mosque: meaning
-geen moskee, mis de moskee, vrijdaggebed, suikerfeest vieren, samen suikerfeest, suikerfeest alleen, samen iftar, =samen vasten, ramadan alleen, offerfeest vieren, =samen eten na het vasten
+mis de moskee, vrijdaggebed, suikerfeest vieren, samen suikerfeest, suikerfeest alleen, samen iftar, =samen vasten, ramadan alleen, offerfeest vieren, =samen eten na het vasten
 
 lonely: loneliness
 =kerst alleen, =alleen met kerst, =met kerst alleen, =met kerst zit ik alleen, kerstdag alleen, kerstdag zit ik, tweede kerstdag, eerste kerstdag, kerstdagen alleen, kerstdagen in mijn eentje, =oud en nieuw alleen, oudejaarsavond alleen, =met oud en nieuw, =oud en nieuw is iedereen, feestdagen alleen, feestdagen zijn, zie op tegen de feestdagen, =zie op tegen kerst, hekel aan kerst, =mijn verjaardag alleen, =niemand op mijn verjaardag, =verjaardag komt niemand, =met pasen alleen, =zondagen duren, zondagen zijn het ergst, =op zondag is het stil
