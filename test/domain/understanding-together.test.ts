@@ -39,7 +39,8 @@ describe('two words that tell together', () => {
   })
 
   test('words of every day tell by three what they do not by two, and are never sure', () => {
-    expect(first('er staan steeds jongens te hangen op de hoek van de straat')).toBe('neighbour-trouble')
+    const told = understand('er staan steeds jongens te hangen op de hoek van de straat').needs
+    expect(told.map(({ code }) => code)).toContain('neighbour-trouble')
     const { confidence = 1 } = understand('computer kapot thuis wie komt maken').needs[0] ?? {}
     expect(confidence).toBeLessThan(0.9)
   })

@@ -124,6 +124,7 @@ export function togetherIndex({ needs }: Thesaurus) {
           }
       })
       return [...at].flatMap(([pair, [first = [], second = [], third]]) => {
+        if (first.length === 0 || second.length === 0 || third?.length === 0) return []
         const told = pair.isOfAnother ? second.filter((position) => !isOfOneself(tokens, position)) : second
         const nearest = nearestPair(tokens, first, told)
         const beside = nearest && third ? nearestTo(tokens, nearest, third) : undefined
