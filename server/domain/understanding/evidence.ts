@@ -74,7 +74,10 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
       code: phrase.code,
       positions,
       strength:
-        (STRENGTH.loose + 0.02 * (positions.length - 2)) * STRENGTH.perExtraBetween ** extra * mistakesIn(positions),
+        (STRENGTH.loose + 0.02 * (positions.length - 2)) *
+        STRENGTH.perExtraBetween ** extra *
+        (positions.length === 2 && positions.every(isOrdinary) ? STRENGTH.everydayLoose : 1) *
+        mistakesIn(positions),
       how: 'loose',
       language,
       topic: phrase.topic,

@@ -7,6 +7,8 @@ import type { Pointed } from './word-weights.ts'
 const MOST_STRENGTH = 0.58
 /** So much is as far as words alone can point. */
 const FULL_SCORE = 4
+/** One word by itself hardly does. */
+const FULL_SCORE_OF_ONE = 5.5
 const LEAST_SCORE = 2.2
 /** Where no phrase says anything a guess is better than an empty page. */
 const LEAST_SCORE_ALONE = 1.6
@@ -43,7 +45,8 @@ export function withPointed(
     one.needsFrom(isNothingSaid ? LEAST_SCORE_ALONE : LEAST_SCORE, leastShare),
   )) {
     if (!isTelling || isAvoided(code)) continue
-    const strength = MOST_STRENGTH * Math.min(1, Math.max(score / FULL_SCORE, isNothingSaid ? LEAST_ALONE : 0))
+    const full = positions.length > 1 ? FULL_SCORE : FULL_SCORE_OF_ONE
+    const strength = MOST_STRENGTH * Math.min(1, Math.max(score / full, isNothingSaid ? LEAST_ALONE : 0))
     if ((more.get(code)?.strength ?? 0) >= strength) continue
     more.set(code, { code, strength, reasons: [{ code, positions, strength, how: 'hint', language }] })
   }

@@ -22,6 +22,8 @@ export const STRENGTH = {
   /** Who wrote "uitkerinkje" or "blikjes" meant no "blik". */
   ofSmall: 0.6,
   joined: 0.97,
+  /** Two words of every day that stand apart: "weg" and "dagen". */
+  everydayLoose: 0.8,
   perExtraBetween: 0.9,
   perWordApart: 0.985,
   oneMistake: 0.88,

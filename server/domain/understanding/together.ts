@@ -14,6 +14,8 @@ import { TOGETHER_IMPLIED_HOME } from './words/together-implied-home.ts'
 import { TOGETHER_KIN } from './words/together-kin.ts'
 import { TOGETHER_LEISURE } from './words/together-leisure.ts'
 import { TOGETHER_MEANS } from './words/together-means.ts'
+import { TOGETHER_MOODS } from './words/together-moods.ts'
+import { TOGETHER_SITUATIONS } from './words/together-situations.ts'
 import { TOGETHER_SPOKEN } from './words/together-spoken.ts'
 import { TOGETHER_SPOKEN_HOME } from './words/together-spoken-home.ts'
 import { TOGETHER_TOLD } from './words/together-told.ts'
@@ -68,6 +70,8 @@ const PAIRS: Pair[] = [
   TOGETHER_MEANS,
   TOGETHER_SPOKEN,
   TOGETHER_SPOKEN_HOME,
+  TOGETHER_MOODS,
+  TOGETHER_SITUATIONS,
   TOGETHER_TOLD,
   TOGETHER_WELLBEING,
   TOGETHER_WELLBEING_EN,

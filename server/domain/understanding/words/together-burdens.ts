@@ -126,7 +126,7 @@ draadje hapert stuk kapot rammelt stekker snoer brandt vakman repareren weggooie
 
 sportmoney!: making-ends-meet exercise
 zwemles paardrijden voetbal judo dansles ballet turnen hockey tennis dansen gymles gymnastiek muziekles club
-rijke rijken geld betalen duur prijzig kosten gratis behalve bijstand contributie
+rijke rijken geld betalen duur prijzig gratis bijstand contributie
 
 schoolmoney!: making-ends-meet homework-help
 gympen gymspullen gymkleren schooltas rekenmachine schoolreis schoolreisje schoolkamp schoolboeken schoolfoto laptop etui ouderbijdrage werkweek introductiekamp

@@ -241,17 +241,4 @@ la niemand samen kast tegenstander
 gardenhelp!: garden-help
 brandnetels onkruid gras heg struiken klimop bramen tuin brandnetel
 hoger hoog kniehoog bukken overwoekerd overgroeid groeit knippen jungle oerwoud verwilderd schoffelen
-
-handyman!: odd-jobs
-rookmelder lamp lampje gordijn klok plank kraan wc-bril batterij rookmelderding
-piept durf trapje hoog ophangen vervangen druppelt los ladder
-
-hoarding!: psychological-vulnerability odd-jobs
-dozen spullen kranten tassen troep rommel stapels zooi bed
-vol opgestapeld weggooien wegdoen plafond gang slaap stoel
-monteur bezoek niet niks alles slaap schaam
-
-petcare!: animals
-hond kat poes konijn papegaai cavia hondje katten
-dierenarts voer ziekenhuis uitlaten opname operatie heup gebroken betalen duur inenten verzorgen oppas logeren vakantie breek
 `

@@ -1,7 +1,7 @@
-/** As the other words that tell only together: of children, parents, couples and kin, in two lists or three. */
+/** As the other words that tell only together: of children, parents, couples and kin, and of a few things at home, in two lists or three. */
 export const TOGETHER_HEARTS = `
 parentingtalk!: parenting
-peuter kleuter dreumes dochtertje kindje kleine kleintje kids ventje tweeling jongste oudste zoon
+peuter kleuter dreumes dochtertje kindje kleine kleintje kids ventje tweeling jongste oudste
 gooit gilt krijst slaat bijt schopt weigert luistert driftig bord brutaal tandenpoetsen aankleden groente slapen bed krabt spuugt liegt stampvoet stampt razend ontploft zin strijd gevecht zindelijk
 
 parentingtalk!: parenting
@@ -14,7 +14,7 @@ tandenpoetsen avondeten bedtijd aankleden opvoeding opvoeden
 gevecht strijd oorlog drama botst botsen
 
 parentingtalk!: parenting
-schreeuw schreeuwen gil tel geduld uitval ontplof schaam
+schreeuw schreeuwen gil geduld uitval ontplof schaam
 kinderen kids kind dochter tien moeder vader ze zoon
 
 parentingtalk!: parenting
@@ -109,7 +109,7 @@ plek weggestuurd zeuren rustig nergens buurt politie boete vervelen saai
 
 screens!: addiction parenting youth-place
 gamen game games computer playstation xbox console headset schermpje scherm fortnite roblox spelletje minecraft telefoon mobiel tablet tiktok youtube
-verslaafd uren nachts nacht wakker stoppen boos driftig weg honderden slaapt school altijd vastgeplakt leeft tafel razend gek liegt stiekem opstaan
+verslaafd uren nachts nacht wakker stoppen boos driftig weg honderden slaapt school altijd vastgeplakt leeft tafel razend gek liegt stiekem opstaan kamer vrienden buiten
 
 screens: addiction parenting youth-place
 spelletje game skins lootboxes v-bucks
@@ -181,4 +181,46 @@ youngcarer!: young-carers
 mama papa moeder vader
 kamp logeren schoolreis uitgaan vrienden feestje
 niet durf zorg let bang alleen
+
+volunteer!: helping-others
+gestopt pensioen auto dinsdag
+mensen anderen ander
+rijden betekenen
+
+boardgames: games
+rummikubben rummikub yahtzee scrabbelen kolonisten
+samen fijn niemand
+
+singleparents!: family-buddy parenting
+kinderen kind tweeling
+werken werk baan koken huishouden
+alleen vader partner man ex niemand
+
+babysitting!: family-buddy children-play
+dochter zoon kind peuter kinderen
+school crèche tandarts training zwemles
+halen brengen ophalen meenemen been
+
+detainedfamily!: detention
+papa vader
+boot buitenland reis cel
+denkt verteld gelogen dochter zoon kind
+
+youngcarer!: young-carers
+moeder vader mama papa
+boodschappen pillendoos medicijnen koken was eten
+bed ziek depressief
+
+handyman!: odd-jobs
+rookmelder lamp lampje gordijn klok plank kraan wc-bril batterij rookmelderding
+piept durf trapje hoog ophangen vervangen druppelt los ladder
+
+hoarding!: psychological-vulnerability odd-jobs
+dozen spullen kranten tassen troep rommel stapels zooi bed
+vol opgestapeld weggooien wegdoen plafond gang slaap stoel
+monteur bezoek niet niks alles slaap schaam
+
+petcare!: animals
+hond kat poes konijn papegaai cavia hondje katten poezen
+dierenarts voer ziekenhuis uitlaten opname operatie heup gebroken betalen duur inenten verzorgen oppas logeren vakantie breek eten oren brood voeren
 `
