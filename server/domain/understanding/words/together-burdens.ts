@@ -125,7 +125,7 @@ lampje lamp radio stofzuiger broodrooster naaimachine koffieapparaat koffiezetap
 draadje hapert stuk kapot rammelt stekker snoer brandt vakman repareren weggooien zonde
 
 sportmoney!: making-ends-meet exercise
-zwemles paardrijden voetbal judo dansles ballet turnen hockey tennis dansen gymles gymnastiek muziekles club
+zwemles paardrijden voetbal judo dansles ballet turnen hockey tennis dansen gymles gymnastiek club
 rijke rijken geld betalen duur prijzig gratis bijstand contributie
 
 schoolmoney!: making-ends-meet homework-help

@@ -133,7 +133,7 @@ glasbak flessenbak slijter slijterij
 kent vol leeg flessen elke vaste
 
 drugs!: addiction
-coke speed ketamine wiet blow joint toeter pillen xtc ghb hasj stickie lachgas troep
+coke speed ketamine wiet blow joint jointje jointjes toeter pillen xtc ghb hasj stickie lachgas troep
 elke dag stoppen slapen bed werk kwijt schulden bewusteloos weekend feesten betalen zonder liegt kamer steelt
 
 drugs!: addiction

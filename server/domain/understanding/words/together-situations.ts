@@ -13,7 +13,7 @@ rugzak fiets schoolspullen knutselspullen step speelgoed zwembroek
 nieuwe betalen kopen geld zonder enige
 
 sportmoney!: making-ends-meet exercise
-gitaarles muziekles pianoles balletles dansles tekenles zwemles sportclub
+balletles dansles zwemles sportclub judoles turnles
 betaalt betalen geld duur
 
 emergencyfund!: making-ends-meet
