@@ -95,7 +95,8 @@ ze dochter ik hij meisje zoon
 
 compulsion!: psychological-vulnerability low-mood
 kraan deur gas handen slot licht stoep tegels knopjes
-controleren tellen zeven precies wassen twintig drie
+controleren controleer nakijken tellen dichtdraaien wassen was poetsen
+zeven tien drie vijf twintig precies steeds telkens honderd
 
 trauma!: psychological-vulnerability low-mood
 helikopter vuurwerk knal sirene geur deur auto
@@ -171,7 +172,7 @@ hiernaast buren buurman buurvrouw overburen onderburen bovenburen benedenbuur be
 muziek boren boort herrie lawaai blaft klopt plafond stampen schutting poepen poept stinkt stank scheldt ruzie rook bbq nacht middernacht slapen dreigt pest gluurt parkeert takken heg gilt schreeuwen feest bonkt trommelt drumt
 
 neighbours!: neighbour-trouble
-katten kat hond honden kippen haan duiven
+katten kat hond honden kippen haan
 hiernaast buren buurman buurvrouw overkant
 poepen moestuin blaft tuin kraait lacht schijt stinkt
 
