@@ -6,7 +6,6 @@ import { type KnownWords, knownWords } from './known-words.ts'
 import { type LooseIndex, looseIndex, loosePhrases } from './loose-index.ts'
 import { type PhraseIndex, phraseIndex } from './phrase-index.ts'
 import { type Phrase, phrasesOfNeed } from './phrases.ts'
-import { wordsSaidOf } from './said-of.ts'
 import { signsOf } from './signs.ts'
 import { LANGUAGES, type Language } from './stems.ts'
 import { type TogetherIndex, togetherIndex, WORDS_OF_PAIRS } from './together.ts'
@@ -37,7 +36,6 @@ type TopicParts = {
   withCapitals: Phrase[]
   hints: HintCounts
   counts: Record<Language, WordCounts>
-  saidOf: Record<Language, WordCounts[]>
 }
 
 let topics: TopicParts | null = null
@@ -57,7 +55,7 @@ export const needIndex = madeOnce((thesaurus: Thesaurus): NeedIndex => {
     together: togetherIndex(thesaurus),
     weights: perLanguage((language) => {
       const counts = upon.counts[language]
-      return wordWeights([wordCounts(phrases, language, counts), counts, ...upon.saidOf[language]])
+      return wordWeights([wordCounts(phrases, language, counts), counts])
     }),
   }
 })
@@ -77,7 +75,6 @@ function topicParts({ needs }: Thesaurus): TopicParts {
     withCapitals: phrases.filter(hasCapitals),
     hints: hintCounts(phrases),
     counts: perLanguage((language) => wordCounts([...phrases, ...signs], language)),
-    saidOf: { nl: [wordsSaidOf(present)], en: [], tr: [] },
   }
   return topics
 }

@@ -1,12 +1,13 @@
 import { type Phrase, phraseOf } from './phrases.ts'
 import { TOLD_IN_PAIRS } from './together.ts'
 import { SIGNS } from './words/signs.ts'
+import { SIGNS_OF_DAYS } from './words/signs-of-days.ts'
 
-const LISTED = SIGNS.trim()
-  .split(/\n\s*\n/)
+const LISTED = [SIGNS, SIGNS_OF_DAYS]
+  .flatMap((list) => list.trim().split(/\n\s*\n/))
   .map((line) => {
-    const [need = '', words = ''] = line.split(': ')
-    return { language: 'nl' as const, needs: [need], words: [...new Set(words.split(' '))] }
+    const [needs = '', words = ''] = line.split(': ')
+    return { language: 'nl' as const, needs: needs.split(' '), words: [...new Set(words.split(' '))] }
   })
 
 /**

@@ -112,7 +112,7 @@ export function wordWeights(counted: WordCounts[]): WordWeights {
   }
 }
 
-export function saysSomething(word: string): boolean {
+function saysSomething(word: string): boolean {
   return word.length >= SHORTEST && !isFunctionWord(word) && !LIGHT_WORDS.has(word) && !/\d/.test(word)
 }
 
