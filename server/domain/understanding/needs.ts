@@ -43,6 +43,8 @@ const OTHER_LANGUAGE = 0.6
 /** "Kor" is Turkish, and beside a Dutch word a choir. */
 const SHORTEST_ABROAD = 4
 const GROUP_AS_TOPIC = 0.85
+/** What is said as surely as this leaves no room for a maybe. */
+const SURELY_SAID = 0.85
 
 type Marked = Record<'taken' | 'aside' | 'figure', (position: number) => boolean> & {
   /** A need that is not looked for: what its phrases hold may say something else. */
@@ -62,10 +64,12 @@ export function needsIn(
 ): NeedFound[] {
   const main = mainLanguage(tokens, index.known)
   const readings = readingsOf(tokens, index.known, taken, main)
-  const evidence = evidenceIn(tokens, readings, index).filter(
+  const read = evidenceIn(tokens, readings, index)
+  const isSurelySaid = read.some(({ isMaybe, how, strength }) => !isMaybe && how !== 'avoid' && strength >= SURELY_SAID)
+  const evidence = read.filter(
     ({ code, positions, how, isMaybe }) =>
       code !== without &&
-      (withMaybes || !isMaybe) &&
+      !(isMaybe && (isSurelySaid || !withMaybes)) &&
       !positions.some(figure) &&
       !(positions.length === 1 && meansOnly(tokens, positions[0] ?? 0)) &&
       (how === 'phrase' || how === 'avoid' || !positions.every(taken)),

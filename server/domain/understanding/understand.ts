@@ -144,7 +144,9 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
       const modified = tokens.length > MOST_WORDS_OF_A_QUESTION ? NOWHERE : modifiedIn(tokens, needs)
       const found = withoutModifiers(read, modified)
       const withinNeed = new Set(
-        found.filter(({ positions }) => positions.length > 1).flatMap(({ positions }) => positions),
+        found
+          .filter(({ positions, confidence }) => positions.length > 1 && confidence >= SURE_OF_NEED)
+          .flatMap(({ positions }) => positions),
       )
       const manner = mannerIn(line, (at) => withinNeed.has(at))
       const denied = new Set([...manner.denied, ...helping.denied])

@@ -39,7 +39,7 @@ reading-writing: lezen schrijven letters spelling spellen fouten voorlezen verha
 
 computer-phone: telefoon mobiel smartphone tablet ipad laptop computer scherm app apps wifi internet mail e-mail whatsapp videobellen beeldbellen foto's wachtwoord knopje knop klikt klikken drukken virus pop-up qr-code code scannen printer printen toetsenbord instellen instellingen updates geüpdatet account inloggen batterij oplader toestel simkaart zoom skype googelen
 
-digital-government: digid mijnoverheid inloggen inlog portaal berichtenbox machtigen code online website gemeente afspraak aanvraag digitaal loket qr-code bsn patiëntenportaal
+digital-government: digid mijnoverheid inloggen inlog portaal berichtenbox machtigen code website gemeente afspraak aanvraag digitaal loket qr-code bsn patiëntenportaal
 
 learning-dutch: nederlands taal woorden woordjes praten spreken oefenen accent verstaan versta begrijp uitspraak grammatica inburgeren inburgering examen examens lessen taalles vertalen vertaalt tolk keuken collega's langzaam hard dom juf dokter pools turks arabisch engels oekraïens moedertaal zinnen
 
