@@ -4,7 +4,7 @@ import { isFunctionWord } from './known-words.ts'
 import { type Speller, speller } from './spelling.ts'
 import { fold, tokensOf } from './tokens.ts'
 import { COUNTRY_WORDS, ORDINARY_WORDS } from './words/ordinary-words.ts'
-import { GENERIC_PLACE_WORDS, OTHER_NAMES, TOWN_WORDS_OF_EVERY_DAY } from './words/place-words.ts'
+import { ENDING_OF_AREA, GENERIC_PLACE_WORDS, OTHER_NAMES, TOWN_WORDS_OF_EVERY_DAY } from './words/place-words.ts'
 
 /**
  * A name of one or more areas, or of a place of which no areas are here: that has a centre and no codes. `inside` is the name of the
@@ -46,6 +46,8 @@ export type PlaceIndex = {
   meantLarge: Speller
   meantSmall: Speller
   meantFar: Speller
+  /** The same for those of all wijken and buurten that end as such names do: what is nearly one of them is hardly another word. */
+  meantArea: Speller
   /** The same for the places of one municipality. */
   meantIn: (municipalityCode: string) => Speller
 }
@@ -97,6 +99,10 @@ export const placeIndex = madeOnce((places: PlaceName[]): PlaceIndex => {
     meantLarge: speller(large, { allowed: allowedLarge }),
     meantSmall: speller(small, { allowed: allowedSmall }),
     meantFar: speller(far, { allowed: allowedLarge }),
+    meantArea: speller(
+      small.filter((key) => ENDING_OF_AREA.test(key)),
+      { allowed: allowedOfArea, fits: isSameBeginning },
+    ),
     meantIn(code) {
       const known = inMunicipality.get(code)
       if (known) return known
@@ -117,6 +123,15 @@ function allowedLarge(letters: number): number {
 
 function allowedSmall(letters: number): number {
   return letters < 8 ? 0 : 1
+}
+
+function allowedOfArea(letters: number): number {
+  if (letters < SHORTEST_MISSPELLED) return 0
+  return letters < 12 ? 1 : 2
+}
+
+function isSameBeginning(word: string, typed: string): boolean {
+  return word[0] === typed[0]
 }
 
 function isLarge({ level, people }: PlaceName): boolean {

@@ -5,7 +5,14 @@ import type { NamedPlaces, PlaceIndex } from './place-index.ts'
 import { type Cue, placeSigns } from './place-signs.ts'
 import type { Guess } from './spelling.ts'
 import { positionsOf, type Span, type Token, wordsAt } from './tokens.ts'
-import { ASKED_ALONE, GENERIC_PLACE_WORDS, PEOPLE_ENDING, TITLES } from './words/place-words.ts'
+import {
+  ASKED_ALONE,
+  ENDING_OF_AREA,
+  GENERIC_PLACE_WORDS,
+  PARTS_OF_A_TOWN,
+  PEOPLE_ENDING,
+  TITLES,
+} from './words/place-words.ts'
 
 export type PlaceFound = PlaceChoice & { words: string[]; positions: number[] }
 
@@ -68,7 +75,14 @@ export function placesIn(
 
   /** Small words that happen to make up a name: "over al". */
   function oddlyWritten(from: number, to: number, key: string): boolean {
+    if (isApart(from, to)) return false
     return key.length < 7 || positionsOf({ from, to }).every((at) => isWord(tokens[at]?.plain ?? ''))
+  }
+
+  /** "Europa wijk": the name of an area with its ending written apart. */
+  function isApart(from: number, to: number): boolean {
+    const [first = '', last = ''] = [tokens[from]?.plain, tokens[to - 1]?.plain]
+    return to - from === 2 && first.length > 3 && !isGeneric(first) && ENDING_OF_AREA.exec(last)?.index === 0
   }
 
   function candidateAt(from: number, to: number, named: NamedPlaces, mistakes: number): Candidate {
@@ -89,7 +103,8 @@ export function placesIn(
     )
     if (TITLES.has(plainAt(from - 1, from)) || isSurname(from, named.large)) return false
     const words = positionsOf({ from, to }).map((at) => tokens[at]?.plain ?? '')
-    const word = named.ordinary || (words.every(isWord) && !(named.large && words.length > 1))
+    const isSaidAsName = words.length > 1 && (named.large || (named.wordCount === 1 && isApart(from, to)))
+    const word = named.ordinary || (words.every(isWord) && !isSaidAsName)
     if (named.country) return inNamed || (atHome && /^(wijk|buurt|dorp)$/.test(plainAt(from - 1, from)))
     if (!word) {
       if (atHome || inNamed || (named.large && !named.far)) return true
@@ -109,14 +124,30 @@ export function placesIn(
     if (small || (named.far && capital)) return cue && capital
     if (capital) return cue || !afterName(from)
     if (named.far && !endsThere(to)) return false
+    if (isPartOfTownAtEnd(from, to)) return true
     return candidate.cue === 'sure' && nothingBehind(to) && (to - from > 1 || (words[0] ?? '').length > 3)
+  }
+
+  /** "Koffie noord", where somebody else says "in noord". */
+  function isPartOfTownAtEnd(from: number, to: number): boolean {
+    const before = plainAt(from - 1, from)
+    return (
+      tokens.length <= SHORT_TEXT_WORDS &&
+      to - from === 1 &&
+      before !== '' &&
+      !isFunctionWord(before) &&
+      PARTS_OF_A_TOWN.has(plainAt(from, from)) &&
+      endsThere(to)
+    )
   }
 
   function misspelled(from: number): void {
     const capital = hasCapital(from, from + 1)
     const cue = cueBefore(from) !== 'none'
-    if (!capital && !cue && tokens.length > SHORT_TEXT_WORDS) return
-    for (let to = Math.min(tokens.length, from + 4); to > from; to--) {
+    const isLong = !capital && !cue && tokens.length > SHORT_TEXT_WORDS
+    if (isLong && !ENDING_OF_AREA.test(plainAt(from, from))) return
+    if (TITLES.has(plainAt(from - 1, from)) || isSurname(from, false)) return
+    for (let to = Math.min(tokens.length, isLong ? from + 1 : from + 4); to > from; to--) {
       if (tokens[to - 1]?.sentence !== tokens[from]?.sentence || !isFree(from, to)) continue
       const words = tokens.slice(from, to).map(({ plain }) => plain)
       const last = words.at(-1) ?? ''
@@ -126,11 +157,13 @@ export function placesIn(
       const guess =
         (home ? index.meantIn(home)(typed) : null) ??
         index.meantLarge(typed) ??
+        (ENDING_OF_AREA.test(typed) ? index.meantArea(typed) : null) ??
         (cue ? index.meantSmall(typed) : null) ??
         (cue ? meantFar(typed, capital) : null)
       const named = guess && index.get(guess.word)
       if (!guess || !named) continue
-      if (named.wordCount !== to - from && (isWord(last) || !typed.startsWith(guess.word.slice(0, 4)))) continue
+      const isOther = isWord(last) && !isApart(from, to)
+      if (named.wordCount !== to - from && (isOther || !typed.startsWith(guess.word.slice(0, 4)))) continue
       take(candidateAt(from, to, named, guess.mistakes))
       return
     }

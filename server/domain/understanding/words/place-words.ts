@@ -49,6 +49,14 @@ export const AFTER_PLACE: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What stands at the end of a short question with or without "in": "koffie noord". */
+export const PARTS_OF_A_TOWN: ReadonlySet<string> = new Set(
+  'noord oost zuid west noordoost noordwest zuidoost zuidwest binnenstad'.split(' '),
+)
+
+/** What the names of wijken and buurten end in, also as people spell it: "Europawyk", "Rivierenbuurd". */
+export const ENDING_OF_AREA = /(?:w(?:ij|y|ei|ey|ji|i)c?k|b(?:uu|u)r[td]|dorp|kwart?ier|polder)$/
+
 /** Before the name of a person. */
 export const TITLES: ReadonlySet<string> = new Set(
   'mevrouw meneer dhr mevr mw heer familie fam dokter dr buurvrouw buurman oom tante juf meester pastoor dominee ds'.split(
