@@ -14,6 +14,8 @@ export type Asked = {
   place: { codes: string[]; parents: string[]; around?: string[]; centres: Point[] } | null
   /** `sex`: of whom it is for, as far as that is told without asking for men or women. */
   who: { ageFrom: number | null; ageTo: number | null; groups: AudienceGroup[]; sex?: 'men' | 'women' | null }
+  /** Languages that were named or written in, besides those of everybody here. */
+  languages?: string[]
   when: { days: Weekday[]; dayParts: DayPart[] }
   how: { free: boolean; forms: ActivityForm[] }
   wantsToHelp: boolean
@@ -71,6 +73,8 @@ export type Candidate = {
   groups: string[]
   ageFrom: number
   ageTo: number
+  /** In which it is held; none where nobody said. */
+  languages?: string[]
   days: string[]
   dayParts: string[]
   free: boolean

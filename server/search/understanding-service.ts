@@ -140,6 +140,7 @@ function askedOf(chips: Chip[], meant: Understanding, { place, postcode }: Place
     postcode,
     place,
     who: kept.has('who') ? { ageFrom, ageTo, groups, sex } : { ageFrom: null, ageTo: null, groups: [], sex },
+    ...(meant.languages ? { languages: meant.languages } : {}),
     when: kept.has('when') ? { days: meant.when.days, dayParts: meant.when.dayParts } : { days: [], dayParts: [] },
     how: kept.has('how') ? { free: meant.how.free, forms: meant.how.forms } : { free: false, forms: [] },
     wantsToHelp: kept.has('help'),

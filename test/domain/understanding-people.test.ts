@@ -16,8 +16,33 @@ describe('whether it is for a man or for a woman', () => {
     ['bang voor mijn vader', null],
     ['iets voor mijn vader en iets voor mijn moeder', null],
     ['eenzaam', null],
+    ['man van 60 zoekt vrienden', 'men'],
+    ['man zoekt maatje', 'men'],
+    ['lonely old man', 'men'],
+    ['eenzame oudere man', 'men'],
+    ['ik ben een gescheiden vader', 'men'],
+    ['ik ben homo en ken niemand hier', 'men'],
+    ['I am an old man', 'men'],
+    ['75-jarige man wil wandelen', 'men'],
+    ['ik ben zwanger en alleen', 'women'],
+    ['als weduwe alleen', 'women'],
+    ['single mother alone, i am a mother', 'women'],
+    ['mijn oma spreekt alleen turks', 'women'],
+    ['mijn man slaat mij', null],
+    ['mijn man van 45 slaat mij', null],
+    ['mijn oude man is dement', null],
+    ['ik ben bang voor een man', null],
+    ['ik zoek een man om mee te praten', null],
   ])('%s', (text, sex) => expect(who(text).sex).toBe(sex))
 })
+
+test.each([
+  ['turkse vrouwen onder elkaar', ['tr']],
+  ['iemand die Arabisch of Pools spreekt', ['ar', 'pl']],
+  ['çok yalnızım', ['tr']],
+  ['lonely and new here', undefined],
+  ['eenzaam in schalkwijk', undefined],
+])('of which language: %s', (text, languages) => expect(understand(text).languages).toEqual(languages))
 
 test.each([
   ['vrijwiligerswerk', true],

@@ -58,6 +58,10 @@ describe('a misspelled wijk needs no "in", where no municipality is known', () =
   ])('%s is none', (text) => expect(names(text)).toEqual([]))
 })
 
+test.each(['vervoer dokter haarlem', 'naar de dokter haarlem noord'])('after a doctor stands a town: %s', (text) =>
+  expect(names(text)).toEqual([text.endsWith('noord') ? 'Noord' : 'Haarlem']),
+)
+
 describe('a part of a town is the same with or without "in", at the end of a short question', () => {
   test.each([
     ['wandelen noord', 'Noord'],

@@ -101,7 +101,9 @@ export function placesIn(
       ({ municipalityCode, level }) =>
         level !== 'municipality' && municipalities.has(municipalityCode ?? '') && !own.includes(municipalityCode ?? ''),
     )
-    if (TITLES.has(plainAt(from - 1, from)) || isSurname(from, named.large)) return false
+    // "Naar de dokter haarlem": who is called so is written with a capital.
+    const isKnownTown = named.large && !named.far && !named.ordinary && !capital
+    if ((TITLES.has(plainAt(from - 1, from)) && !isKnownTown) || isSurname(from, named.large)) return false
     const words = positionsOf({ from, to }).map((at) => tokens[at]?.plain ?? '')
     const isSaidAsName = words.length > 1 && (named.large || (named.wordCount === 1 && isApart(from, to)))
     const word = named.ordinary || (words.every(isWord) && !isSaidAsName)
@@ -146,7 +148,7 @@ export function placesIn(
     const cue = cueBefore(from) !== 'none'
     const isLong = !capital && !cue && tokens.length > SHORT_TEXT_WORDS
     if (isLong && !ENDING_OF_AREA.test(plainAt(from, from))) return
-    if (TITLES.has(plainAt(from - 1, from)) || isSurname(from, false)) return
+    const isOfSomebody = TITLES.has(plainAt(from - 1, from)) || isSurname(from, false)
     for (let to = Math.min(tokens.length, isLong ? from + 1 : from + 4); to > from; to--) {
       if (tokens[to - 1]?.sentence !== tokens[from]?.sentence || !isFree(from, to)) continue
       const words = tokens.slice(from, to).map(({ plain }) => plain)
@@ -157,7 +159,7 @@ export function placesIn(
       const guess =
         (home ? index.meantIn(home)(typed) : null) ??
         index.meantLarge(typed) ??
-        (ENDING_OF_AREA.test(typed) ? index.meantArea(typed) : null) ??
+        (!isOfSomebody && ENDING_OF_AREA.test(typed) ? index.meantArea(typed) : null) ??
         (cue ? index.meantSmall(typed) : null) ??
         (cue ? meantFar(typed, capital) : null)
       const named = guess && index.get(guess.word)

@@ -7,7 +7,9 @@ import { figuresIn } from './figures.ts'
 import { helpingIn, kindsOfHelpIn } from './helping.ts'
 import { HELPING, isAskedFor, isWordOfWish, OF_THE_WISH, withKinds } from './kinds-of-help.ts'
 import { knownWordsWhileReading } from './known-words.ts'
+import { languagesMeant } from './languages-meant.ts'
 import { lineOf } from './line.ts'
+import { mainLanguage } from './main-language.ts'
 import { mannerIn, nearMeIn } from './manner.ts'
 import { MOST_OF_A_MODIFIER, modifiedIn, withoutModifiers } from './modifiers.ts'
 import { momentsIn } from './moments.ts'
@@ -40,6 +42,8 @@ export type Understanding = {
   postcode: string | null
   nearMe: boolean
   who: { ageFrom: number | null; ageTo: number | null; groups: AudienceGroup[]; sex: Sex | null; words: string[] }
+  /** Named or written in, besides Dutch and English; left out where there are none. */
+  languages?: string[]
   when: { days: Weekday[]; dayParts: DayPart[]; words: string[] }
   how: { free: boolean; forms: ActivityForm[]; words: string[] }
   /** `kinds`: codes of the needs that the help is for, as far as whom or what with tells. */
@@ -167,6 +171,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
           confidence: helping.positions.length > 0 && code === HELPING ? confidence * OF_THE_WISH : confidence,
         })),
       )
+      const languages = languagesMeant(line, () => mainLanguage(tokens, known))
       const withWords = (positions: number[]) => wordsAt(text, tokens, positions)
 
       return {
@@ -188,6 +193,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
           sex: sexSpokenOf(line),
           words: withWords(people.positions),
         },
+        ...(languages.length > 0 ? { languages } : {}),
         when: { days: moments.days, dayParts: moments.dayParts, words: withWords(moments.positions) },
         how: { free: manner.free, forms: manner.forms, words: withWords(manner.positions) },
         wantsToHelp: wantsToHelp ? { words: withWords(offering), kinds: kindsOfHelpIn(line) } : null,
