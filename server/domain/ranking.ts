@@ -1,5 +1,5 @@
 import type { Asked, Candidate } from './asked.ts'
-import { audienceFit } from './audience-fit.ts'
+import { audienceFit, keptForOthers } from './audience-fit.ts'
 import { calledBy } from './called.ts'
 import { isRemote, metresFrom, nearnessOf, townsOf } from './nearness.ts'
 import { needFit } from './need-fit.ts'
@@ -20,8 +20,12 @@ export const WEIGHTS = {
   tradition: 10,
   /** Help that comes here, or stands here. Never a wall: what is near but over a border still counts for most of it. */
   place: 6,
+  /** The same of what fits: among those, somebody takes the one they can walk to before one whose text has the very word. */
+  placeOfFitting: 5,
   /** Meant for this person, or clearly for others. */
   audience: 3,
+  /** Who cannot come is not helped: a man by what is for women, somebody who said nothing of it perhaps not. */
+  others: 12,
   /** On at the asked moment. */
   moment: 2,
   /** At home, by phone, for free, as asked. */
@@ -89,13 +93,17 @@ function byScore(a: Scored<Candidate>, b: Scored<Candidate>): number {
 
 /** The sum of all parts; higher is better. */
 function scoreOf(candidate: Candidate, words: number, asked: Asked, nowSeconds: number, day: number): number {
+  const [need, said] = [needFit(candidate, asked), wordsOf(candidate, words, asked)]
+  const place = placeFit(candidate, asked)
   return (
     WEIGHTS.called * CALLED[calledBy(candidate, asked) ?? 'otherwise'] +
-    WEIGHTS.need * needFit(candidate, asked) +
-    WEIGHTS.words * wordsOf(candidate, words, asked) +
+    WEIGHTS.need * need +
+    WEIGHTS.words * said +
     WEIGHTS.tradition * traditionFit(candidate, asked) +
-    WEIGHTS.place * placeFit(candidate, asked) +
+    WEIGHTS.place * place +
+    WEIGHTS.placeOfFitting * Math.max(0, place) * surelyFits(need, said) +
     WEIGHTS.audience * audienceFit(candidate, asked) +
+    WEIGHTS.others * keptForOthers(candidate, asked) +
     WEIGHTS.moment * momentFit(candidate, asked) +
     WEIGHTS.form * formFit(candidate, asked) +
     WEIGHTS.side * sideFit(candidate, asked) +
@@ -104,6 +112,11 @@ function scoreOf(candidate: Candidate, words: number, asked: Asked, nowSeconds: 
     WEIGHTS.activity * (candidate.type === 'activity' ? 1 : 0) +
     WEIGHTS.turn * turn(candidate.listingId, day)
   )
+}
+
+/** 0 for what is only akin to it, 1 for what surely is what was asked. */
+function surelyFits(need: number, words: number): number {
+  return Math.max(0, Math.min(1, 2 * Math.max(need, words) - 1))
 }
 
 const ROOM = { open: 0.3, unknown: 0, 'waiting-list': -0.4, full: -1 } as const
@@ -131,12 +144,17 @@ function placeFit(candidate: Candidate, { place, postcode }: Asked): number {
   if (!place) return 0
   const near = nearnessOf(candidate, place, postcode)
   if (near === 'here') return servesAround(candidate, place) ? 0.8 : 1
-  if (near === 'beside') return 0.7
+  const most = candidate.serves.length > 0 ? SERVES_ELSEWHERE : 1
+  if (near === 'beside') return Math.min(most, 0.7)
   const metres = metresFrom(place, candidate)
   const reach = reachOf(place)
-  if (metres !== null && metres < reach) return 0.75 * (1 - metres / reach)
-  return reachesOut(candidate, place) ? 0.4 : -0.6
+  if (metres !== null && metres < reach) return Math.min(most, 0.75 - (0.75 - FAR) * (metres / reach))
+  return reachesOut(candidate, place) ? 0.4 : FAR
 }
+
+const FAR = -0.6
+/** It stands near, and works only where the border has been crossed: "de dorpsauto" of the next village. */
+const SERVES_ELSEWHERE = 0.1
 
 /** It serves all around the place, and is not of the place itself. */
 function servesAround({ within, serves }: Candidate, { codes, parents }: Place): boolean {

@@ -35,6 +35,40 @@ test('what is for women alone stands lower for a man, and a little lower where n
   expect(first({ groups: ['women'] })).toBe('women')
 })
 
+test('for women alone stands well behind where a man asks, though it has his words and stands near', () => {
+  const women = candidate('women', { needs: ['loneliness'], groups: ['women'], words: 0.8 })
+  const all = candidate('all', { said: ['loneliness'], saidStrengths: [0.6] })
+  const first = (who: object) =>
+    order([women, all], asked({ needs: lonely, who: { ageFrom: null, ageTo: null, groups: [], ...who } }))[0]
+  expect(first({ sex: 'men' })).toBe('all')
+  expect(first({ groups: ['men'] })).toBe('all')
+  expect(first({ groups: ['lhbti'], sex: 'men' })).toBe('all')
+  expect(first({ sex: 'women' })).toBe('women')
+})
+
+test('for one sex, one language or one age stands behind what is for everybody, where nothing points to those', () => {
+  const fit = { needs: ['loneliness'], words: 0.3 }
+  const all = candidate('all', { needs: ['loneliness'], languages: ['nl', 'tr'] })
+  const kept = [
+    candidate('turkish', { ...fit, languages: ['tr'] }),
+    candidate('women', { ...fit, groups: ['women'] }),
+    candidate('students and women', { ...fit, groups: ['women', 'youth'] }),
+  ]
+  for (const one of kept) expect(order([one, all], asked({ needs: lonely }))[0], one.id).toBe('all')
+  const [turkish = all, women = all] = kept
+  expect(order([turkish, all], asked({ needs: lonely, languages: ['tr'] }))[0]).toBe('turkish')
+  const students = asked({ needs: lonely, who: { ageFrom: null, ageTo: null, groups: ['youth'] } })
+  expect(order([women, all], students)[0]).toBe('all')
+  const old = candidate('60+', { needs: ['loneliness'], groups: ['seniors'], ageFrom: 60 })
+  expect(order([old, all], asked({ needs: lonely }))[0]).toBe('all')
+  expect(order([old, all], students)[0]).toBe('all')
+})
+
+test('for fathers and children, or for all adults and men, is not for men alone', () => {
+  const families = candidate('families', { needs: ['loneliness'], groups: ['families', 'men'], words: 0.1 })
+  expect(order([candidate('all', { needs: ['loneliness'] }), families], asked({ needs: lonely }))[0]).toBe('families')
+})
+
 test('of another faith stands behind, where one is asked for; without one it says nothing', () => {
   const found = order(
     [
