@@ -50,6 +50,10 @@ export type WordAsked = {
   isKnown: boolean
   /** A name, as its capital says: never taken for a word that is nearly the same. */
   isName: boolean
+  /** An ordinary word of something that we have nothing for. */
+  isOther?: true
+  /** "Niet", "bij", "open": a part of a name, and otherwise never looked for. */
+  isSmall?: true
   /** Not a word but what several of them are about: one of our topics. */
   isTopic?: true
   /** For whom, when or how: puts offers in order, and finds none. */

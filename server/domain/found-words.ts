@@ -3,6 +3,8 @@ import { distanceOf } from './understanding/distance.ts'
 import { isFunctionWord } from './understanding/known-words.ts'
 import { stemOf } from './understanding/stems.ts'
 import { fold, type Token, tokensOf } from './understanding/tokens.ts'
+import { LIGHT_WORDS, SMALL_WORDS } from './understanding/words/function-words.ts'
+import { ALSO_THINGS } from './understanding/words/verb-forms.ts'
 
 /** Which words of a text were looked for, as they stand there in lower case, and where. */
 export type FoundWords = { words: string[]; marks: Mark[] }
@@ -53,9 +55,10 @@ export function wordFinder(words: LookedFor[]): WordFinder {
 }
 
 function wantedOf(words: LookedFor[]): Wanted[] {
-  const single = words.slice(0, MOST_WORDS).flatMap(({ word, keys }): Wanted[] => {
+  const telling = words.filter(({ word }) => !LIGHT_WORDS.has(fold(word)))
+  const single = (telling.length ? telling : words).slice(0, MOST_WORDS).flatMap(({ word, keys }): Wanted[] => {
     const plain = fold(word)
-    if (plain.length < 3 || isFunctionWord(plain)) return []
+    if (plain.length < 3 || saysNothing(plain)) return []
     return [{ plain, stems: [...new Set([stem(plain), ...keys])] }]
   })
   // "mantel zorg" stands in a text as one word.
@@ -66,9 +69,14 @@ function wantedOf(words: LookedFor[]): Wanted[] {
   return [...single, ...pairs]
 }
 
+/** "Bij" is no "bijen", "kleine" no "kleinkind". */
+function saysNothing(plain: string): boolean {
+  return isFunctionWord(plain) || SMALL_WORDS.has(plain)
+}
+
 function isSaid({ plain: wanted, stems }: Wanted, { plain }: Token): boolean {
-  if (plain.length < 3) return false
   if (plain === wanted) return true
+  if (plain.length < 3 || saysNothing(plain)) return false
   const said = stem(plain)
   if (stems.some((one) => one === said || (one.length >= LEAST_BEGINNING && plain.startsWith(one)))) return true
   return endsWith(plain, wanted) || beginsWith(wanted, said) || isMistaken(wanted, plain)
@@ -95,7 +103,7 @@ function stem(plain: string): string {
   const known = stems.get(plain)
   if (known !== undefined) return known
   if (stems.size >= KEPT_STEMS) stems.clear()
-  const made = stemOf(plain, 'nl')
+  const made = ALSO_THINGS.has(plain) ? plain : stemOf(plain, 'nl')
   stems.set(plain, made)
   return made
 }

@@ -42,14 +42,15 @@ export type WordFit = { plain: number; words: number }
 
 /**
  * How well the words of offers are those of the person; `strange` is the part of what was said that is names, and words which nobody
- * knows, that no offer has. `inexact`: what the words point to is here, and no offer speaks of it in any words: "salsa", where all
+ * knows, that no offer has; `unmet` are those. `inexact`: what the words point to is here, and no offer speaks of it in any words: "salsa", where all
  * that moves is walking football.
  */
 export function wordFits(
   words: WordAsked[],
   offers: Compared[],
-): { fits: WordFit[]; strange: number; inexact: boolean } {
-  const asked = words.filter(({ isFact }) => !isFact).map(parted)
+): { fits: WordFit[]; strange: number; unmet: WordAsked[]; inexact: boolean } {
+  const said = words.filter(({ isFact, isSmall }) => !isFact && !isSmall)
+  const asked = said.map(parted)
   const facts = words.flatMap(({ isFact, keys }) => (isFact ? keys : []))
   const wanted = new Set(asked.flatMap(({ keys, parts }) => [...keys, ...parts]))
   const matches = offers.map((offer) => {
@@ -70,6 +71,7 @@ export function wordFits(
       words: mean(match, telling) + FACTS * shareOf(facts, offers[at]?.facts ?? []),
     })),
     strange: mean(strange, plain),
+    unmet: said.filter((_, at) => strange[at]),
     inexact: isInexact(asked, matches),
   }
 }

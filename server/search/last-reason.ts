@@ -1,6 +1,7 @@
 import type { Asked, WordAsked } from '#domain/asked.ts'
 import type { NeedLabel } from '#domain/public-listing.ts'
 import type { SearchReason } from '#domain/search-reason.ts'
+import { stemOf } from '#domain/understanding/stems.ts'
 import { tokensOf } from '#domain/understanding/tokens.ts'
 import type { RankedHit } from './ranked-hit.ts'
 
@@ -13,7 +14,8 @@ const MOST_WORDS = 3
 export function metBy(asked: WordAsked[], { titleKeys, textKeys, moreKeys }: RankedHit): Met {
   const own = new Set([...titleKeys, ...textKeys, ...moreKeys])
   const met: Met = { keys: [], words: [], needs: [] }
-  for (const { word, keys, parts, needs } of asked) {
+  for (const { word, keys, parts, needs, isSmall } of asked) {
+    if (isSmall) continue
     const shared = [...keys, ...parts].filter((key) => own.has(key))
     if (shared.length === 0) continue
     // A topic is no word of anybody.
@@ -40,10 +42,17 @@ export function lastReason({ met, texts, topics, isForOthers, hasTimes }: Given,
   const [topic] = topics
   if (topic) return [{ kind: 'akin', code: topic.code, name: topic.name }]
   const tokens = texts.flatMap((text) => tokensOf(text))
-  const standing = (met?.keys ?? []).flatMap((key) => tokens.find(({ plain }) => plain.includes(key)) ?? [])
+  const standing = (met?.keys ?? []).flatMap((key) => tokens.find(({ plain }) => has(plain, key)) ?? [])
   const said = standing.length ? standing.map(({ written }) => written.toLowerCase()) : (met?.words ?? [])
   if (said.length) return [{ kind: 'words', words: [...new Set(said)].slice(0, MOST_WORDS) }]
   const isSaid = who.ageFrom !== null || who.ageTo !== null || who.groups.length > 0
   if (isSaid && !isForOthers) return [{ kind: 'any-group' }]
   return when.days.length + when.dayParts.length > 0 ? [{ kind: 'other-moment', isKnown: hasTimes }] : []
+}
+
+/** Shorter keys stand in words of something else: "sla" in "slangetjes". */
+const LEAST_WITHIN = 4
+
+function has(plain: string, key: string): boolean {
+  return key.length < LEAST_WITHIN ? stemOf(plain, 'nl') === key : plain.includes(key)
 }

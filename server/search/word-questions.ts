@@ -15,7 +15,7 @@ export type WordQuestion = { q: string; isCommon: boolean }
  * and through all synonyms, and takes half the time.
  */
 export function wordQuestions(words: WordAsked[]): WordQuestion[] {
-  const asked = words.filter(({ isFact }) => !isFact)
+  const asked = words.filter(({ isFact, isSmall }) => !isFact && !isSmall)
   const topics = asked.filter(({ isTopic }) => isTopic).length
   const questions = asked.slice(0, topics + MOST_WORDS).flatMap(({ word, keys, pairs = [], parts, isKnown }) => [
     ...keys.slice(0, MOST_KEYS).map((key, at): WordQuestion => {

@@ -30,7 +30,16 @@ describe('words that were found', () => {
     ['eten', 'Even vergeten te weten'],
     ['de van', 'De man van de hoek'],
     ['taart', 'Een kaart'],
+    ['bijen', 'Kom bij ons langs'],
+    ['kleinkind', 'Een kleine groep'],
+    ['slaat', 'Een krop sla'],
+    ['niet open bij twee', 'Wie niet komt is bij twee open'],
   ])('other words are left alone: %s', (words, text) => expect(marked(words, text)).toBe(text))
+
+  test('a word that says little is a reason only where nothing else is said', () => {
+    expect(marked('oma komt buiten', 'Wie niet meer buiten komt')).toBe('Wie niet meer *buiten* komt')
+    expect(marked('helpen', 'Samen helpen')).toBe('Samen *helpen*')
+  })
 
   test('it tells them as they stand in the text', () => {
     expect(wordFinder(lookedFor('Fietsen repareren'))('Fiets kapot?').words).toEqual(['fiets'])

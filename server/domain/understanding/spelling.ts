@@ -79,7 +79,7 @@ export function spellingWords(allowed: (letters: number) => number = mistakesAll
             if (order === ABSENT) continue
             const { word, sound: meant, letters: others } = all[place] as (typeof all)[number]
             if (!mayBe(sound, meant, plain.length)) continue
-            const limit = Math.min(most, allowed(word.length), best ? best.mistakes : most)
+            const limit = Math.min(sound[0] === meant[0] ? most : 1, allowed(word.length), best ? best.mistakes : most)
             // A mistake changes two letters at most.
             if (countOf(letters ^ others) > 2 * limit || seen.has(order)) continue
             seen.add(order)
@@ -116,7 +116,10 @@ function closer(word: string, best: { word: string; order: number }, typed: stri
   return one < other || (one === other && order < best.order)
 }
 
-/** People seldom miss the first letter; in a short word another first letter is another word: "handel", "wandel". */
+/**
+ * People seldom miss the first letter; in a short word another first letter is another word: "handel", "wandel". In a long one it is
+ * the only mistake: "dodelijk" is no "mogelijk".
+ */
 function mayBe(typed: string, meant: string, letters: number): boolean {
   return letters > 7 || typed[0] === meant[0]
 }

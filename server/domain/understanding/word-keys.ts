@@ -2,6 +2,7 @@ import { isWord } from './compounds.ts'
 import type { KnownWords } from './known-words.ts'
 import { isFunctionWord } from './known-words.ts'
 import { tokensOf } from './tokens.ts'
+import { ALSO_THINGS } from './words/verb-forms.ts'
 import { ADDRESS_ENDING } from './words/word-parts.ts'
 
 /** Words under which an offer is found: of its title, of what it says first, and further on. Each word once. */
@@ -19,6 +20,7 @@ const LINKS = ['', 's', 'e', 'en', 'n', 'er']
  * it is found by "wandelen", and "wandelgroep" finds what is called a wandeling.
  */
 export function keysOfWord(plain: string, known: KnownWords): string[] {
+  if (ALSO_THINGS.has(plain)) return [plain]
   const parts = partsOf(plain, known)
   return [...new Set([known.stem(plain, 'nl'), ...parts.map((part) => known.stem(part, 'nl'))])]
 }

@@ -1,11 +1,12 @@
 import type { WordAsked } from '../asked.ts'
+import { FIRST_NAMES } from '../first-names.ts'
 import { isFunctionWord, type KnownWords } from './known-words.ts'
 import type { TopicFound } from './needs.ts'
 import { stemOf } from './stems.ts'
 import type { Token } from './tokens.ts'
 import { translationsOf } from './translations.ts'
 import { keysOfWord, topicKey } from './word-keys.ts'
-import { LIGHT_WORDS } from './words/function-words.ts'
+import { LIGHT_WORDS, SMALL_WORDS } from './words/function-words.ts'
 import { LEXICAL_KIN } from './words/lexical-kin.ts'
 import { WORD_PARTS } from './words/word-parts.ts'
 
@@ -56,15 +57,20 @@ export function wordsAsked(
     if (isFunctionWord(plain) && (isDutch || translationsOf(plain).length === 0)) return []
     return [{ at, weight: weightAt(at, plain, ordinary), isDutch }]
   })
+  if (words.every(({ at }) => isSmall(at))) return []
   // What takes time is only done for those that stay: a note has hundreds.
   return words
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_WORDS)
     .flatMap(({ at, weight, isDutch }) => wordAt(at, weight, isDutch))
 
+  function isSmall(at: number): boolean {
+    return SMALL_WORDS.has(tokens[at]?.plain ?? '') && !named(at)
+  }
+
   function weightAt(at: number, plain: string, ordinary: boolean): number {
     if (wish(at)) return WEIGHTS.wish
-    if (LIGHT_WORDS.has(plain)) return WEIGHTS.light
+    if (LIGHT_WORDS.has(plain) || isSmall(at)) return WEIGHTS.light
     if (who(at)) return WEIGHTS.who
     if (manner(at)) return WEIGHTS.manner
     return ordinary || WORD_PARTS.has(plain) ? WEIGHTS.ordinary : WEIGHTS.telling
@@ -95,6 +101,8 @@ export function wordsAsked(
         needs: needsAt(at),
         isKnown: isDutch,
         isName: isName || known.stands(plain),
+        ...(known.stands(plain) && !FIRST_NAMES.has(plain) ? { isOther: true as const } : {}),
+        ...(isSmall(at) ? { isSmall: true as const } : {}),
       },
     ]
   }

@@ -16,6 +16,16 @@ weet weten zit zitten sta staat staan ligt loopt hulp help helpen ding dingen me
 krijg krijgen denk zien zie houd hou houden laat laten steun informatie advies vraag vragen willen welke bestaat plek
 activiteit activiteiten organisatie organisaties aanbod`
 
+/** Words that say something in a sentence, and never what is looked for: nothing is found by them, and they are no reason. */
+const DUTCH_SMALL = `
+niet niets niks nooit niemand nergens geen zonder bij tegen via volgens rond rondom behalve altijd alles allerlei anders een twee drie
+vier vijf zes zeven acht negen tien elf twaalf half halve eerste tweede derde open dicht klein kleine kleiner kleinere groot grote
+groter grotere lang lange langer kort korte mogelijk mogelijke eventueel enig enige enkele enkel ieder iedere iedereen beide allebei
+elkaar hetzelfde dezelfde zulke dergelijke hierbij waarmee daarmee hiermee woon woont woonde woonden blijf blijft lig zodra totdat terwijl
+hoewel ondanks ooit ergens overal zowel ofwel hoeveel
+not no none nothing never one two three four five six seven eight nine ten open small big little large with without against
+degil yok hayir iki uc dort acik kucuk buyuk`
+
 const ENGLISH = `
 a about all also am an and any are as at be been but by can could do does for from get go had has have he help her him his how i
 i'm im id ive if in into is it its just like looking me my need of on or our out please she since so some someone somewhere than that the their them
@@ -30,6 +40,7 @@ hangi neden niye kim acaba ona beni seni bunu onu buna bizi sizi sana onlari onl
 
 export const FUNCTION_WORDS: ReadonlySet<string> = setOf(DUTCH)
 export const LIGHT_WORDS: ReadonlySet<string> = setOf(DUTCH_LIGHT)
+export const SMALL_WORDS: ReadonlySet<string> = setOf(DUTCH_SMALL)
 export const ENGLISH_FUNCTION_WORDS: ReadonlySet<string> = setOf(ENGLISH.replaceAll("'", ''))
 export const TURKISH_FUNCTION_WORDS: ReadonlySet<string> = setOf(TURKISH)
 

@@ -10,7 +10,7 @@ export const DUTCH_VERB_FORMS: Record<string, string> = {
   doe: 'doet doen deed deden gedaan',
   ga: 'gaat gaan ging gingen gegaan',
   sta: 'staat staan stond stonden gestaan',
-  sla: 'slaat slaan sloeg sloegen',
+  slaan: 'sla slaat sloeg sloegen geslagen',
   zie: 'ziet zien zag zagen gezien',
   eet: 'eten at aten gegeten eat',
   kom: 'komt komen kwam kwamen gekomen',
@@ -163,3 +163,6 @@ export const DUTCH_VERB_FORMS: Record<string, string> = {
   voed: 'voedt voeden voedde gevoed',
   trouw: 'trouwt trouwen trouwde',
 }
+
+/** Forms of a verb that are something else where they stand in an offer: "krop sla". */
+export const ALSO_THINGS: ReadonlySet<string> = new Set(['sla'])
