@@ -9,6 +9,7 @@ import { HELPING, isAskedFor, isWordOfWish, OF_THE_WISH, withKinds } from './kin
 import { knownWordsWhileReading } from './known-words.ts'
 import { languagesMeant } from './languages-meant.ts'
 import { lineOf } from './line.ts'
+import { saidAlone } from './lone-words.ts'
 import { mainLanguage } from './main-language.ts'
 import { mannerIn, nearMeIn } from './manner.ts'
 import { MOST_OF_A_MODIFIER, modifiedIn, withoutModifiers } from './modifiers.ts'
@@ -138,7 +139,11 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
           withMaybes: tokens.length >= FEWEST_WITH_MAYBES,
           ...(without ? { without } : {}),
         }).filter(({ positions }) => !positions.every((at) => names.has(at) || stands(at)))
-      const all = readNeeds()
+      const inPhrases = readNeeds()
+      const isPlain = (at: number) => placed.has(at) || aside.has(at)
+      const all = inPhrases.some(({ confidence }) => confidence >= SURE_OF_NEED)
+        ? inPhrases
+        : [...saidAlone(tokens, known, isPlain), ...inPhrases]
       const offering =
         helping.positions.length > 0 || helping.denied.length > 0 ? helping.positions : volunteeringIn(all)
       const wantsToHelp = offering.length > 0

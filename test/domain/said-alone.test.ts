@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { understander } from '#domain/understanding/understand.ts'
+import { readThesaurus } from '../../seed/seed-files.ts'
+
+const { understand } = understander({ thesaurus: { version: 1, ...(await readThesaurus()) }, places: [] })
+const first = (text: string) => understand(text).needs[0]?.code
+
+describe('a word of every day that is all somebody says', () => {
+  test.each([
+    ['eten', 'eating-together'],
+    ['Eten op zondag', 'eating-together'],
+    ['lekker eten', 'eating-together'],
+    ['maaltijden voor ouderen', 'eating-together'],
+    ['food', 'eating-together'],
+    ['yemek', 'eating-together'],
+    ['eten kikkerstraat', 'eating-together'],
+    ['eten met Henk', 'eating-together'],
+    ['koffie', 'drop-in'],
+    ['thee', 'drop-in'],
+    ['praten', 'drop-in'],
+    ['even praten', 'drop-in'],
+    ['samen', 'meeting-people'],
+  ])('%s is for %s', (text, code) => expect(first(text)).toBe(code))
+
+  test.each([
+    'eten bestellen',
+    'samen met mijn vrouw',
+    'hondenbrokken eten',
+    'zij wil niet eten',
+    'maaltijdboxen vergelijken',
+  ])('beside another word it is nothing by itself: %s', (text) =>
+    expect(understand(text).needs.map(({ code }) => code)).not.toContain('eating-together'),
+  )
+
+  test('what is said in more words comes first', () => {
+    expect(first('geen eten in huis')).toBe('food-parcel')
+    expect(first('geen eten')).toBe('food-parcel')
+    expect(first('eten koken')).toBe('cooking-together')
+    expect(understand('praten met iemand').needs.map(({ code }) => code)).toContain('loneliness')
+  })
+})
+
+test('words that hold a sentence together are never looked for', () => {
+  const looked = (text: string) =>
+    understand(text)
+      .wordsAsked.filter(({ isSmall }) => !isSmall)
+      .map(({ word }) => word)
+  expect(looked('niet bij twee kleine open honden')).toEqual(['honden'])
+  expect(understand('niet open').wordsAsked).toEqual([])
+})
+
+test('in a long word one mistake at the beginning is enough', () => {
+  expect(understand('dodelijk').wordsAsked.flatMap(({ keys }) => keys)).toEqual(['dodelijk'])
+})
