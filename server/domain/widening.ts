@@ -6,17 +6,20 @@ import type { ShownAreas } from './shown-areas.ts'
 /**
  * Nothing found, or little: then a search looks further, one step at a time, and says so. Only the place and the need are widened;
  * a filter that somebody ticked stands, and the page offers to take it away. What was understood from words needs no widening: it
- * lifts and hides nothing, so that without it nothing more would be found.
+ * lifts and hides nothing, so that without it nothing more would be found. Only a word that nobody has can make all the rest a guess.
  */
 
 /** With so many nobody needs more. */
 export const ENOUGH = 3
 
-/** In this order they are taken. `outside` is for a place in the words alone: what lies in other towns. */
-export const WideningKind = z.enum(['neighbours', 'municipality', 'remote', 'outside', 'theme'])
+/**
+ * In this order they are taken. `words` leaves out those that nobody has; `outside` is for a place in the words alone: what lies in
+ * other towns.
+ */
+export const WideningKind = z.enum(['words', 'neighbours', 'municipality', 'remote', 'outside', 'theme'])
 export type WideningKind = z.infer<typeof WideningKind>
 
-/** A step that was taken, and how many results it brought. `names` are areas. */
+/** A step that was taken, and how many results it brought. `names` are areas, or words that were left out. */
 export const WideningStep = z.strictObject({
   kind: WideningKind,
   names: z.array(z.string()),
@@ -24,7 +27,10 @@ export const WideningStep = z.strictObject({
 })
 export type WideningStep = z.infer<typeof WideningStep>
 
-/** A step to take: the search that belongs to it. `theme` searches the same, with the other needs of the theme. */
+/**
+ * A step to take: the search that belongs to it. `theme` searches the same, with the other needs of the theme; `words` without some
+ * of its words, as do all steps after it.
+ */
 export type NextStep = { kind: WideningKind; codes: AreaCode[]; query: WiderQuery }
 
 /** A search, or one for what serves everybody or somewhere in these municipalities; `shows` are the areas in its window. */
@@ -36,6 +42,10 @@ type Given = {
   /** What was found so far, widened or not. */
   found: number
   taken: NextStep[]
+  /** The rest says something without words that nobody has. */
+  canDoWithout: boolean
+  /** What was understood was taken for a guess, so that nothing is like it. */
+  guessed: boolean
   /** Areas that border on the chosen ones: wijken around a wijk or buurt, municipalities around a municipality. */
   neighbours: AreaCode[]
   /** The municipalities in which the search keeps to a place. */
@@ -43,10 +53,20 @@ type Given = {
 }
 
 /** The step that comes next; null when there is enough, or nothing left to widen. */
-export function nextStep({ query, chips, found, taken, neighbours, towns }: Given): NextStep | null {
+export function nextStep({
+  query,
+  chips,
+  found,
+  taken,
+  canDoWithout,
+  guessed,
+  neighbours,
+  towns,
+}: Given): NextStep | null {
   if (found >= ENOUGH) return null
   const had = (kind: WideningKind) => taken.some((step) => step.kind === kind)
   const of = (step: Partial<NextStep> & Pick<NextStep, 'kind'>) => ({ codes: [], query, ...step })
+  if (found === 0 && canDoWithout && !had('words')) return of({ kind: 'words' })
   const around = [...new Set([...query.neighbourhood, ...neighbours])]
   if (neighbours.length && !had('neighbours'))
     // Those themselves: what stands just outside of a neighbour is no neighbour.
@@ -57,7 +77,8 @@ export function nextStep({ query, chips, found, taken, neighbours, towns }: Give
   const form = REMOTE.filter((one) => query.form.length === 0 || query.form.includes(one))
   if (hasPlace(query) && form.length && !had('remote'))
     return of({ kind: 'remote', query: { ...query, ...ANYWHERE, form: [...form], servesIn: towns } })
-  if (found === 0 && chips.some(({ kind }) => kind === 'need') && !had('theme')) return of({ kind: 'theme' })
+  if (found === 0 && (!guessed || had('words')) && chips.some(({ kind }) => kind === 'need') && !had('theme'))
+    return of({ kind: 'theme' })
   return null
 }
 

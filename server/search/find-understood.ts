@@ -70,7 +70,7 @@ export async function findUnderstood(parts: Parts): Promise<FoundOffers> {
   for (const hit of results.flatMap(({ hits }) => hits.map(rankedHit)))
     if (isOpen(hit, query, clock) && !found.get(hit.id)?.titleKeys.length) found.set(hit.id, hit)
   const ticked = tickedIn(query)
-  const { fits: wordFit, strange, inexact } = wordFits(asked.words, [...found.values()])
+  const { fits: wordFit, strange, unmet, inexact } = wordFits(asked.words, [...found.values()])
   // Who wants to help is answered by every call.
   const guessed = !said.wantsToHelp && isGuess(strange, said)
   const words = new Map<Candidate, number>()
@@ -100,6 +100,7 @@ export async function findUnderstood(parts: Parts): Promise<FoundOffers> {
     totalIs,
     orderedBy: 'fit',
     ...(inexact && !parts.named ? { inexact } : {}),
+    ...(fitting.length === 0 ? { unmet, guessed } : {}),
     ...(lies ? { lies } : {}),
     facets: countFacets(all, ticked, countedFacets(query, parts.areaCount)),
     countsAre: [totalIs, ...counts].includes('at-least') ? 'at-least' : 'exact',

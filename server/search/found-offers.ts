@@ -1,3 +1,4 @@
+import type { WordAsked } from '#domain/asked.ts'
 import type { CountIs, OpenCounts, ResultOrder } from '#domain/counted.ts'
 import type { Nearness } from '#domain/nearness.ts'
 import type { FacetName, SearchPage } from '#domain/search.ts'
@@ -29,6 +30,9 @@ export type FoundOffers = {
   orderedBy: ResultOrder
   /** They are for the needs that were meant, and none speaks of what exactly was said. */
   inexact?: boolean
+  /** Where nothing was found: the words that nobody has, and whether what else was said was taken for a guess. */
+  unmet?: WordAsked[]
+  guessed?: boolean
   /** Where it costs no question more: how many are open at each moment, under all other filters. */
   opens?: OpenCounts
   facets: Partial<Record<FacetName, Record<string, number>>>

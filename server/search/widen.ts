@@ -1,6 +1,8 @@
 import { bboxesTouch } from '#domain/geo.ts'
 import { type AreaCode, townOf } from '#domain/neighbourhood.ts'
 import type { SearchQuery } from '#domain/search.ts'
+import { withoutStrange } from '#domain/strange-words.ts'
+import { tokensOf } from '#domain/understanding/tokens.ts'
 import { ENOUGH, type NextStep, nextStep, type WideningStep } from '#domain/widening.ts'
 import type { NeedService } from '../needs/need-service.ts'
 import type { NeighbourhoodService } from '../neighbourhoods/neighbourhood-service.ts'
@@ -37,17 +39,23 @@ export function widener({ find, neighbourhoods, needs }: Parts) {
     const taken: NextStep[] = []
     const steps: WideningStep[] = [...around]
     const hits = [...(await allOf(query, meant, exact))]
+    const rest = exact.total === 0 ? withoutStrange(meant.asked, exact.unmet ?? []) : null
+    const guessed = exact.guessed === true
+    let said = meant
     for (;;) {
       const { chips } = meant.understood
-      const step = nextStep({ query, chips, found: hits.length, taken, neighbours, towns })
+      const canDoWithout = rest !== null
+      const step = nextStep({ query, chips, found: hits.length, taken, canDoWithout, guessed, neighbours, towns })
       if (!step) break
       taken.push(step)
       const seen = new Set(hits.map(({ id }) => id))
-      const asked = step.kind === 'theme' ? withTheme(meant) : meant
+      if (step.kind === 'words' && rest) said = { ...meant, asked: rest.asked }
+      const asked = step.kind === 'theme' ? withTheme(said) : said
       const further = await find({ ...step.query, page: 1, pageSize: MOST_PER_STEP }, asked)
       const more = further.hits.filter(({ id }) => !seen.has(id)).map((hit) => ({ ...hit, widenedBy: step.kind }))
       hits.push(...more)
-      steps.push({ kind: step.kind, names: await namesOf(step.codes), found: more.length })
+      const names = step.kind === 'words' && rest ? written(query.q, rest.words) : await namesOf(step.codes)
+      steps.push({ kind: step.kind, names, found: more.length })
     }
     if (steps.length === 0) return exact
     const start = (query.page - 1) * query.pageSize
@@ -88,6 +96,12 @@ export function widener({ find, neighbourhoods, needs }: Parts) {
     const areas = await neighbourhoods.index()
     return codes.flatMap((code) => areas.get(code)?.name ?? [])
   }
+}
+
+/** The words as somebody typed them. */
+function written(q: string, words: string[]): string[] {
+  const tokens = tokensOf(q)
+  return words.map((word) => tokens.find(({ plain }) => plain === word)?.written ?? word)
 }
 
 /** What does not lie in the place somebody spoke of, with the step that leads there. */

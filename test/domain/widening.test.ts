@@ -11,16 +11,31 @@ const chip = (key: string): Chip => ({
   words: [],
 })
 
-type Given = { query?: object; chips?: string[]; found?: number[]; neighbours?: string[] }
+type Given = {
+  query?: object
+  chips?: string[]
+  found?: number[]
+  neighbours?: string[]
+  canDoWithout?: boolean
+  guessed?: boolean
+}
 
 /** All steps, when each brings so many as `found` says. */
-function stepsFor({ query = {}, chips = [], found = [], neighbours = [] }: Given): NextStep[] {
+function stepsFor({
+  query = {},
+  chips = [],
+  found = [],
+  neighbours = [],
+  canDoWithout = false,
+  guessed = false,
+}: Given): NextStep[] {
   const asked = SearchQuery.parse(query)
   const taken: NextStep[] = []
   let total = 0
   for (;;) {
     const towns = [...new Set(asked.neighbourhood.map(townOf))]
-    const step = nextStep({ query: asked, chips: chips.map(chip), found: total, taken, neighbours, towns })
+    const given = { query: asked, chips: chips.map(chip), found: total, taken, neighbours, towns }
+    const step = nextStep({ ...given, canDoWithout, guessed })
     if (!step) return taken
     taken.push(step)
     total += found[taken.length - 1] ?? 0
@@ -86,6 +101,17 @@ describe('looking further', () => {
     expect(away('at-home')).toEqual([])
     expect(away('online,at-home')).toEqual([['online']])
     expect(away('')).toEqual([['by-phone', 'online']])
+  })
+
+  test('first of all does without words that nobody has', () => {
+    const wijk = { query: { neighbourhood: 'WK039217' }, neighbours: ['WK039214'], chips: ['need:repair'] }
+    const strange = { ...wijk, canDoWithout: true, guessed: true }
+    expect(kinds(strange)).toEqual(['words', 'neighbours', 'municipality', 'remote', 'theme'])
+    expect(kinds({ ...strange, found: [3] })).toEqual(['words'])
+  })
+
+  test('looks for nothing like what was only guessed', () => {
+    expect(kinds({ chips: ['need:repair'], guessed: true })).toEqual([])
   })
 
   test('has nowhere to go where nothing was asked', () => {

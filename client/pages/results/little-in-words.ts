@@ -26,6 +26,7 @@ export function littleInWords(data: ResultsData, found: Found, speech: Speech): 
   const nameOf = (kind: WideningKind) => namesOf(steps, kind, speech)
   const towns = placesAsked(data, found).every((code) => code.startsWith('GM'))
   const brought = kinds.filter((kind) => steps.some((step) => step.kind === kind && step.found > 0))
+  const leftOut = steps.filter(({ kind, found }) => kind === 'words' && found > 0).flatMap((step) => step.names)
   const inVain = kinds.filter((kind) => !brought.includes(kind))
   const looked = inVain.map((kind) =>
     kind === 'neighbours' && towns ? words.inNeighbourTowns : words.looked[kind](nameOf(kind)),
@@ -46,7 +47,7 @@ export function littleInWords(data: ResultsData, found: Found, speech: Speech): 
               ...(data.search.q ? [words.fewerWords] : []),
             ],
           }),
-      links: linksOn(data, { words, speech, wholeTown: !inVain.includes('municipality') }),
+      links: linksOn(data, { words, speech, wholeTown: !inVain.includes('municipality'), leftOut }),
       tags: tagsOn(
         data,
         wayOn.needs,
@@ -67,21 +68,25 @@ function placesAsked({ search: { neighbourhood } }: ResultsData, { understood: {
 
 function namesOf(steps: WideningStep[], kind: WideningKind, { texts }: Speech): string {
   const names = steps.filter((step) => step.kind === kind).flatMap((step) => step.names)
-  return listInWords(names, texts.schedule.and)
+  return listInWords(kind === 'words' ? names.map(quoted) : names, texts.schedule.and)
 }
 
 /** What somebody typed is between quotes already. */
 const quoted = (name: string) => (name.startsWith('‘') ? name : `‘${name}’`)
 
-type LinksGiven = { words: LittleFoundWords; speech: Speech; wholeTown: boolean }
+type LinksGiven = { words: LittleFoundWords; speech: Speech; wholeTown: boolean; leftOut: string[] }
 
 /** Wider, and without each thing that narrows; not where was looked in vain. */
-function linksOn(data: ResultsData, { words, speech, wholeTown }: LinksGiven): { name: string; to: string }[] {
+function linksOn(data: ResultsData, { words, speech, wholeTown, leftOut }: LinksGiven): { name: string; to: string }[] {
   const { search } = data
   const parents = wholeTown ? data.places.flatMap((place) => place.parents) : []
   const wider = new Map(parents.map((area) => [area.code, area]))
   const chosen = chosenIn(data, speech)
   const links = [
+    ...leftOut.map((word) => ({
+      name: words.without(quoted(word)),
+      to: to(changed(search, { q: withoutWord(search.q, word) })),
+    })),
     ...[...wider.values()].map(({ code, name }) => ({
       name: words.widerArea(name),
       to: to(changed(search, { neighbourhood: [code] })),
@@ -96,6 +101,10 @@ function linksOn(data: ResultsData, { words, speech, wholeTown }: LinksGiven): {
   ]
   // "Everywhere" and "without this place" may lead to the same search.
   return [...new Map(links.toReversed().map((link) => [link.to, link])).values()].reverse()
+}
+
+function withoutWord(q: string, word: string): string {
+  return q.replace(word, '').replace(/\s+/g, ' ').trim()
 }
 
 /** Needs like the asked ones that do have offers; else the themes. */

@@ -2,6 +2,7 @@ import type { LittleFoundWords } from '../little-found.ts'
 
 export const littleFound: LittleFoundWords = {
   step: {
+    words: (words) => `We found nothing for ${words}. This fits the rest of your question.`,
     outside: (place) => `Not in ${place}, but elsewhere`,
     neighbours: () => 'Close by, in a district next to it',
     municipality: (town) => `Further away in ${town}`,
@@ -9,6 +10,7 @@ export const littleFound: LittleFoundWords = {
     theme: () => 'Something like it',
   },
   looked: {
+    words: (words) => `without ${words}`,
     outside: (place) => `outside ${place}`,
     neighbours: () => 'in the districts next to it',
     municipality: (town) => `in all of ${town}`,

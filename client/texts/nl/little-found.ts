@@ -2,6 +2,7 @@ import type { LittleFoundWords } from '../little-found.ts'
 
 export const littleFound: LittleFoundWords = {
   step: {
+    words: (words) => `Voor ${words} vonden we niets. Dit past bij de rest van je vraag.`,
     outside: (place) => `Niet in ${place}, wel ergens anders`,
     neighbours: () => 'Vlakbij, in een wijk ernaast',
     municipality: (town) => `Verderop in ${town}`,
@@ -9,6 +10,7 @@ export const littleFound: LittleFoundWords = {
     theme: () => 'Dit lijkt erop',
   },
   looked: {
+    words: (words) => `zonder ${words}`,
     outside: (place) => `buiten ${place}`,
     neighbours: () => 'in de wijken ernaast',
     municipality: (town) => `in heel ${town}`,
