@@ -49,13 +49,14 @@ export function wordFits(
   words: WordAsked[],
   offers: Compared[],
 ): { fits: WordFit[]; strange: number; unmet: WordAsked[]; inexact: boolean } {
-  const said = words.filter(({ isFact, isSmall }) => !isFact && !isSmall)
+  const said = words.filter(({ isFact }) => !isFact)
+  // Small words are a part of what was said, and nothing has them: who says more of them asks for no less.
   const asked = said.map(parted)
   const facts = words.flatMap(({ isFact, keys }) => (isFact ? keys : []))
   const wanted = new Set(asked.flatMap(({ keys, parts }) => [...keys, ...parts]))
   const matches = offers.map((offer) => {
     const where = whereAre(wanted, offer)
-    return asked.map((word) => matchOf(word, where, offer))
+    return asked.map((word) => (word.isSmall ? 0 : matchOf(word, where, offer)))
   })
   const telling = asked.map(({ weight }, at) => {
     const having = matches.reduce((count, match) => count + ((match[at] ?? 0) >= MET ? 1 : 0), 0)

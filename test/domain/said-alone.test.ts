@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { understander } from '#domain/understanding/understand.ts'
+import { wordFits } from '#domain/word-fit.ts'
 import { readThesaurus } from '../../seed/seed-files.ts'
 
 const { understand } = understander({ thesaurus: { version: 1, ...(await readThesaurus()) }, places: [] })
@@ -47,6 +48,12 @@ test('words that hold a sentence together are never looked for', () => {
       .map(({ word }) => word)
   expect(looked('niet bij twee kleine open honden')).toEqual(['honden'])
   expect(understand('niet open').wordsAsked).toEqual([])
+})
+
+test('an offer that has only the small words has nothing of what was asked', () => {
+  const { wordsAsked } = understand('niet zonder schaakbord')
+  const offer = { needs: [], said: [], titleKeys: ['niet', 'zonder'], textKeys: [], moreKeys: [] }
+  expect(wordFits(wordsAsked, [offer]).fits).toEqual([{ plain: 0, words: 0 }])
 })
 
 test('in a long word one mistake at the beginning is enough', () => {

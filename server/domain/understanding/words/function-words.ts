@@ -22,7 +22,7 @@ niet niets niks nooit niemand nergens geen zonder bij tegen via volgens rond ron
 vier vijf zes zeven acht negen tien elf twaalf half halve eerste tweede derde open dicht klein kleine kleiner kleinere groot grote
 groter grotere lang lange langer kort korte mogelijk mogelijke eventueel enig enige enkele enkel ieder iedere iedereen beide allebei
 elkaar hetzelfde dezelfde zulke dergelijke hierbij waarmee daarmee hiermee woon woont woonde woonden blijf blijft lig zodra totdat terwijl
-hoewel ondanks ooit ergens overal zowel ofwel hoeveel
+hoewel ondanks ooit ergens overal zowel ofwel
 not no none nothing never one two three four five six seven eight nine ten open small big little large with without against
 degil yok hayir iki uc dort acik kucuk buyuk`
 
