@@ -3,6 +3,7 @@ import { type Line, lineOf, spot, words } from './line.ts'
 import { speller } from './spelling.ts'
 import { positionsOf, type Token, wordsAt } from './tokens.ts'
 import { DANGER_IN_ENGLISH, SIGNS_OF_ENGLISH } from './words/danger-english.ts'
+import { DANGER_EVERYDAY, SIGNS_OF_EVERYDAY } from './words/danger-everyday.ts'
 import { DANGER_OF_NEWCOMERS, SIGNS_OF_NEWCOMERS } from './words/danger-newcomers.ts'
 import { DANGER_IN_TURKISH, SIGNS_OF_TURKISH } from './words/danger-turkish.ts'
 import {
@@ -21,14 +22,16 @@ export type DangerFound = { kind: DangerKind; words: string[] }
 const PATTERNS = DANGER_KINDS.map((kind) => ({
   kind,
   pattern: words(DANGER_WORDS[kind]),
-  abroad: [DANGER_OF_NEWCOMERS, DANGER_IN_ENGLISH, DANGER_IN_TURKISH].map((language) => words(language[kind])),
+  signed: [DANGER_OF_NEWCOMERS, DANGER_IN_ENGLISH, DANGER_IN_TURKISH, DANGER_EVERYDAY].map((language) =>
+    words(language[kind]),
+  ),
 }))
-/** For the first letters of a word, of which of `abroad` it is a sign: most sentences have none and need no closer look. */
+/** For the first letters of a word, of which of `signed` it is a sign: most sentences have none and need no closer look. */
 const SIGNS = new Map<string, number>()
-for (const [at, signs] of [SIGNS_OF_NEWCOMERS, SIGNS_OF_ENGLISH, SIGNS_OF_TURKISH].entries())
+for (const [at, signs] of [SIGNS_OF_NEWCOMERS, SIGNS_OF_ENGLISH, SIGNS_OF_TURKISH, SIGNS_OF_EVERYDAY].entries())
   for (const sign of signs.split(' ')) SIGNS.set(sign, (SIGNS.get(sign) ?? 0) | (1 << at))
 const SIGN_LETTERS = 5
-const LANGUAGES_ABROAD = [0, 1, 2]
+const SIGNED = [0, 1, 2, 3]
 const HARMLESS = [...FIGURES, ...NO_DANGER, ...NO_DANGER_TOLD, ...FIGURES_ABROAD].map((source) => words(source))
 const meant = speller(DANGER_SPELLINGS, {
   allowed: (letters) => (letters < 6 ? 0 : letters < 9 ? 1 : 2),
@@ -101,12 +104,12 @@ function correctedIn(tokens: Token[]): Told[] {
   return someOf(tokens, wrong, ({ plain }) => corrections.get(plain) ?? plain)
 }
 
-/** The sentences in which a sign of one of `abroad` stands; most texts have none. */
+/** The sentences in which a sign of one of `signed` stands; most texts have none. */
 function signedIn(tokens: Token[]): { sentences: Told; at: number }[] {
-  const signed = LANGUAGES_ABROAD.map(() => new Set<number>())
+  const signed = SIGNED.map(() => new Set<number>())
   for (const { plain, sentence } of tokens) {
     const signs = SIGNS.get(plain.length > SIGN_LETTERS ? plain.slice(0, SIGN_LETTERS) : plain)
-    if (signs) for (const at of LANGUAGES_ABROAD) if (signs & (1 << at)) signed[at]?.add(sentence)
+    if (signs) for (const at of SIGNED) if (signs & (1 << at)) signed[at]?.add(sentence)
   }
   return signed.flatMap((chosen, at) => someOf(tokens, chosen).map((sentences) => ({ sentences, at })))
 }
@@ -129,12 +132,12 @@ export function dangerIn(text: string, tokens: Token[], asWritten = lineOf(token
   if (whole) return { kind: whole, words: wordsAt(text, tokens, tokens.keys()) }
   const corrected = correctedIn(tokens)
   const told: Told[] = [{ line: asWritten, at: (position) => position }, ...corrected]
-  const abroad = signedIn(tokens)
-  for (const sentences of corrected) for (const at of LANGUAGES_ABROAD) abroad.push({ sentences, at })
+  const signed = signedIn(tokens)
+  for (const sentences of corrected) for (const at of SIGNED) signed.push({ sentences, at })
   let harmless: Set<number> | null = null
-  for (const { kind, pattern, abroad: patterns } of PATTERNS) {
+  for (const { kind, pattern, signed: patterns } of PATTERNS) {
     const spotted = told.flatMap((one) => positionsIn(one, pattern))
-    for (const { sentences, at } of abroad) spotted.push(...positionsIn(sentences, patterns[at] as RegExp))
+    for (const { sentences, at } of signed) spotted.push(...positionsIn(sentences, patterns[at] as RegExp))
     if (spotted.length === 0) continue
     harmless ??= harmlessIn(told)
     const found = spotted.filter((positions) => !positions.some((at) => harmless?.has(at)))
@@ -143,11 +146,11 @@ export function dangerIn(text: string, tokens: Token[], asWritten = lineOf(token
   return null
 }
 
-/** Who looks after a mother with dementia and is pinched by her is no child. */
+/** Who looks after a mother with dementia and is pinched by her is no child, nor is who speaks of her money. */
 function meantFor(kind: DangerKind, tokens: Token[]): DangerKind {
   return kind === 'child-line' && tokens.some(({ plain }) => CARED_FOR.test(plain)) ? 'violence' : kind
 }
-const CARED_FOR = /^(?:dement|alzheimer|mantelzorg)/
+const CARED_FOR = /^(?:dement|alzheimer|mantelzorg|financie)/
 
 /** How long words of danger are, by their first letter: most words need no closer look. */
 const LENGTHS = new Map<string, { least: number; most: number }>()

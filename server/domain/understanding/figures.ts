@@ -22,3 +22,9 @@ export function figuresIn(line: Line): number[] {
     return line.text.slice(line.starts[from])
   }
 }
+
+/** Words of death in a figure of speech: not what is looked for either. */
+export function isDeathSaid(plain: string): boolean {
+  return DEATH.test(plain)
+}
+const DEATH = /^(?:dood|dodelijk|sterf|dying)/

@@ -26,7 +26,7 @@ export const DANGER_IN_TURKISH = {
     '(?:hap|ilac) (?:ic(?:ti|mis|tim)|yut(?:tu|mus|tum))|kalp krizi (?:geciri\\w*|gecirdi simdi)|felc geciri\\w*|kan kaybedi\\w*|kanama durmu\\w*|bogulu(?:yor|yo)|kapimi kiri\\w*|eve hirsiz girdi',
   ].join('|'),
   suicide: [
-    'olmek (?:iste(?!m)\\w*|isti\\w*)|(?:artik )?(?:yasamak|yasamayi) istemi\\w*|yasamaktan bik\\w*|olsem kimse|keske (?:ols\\w+|olmus olsam|dogmasaydim|hic uyanmasam)',
+    'olmeyi dusunu\\w*|olmek (?:iste(?!m)\\w*|isti\\w*)|(?:artik )?(?:yasamak|yasamayi) istemi\\w*|yasamaktan bik\\w*|olsem kimse|keske (?:ols\\w+|olmus olsam|dogmasaydim|hic uyanmasam)',
     '(?:kendini|kendimi|kendisini) (?:kesi\\w*|kesti\\w*|oldur\\w*|as(?:acak|mak|acagim)|jiletli\\w*)|kendi(?:ne|me|sine) zarar|bileklerimi kes\\w*|bileklerini kes\\w*|kollarini kesi\\w*|kolumu kesi\\w*',
     'canina kiy(?:mak|acak|abilir)\\w*|hayatina son ver(?:mek|ecek|ebilir)\\w*|(?:yasamak|hayat) icin (?:bir )?(?:neden\\w*|sebe\\w*) (?:yok|kalmadi)|hayatin (?:bir )?anlami kalmadi|(?:kopruden|balkondan|catidan) atla(?:ya|mak)\\w*|trenin onune atl\\w*',
   ].join('|'),
@@ -46,10 +46,10 @@ export const DANGER_IN_TURKISH = {
     `${BEATER} ${HOW}(?:beni|bizi) ${HOW}(?:${BEATS}|${THREATENS}|kilitl\\w*|(?:eve|odaya) (?:kilitl\\w*|kapat\\w*)|bogazl\\w*|zorlu\\w*|taciz ed\\w*)|${BEATER} ${HOW}(?:bana|bize) ${HOW}(?:${STRIKES}|tecavuz \\w+|saldir\\w*)|(?:eski kocam|eski esim|eski sevgilim) (?:\\w+ ){0,4}${THREATENS}`,
     `${PARTNER} (?:beni )?(?:evden|disari) (?:cikarmi\\w*|birakmi\\w*)|${PARTNER} (?:\\w+ ){0,3}(?:cikmama|disari cikmama|aramama) izin ver(?:mi\\w*|mez)|(?:disari|evden) cik\\w* (?:izin vermi\\w*|yasakli\\w*)|pasaportumu (?:aldi|sakli\\w*|vermi\\w*)`,
     `(?:kocamdan|esimden|oglumdan|sevgilimden|kocasindan|esinden|damadindan) (?:\\w+ )?(?:dayak|siddet|korku\\w*|kac(?:tim|iyorum|mak)\\w*)|kocasi (?:\\w+ ){0,2}${BEATS}|(?:kocasi|esi|oglu|sevgilisi) (?:onu|ona|karisini|karisina|annesini|annesine) ${HOW}(?:${BEATS}|${STRIKES})|(?:karisini|annesini) ${BEATS}|(?:annemi|ninemi|babaannemi|anneannemi) (?:\\w+ )?(?:bakici\\w*) ${BEATS}|(?:bakici\\w*) (?:annemi|babami|ninemi) ${BEATS}`,
-    '(?:beni|kizi|kizimi|kardesimi|ablami) zorla evlendir\\w*|zorla evlendir(?:il\\w*|iyo\\w*|ecek\\w*|mek ist\\w*)|(?:eve gitmeye|eve donmeye|eve gitmekten|evde kalmaya|evden) korku\\w*|evde guvende degil\\w*|bana tecavuz|tecavuze ugradi\\w*',
+    '(?:beni|kizi|kizimi|kardesimi|ablami) zorla evlendir\\w*|zorla evlendir(?:il\\w*|iyo\\w*|ecek\\w*|mek ist\\w*)|(?:eve gitmeye|eve donmeye|eve gitmekten|evde kalmaya|evden) korku\\w*|evde guvende (?:degil\\w*|hisset(?:mi|me)\\w*)|kendimi (?:\\w+ )?guvende hisset(?:mi|me)\\w*|bana tecavuz|tecavuze ugradi\\w*',
   ].join('|'),
 }
 
 /** The first five letters of words, as rare as can be, without one of which none of the above is found: a new pattern may need a new one. */
 export const SIGNS_OF_TURKISH =
-  'abim amcam atlam atlay bacag bana bayil beni bicak bilek birak bize bizi bogul canin cikar dayak dayim dedem dokun dovdu dovec dover dovme dovmu dovul dovuy dusmu dustu elled ellei ellem enist evlen gaz gecir guven hayat hirsi icmis icti ictim isken istis izin kaciy kacma kacti kanam kapim kaybe kendi keske kolla kolum korku morlu nefes oldur olmek olsem pasap sarki sidde silah taban taciz takip tehdi tokat treni ugrad uvey uyand uyanm vucud vurdu vurmu vurur vuruy yangi yaniy yasak yasam yutmu yuttu'
+  'abim amcam atlam atlay bacag bana bayil beni bicak bilek birak bize bizi bogul canin cikar dayak dayim dedem dokun dovdu dovec dover dovme dovmu dovul dovuy dusmu dustu elled ellei ellem enist evlen gaz gecir guven hayat hirsi icmis icti ictim isken istis izin kaciy kacma kacti kanam kapim kaybe kendi keske kolla kolum korku morlu nefes oldur olmek olmey olsem pasap sarki sidde silah taban taciz takip tehdi tokat treni ugrad uvey uyand uyanm vucud vurdu vurmu vurur vuruy yangi yaniy yasak yasam yutmu yuttu'

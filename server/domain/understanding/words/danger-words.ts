@@ -28,6 +28,7 @@ export const DANGER_WORDS: Record<DangerKind, string> = {
   ].join('|'),
   suicide: [
     'het heeft (?:(?:allemaal|toch|echt|gewoon|voor mij) ){0,3}geen zin meer(?= [.,] | $|\\s*$)|(?:ben|was) (?:ik )?het leven (?:\\w+ )?(?:moe|zat|beu)|(?:zie|ziet) (?:ik |hij |zij |ze )?het (?:(?:allemaal|echt|helemaal|gewoon) ){0,2}niet meer zitten(?= [.,] | $|\\s*$)|niemand (?:zou|zal|gaat) (?:me|mij) (?:toch )?missen(?= [.,] | $|\\s*$)|ik hoef (?:\\w+ )?niet meer zo nodig(?= [.,] | $|\\s*$)',
+    '(?<=^ |[.,] )(?:soms )?(?:ik (?:kan (?:echt )?(?:niet )?(?:meer )?en )?wil|wil ik) (?:(?:echt|gewoon|nu|ook|eigenlijk) ){0,2}niet meer(?: verder)?(?= [.,] | $|\\s*$)',
     '(?:sta|zit|lig) (?:\\w+ )?op (?:het spoor|de rails|de reling|de rand van (?:het dak|de brug))',
     '(?:zie|ziet|zag) (?:ik |hij |zij |ze )?(?:echt |helemaal )?geen (?:andere )?uitweg meer(?! (?:uit|met|door|in|voor|bij))|het hoeft (?:voor mij |van mij )?(?:allemaal |echt )?niet meer(?= [.,] | $|\\s*$)|niet meer (?:verder|door) (?:willen |wil )?leven|niet meer doorleven|nooit meer wakker (?:te )?word(?:en)?|(?:denk|denkt|dacht) (?:ik |hij |zij |ze )?(?:\\w+ ){0,3}aan (?:doodgaan|sterven|zelfmoord)|(?:denk|denkt) (?:ik |hij |zij |ze )?(?:vaak|steeds|alleen maar|elke dag|de hele dag) aan de dood(?! van)',
     '(?:pillen|touw|strop) (?:al )?(?:verzameld|gespaard|opgespaard|klaarliggen|klaar liggen|liggen klaar|ligt klaar)|(?:van|voor) (?:het|een|de) (?:balkon|flat|brug|viaduct|trein|metro|dak) (?:af )?(?:springen|spring|springt)|spring(?:en|t)? (?:ik |hij |zij |ze )?(?:zo |straks |gewoon )?(?:van|voor) (?:het|een|de) (?:balkon|flat|brug|viaduct|trein|metro|dak)|beter af zonder me|(?:wereld|iedereen) (?:is |zou )?beter (?:zijn )?zonder (?:mij|me)|geen reden meer (?:om )?(?:te leven|door te gaan)|waarom (?:leef|besta) ik (?:eigenlijk )?nog|(?:mezelf|mijzelf|zichzelf|me|zich) (?:van het leven beroven|het leven benemen|opknopen|verhangen|doodmaken)|polsen (?:doorsnijden|door te snijden)|ik stap er ?uit(?= [.,] | $|\\s*$)',
@@ -75,11 +76,13 @@ export const DANGER_WORDS: Record<DangerKind, string> = {
   ].join('|'),
 }
 
+const OF_WHAT =
+  'van (?:(?:de|het|al dat|pure|echt) )?(?:honger|dorst|kou|hitte|warmte|slaap|zenuwen|verveling|lachen|schaamte|nieuwsgierigheid|stress|spanning|ergernis|eenzaamheid|angst|pijn|heimwee|saaiheid)'
 /** Figures of speech, in which death and blows are neither danger nor a need. */
 export const FIGURES = [
-  'lach\\w* (?:me|mij|mijzelf|mezelf)? ?dood|dood ?lachen|(?:schaam|verveel|werk|schrik|erger|zweet|betaal|zoek)\\w* (?:ik )?(?:me|mij)? ?(?:echt |helemaal )?dood|dood ?op|dood(?:ziek|normaal|gewoon|simpel|stil)|(?:ik |we )?(?:ga|gaan|sterf) (?:ik )?(?:echt |bijna )?(?:dood )?(?=van de (?:honger|dorst|kou|hitte|slaap|zenuwen))|dood(?= van de (?:honger|dorst|kou|hitte|slaap|zenuwen))',
+  `lach\\w* (?:me|mij|mijzelf|mezelf)? ?dood|dood ?lachen|(?:schaam|verveel|werk|schrik|erger|zweet|betaal|zoek)\\w* (?:ik )?(?:me|mij)? ?(?:echt |helemaal )?dood|dood ?op|dood ?(?:ziek|normaal|gewoon|simpel|stil|saai|vervelend|vermoeid|eng|makkelijk)|(?:ik |we )?(?:(?:ga|gaan) (?:(?:ik|echt|bijna|nog|gewoon) ){0,2}dood|sterf(?: ik)?(?: echt| bijna)?)(?= ${OF_WHAT})|(?<!(?:aan|over|wil|wilde|wou|liever) )dood(?:gaan| gaan| te gaan| gaat)?(?= ${OF_WHAT})|dodelijk(?= (?:saai|vermoeid|moe|vervelend) )`,
   '(?:klok|hart|pols|verwarming|motor|kachel|stoppen|alarm|hond|paniek|vlam|bliksem|weer|keel) (?:\\w+ )?slaat(?: \\w+)?|slaat (?:aan|af|over|om|dicht|nergens|op|alarm)(?! (?:mij|me))|slaat (?:mij|me|ons|hem|haar) over|slaat (?:mij|me|ons|hem|haar) (?:nooit|altijd|steeds|weer|vaak|ook) over(?= [.,] |\\s*$| bij | met )|aan de slag|op slag|nergens op slaan|ruzie slaan',
-  'dead (?:tired|end|line)|dying (?:to (?!die)\\w+|of laughter)|olecegim gulmekten',
+  'dead (?:tired|end|line)|dying (?:to (?!die)\\w+|of laughter)|dying(?= of (?:boredom|hunger|thirst|heat|curiosity|embarrassment) )|olecegim gulmekten',
 ]
 
 /** What sounds like danger and is not: the past of somebody else, denial, another end. */

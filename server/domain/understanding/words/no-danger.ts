@@ -6,6 +6,8 @@ const MOURNING =
   '(?:nabestaand\\w*|verlies|rouw\\w*|lotgenoten\\w*|weduwe|weduwnaar|weduwen|achterblijv\\w*|achtergeblev\\w*|verloren|verloor|overleden|gestorven|ouders|verwerk\\w*)'
 const GAME =
   '(?:schaken|schaak|dammen|tennis|tennissen|tafeltennis|badminton|biljart|biljarten|pingpong|squash|honkbal|golf|klaverjassen|kaarten|darten|spelletjes|mens erger je niet|fifa|mario kart|playstation|monopoly|rummikub|scrabble|gamen|voetbal|sjoelen|hockey|\\w*spel)'
+const ILL = '(?:dement\\w*|alzheimer|parkinson|hersenletsel|nah|autis\\w*|psychose|delier|lewy|korsakov|beroerte)'
+const ANGRY = '(?:agressief|agressie|gewelddadig|schreeuwt|scheldt|gooit)'
 const SPORT =
   '(?:chess|tennis|darts|football|soccer|basketball|golf|squash|badminton|pool|cards|fifa|mario kart|checkers|scrabble|table tennis|ping pong|video games|games|every game|every time we play|board games|backgammon|races?|running|final|finals|match|league|tournament|cricket|hockey|rugby)'
 const HITS = '(?:hit|hits|hitting|beat|beats|beating|beaten|abused?|abuses|kicked|punched|slapped|slaps|kicks)'
@@ -23,6 +25,10 @@ export const NO_DANGER_TOLD = [
   'bang voor (?:mijn |m n |mn )?(?:man|vrouw|zoon|partner) (?:(?:want|hij|zij|is|zo|heel) ){0,3}(?:ziek|dement|zijn (?:toekomst|gezondheid|hart)|gaat dood)|(?:mes|messen) (?:nodig|(?:voor|om) (?:de )?(?:vis|vlees|koken|groente|brood|keuken|te snijden))',
   'blauwe plek(?:ken)? (?:van|door) (?:het |de )?(?:voetbal\\w*|vallen|val|judo|sport\\w*|spelen|hockey|fiets\\w*|bloedverdunn\\w*)',
   '(?:meldcode|cursus|training|workshop|scholing|nascholing|protocol|lezing|voorlichting|aandachtsfunctionaris) (?:\\w+ ){0,3}(?:kindermishandeling|huiselijk geweld|ouderenmishandeling|mishandeling)|(?:kindermishandeling|huiselijk geweld|ouderenmishandeling) (?:cursus|training|workshop|scholing|nascholing|lezing|voorlichting|meldcode)(?= )',
+  // Illness, not a blow, is what is the matter: offers for carers help.
+  `${ILL} (?:(?!sla|schop|knijp|bedreig)[\\w,]+ ){0,8}${ANGRY}|${ANGRY} (?:(?!sla|schop|knijp|bedreig)[\\w,]+ ){0,8}${ILL}`,
+  '(?:niet veilig|onveilig) (?:thuis )?(?:want|omdat|door|sinds) (?:\\w+ ){0,6}(?:val|vallen|valt|gevallen|trap|trappen)(?= )',
+  '(?:lezing|documentaire|cursus|training|workshop|les|voorlichting|onderzoek|film|boek|vrijwilliger\\w*|vrijwilligerswerk) (?:\\w+ ){0,4}(?:loverboys?|mensenhandel|zelfbeschadiging|automutilatie|uitbuiting)',
   '(?:handen|vleugels|spijkers|brug|alarm) (?:in een|ineen|uit) slaan|slaan (?:de |hun )?(?:handen|vleugels|spijkers|armen)',
 ]
 
