@@ -32,6 +32,8 @@ type Parts = {
   called: string[]
   /** Nothing else is wanted. */
   named?: boolean
+  /** In danger nothing else is wanted than what is for one of the needs: words alone find what happens to have them. */
+  onlyNeeds?: boolean
   /** What was ticked, as something that was asked: for the order. */
   byTicks: (query: SearchQuery) => Asked
   today: () => LocalDate
@@ -40,7 +42,7 @@ type Parts = {
 
 /** The same search on MongoDB's text index, for when Meilisearch is away: same filters and counts, no forgiveness for typos. */
 export async function findInDatabase(
-  { listings, labels, borders, needsIn, called, named, byTicks, today, now }: Parts,
+  { listings, labels, borders, needsIn, called, named, onlyNeeds = false, byTicks, today, now }: Parts,
   query: SearchQuery,
 ): Promise<FoundOffers> {
   const area = areaFilter(query)
@@ -55,7 +57,7 @@ export async function findInDatabase(
   const [names, ...read] = await Promise.all([
     labels(),
     ...filters.flatMap((filter) => [
-      listings.byWords(query.q, filter, LISTINGS_LOOKED_AT),
+      onlyNeeds ? [] : listings.byWords(query.q, filter, LISTINGS_LOOKED_AT),
       listings.byNeeds(asksFor, filter, LISTINGS_LOOKED_AT),
     ]),
   ])
@@ -66,10 +68,11 @@ export async function findInDatabase(
   const offers = rows
     .flatMap((listing) => offersOf(listing, names, today()))
     .filter((offer) => isAsked(offer, query) && (!named || calledBy(offer, { called })))
+    .filter((offer) => !onlyNeeds || asksFor.some((code) => offer.needs.includes(code)))
   const anyMoment = await besideBorders(borders)(offers)
   const asked = anyMoment.filter((offer) => isOpen(offer, query, clock))
   const isFitting = (offer: Offer) => ticked.every((group) => fits(offer, group))
-  const ordered = order(asked.filter(isFitting).slice(0, MAX_HITS), query, (offer) =>
+  const ordered = order(asked.filter(isFitting).slice(0, MAX_HITS), query, onlyNeeds ? '' : query.q, (offer) =>
     calledBy(offer, { called }) ? CALLED : asksFor.filter((code) => offer.needs.includes(code)).length,
   )
   const totalIs = atMost(cut.slice(0, 2))
@@ -117,7 +120,7 @@ function isInWindow(offer: Offer, window: Bbox, shows: ShownAreas | undefined): 
 /** More than any words. */
 const CALLED = 1_000
 
-function order(found: Offer[], query: SearchQuery, meant: (offer: Offer) => number): Offer[] {
+function order(found: Offer[], query: SearchQuery, typed: string, meant: (offer: Offer) => number): Offer[] {
   const { near } = query
   if (query.sort === 'name') return found.sort((a, b) => a.title.localeCompare(b.title, 'nl'))
   if (query.sort === 'confirmed' || (!query.q && !near)) {
@@ -128,7 +131,7 @@ function order(found: Offer[], query: SearchQuery, meant: (offer: Offer) => numb
     const metres = (offer: Offer) => (offer.point ? distanceMetres(near, offer.point) : Number.POSITIVE_INFINITY)
     return found.sort((a, b) => metres(a) - metres(b))
   }
-  const words = query.q
+  const words = typed
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 2)

@@ -192,21 +192,22 @@ export function searchService({
   }
 
   /** The same search without the index. It costs the database far more, so that too many at once are told to come back. */
-  async function inDatabase(query: SearchQuery, { asked }: AskedWords, named = false): Promise<FoundOffers> {
+  async function inDatabase(query: SearchQuery, meant: AskedWords, named = false): Promise<FoundOffers> {
+    const { asked } = meant
     if (inDatabaseNow >= MOST_IN_DATABASE)
       throw new Problem('unavailable', 'Zoeken is even te druk. Probeer het zo nog eens.')
     inDatabaseNow++
     try {
-      const needsIn = () => [...asked.needs.keys()]
       const byTicks = (ticked: SearchQuery) => askedByTicks(ticked, { needs })
       return await findInDatabase(
         {
           listings,
           labels,
           borders: neighbourhoods.borders,
-          needsIn,
+          needsIn: () => [...asked.needs.keys()],
           called: asked.called ?? [],
           named,
+          onlyNeeds: meant.understood.danger !== null,
           byTicks,
           today,
           now,

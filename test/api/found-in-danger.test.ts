@@ -1,11 +1,12 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { SearchPage } from '#domain/search.ts'
 import { testApp } from '../support/test-app.ts'
 
-const { get } = await testApp()
+const { get, withoutIndex } = await testApp()
+const { get: getWithoutIndex } = await withoutIndex()
 
-async function search(q: string): Promise<SearchPage> {
-  return (await get(`/api/v1/search?q=${encodeURIComponent(q)}`).expect(200)).body
+async function search(q: string, ask = get): Promise<SearchPage> {
+  return (await ask(`/api/v1/search?q=${encodeURIComponent(q)}`).expect(200)).body
 }
 
 describe('below whom to call stands only what may help', () => {
@@ -23,15 +24,43 @@ describe('below whom to call stands only what may help', () => {
     },
   )
 
-  test.each(['er is brand', 'mijn kind stikt', 'gaslucht in huis', 'hij ademt niet meer', 'pillen geslikt'])(
-    'no offer helps now: %s',
-    async (words) => {
-      const { understood, results, wayOn } = await search(words)
-      expect(understood.danger).toBe('emergency')
-      expect(results).toEqual([])
-      expect(wayOn).toBeNull()
-    },
-  )
+  test.each([
+    'er is brand',
+    'mijn kind stikt',
+    'gaslucht in huis',
+    'hij ademt niet meer',
+    'pillen geslikt',
+    'mijn moeder is gevallen en ademt niet',
+    'mijn baby is benauwd en ik zoek een vrijwilliger',
+    'mijn buurvrouw doet al twee dagen niet open',
+  ])('no offer helps now: %s', async (words) => {
+    const { understood, results, wayOn } = await search(words)
+    expect(understood.danger).toBe('emergency')
+    expect(results).toEqual([])
+    expect(wayOn).toBeNull()
+  })
+
+  test('a word of who it is finds nothing that happens to have it', async () => {
+    const { understood, results } = await search('mijn dochter snijdt zichzelf')
+    expect(understood.danger).toBe('suicide')
+    expect(understood.chips.flatMap(({ values }) => values)).toEqual(['psychological-vulnerability'])
+    for (const { reasons } of results) expect(JSON.stringify(reasons)).toMatch(/low-mood|psychological-vulnerability/)
+  })
+
+  test('in the database as well', async () => {
+    // What takes too long is not waited for.
+    const found = await vi.waitFor(
+      async () => {
+        const page = await search('mijn man slaat me', getWithoutIndex)
+        expect(page.total).toBeGreaterThan(3)
+        return page
+      },
+      { timeout: 10_000 },
+    )
+    expect(found.engine).toBe('mongodb')
+    for (const { reasons } of found.results) expect(JSON.stringify(reasons)).toContain('"violence"')
+    expect((await search('mijn moeder is gevallen en ademt niet', getWithoutIndex)).results).toEqual([])
+  })
 
   test('what was asked beside it stays', async () => {
     const { understood, results } = await search('mijn man slaat me en ik heb schulden, wie helpt met de administratie')
@@ -39,4 +68,9 @@ describe('below whom to call stands only what may help', () => {
     expect(understood.chips.map(({ key }) => key)).toContain('need:debts')
     expect(results.length).toBeGreaterThan(3)
   })
+})
+
+test('who is bored to death is bored', async () => {
+  const { understood } = await search('ik ga dood van verveling')
+  expect(understood.chips.flatMap(({ values }) => values)).toEqual(['daytime-activity'])
 })
