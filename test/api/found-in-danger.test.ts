@@ -74,3 +74,7 @@ test('who is bored to death is bored', async () => {
   const { understood } = await search('ik ga dood van verveling')
   expect(understood.chips.flatMap(({ values }) => values)).toEqual(['daytime-activity'])
 })
+
+test.each(['ik lach me dood', 'dodelijk saai'])('a figure of speech finds nothing: %s', async (words) => {
+  expect((await search(words)).total).toBe(0)
+})

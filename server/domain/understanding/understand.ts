@@ -3,7 +3,7 @@ import type { Thesaurus } from '../need.ts'
 import type { ActivityForm, AudienceGroup, DayPart, Tradition, Weekday } from '../vocabulary.ts'
 import { type DangerFound, dangerIn } from './danger.ts'
 import { elsewhereIn, isSentElsewhere } from './elsewhere.ts'
-import { figuresIn, isDeathSaid } from './figures.ts'
+import { figuresIn, saysHowMuch } from './figures.ts'
 import { helpingIn, kindsOfHelpIn } from './helping.ts'
 import { HELPING, isAskedFor, isWordOfWish, OF_THE_WISH, withKinds } from './kinds-of-help.ts'
 import { knownWordsWhileReading } from './known-words.ts'
@@ -214,7 +214,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
             (placed.has(at) && !named.unsure.has(at)) ||
             denied.has(at) ||
             described.has(at) ||
-            (figures.has(at) && isDeathSaid(plainAt(at))),
+            (figures.has(at) && saysHowMuch(plainAt(at))),
           named: (at) => names.has(at),
           modified: (at) => modified.has(at),
           who: (at) => aside.has(at),
