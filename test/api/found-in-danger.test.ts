@@ -3,7 +3,6 @@ import type { SearchPage } from '#domain/search.ts'
 import { testApp } from '../support/test-app.ts'
 
 const { get, withoutIndex } = await testApp()
-const { get: getWithoutIndex } = await withoutIndex()
 
 async function search(q: string, ask = get): Promise<SearchPage> {
   return (await ask(`/api/v1/search?q=${encodeURIComponent(q)}`).expect(200)).body
@@ -48,6 +47,7 @@ describe('below whom to call stands only what may help', () => {
   })
 
   test('in the database as well', async () => {
+    const { get: getWithoutIndex } = await withoutIndex()
     // What takes too long is not waited for.
     const found = await vi.waitFor(
       async () => {
