@@ -12,7 +12,7 @@ const SAFE_HOME: Helper = {
 }
 const CHILD_LINE: Helper = {
   name: 'Kindertelefoon (child helpline)',
-  when: 'Are you under 18? Here you can tell everything. The call is free. They speak Dutch.',
+  when: 'Are you under 18? Here you can tell everything, every day from 11:00 to 21:00. The call is free. They speak Dutch.',
   calls: [{ label: 'Call 0800-0432', number: '08000432' }],
 }
 const BELOW = 'Below is what else we found.'

@@ -9,7 +9,7 @@ const SAFE_HOME: Helper = {
 }
 const CHILD_LINE: Helper = {
   name: 'Kindertelefoon',
-  when: 'Ben je jonger dan 18? Hier kun je alles vertellen. Bellen is gratis.',
+  when: 'Ben je jonger dan 18? Hier kun je alles vertellen, elke dag van 11.00 tot 21.00 uur. Bellen is gratis.',
   calls: [{ label: 'Bel 0800-0432', number: '08000432' }],
 }
 const BELOW = 'Hieronder staat wat we verder vonden.'
