@@ -1,4 +1,5 @@
-import type { Line, Spotted } from './line.ts'
+import { type Line, type Spotted, spot, words } from './line.ts'
+import { positionsOf } from './tokens.ts'
 
 const NOT = 'niet|geen|nooit|behalve|not|no|never|dont|doesnt|except'
 /** What may stand between the denial and what it denies: "niet | meer op de | zaterdag". */
@@ -14,10 +15,29 @@ const BEFORE = new RegExp(
 const AFTER =
   /^(?:(?:(?:kan|wil|kom|lukt|gaat|hoef|hoeft|doe|kunnen|willen|heb|is)(?: (?:ik|we|wij|hij|zij|ze|dat|het|mij|me))? )?(?:liever |echt |ook )?(?:niet|not)(?= [.,] | maar | $|$)|(?:yok|degil|istemi|olma[mz])\w*)/
 const MOST_LETTERS_BEFORE = 80
+/** Help in a form that is not wanted: "geen | bezoek aan huis". Who has none may want it. */
+const HELP_BEFORE =
+  /(?<= )(?<!(?:heb|hebt|heeft|hebben|had|krijg|krijgt|krijgen|is) )(?<!(?:heb|krijg) (?:ik|we) )(?:geen|niet|no) (?:bezoek|hulp|begeleiding|contact|gesprek(?:ken)?|les(?:sen)?|cursus|dingen|activiteit(?:en)?|gedoe|mensen|iemand|visits?|help) $/
 
 /** Whether somebody says that they do not want this: "niet op zaterdag", "geen vrijwilligerswerk", "online wil ik niet". */
 export function isDeniedWish({ text, starts }: Line, { from, to }: Spotted): boolean {
   const start = starts[from] ?? 0
   const end = starts[to] ?? text.length
-  return BEFORE.test(text.slice(Math.max(0, start - MOST_LETTERS_BEFORE), start)) || AFTER.test(text.slice(end))
+  const before = text.slice(Math.max(0, start - MOST_LETTERS_BEFORE), start)
+  return BEFORE.test(before) || HELP_BEFORE.test(before) || AFTER.test(text.slice(end))
+}
+
+const SIGN = / (?:geen|niet|no|not) /
+/** A wish that is denied, and what is denied: "ik wil geen | yoga", "niet | eten | maar wandelen", "geen kerk". A lack is none: "geen bed". */
+const UNWANTED = words(
+  [
+    `(?:wil|wilt|willen|zoek|zoeken|hoef|hoeft|hoeven|liever|want)(?: (?:ik|we|wij))?(?: (?:echt|liever|ook|dus|graag))? (?:${NOT}) (?:(?:${BETWEEN}) )*(\\w+(?: (?:of|en|or) \\w+(?= [.,] | $| maar ))?)`,
+    `(?<=^ |[.,] |maar )(?:${NOT}) (?:(?:${BETWEEN}) )*(\\w+)(?=(?: ,)? maar (?!ik |wil |we |wij |kan |heb |moet ))`,
+    `(?<=^ |[.,] |maar )(?:geen|niet|no|not) (?:(?:${BETWEEN}) )*(kerk\\w*|moskee|geloof|gelovig|religi\\w+|bijbel\\w*|church|religi\\w*)`,
+  ].join('|'),
+)
+
+/** The words of what somebody does not want, with the denial, so that they are not looked for. */
+export function unwantedIn(line: Line): number[] {
+  return SIGN.test(line.text) ? spot(line, UNWANTED).flatMap(positionsOf) : []
 }

@@ -7,6 +7,14 @@ const VERBS = new Map(
 )
 const FIXED = new Set(ONE_WORD_FOR.values())
 
+/** Who has a "vriendje" is a child, or in love: no form of who has "vrienden". */
+const SMALL_FRIENDS = new Map(
+  ['vriendje', 'vriendinnetje'].flatMap((one) => [
+    [one, one],
+    [`${one}s`, one],
+  ]),
+)
+
 /** The s of these belongs to the word, alone and at the end of a compound; the stemmer takes it for a plural: "dans" is no "dan". */
 const WITH_S =
   /(?:arts|beurs|boks|bons|dans|fiets|flits|fonds|frons|gans|gids|gips|grens|hals|heks|kaars|kans|kaats|klets|koers|koets|krans|laars|lens|loods|mens|muts|plaats|plens|poets|pols|prins|puls|reeks|rits|rots|rups|schaats|schets|spons|toets|trots|wals|wens)t?$/
@@ -17,7 +25,8 @@ const S_AFTER_VOWEL =
 
 /** What the forms of a Dutch word have in common. */
 export function dutchStem(plain: string): string {
-  const fixed = VERBS.get(plain) ?? ONE_WORD_FOR.get(plain) ?? (FIXED.has(plain) ? plain : undefined)
+  const fixed =
+    SMALL_FRIENDS.get(plain) ?? VERBS.get(plain) ?? ONE_WORD_FOR.get(plain) ?? (FIXED.has(plain) ? plain : undefined)
   if (fixed) return fixed
   if (plain.length < 4) return plain
   const large = smallLess(oneOf(plain))

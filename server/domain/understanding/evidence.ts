@@ -46,7 +46,7 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
         if (tokens[to - 1]?.sentence !== token.sentence) continue
         const positions = positionsOf({ from, to })
         if (onlyFunctionWords(phrase, positions) || hasSmallWordForAnother(phrase, positions)) continue
-        if (phrase.endsClause && goesOn(to)) continue
+        if ((phrase.endsClause && goesOn(to)) || isNotAlone(to - 1)) continue
         const exact =
           phrase.words.length === positions.length && positions.every((at, n) => tokens[at]?.plain === phrase.words[n])
         if (!exact && positions.length === 1 && !isFormOf(meantBy(token, readings[from]), phrase)) continue
@@ -62,6 +62,11 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
       }
     })
     return found
+  }
+
+  /** "Eten, maar niet | alleen": the denial is of the next word. */
+  function isNotAlone(at: number): boolean {
+    return tokens[at]?.plain === 'niet' && /^(?:alleen|zozeer)$/.test(tokens[at + 1]?.plain ?? '')
   }
 
   function goesOn(at: number): boolean {

@@ -20,7 +20,7 @@ const FORMS: { form: ActivityForm; pattern: RegExp }[] = [
   {
     form: 'by-phone',
     pattern: words(
-      'telefonisch\\w*|per telefoon|via de telefoon|aan de telefoon|door de telefoon|belmaatje|telefoontje|iemand die (?:mij |me )?belt|by phone|over the phone|on the phone|phone call|telefonla',
+      'telefonisch\\w*|per telefoon|via de telefoon|aan de telefoon|door de telefoon|belmaatje|telefoontje|iemand die (?:mij |me )?belt|(?<=(?:maar|liever|alleen|graag) )(?:bellen|gebeld(?: worden)?)(?! (?:met|naar|of) )|by phone|over the phone|on the phone|phone call|telefonla',
     ),
   },
   {

@@ -5,7 +5,7 @@ import type { PlaceOption } from './place-choice.ts'
 import type { PlaceIndex } from './place-index.ts'
 import { type PlaceFound, placesIn } from './places.ts'
 import type { PostcodeFound } from './postcodes.ts'
-import { type Token, wordsAt } from './tokens.ts'
+import { type Span, type Token, wordsAt } from './tokens.ts'
 
 /** A place that a text speaks of. */
 export type PlaceMeant = {
@@ -37,6 +37,7 @@ type Given = {
   taken: number[]
   /** Keys of what was taken away. */
   without: ReadonlySet<string>
+  isDenied: (place: Span) => boolean
 }
 type Placed = PlaceMeant & { positions: number[]; isMunicipality: boolean }
 
@@ -48,12 +49,13 @@ export function placesMeant(
   text: string,
   tokens: Token[],
   index: PlaceIndex,
-  { postcode, taken, without, ...asked }: Given,
-): { places: PlaceMeant[]; positions: number[]; unsure: Set<number> } {
+  { postcode, taken, without, isDenied, ...asked }: Given,
+): { places: PlaceMeant[]; positions: number[]; unsure: Set<number>; denied: number[] } {
   const settled = new Set([...taken, ...(postcode?.positions ?? [])])
-  const named = placesIn(text, tokens, index, asked)
+  const said = placesIn(text, tokens, index, asked)
     .filter(({ positions }) => !positions.some((at) => settled.has(at)))
     .map(placed)
+  const named = wished(said)
   const all = (postcode ? withPostcode(named, ofPostcode(postcode)) : named).toSorted(
     (a, b) => (a.positions[0] ?? 0) - (b.positions[0] ?? 0),
   )
@@ -70,6 +72,17 @@ export function placesMeant(
     })),
     positions: kept.flatMap(({ positions }) => positions),
     unsure: new Set(kept.flatMap(({ positions, ...one }) => (isSettled(one) ? [] : positions))),
+    denied: said.flatMap((one) => (named.includes(one) ? [] : one.positions)),
+  }
+
+  /** "Niet in Haarlem maar in Enkhuizen"; of one place alone nobody knows what is denied. */
+  function wished(places: Placed[]): Placed[] {
+    if (places.length < 2) return places
+    const others = places.filter(({ positions }) => {
+      const [from = 0] = positions
+      return !isDenied({ from, to: (positions.at(-1) ?? from) + 1 })
+    })
+    return others.length > 0 ? others : places
   }
 
   function placed({ municipality, ...one }: PlaceFound): Placed {

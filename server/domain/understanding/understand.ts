@@ -2,6 +2,7 @@ import type { WordAsked } from '../asked.ts'
 import type { Thesaurus } from '../need.ts'
 import type { ActivityForm, AudienceGroup, DayPart, Tradition, Weekday } from '../vocabulary.ts'
 import { type DangerFound, dangerIn } from './danger.ts'
+import { isDeniedWish, unwantedIn } from './denied-wish.ts'
 import { elsewhereIn, isSentElsewhere } from './elsewhere.ts'
 import { figuresIn, saysHowMuch } from './figures.ts'
 import { helpingIn, kindsOfHelpIn } from './helping.ts'
@@ -119,8 +120,9 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
         postcode,
         taken: timed,
         without,
+        isDenied: (place) => isDeniedWish(line, { ...place, groups: [] }),
       })
-      const placed = new Set([...timed, ...named.positions])
+      const placed = new Set([...timed, ...named.positions, ...named.denied])
       const aside = new Set([...people.positions, ...nearMe])
       const figures = new Set(figuresIn(line))
       const names = namesIn(tokens, known)
@@ -158,7 +160,9 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
           .flatMap(({ positions }) => positions),
       )
       const manner = mannerIn(line, (at) => withinNeed.has(at))
-      const denied = new Set([...manner.denied, ...helping.denied])
+      const isNeeded = (at: number) => found.some(({ positions }) => positions.includes(at))
+      const unwanted = unwantedIn(line).filter((at) => !isNeeded(at) && !manner.positions.includes(at))
+      const denied = new Set([...manner.denied, ...helping.denied, ...named.denied, ...unwanted])
       const described = new Set(people.described)
       // Who tells what is the matter, or what they can do for others, names things of every day as well.
       const isBeside = helping.positions.length > 0 || (told && found.length > 0 && elsewhere?.telling !== 'asks')
@@ -182,7 +186,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
       return {
         // What only words of whom it is for point to is no wish: "iets leuks met kleinkind".
         needs: meant
-          .filter(({ confidence }) => !whatever || confidence >= SURE_OF_NEED)
+          .filter(({ code, confidence }) => !whatever || (confidence >= SURE_OF_NEED && code !== HELPING))
           .map(({ code, confidence, words }) => ({
             code,
             confidence: sent ? Math.min(confidence, MOST_WHEN_ELSEWHERE) : confidence,
