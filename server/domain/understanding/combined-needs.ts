@@ -11,6 +11,10 @@ const COMBINATIONS: Combination[] = [
     is: 'adapted-sport',
     topic: 'adaptedsports',
   },
+  // Who cares for somebody and wants rest: "even rust als mantelzorger".
+  { what: ['stress-rest'], whose: ['carer-support'], is: 'carer-respite', topic: 'respite' },
+  // Who tells of somebody's dementia and of being worn out cares for them.
+  { what: ['stress-rest'], whose: ['dementia'], is: 'carer-support', topic: 'carer' },
 ]
 
 /** Surer than either by itself, as both were said. */

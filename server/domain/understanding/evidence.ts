@@ -28,6 +28,9 @@ export type Evidence = {
 /** After these begins something else, with or without a comma. */
 const BEGINS_ANEW = new Set('en maar want dus omdat doordat sinds door hoor echt and but because'.split(' '))
 
+const JOINS = new Set(['en', 'maar', 'want', 'and', 'but'])
+const TELLS_ANEW = new Set(['ik', 'mijn', 'we', 'wij', 'hij', 'zij', 'ze', 'i', 'my'])
+
 /** All evidence in a text, overlapping and contradictory. Corrects the readings of words that nobody knows. */
 export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedIndex): Evidence[] {
   const compounds = correctUnknown(tokens, readings, index)
@@ -75,7 +78,8 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
   }
 
   function loosePhrases(language: Language): Evidence[] {
-    return index.loose[language].in(tokens, readings).map(({ phrase, positions, extra }) => ({
+    const found = index.loose[language].in(tokens, readings).filter(({ positions }) => !isOfTwo(positions))
+    return found.map(({ phrase, positions, extra }) => ({
       code: phrase.code,
       positions,
       strength:
@@ -87,6 +91,13 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
       language,
       topic: phrase.topic,
     }))
+  }
+
+  /** "Mijn baan kwijt en mijn vrouw is weg" tells two things, and neither that the way is lost. */
+  function isOfTwo(positions: number[]): boolean {
+    for (let at = Math.min(...positions) + 1; at < Math.max(...positions); at++)
+      if (JOINS.has(tokens[at]?.plain ?? '') && TELLS_ANEW.has(tokens[at + 1]?.plain ?? '')) return true
+    return false
   }
 
   /** The further apart, the less they have to do with each other. What is maybe said adds nothing to what was said. */

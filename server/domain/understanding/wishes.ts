@@ -58,7 +58,7 @@ function wishesIn(tokens: Token[]): Wishes {
 
   function startsTelling(at: number): boolean {
     const [one = '', two = ''] = [tokens[at]?.plain, tokens[at + 1]?.plain]
-    return TELLS.has(`${one} ${two}`) || /^(ben|heb|im)$/.test(one)
+    return TELLS.has(`${one} ${two}`) || /^(ben|heb|im|indicatie|wmo|wlz|zvw|netwerk|regio)$/.test(one)
   }
 }
 

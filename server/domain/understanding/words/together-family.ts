@@ -52,7 +52,7 @@ widows!: grief loneliness
 overleden gestorven begraven dood weggevallen ontvallen crematie
 man vrouw echtgenoot echtgenote partner vent levenspartner
 
-petloss!: grief animals
+petloss!: grief
 hond hondje kat poes konijn huisdier paard dier
 ingeslapen inslapen dood doodgegaan overleden verdriet rouw rouwen verloren
 
@@ -94,7 +94,7 @@ kind zoon ouders kleinkind
 
 veterans!: psychological-vulnerability meeting-people
 militair militairen marinier soldaat leger defensie missie uniform landmacht veteraan veteranen commando libanon bosnië afghanistan srebrenica uitzending
-slaap nachtmerries praten gelijkgestemden maten kameraden diende diende gediend lotgenoten ontmoeten thuisfront dienst
+ptss slaap nachtmerries praten gelijkgestemden maten kameraden diende diende gediend lotgenoten ontmoeten thuisfront dienst
 
 youthcentre: youth-place
 jongeren jeugd tieners pubers jongens

@@ -131,4 +131,24 @@ verdriet bang moeilijk vader moeder papa mama vrouw zus broer vriendin kinderen
 aftershelter: violence
 schouder achterom
 weggegaan weggelopen gevlucht ex verlaten gescheiden
+
+lettershelp!: forms-letters
+brief brieven post formulier formulieren envelop mail mailtje papier papieren belastingbrief
+versta verstaan snap snappen begrijp begrijpen begrijpt wazig onduidelijk onbegrijpelijk chinees abracadabra
+
+hoarding!: psychological-vulnerability
+dozen kranten stapels spullen tijdschriften
+zitten lopen bewegen propvol paadje
+
+clothes!: clothing-goods
+gesprek sollicitatie sollicitatiegesprek baas werkgever
+joggingbroek joggingbroeken kleren kleding overhemd pak aantrekken schoenen
+
+residents!: helping-others meeting-people
+burenfeest buurtfeest straatfeest buurtbarbecue buurtbbq burendag straatborrel buurtborrel
+subsidie geld budget potje aanvragen vergunning organiseren
+
+holidaykids!: children-play making-ends-meet
+vakantie
+klasgenootjes klasgenoten klas klasgenootje
 `

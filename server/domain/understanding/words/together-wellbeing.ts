@@ -114,7 +114,7 @@ groep mensen zeggen praten presentatie
 
 eatingdisorder!: psychological-vulnerability
 eet
-komkommer rijstwafels dunner overgeeft braakt kotst weegschaal calorieën
+vies dik walg schuldig komkommer rijstwafels dunner overgeeft braakt kotst weegschaal calorieën
 
 alcohol!: addiction
 wijn bier borrel jenever pils wodka whisky biertje wijntje
@@ -129,7 +129,7 @@ leven bestaan
 zinloos nut doel waarvoor waartoe terugkijk doelloos
 
 deaf!: living-with-disability
-versta verstaan verstaat verstond
+versta verstaan verstaat verstond volgen volg
 verjaardag verjaardagen gezelschap groep drukte geroezemoes rumoer rumoerig feestje feestjes restaurant helft tegelijk achtergrondgeluid toneel kerkdienst
 
 deaf: living-with-disability

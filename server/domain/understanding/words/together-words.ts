@@ -43,7 +43,7 @@ rollator overstappen begeleiding durf oefenen alleen leer lessen zelfstandig rei
 
 hospitalcompany!: accompany-hospital
 ziekenhuis dokter arts specialist cardioloog oncoloog internist chirurg neuroloog oogarts poli operatie scan mri kijkonderzoek chemo bestraling narcose tandarts poliklinische artsen staaroperatie
-meegaat meegaan meeluisteren meeluistert opschrijft opschrijven onthouden vergeet zenuwachtig bang spannend begeleiden meenemen ophalen ophaalt erbij alleen uppie eentje notities luisteren begeleiding
+meegaat meegaan meeluisteren meeluistert opschrijft opschrijven onthouden vergeet zenuwachtig bang spannend begeleiden meenemen ophalen ophaalt erbij alleen uppie eentje notities luisteren begeleiding onthou onthoud opschrijf vergeten
 
 wheelchair!: wheelchair-outing living-with-disability
 rolstoel rolstoelrijder rolstoelgebruiker
@@ -78,8 +78,8 @@ gas stroom energie verwarming kachel stoken elektra elektriciteit thermostaat gr
 duur besparen bespaard bespaart zuinig zuiniger rekening betalen koud kou verbruik verbruikt lager durf graden tochtig tocht winterklaar binnen
 
 tenant!: legal-advice neighbour-trouble
-verhuurder huurbaas huisbaas corporatie woningcorporatie woningbouw huurcontract
-kapot lekt lekkage schimmel vochtig verwarming weigert maakt repareert eruit opzegt opgezegd dreigt verkoopt verkopen borg contract muizen doet kou vroeg boete klacht huurverhoging plafond
+verhuurder huurbaas huisbaas huiseigenaar eigenaar corporatie woningcorporatie woningbouw huurcontract
+kapot lek lekt lekkage schimmel vochtig verwarming weigert maakt maken repareert eruit opzegt opgezegd dreigt verkoopt verkopen borg contract muizen doet kou vroeg boete klacht huurverhoging plafond
 
 tenant!: legal-advice neighbour-trouble
 woning huis flat muur muren slaapkamer plafond appartement

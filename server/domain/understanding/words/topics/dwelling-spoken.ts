@@ -41,7 +41,7 @@ buiten gezet, heeft mij buiten gezet, eruit gezet thuis, deur uit gezet, uit hui
 onverzekerde daklozen, straatzorg, straatdokters, straatverpleegkundige
 waar bed vannacht, bed vannacht, bed voor vannacht, dakloze stadsgenoten, dakloze mensen, stadsgenoten zonder huis, postbus zonder adres, adres voor mensen die, no place to go, nowhere to live, contract ends no place, zonder vaste woon- en verblijfplaats, MO, OGGZ, BW uitstroom
 passantenplek
-woon in mijn busje, woon in een camper, woon in mijn auto, noodgedwongen in, vannacht op het bankje, op een bankje vannacht, op het bankje slapen, wisselend bij kennissen, verblijft bij kennissen, inschrijving BRP, geen inschrijving bij de gemeente, brp inschrijving, relatie uit en moet eruit
+woon in mijn busje, woon in een camper, =woon in mijn auto, noodgedwongen in, vannacht op het bankje, op een bankje vannacht, op het bankje slapen, wisselend bij kennissen, verblijft bij kennissen, inschrijving BRP, geen inschrijving bij de gemeente, brp inschrijving, relatie uit en moet eruit
 moet eruit en waarheen, zet ons eruit, zet ons er uit, mensen zonder dak, opvang voor mensen zonder
 leger des heils, bij het leger des heils, zwerft, zwerft al maanden, ~ zwerft, ~ slaapt overal, slaap overal, slaap overal en nergens, lig bij een maat op de bank, lig bij vrienden op de bank, bij iemand op de bank slapen, geen eigen plek meer, in een hostel, uit de opvang gezet
 dakloos, daklozen, dakloze, dakloosheid, dakloosheid voorkomen, dreigende dakloosheid, thuisloos, geen dak, geen dak boven, als je geen dak hebt, wie geen dak heeft, zonder dak, zonder thuis, zonder huis, even geen huis, wie even geen huis heeft, geen huis meer, huis kwijt, huis kwijtgeraakt

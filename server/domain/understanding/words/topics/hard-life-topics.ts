@@ -26,7 +26,7 @@ missing: grief
 vermist, vermiste, vermissing, is vermist, vermiste familie, achterblijvers van vermisten, spoorloos, nooit gevonden
 en: missing person, my brother is missing
 
-petloss: grief animals
+petloss: grief
 hond dood, hond is dood, hond is doodgegaan, hond doodgegaan, hond overleden, hond ingeslapen, hond laten inslapen, hondje is dood, hond verloren, kat dood, kat is dood, kat overleden, kat ingeslapen, kat laten inslapen, poes ingeslapen, poes is dood, poes dood, poes overleden
 konijn dood, paard verloren, huisdier verloren, huisdier overleden, verlies van een huisdier, verlies van je huisdier, verdriet om mijn hond, verdriet om mijn kat, rouw om mijn hond, rouw om mijn kat, rouw om een huisdier, rouwen om een dier, dierenrouw, mis mijn hond, mis mijn kat
 en: my dog died, my cat died, pet loss, lost my dog, lost my cat

@@ -110,7 +110,7 @@ roma, sinti, woonwagen, woonwagenbewoners, woonwagenkamp, reizigers woonwagen
 en: roma, travellers
 
 neighbourhelp: helping-others odd-jobs
-klein karweitje, iemand voor een karweitje, hand en spandiensten, hulpvraag, tijdelijk hulp in huis, even een helpende hand, helpende hand, praktische hulp, =hulp van vrijwilligers thuis, hulp na ziekenhuis, thuis na ziekenhuisopname, =net uit het ziekenhuis, =hulp van de buren
+klein karweitje, iemand voor een karweitje, hand en spandiensten, hulpvraag, tijdelijk hulp in huis, even een helpende hand, helpende hand, praktische hulp, =hulp van vrijwilligers thuis, =hulp van de buren
 en: practical help, home from hospital help
 tr: ev işlerinde yardım, pratik yardım
 

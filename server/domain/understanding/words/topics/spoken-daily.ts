@@ -95,7 +95,7 @@ undocumented: refugees homelessness
 mag niet werken geen papieren, geen paspoort geen papieren, IND zegt nee, ind heeft nee gezegd, ind nee, advocaat zegt klaar terug, moet het land uit, kan niet terug naar mijn land, geen recht op opvang, slaap bij vrienden zonder papieren
 
 homeless: homelessness
-heb geen huis meer, geen plek om te slapen, vannacht nergens heen, waar kan ik vannacht slapen, vannacht slapen, leef in mijn auto, woon in mijn auto, in een tent in het bos, slaap in het park, slaap in het station, douche nergens, ergens douchen, op straat met mijn kinderen
+heb geen huis meer, geen plek om te slapen, vannacht nergens heen, waar kan ik vannacht slapen, vannacht slapen, leef in mijn auto, =woon in mijn auto, in een tent in het bos, slaap in het park, slaap in het station, douche nergens, ergens douchen, op straat met mijn kinderen
 
 housesearch: finding-home
 sta al tien jaar ingeschreven, jaren ingeschreven, reageer overal op woningen, slaap met mijn kinderen bij mijn moeder op de bank, te klein met drie kinderen, woon nog bij mijn ouders, thuiswonend op mijn dertigste, na de scheiding geen woning, huis te groot geworden, trap wordt te veel wil kleiner

@@ -165,7 +165,7 @@ stilte sinds hij dood is, stilte sinds zij dood is, sinds hij dood is, sinds zij
 suicidebereaved: grief
 voor de trein gegooid, zich voor de trein gegooid, zich verhangen, heeft zich verhangen, van de flat gesprongen, zelf uit het leven, ik blijf achter met de vragen, blijf met de vragen, had ik het kunnen zien aankomen
 
-petloss: grief animals
+petloss: grief
 kat overreden, hond overreden, katje overreden, is overreden mijn kat, hond aangereden, kat aangereden, mijn oude hond moeten laten gaan
 
 aftershelter: violence

@@ -44,6 +44,7 @@ import { NICHE_ACTIVITIES } from './niche-activities.ts'
 import { NICHE_TOPICS } from './niche-topics.ts'
 import { OUTDOORS_TOPICS } from './outdoors-topics.ts'
 import { PEOPLE_TOPICS } from './people-topics.ts'
+import { PLAINLY_SAID } from './plainly-said.ts'
 import { PURSE_HEARD } from './purse-heard.ts'
 import { RIGHTS_SPOKEN } from './rights-spoken.ts'
 import { SERVICE_TOPICS } from './service-topics.ts'
@@ -131,6 +132,7 @@ export const TOPICS: Topic[] = [
   PURSE_HEARD,
   HOME_HEARD,
   INSIDE_HEARD,
+  PLAINLY_SAID,
 ].flatMap((list) =>
   list
     .trim()

@@ -49,7 +49,7 @@ vertaalhulp, vertaalhulp voor patiënten, patiënten die weinig nederlands sprek
 tolk mee, tolk mee naar de huisarts, tolk bij huisarts, zorgtolk, zorgtolken, vrijwilligerstolk, informele tolk, taalhulp bij de dokter, spreek slecht nederlands en ziekenhuis, slecht nederlands en moet naar ziekenhuis, nederlands niet goed dokter, versta de dokter niet, dokter verstaat mij niet
 vertalen bij de dokter, vertaalt bij de dokter, vertalen bij de huisarts, spreekt arabisch en gaat mee, spreken arabisch turks of tigrinya, sleutelpersoon, sleutelpersonen, zorgconsulent migranten, voorlichter eigen taal, in je eigen taal bij de dokter
 en: translator doctor, interpreter hospital, speak arabic at hospital, translate for me
-tr: hastanede tercüman, doktorda tercüman, çevirmen, türkçe bilen
+tr: hastanede tercüman, doktorda tercüman, çevirmen
 
 wheelchair: wheelchair-outing living-with-disability
 bewoners van het verpleeghuis in een rolstoel, wandelen met bewoners, wandelen met bewoners van, duofiets door de polder, een vrijwilliger stuurt, vrijwilliger stuurt, keukenhof rolstoel, zit in een rolstoel en wil, naar de keukenhof met rolstoel, er met de rolstoel uit
