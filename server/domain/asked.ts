@@ -15,7 +15,7 @@ export type Asked = {
   /** `sex`: of whom it is for, as far as that is told without asking for men or women. */
   who: { ageFrom: number | null; ageTo: number | null; groups: AudienceGroup[]; sex?: 'men' | 'women' | null }
   /** Languages that were named or written in, besides those of everybody here. */
-  languages?: string[]
+  speaks?: string[]
   when: { days: Weekday[]; dayParts: DayPart[] }
   how: { free: boolean; forms: ActivityForm[] }
   wantsToHelp: boolean
@@ -27,6 +27,8 @@ export type Asked = {
   isAnything?: boolean
   /** Of whom it should be: only where somebody asks for it. */
   traditions?: Tradition[]
+  /** In which it should be spoken, where somebody asks for it. */
+  languages?: string[]
   /** Names that may have been typed, as names are compared; none where it is the everyday word for a need. */
   called?: string[]
   /** The person's own words. */
@@ -73,12 +75,12 @@ export type Candidate = {
   saidStrengths: number[]
   /** Of its organisation; null where nobody said. */
   tradition: string | null
+  /** In which it is spoken; none where nobody said. */
+  languages?: string[]
   kind: string
   groups: string[]
   ageFrom: number
   ageTo: number
-  /** In which it is held; none where nobody said. */
-  languages?: string[]
   days: string[]
   dayParts: string[]
   free: boolean

@@ -45,7 +45,7 @@ const UNTOLD_AGE = 0.08
  * How far it is kept for others, -1 to 0: for women, where a man asks; or for people of one sex, one language or one age, where
  * nothing points to those.
  */
-export function keptForOthers(candidate: Candidate, { who, wantsToHelp, languages = [] }: Asked): number {
+export function keptForOthers(candidate: Candidate, { who, wantsToHelp, speaks = [] }: Asked): number {
   const { ageFrom, ageTo, groups } = candidate
   const only = onlySexIn(groups)
   const asked = sexOf(who)
@@ -53,7 +53,7 @@ export function keptForOthers(candidate: Candidate, { who, wantsToHelp, language
   // A call names those who are helped as well as those who help.
   if (wantsToHelp) return 0
   const offered = candidate.languages ?? []
-  const isForeign = offered.length > 0 && !offered.some((one) => EVERYBODYS.includes(one) || languages.includes(one))
+  const isForeign = offered.length > 0 && !offered.some((one) => EVERYBODYS.includes(one) || speaks.includes(one))
   const saysAge = who.ageFrom !== null || who.ageTo !== null || who.groups.some((one) => AGES.includes(one))
   const isOfAnAge = ageFrom >= SENIOR_AGE || ageTo <= YOUTH_AGE
   return -(

@@ -18,6 +18,8 @@ export const WEIGHTS = {
   words: 9,
   /** Who looks for a mosque is not helped by a circle of others, though both speak of faith. */
   tradition: 10,
+  /** Who asks for somebody who speaks Tigrinya cannot talk with another. */
+  language: 8,
   /** Help that comes here, or stands here. Never a wall: what is near but over a border still counts for most of it. */
   place: 6,
   /** The same of what fits: among those, somebody takes the one they can walk to before one whose text has the very word. */
@@ -100,6 +102,7 @@ function scoreOf(candidate: Candidate, words: number, asked: Asked, nowSeconds: 
     WEIGHTS.need * need +
     WEIGHTS.words * said +
     WEIGHTS.tradition * traditionFit(candidate, asked) +
+    WEIGHTS.language * languageFit(candidate, asked) +
     WEIGHTS.place * place +
     WEIGHTS.placeOfFitting * Math.max(0, place) * surelyFits(need, said) +
     WEIGHTS.audience * audienceFit(candidate, asked) +
@@ -129,6 +132,10 @@ function traditionFit({ tradition }: Candidate, { traditions = [] }: Asked): num
   return traditions.some((one) => one === tradition) ? 1 : OF_ANOTHER_TRADITION
 }
 const OF_ANOTHER_TRADITION = -0.4
+
+function languageFit({ languages: spoken = [] }: Candidate, { languages = [] }: Asked): number {
+  return languages.some((code) => spoken.includes(code)) ? 1 : 0
+}
 
 /** Where a need was surely meant, words without it are half the answer: "tuinieren" in the text of a language buddy. */
 function wordsOf({ needs, said }: Candidate, words: number, asked: Asked): number {

@@ -174,11 +174,12 @@ function isAnything({ needs, words, wantsToHelp }: Asked): boolean {
 }
 
 /** Whether it was found by more than its words. */
-function isAbout({ needs, said, kind, tradition }: Candidate, asked: Asked): boolean {
+function isAbout({ needs, said, kind, tradition, languages }: Candidate, asked: Asked): boolean {
   return (
     [...needs, ...said].some((code) => asked.needs.has(code)) ||
     (asked.wantsToHelp && kind === 'volunteering') ||
-    asked.traditions?.some((one) => one === tradition) === true
+    asked.traditions?.some((one) => one === tradition) === true ||
+    asked.languages?.some((one) => languages?.includes(one)) === true
   )
 }
 
@@ -193,7 +194,7 @@ function commonWordsOf({ words }: Asked): ReadonlySet<string> {
 
 /** The person's own words always search as well. */
 function kindsOf(
-  { needs, words, wantsToHelp, when, how, who, called = [], traditions = [] }: Asked,
+  { needs, words, wantsToHelp, when, how, who, called = [], traditions = [], languages = [] }: Asked,
   anything: boolean,
 ): Question[] {
   const newest = { q: '', sort: ['confirmedAtSeconds:desc'] }
@@ -204,6 +205,7 @@ function kindsOf(
       : []),
     ...(wantsToHelp ? [{ ...newest, filter: ['kind = volunteering'] }] : []),
     ...(traditions.length ? [{ ...newest, filter: [`tradition IN [${traditions}]`] }] : []),
+    ...(languages.length ? [{ ...newest, filter: [`languages IN [${languages}]`] }] : []),
     ...(called.length ? [{ ...newest, filter: [namesFilter(called)] }] : []),
     ...(anything ? aboutAnything([...groupFilters(who), ...momentFilters(when, how)]) : []),
   ]

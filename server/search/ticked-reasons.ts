@@ -12,12 +12,13 @@ export type Presented = { card: OfferCard; organization: PublicOrganization; act
 /** What was ticked and nobody says in words: it says of each result which of the ticked values it has. */
 export function tickedReasons(
   { card, organization, activity }: Presented,
-  { query, asked }: { query: SearchQuery; asked: Pick<Asked, 'wantsToHelp' | 'traditions'> },
+  { query, asked }: { query: SearchQuery; asked: Pick<Asked, 'wantsToHelp' | 'traditions' | 'languages'> },
 ): SearchReason[] {
   const both = <T>(ticked: T[], has: readonly T[]) => ticked.filter((one) => has.includes(one))
   const places = activity ? (activity.location ? [activity.location] : []) : organization.locations
   const accessibility = both(query.accessibility, [...new Set(places.flatMap((place) => place.accessibility))])
-  const languages = both(query.language, activity?.languages.length ? activity.languages : organization.languages)
+  const spoken = activity?.languages.length ? activity.languages : organization.languages
+  const languages = both([...new Set([...query.language, ...(asked.languages ?? [])])], spoken)
   const { tradition } = organization.identity
   const reasons: SearchReason[] = []
   if (languages.length) reasons.push({ kind: 'language', languages })

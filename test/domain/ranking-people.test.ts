@@ -56,7 +56,7 @@ test('for one sex, one language or one age stands behind what is for everybody, 
   ]
   for (const one of kept) expect(order([one, all], asked({ needs: lonely }))[0], one.id).toBe('all')
   const [turkish = all, women = all] = kept
-  expect(order([turkish, all], asked({ needs: lonely, languages: ['tr'] }))[0]).toBe('turkish')
+  expect(order([turkish, all], asked({ needs: lonely, speaks: ['tr'] }))[0]).toBe('turkish')
   const students = asked({ needs: lonely, who: { ageFrom: null, ageTo: null, groups: ['youth'] } })
   expect(order([women, all], students)[0]).toBe('all')
   const old = candidate('60+', { needs: ['loneliness'], groups: ['seniors'], ageFrom: 60 })

@@ -168,3 +168,10 @@ test('a surer need never puts its offer lower, whatever the rest', () => {
     }),
   )
 })
+
+test('who asks for somebody who speaks a language finds them first', () => {
+  const meets = candidate('meets', { needs: ['loneliness'] })
+  const speaks = candidate('speaks', { languages: ['nl', 'ti'] })
+  const both = candidate('both', { needs: ['loneliness'], languages: ['ti'] })
+  expect(order([meets, speaks, both], asked({ needs: lonely, languages: ['ti'] }))[0]).toBe('both')
+})

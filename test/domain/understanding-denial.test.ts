@@ -82,3 +82,34 @@ describe('who does something no longer misses it, unless they do not want it', (
     ['hij hoeft niet meer naar de kerk', 'meaning'],
   ])('not wanted: %s', (text, code) => expect(codes(text)).not.toContain(code))
 })
+
+describe('what somebody does not want is no need, and a lack is one', () => {
+  const codes = (text: string) => understand(text).needs.map(({ code }) => code)
+
+  test.each([
+    ['ik wil geen bezoek aan huis maar bellen', 'visit-buddy'],
+    ['niet eten maar wandelen', 'food-parcel'],
+    ['eten maar niet alleen', 'parenting'],
+    ['eten maar niet alleen', 'psychological-vulnerability'],
+    ['geen kerk', 'meaning'],
+  ])('not wanted: %s', (text, code) => expect(codes(text)).not.toContain(code))
+
+  test.each([
+    ['ik krijg geen bezoek', 'visit-buddy'],
+    ['mijn kind wil niet eten', 'parenting'],
+    ['eten maar niet alleen', 'eating-together'],
+    ['geen geld maar ik wil sporten', 'making-ends-meet'],
+    ['ik kan niet lezen maar wel rekenen', 'reading-writing'],
+    ['geen auto', 'rides'],
+  ])('a lack: %s', (text, code) => expect(codes(text)).toContain(code))
+
+  test.each([
+    ['ik wil geen yoga maar wel bewegen', ['bewegen']],
+    ['geen kerk', []],
+    ['niet eten maar wandelen', ['wandelen']],
+    ['ik wil geen bezoek aan huis maar bellen', ['bellen']],
+  ])('its words are not searched for: %s', (text, left) => expect(words(text)).toEqual(left))
+
+  test('a way that is not wanted, and the one that is', () =>
+    expect(understand('ik wil geen bezoek aan huis maar bellen').how.forms).toEqual(['by-phone']))
+})

@@ -42,7 +42,7 @@ test.each([
   ['çok yalnızım', ['tr']],
   ['lonely and new here', undefined],
   ['eenzaam in schalkwijk', undefined],
-])('of which language: %s', (text, languages) => expect(understand(text).languages).toEqual(languages))
+])('of which language: %s', (text, languages) => expect(understand(text).speaks).toEqual(languages))
 
 test.each([
   ['vrijwiligerswerk', true],

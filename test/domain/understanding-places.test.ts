@@ -195,3 +195,13 @@ describe('near me', () => {
     expect(understand(text).nearMe).toBe(false),
   )
 })
+
+test.each([
+  ['niet in Haarlem maar in Amsterdam iets met muziek', ['Amsterdam']],
+  ['ik woon in Haarlem en zoek iets in Amsterdam', ['Haarlem', 'Amsterdam']],
+  ['niet in Haarlem', ['Haarlem']],
+])('of places that are named, one that is denied is not meant: %s', (text, names) => {
+  const reader = understander({ thesaurus, places })
+  expect(reader.understand(text).places.map(({ name }) => name)).toEqual(names)
+  expect(reader.understand(text).wordsAsked.map(({ word }) => word)).not.toContain('haarlem')
+})

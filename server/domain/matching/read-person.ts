@@ -1,8 +1,8 @@
+import { LANGUAGE_WORDS, LEARNS } from '../understanding/words/language-words.ts'
 import type { AudienceGroup } from '../vocabulary.ts'
 import { type Clause, whole } from './clauses.ts'
 import type { Mobility } from './situation.ts'
 import { CHILD_FIRST, ELSES, FEMALE, MALE, MOBILITY_WORDS, PARENT_FIRST } from './words/body-words.ts'
-import { LANGUAGE_WORDS, LEARNS } from './words/language-words.ts'
 
 const MOBILITY = MOBILITY_WORDS.map(([mobility, pattern]) => ({ mobility, pattern: whole(pattern) }))
 /** "Haar zieke moeder" is somebody else as well. */

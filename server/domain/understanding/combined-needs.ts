@@ -2,7 +2,14 @@ import type { Evidence } from './evidence.ts'
 import type { Token } from './tokens.ts'
 
 /** Two things told of in one sentence that together are a third: "voetbal" and "voor kinderen met autisme". */
-type Combination = { what: string[]; whose: string[]; is: string; topic: string }
+type Combination = {
+  what: string[]
+  whose: string[]
+  is: string
+  topic: string
+  /** The first thing was said of nothing else. */
+  isInstead?: true
+}
 
 const COMBINATIONS: Combination[] = [
   {
@@ -12,9 +19,9 @@ const COMBINATIONS: Combination[] = [
     topic: 'adaptedsports',
   },
   // Who cares for somebody and wants rest: "even rust als mantelzorger".
-  { what: ['stress-rest'], whose: ['carer-support'], is: 'carer-respite', topic: 'respite' },
+  { what: ['stress-rest'], whose: ['carer-support'], is: 'carer-respite', topic: 'respite', isInstead: true },
   // Who tells of somebody's dementia and of being worn out cares for them.
-  { what: ['stress-rest'], whose: ['dementia'], is: 'carer-support', topic: 'carer' },
+  { what: ['stress-rest'], whose: ['dementia'], is: 'carer-support', topic: 'carer', isInstead: true },
 ]
 
 /** Surer than either by itself, as both were said. */
@@ -42,6 +49,12 @@ export function combinedOf(evidence: Evidence[], tokens: Token[]): Evidence[] {
     const positions = [...new Set([...best.one.positions, ...best.other.positions])].sort((a, b) => a - b)
     return [{ ...best.one, code: is, topic, positions, strength: strengthOf(best) }]
   })
+}
+
+/** Whether all that this says was taken up by something that stands instead of it. */
+export function isTakenUp({ code, positions }: Evidence, combined: Evidence[]): boolean {
+  const by = COMBINATIONS.filter(({ what, isInstead }) => isInstead && what.includes(code)).map(({ is }) => is)
+  return combined.some((one) => by.includes(one.code) && positions.every((at) => one.positions.includes(at)))
 }
 
 function strengthOf({ one, other }: { one: Evidence; other: Evidence }): number {

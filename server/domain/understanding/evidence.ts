@@ -9,6 +9,7 @@ import { type Reading, stepsThrough } from './readings.ts'
 import { soundOf } from './sound.ts'
 import { LANGUAGES, type Language } from './stems.ts'
 import { SHORT_LETTERS, SHORT_WITH_MISTAKE, STRENGTH, trust } from './strengths.ts'
+import { LISTS } from './together.ts'
 import { positionsOf, readsAsName, type Token } from './tokens.ts'
 import { ORDINARY_WORDS } from './words/ordinary-words.ts'
 import { WORD_PARTS } from './words/word-parts.ts'
@@ -95,6 +96,9 @@ export function evidenceIn(tokens: Token[], readings: Reading[], index: NeedInde
 
   /** "Mijn baan kwijt en mijn vrouw is weg" tells two things, and neither that the way is lost. */
   function isOfTwo(positions: number[]): boolean {
+    const [one = 0, other = 0] = positions
+    const joined = positions.length === 2 && Math.abs(one - other) === 2 ? tokens[(one + other) / 2]?.plain : ''
+    if (LISTS.has(joined ?? '')) return true
     for (let at = Math.min(...positions) + 1; at < Math.max(...positions); at++)
       if (JOINS.has(tokens[at]?.plain ?? '') && TELLS_ANEW.has(tokens[at + 1]?.plain ?? '')) return true
     return false

@@ -1,6 +1,6 @@
-import { LANGUAGE_WORDS } from '../matching/words/language-words.ts'
 import { type Line, spot, words } from './line.ts'
 import type { Language } from './stems.ts'
+import { LANGUAGE_WORDS } from './words/language-words.ts'
 
 const EVERYBODYS = new Set(['nl', 'en'])
 const NAMED = LANGUAGE_WORDS.filter(([code]) => !EVERYBODYS.has(code)).map(([code, pattern]) => ({ code, pattern }))

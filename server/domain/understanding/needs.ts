@@ -1,4 +1,4 @@
-import { combinedOf } from './combined-needs.ts'
+import { combinedOf, isTakenUp } from './combined-needs.ts'
 import { type Evidence, evidenceIn } from './evidence.ts'
 import { mainLanguage } from './main-language.ts'
 import type { NeedIndex } from './need-index.ts'
@@ -83,7 +83,7 @@ export function needsIn(
   )
   const allowed = longest.filter(({ positions }) => !isDenied(tokens, readings, positions, inPhrase))
   const combined = combinedOf(allowed, tokens)
-  const standing = [...allowed, ...combined]
+  const standing = [...allowed.filter((one) => !isTakenUp(one, combined)), ...combined]
   const topical = [...evidence, ...combined].filter(({ topic, how }) => topic && how !== 'avoid')
   const saying = readings.filter((reading, at) => !reading.functional && !taken(at)).length
 

@@ -42,6 +42,9 @@ const ONESELF = new Set(['ik', 'i', 'im'])
 /** These belong to what is said, wherever they stand near it: "de heg krijg ik niet meer geknipt" denies nothing. */
 const DENIALS = new Set(['niet', 'geen', 'niks', 'niets', 'nooit', 'not', 'no'])
 
+/** "Dagbesteding en vervoer" are two things. */
+export const LISTS: ReadonlySet<string> = new Set(['en', 'of', 'and', 'or'])
+
 type Pair = {
   topic: string
   needs: string[]
@@ -161,6 +164,7 @@ function nearestPair(tokens: Token[], first: number[], second: number[]): [numbe
     for (const other of second) {
       const apart = Math.abs(one - other)
       if (apart === 0 || apart > FURTHEST_APART || tokens[one]?.sentence !== tokens[other]?.sentence) continue
+      if (apart === 2 && LISTS.has(tokens[(one + other) / 2]?.plain ?? '')) continue
       if (!best || apart < Math.abs(best[0] - best[1])) best = [one, other]
     }
   return best

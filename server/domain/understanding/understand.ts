@@ -8,6 +8,7 @@ import { figuresIn, saysHowMuch } from './figures.ts'
 import { helpingIn, kindsOfHelpIn } from './helping.ts'
 import { HELPING, isAskedFor, isWordOfWish, OF_THE_WISH, withKinds } from './kinds-of-help.ts'
 import { knownWordsWhileReading } from './known-words.ts'
+import { languagesAsked } from './languages-asked.ts'
 import { languagesMeant } from './languages-meant.ts'
 import { lineOf } from './line.ts'
 import { saidAlone } from './lone-words.ts'
@@ -44,8 +45,8 @@ export type Understanding = {
   postcode: string | null
   nearMe: boolean
   who: { ageFrom: number | null; ageTo: number | null; groups: AudienceGroup[]; sex: Sex | null; words: string[] }
-  /** Named or written in, besides Dutch and English; left out where there are none. */
-  languages?: string[]
+  /** Languages named or written in, besides Dutch and English; left out where there are none. */
+  speaks?: string[]
   when: { days: Weekday[]; dayParts: DayPart[]; words: string[] }
   how: { free: boolean; forms: ActivityForm[]; words: string[] }
   /** `kinds`: codes of the needs that the help is for, as far as whom or what with tells. */
@@ -61,6 +62,8 @@ export type Understanding = {
   called: string[]
   /** Of whom it should be, where faith is what is asked. */
   traditions: Tradition[]
+  /** In which it should be spoken, as codes; not there where nobody asks for it. */
+  languages?: string[]
   /** All words that say something, however little, ready to be compared with those of offers. */
   wordsAsked: WordAsked[]
   /** What exactly it is about, where that is one of our topics. */
@@ -180,7 +183,8 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
           confidence: helping.positions.length > 0 && code === HELPING ? confidence * OF_THE_WISH : confidence,
         })),
       )
-      const languages = languagesMeant(line, () => mainLanguage(tokens, known))
+      const languages = languagesAsked(line)
+      const speaks = languagesMeant(line, () => mainLanguage(tokens, known))
       const withWords = (positions: number[]) => wordsAt(text, tokens, positions)
 
       return {
@@ -202,7 +206,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
           sex: sexSpokenOf(line),
           words: withWords(people.positions),
         },
-        ...(languages.length > 0 ? { languages } : {}),
+        ...(speaks.length > 0 ? { speaks } : {}),
         when: { days: moments.days, dayParts: moments.dayParts, words: withWords(moments.positions) },
         how: { free: manner.free, forms: manner.forms, words: withWords(manner.positions) },
         wantsToHelp: wantsToHelp ? { words: withWords(offering), kinds: kindsOfHelpIn(line) } : null,
@@ -211,6 +215,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
         whatever,
         elsewhere: sent?.kind ?? null,
         traditions: traditionsAsked(tokens, meant),
+        ...(languages.length > 0 ? { languages } : {}),
         called: namesTyped(tokens, placed, (at) => isNeedItself(found, tokens, at, known)),
         ...(topics.length > 0 ? { topicsAsked: topicsAsked(topics) } : {}),
         wordsAsked: wordsAsked(tokens, known, {

@@ -94,7 +94,7 @@ kind zoon ouders kleinkind
 
 veterans!: psychological-vulnerability meeting-people
 militair militairen marinier soldaat leger defensie missie uniform landmacht veteraan veteranen commando libanon bosnië afghanistan srebrenica uitzending
-ptss slaap nachtmerries praten gelijkgestemden maten kameraden diende diende gediend lotgenoten ontmoeten thuisfront dienst
+slaap nachtmerries praten gelijkgestemden maten kameraden diende diende gediend lotgenoten ontmoeten thuisfront dienst
 
 youthcentre: youth-place
 jongeren jeugd tieners pubers jongens

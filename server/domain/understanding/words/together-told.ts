@@ -104,7 +104,7 @@ men: meeting-people
 vent kerels kerel mannen
 pensioen gepensioneerd vut schuurtje onderling
 
-bullying: parenting
+bullying: parenting family-buddy
 scheld uitgescholden pest pesten gepest uitlachen uitgelachen buitengesloten buitensluiten klikken
 school klas klasgenoten klasgenootjes schoolplein pauze juf meester
 

@@ -34,7 +34,7 @@ en: young carer, young carers, mother is sick and I'm 15, I'm a kid and take car
 parentingtalk: parenting
 en: parenting, parenting advice, parenting class, parenting course, parenting support, parenting help, parenting tips, raising kids, raising children, raise my child, raising teenagers, bringing up children, bilingual children, upbringing, toddler doesn't listen, my child doesn't listen, my son doesn't listen, my daughter doesn't listen, kids don't listen, doesn't listen to me, tantrum, tantrums, terrible twos, temper, potty training, my child won't sleep, child won't eat, picky eater, sleep training, I yell at my kids, yelling at my kids, shouting at my kids, losing it with my kids, losing my patience, at my wits end with my son, difficult teenager, rebellious teenager, puberty, my teenager, screen time, skips school, skipping school, won't go to school, refuses to go to school, school refusal, naughty child, behaviour problems, behavior problems, angry child, jealous of the baby
 
-bullying: parenting
+bullying: parenting family-buddy
 en: bullied, bullying, my child is being bullied, picked on at school
 
 specialchild: parenting living-with-disability

@@ -60,7 +60,7 @@ en: hears things that are not there, thinks he is being followed
 petvisit: animals visit-buddy
 hond op de afdeling, met hond op bezoek, bezoek met een hond, hond op bezoek in het verpleeghuis, aaihond, knuffelhond, therapiehond op bezoek
 
-bullying: parenting
+bullying: parenting family-buddy
 ze moeten haar hebben, ze moeten hem hebben, huilend uit school, elke dag huilend thuis, noemen hem dikke, schelden hem uit op het plein, schelden haar uit op school, uitgescholden op school, niemand wil met hem spelen, niemand wil met haar spelen, buitengesloten op school, staat alleen op het schoolplein
 
 menopause: living-with-illness

@@ -115,7 +115,7 @@ sterker in je schoenen, durf mijn mond niet open te doen, pleaser
 en: self confidence, assertiveness, self esteem
 tr: özgüven
 
-bullying: parenting
+bullying: parenting family-buddy
 kanjertraining, pesten, gepest, word gepest, wordt gepest, pest mijn kind, rots en water, gepest op school, pesterijen, buitengesloten op school, cyberpesten, gepest worden
 en: bullied, bullying
 tr: zorbalık, okulda zorbalık

@@ -29,7 +29,7 @@ kind altijd thuis, kind zit altijd thuis, kind is altijd thuis, kind nooit buite
 petloss: grief
 mijn hond is dood, onze hond is dood, mijn kat is dood, onze kat is dood, mijn poes is dood, mijn konijn is dood, mijn paard is dood, mijn cavia is dood, mijn vogel is dood, mijn hond is overleden, hondje dood, mijn huisdier is dood, dier verloren, beestje dood
 
-veterans: psychological-vulnerability meeting-people
+veterans: psychological-vulnerability
 ex soldaat, exsoldaat, ex soldaten, oud soldaat, ex militair, exmilitair, ex marinier, ex commando, gewezen soldaat, gewezen militair, vroeger soldaat, was soldaat, was militair, soldaat geweest, militair geweest, soldaat met ptss, militair met ptss
 en: ex soldier, former soldier, army veteran
 
@@ -41,7 +41,7 @@ residents: helping-others meeting-people
 burenfeest, buurtfeest, straatfeest, buurtbarbecue, buurtbbq, straatbarbecue, straatbbq, burendag, feest in de straat, feest voor de straat, feest voor de buurt, burenfeest organiseren, buurtfeest organiseren, straatfeest organiseren, subsidie burenfeest, subsidie buurtfeest, subsidie straatfeest, subsidie buurtbarbecue, subsidie burendag, burenfeest subsidie, buurtfeest subsidie, straatfeest subsidie, geld voor buurtfeest, geld voor straatfeest, geld voor buurtbarbecue, subsidie voor de straat, subsidie voor de buurt
 
 babygoods: clothing-goods pregnancy-baby making-ends-meet
-verwachten een kindje maar kunnen niks kopen, kindje op komst en geen geld, baby op komst en geen geld, zwanger en geen geld, zwanger en kan niks kopen, niks voor de baby, niets voor de baby, geen geld voor de baby, geen geld voor babyspullen, geen spullen voor de baby, uitzet niet betalen, babyuitzet, uitzet voor de baby
+verwachten een kindje maar kunnen niks kopen, kindje op komst en geen geld, baby op komst en geen geld, zwanger en kan niks kopen, niks voor de baby, niets voor de baby, geen geld voor de baby, geen geld voor babyspullen, geen spullen voor de baby, uitzet niet betalen, babyuitzet, uitzet voor de baby
 
 holidaykids: children-play making-ends-meet
 gaan op vakantie behalve, op vakantie behalve, iedereen op vakantie behalve, klas op vakantie behalve, andere kinderen op vakantie, klasgenoten op vakantie, klasgenootjes gaan op vakantie, vriendjes gaan op vakantie, kinderen nooit op vakantie, nooit met de kinderen op vakantie, kinderen kunnen niet op vakantie, kan mijn kind geen vakantie
@@ -73,6 +73,9 @@ cardioloog praat zo snel, arts praat zo snel, specialist praat zo snel, oncoloog
 
 turkish: meeting-people
 tr: türkçe bilen
+
+deaf: living-with-disability
+kan niemand volgen als iedereen praat, kan ik niemand volgen als iedereen, niemand volgen als iedereen door elkaar praat, niemand verstaan als iedereen door elkaar praat, gesprek niet volgen als iedereen praat, gesprekken niet volgen op, versta niks als iedereen praat, versta niemand als iedereen praat, volg het niet als iedereen praat
 
 aids: living-with-disability
 gebarentaal leren, les in gebarentaal, tolk gebarentaal

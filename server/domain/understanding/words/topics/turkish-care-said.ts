@@ -24,7 +24,7 @@ tr: annem hasta ben bakıyorum 15, hasta annesine bakan çocuk, genç bakıcı, 
 parentingtalk: parenting
 tr: çocuk yetiştirme, çocuk yetiştirmek, çocuk eğitimi, çocuk terbiyesi, çocuğum dinlemiyor, oğlum dinlemiyor, kızım dinlemiyor, oğlum beni dinlemiyor, kızım beni dinlemiyor, çocuğum beni dinlemiyor, çocuklarım beni dinlemiyor, söz dinlemiyor, laf dinlemiyor, inatçı çocuk, çocuğum yemek yemiyor, çocuğum uyumuyor, ergenlik, ergen, ergen oğlum, ergen kızım, kızım ergenlikte, oğlum ergenlikte, okula gitmek istemiyor, okula gitmiyor, okuldan kaçıyor, çocuğum çok sinirli, oğlum çok sinirli, çocuğuma bağırıyorum, çocuğumla sorun, oğlumla sorun, kızımla sorun, ebeveyn, ebeveynlik, aile danışmanlığı, opvoeding, tablet bırakmıyor, telefonu bırakmıyor, davranış bozukluğu, kardeş kavgası, çocuk psikoloğu
 
-bullying: parenting
+bullying: parenting family-buddy
 tr: zorbalık, okulda zorbalık, dışlanıyor, oğlumla dalga geçiyorlar, pesten yapıyorlar
 
 specialchild: parenting living-with-disability

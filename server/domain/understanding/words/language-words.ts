@@ -1,16 +1,16 @@
 /** Names of languages as people write them, and the adjective for people of a country where nearly all speak it. */
 export const LANGUAGE_WORDS: [code: string, pattern: string][] = [
   ['nl', 'nederlands|dutch'],
-  ['en', 'engels|engelstalige?|english'],
-  ['ar', 'arabisch|arabischtalige?|marokkaans arabisch|arabic'],
+  ['en', 'engels|engelstalige?|english|ingilizce'],
+  ['ar', 'arabisch|arabischtalige?|marokkaans arabisch|arabic|arapca'],
   ['tr', 'turks|turkse|turkstalige?|turkish|turkce'],
-  ['pl', 'pools|poolse|polish|polski'],
-  ['uk', 'oekraiens|oekraiense|ukrainian'],
-  ['ru', 'russisch|russische|russian'],
+  ['pl', 'pools|poolse|poolstalige?|polish|polski|lehce'],
+  ['uk', 'oekraiens|oekraiense|ukrainian|ukraynaca'],
+  ['ru', 'russisch|russische|russian|rusca'],
   ['ti', 'tigrinya|eritreese?|tigrinja'],
   ['am', 'amhaars|amharisch|amharic'],
   ['so', 'somalisch|somalische|somali'],
-  ['fa', 'farsi|perzisch|dari|persian'],
+  ['fa', 'farsi|perzisch|dari|persian|farsca'],
   ['es', 'spaans|spaanstalige?|spanish'],
   ['fr', 'frans|franstalige?|french'],
   ['de', 'duits|duitstalige?|german'],
@@ -22,7 +22,7 @@ export const LANGUAGE_WORDS: [code: string, pattern: string][] = [
   ['pap', 'papiaments|papiamento'],
   ['ro', 'roemeens|roemeense|romanian'],
   ['bg', 'bulgaars|bulgaarse|bulgarian'],
-  ['ku', 'koerdisch|koerdische|kurmanci|sorani|kurdish'],
+  ['ku', 'koerdisch|koerdische|kurmanci|sorani|kurdish|kurtce'],
 ]
 
 /** A language that is learned or missing is not one to be spoken to in. */
