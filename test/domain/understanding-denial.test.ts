@@ -110,6 +110,9 @@ describe('what somebody does not want is no need, and a lack is one', () => {
     ['ik wil geen bezoek aan huis maar bellen', ['bellen']],
   ])('its words are not searched for: %s', (text, left) => expect(words(text)).toEqual(left))
 
+  test('who says only what they do not want is shown whatever there is', () =>
+    expect(understand('geen kerk').whatever).toBe(true))
+
   test('a way that is not wanted, and the one that is', () =>
     expect(understand('ik wil geen bezoek aan huis maar bellen').how.forms).toEqual(['by-phone']))
 })

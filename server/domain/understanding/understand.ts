@@ -174,7 +174,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
       const meant = sent
         ? found.filter(({ confidence, positions }) => confidence >= SURE_OF_NEED && overlaps(positions, sent.positions))
         : found
-      const isFact = (at: number) => placed.has(at) || aside.has(at) || manner.positions.includes(at)
+      const isFact = (at: number) => placed.has(at) || aside.has(at) || denied.has(at) || manner.positions.includes(at)
       const whatever = !wantsToHelp && asksWhatever(tokens, line, isFact)
       const topics = meant.flatMap(({ code, confidence, topics: found }) =>
         found.map((topic) => ({
