@@ -37,3 +37,12 @@ export function isWordOfWish(plain: string): boolean {
 export function isAskedFor({ code, reasons }: NeedFound, wordAt: (position: number) => string): boolean {
   return code === HELPING && reasons.every((positions) => positions.some((at) => ASKED.test(wordAt(at))))
 }
+
+/** Who mostly says what volunteers say wants to be one, however it was spelled. */
+export function volunteeringIn([first]: NeedFound[]): number[] {
+  const isVolunteering = first?.code === HELPING && first.confidence >= SURE_OF_VOLUNTEERING
+  return isVolunteering
+    ? first.topics.filter(({ topic }) => topic === 'volunteer').flatMap(({ positions }) => positions)
+    : []
+}
+const SURE_OF_VOLUNTEERING = 0.7

@@ -6,7 +6,7 @@ import { isDeniedWish, unwantedIn } from './denied-wish.ts'
 import { elsewhereIn, isSentElsewhere } from './elsewhere.ts'
 import { figuresIn, saysHowMuch } from './figures.ts'
 import { helpingIn, kindsOfHelpIn } from './helping.ts'
-import { HELPING, isAskedFor, isWordOfWish, OF_THE_WISH, withKinds } from './kinds-of-help.ts'
+import { HELPING, isAskedFor, isWordOfWish, OF_THE_WISH, volunteeringIn, withKinds } from './kinds-of-help.ts'
 import { knownWordsWhileReading } from './known-words.ts'
 import { languagesAsked } from './languages-asked.ts'
 import { languagesMeant } from './languages-meant.ts'
@@ -19,7 +19,7 @@ import { momentsIn } from './moments.ts'
 import { namesIn } from './names.ts'
 import { isNeedItself, namesTyped } from './names-typed.ts'
 import { needIndex } from './need-index.ts'
-import { type NeedFound, needsIn } from './needs.ts'
+import { needsIn } from './needs.ts'
 import { peopleIn } from './people.ts'
 import { type PlaceName, placeIndex } from './place-index.ts'
 import { type PlaceMeant, placesMeant } from './places-meant.ts'
@@ -239,15 +239,6 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
     },
   }
 }
-
-/** Who mostly says what volunteers say wants to be one, however it was spelled. */
-function volunteeringIn([first]: NeedFound[]): number[] {
-  const isVolunteering = first?.code === HELPING && first.confidence >= SURE_OF_VOLUNTEERING
-  return isVolunteering
-    ? first.topics.filter(({ topic }) => topic === 'volunteer').flatMap(({ positions }) => positions)
-    : []
-}
-const SURE_OF_VOLUNTEERING = 0.7
 
 function overlaps(some: number[], others: number[]): boolean {
   return some.some((at) => others.includes(at))
