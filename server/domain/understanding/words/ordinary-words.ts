@@ -3,6 +3,7 @@
  * place, and by itself in a long text it is weak evidence. Not a dictionary; inflected forms are recognised by their stem.
  */
 const DUTCH = `
+dodelijk dodelijke
 woonkamer tweeën drieën vieren drieen telefoonnummer huisnummer mailadres aan aandacht aanbod aanbieden aangeven aankomen aanleiding aanpak aantal aanvraag aardig achter achterkant achternaam adres advies
 afdeling afgelopen afspraak afstand akkoord algemeen alleen allerlei alles altijd anders antwoord appel april arbeid arm armen auto
 augustus avond baas bak bakker balkon band bang bank basis bed bedankt bedoelen bedoeling bedrag bedrijf been begeleiding begin
