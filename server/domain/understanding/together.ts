@@ -46,6 +46,8 @@ const DENIALS = new Set(['niet', 'geen', 'niks', 'niets', 'nooit', 'not', 'no'])
 export const LISTS: ReadonlySet<string> = new Set(['en', 'of', 'and', 'or'])
 
 type Pair = {
+  /** Its place in the list. */
+  nth: number
   topic: string
   needs: string[]
   language: Language
@@ -81,12 +83,13 @@ const PAIRS: Pair[] = [
   TOGETHER_WORDS,
 ]
   .flatMap((list) => list.trim().split(/\n\s*\n/))
-  .map((block) => {
+  .map((block, nth) => {
     const [head = '', ...lists] = block.split('\n')
     const [, language = 'nl', topic = '', sure, another, needs = ''] =
       /^(?:(en|tr) )?([a-z]+)([!?])?(~)?: (.+)$/.exec(head) ?? []
     const words = (line: string) => line.split(' ').map(fold)
     return {
+      nth,
       topic,
       needs: needs.split(' '),
       language: language as Language,
@@ -121,17 +124,24 @@ export function togetherIndex({ needs }: Thesaurus) {
   const codes = new Set(needs.map(({ code }) => code))
   return {
     in(tokens: Token[], readings: Reading[]): TogetherHit[] {
+      const there = new Uint8Array(PAIRS.length)
+      const eachSide = (see: (side: Side, position: number) => void) =>
+        readings.forEach(({ stems }, position) => {
+          for (const { language, byStem } of sides)
+            for (const side of byStem.get(stems[language] ?? '') ?? NO_SIDES) see(side, position)
+        })
+      // Words of every day are a side of very many pairs, and hardly any of those is whole.
+      eachSide(({ pair, nth }) => {
+        there[pair.nth] = (there[pair.nth] ?? 0) | (1 << nth)
+      })
       const at = new Map<Pair, number[][]>()
-      readings.forEach(({ stems }, position) => {
-        for (const { language, byStem } of sides)
-          for (const { pair, nth } of byStem.get(stems[language] ?? '') ?? NO_SIDES) {
-            const found = at.get(pair) ?? pair.sides.map(() => [])
-            found[nth]?.push(position)
-            at.set(pair, found)
-          }
+      eachSide(({ pair, nth }, position) => {
+        if (there[pair.nth] !== (1 << pair.sides.length) - 1) return
+        const found = at.get(pair) ?? pair.sides.map(() => [])
+        found[nth]?.push(position)
+        at.set(pair, found)
       })
       return [...at].flatMap(([pair, [first = [], second = [], third]]) => {
-        if (first.length === 0 || second.length === 0 || third?.length === 0) return []
         const told = pair.isOfAnother ? second.filter((position) => !isOfOneself(tokens, position)) : second
         const nearest = nearestPair(tokens, first, told)
         const beside = nearest && third ? nearestTo(tokens, nearest, third) : undefined
