@@ -1,4 +1,5 @@
 import type { Asked, Candidate } from './asked.ts'
+import { EVERYBODYS } from './understanding/languages-meant.ts'
 
 /** How far it is meant for this person, -1 (clearly for others) to 1. */
 export function audienceFit({ ageFrom, ageTo, groups }: Candidate, { who: said, wantsToHelp }: Asked): number {
@@ -53,7 +54,7 @@ export function keptForOthers(candidate: Candidate, { who, wantsToHelp, speaks =
   // A call names those who are helped as well as those who help.
   if (wantsToHelp) return 0
   const offered = candidate.languages ?? []
-  const isForeign = offered.length > 0 && !offered.some((one) => EVERYBODYS.includes(one) || speaks.includes(one))
+  const isForeign = offered.length > 0 && !offered.some((one) => EVERYBODYS.has(one) || speaks.includes(one))
   const saysAge = who.ageFrom !== null || who.ageTo !== null || who.groups.some((one) => AGES.includes(one))
   const isOfAnAge = ageFrom >= SENIOR_AGE || ageTo <= YOUTH_AGE
   return -(
@@ -70,7 +71,6 @@ function untoldSex(groups: string[]): number {
 }
 
 const AGES_ALONE = ['children', 'youth', 'seniors']
-const EVERYBODYS = ['nl', 'en']
 const AGES = ['children', 'youth', 'seniors', 'families', 'parents']
 const SENIOR_AGE = 55
 const YOUTH_AGE = 24

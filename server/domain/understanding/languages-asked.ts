@@ -6,7 +6,7 @@ import { LANGUAGE_WORDS } from './words/language-words.ts'
 const NAMES = LANGUAGE_WORDS.filter(([code]) => code !== 'nl')
 const CODES = NAMES.map(([code, names]) => ({ code, isName: new RegExp(`^(?:${names})$`) }))
 const NAME = `(${NAMES.map(([, names]) => names).join('|')})`
-const SPEAKS = 'spreek|spreekt|spreken|gesproken|praat|praten|praat|communiceren|speaks?|speaking|talks?'
+const SPEAKS = 'spreek|spreekt|spreken|gesproken|praat|praten|communiceren|speaks?|speaking|talks?'
 /** "Spaans leren", "cursus in het Spaans": a language that is learned. */
 const NOT_LEARNED = '(?! (?:leren|leer|les|lessen|cursus|oefenen))'
 const ASKED = words(

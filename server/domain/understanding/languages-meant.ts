@@ -2,7 +2,8 @@ import { type Line, spot, words } from './line.ts'
 import type { Language } from './stems.ts'
 import { LANGUAGE_WORDS } from './words/language-words.ts'
 
-const EVERYBODYS = new Set(['nl', 'en'])
+/** Languages of everybody here: nobody is left out by them. */
+export const EVERYBODYS: ReadonlySet<string> = new Set(['nl', 'en'])
 const NAMED = LANGUAGE_WORDS.filter(([code]) => !EVERYBODYS.has(code)).map(([code, pattern]) => ({ code, pattern }))
 /** One look for all of them: nearly all texts name none. */
 const ANY = words(NAMED.map(({ pattern }) => pattern).join('|'))

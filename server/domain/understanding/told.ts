@@ -7,7 +7,7 @@ const PERSONS_SPEAKING = new Set(
 )
 /** What somebody or something does, without saying who tells it: "de kleine groeit overal uit", "durf de post niet meer te openen". */
 const DOES = new Set(
-  'is heeft wil kan moet gaat komt doet staat zit ligt loopt valt blijft krijgt vergeet luistert slaapt eet groeit hangt trekt zet durft weet mist praat ben heb wou kon snap durf lig zit voel krijg mis weet'.split(
+  'is heeft wil kan moet gaat komt doet staat zit ligt loopt valt blijft krijgt vergeet luistert slaapt eet groeit hangt trekt zet durft weet mist praat ben heb wou kon snap durf lig zit voel krijg mis'.split(
     ' ',
   ),
 )
