@@ -131,6 +131,35 @@ describe('a place is recognised', () => {
   })
 })
 
+describe('a part of a town', () => {
+  test.each([
+    ['koffie centrum', 'WK039201'],
+    ['samen eten centrum', 'WK039201'],
+    ['centrum koffie', 'WK039201'],
+    ['oost wandelen', 'WK039206'],
+    ['in oost wandelen', 'WK039206'],
+    ['wandelen oost op zaterdag', 'WK039206'],
+    ['taalles oost voor vrouwen', 'WK039206'],
+    ['binnenstad koffie', 'BU03920101'],
+    ['koffie centrm', 'WK039201'],
+    ['koffie in cntrum', 'WK039201'],
+    ['koffie in oosd', 'WK039206'],
+  ])('is one without "in" too: %s', (text, code) => expect(codes(text)).toContain(code))
+
+  test.each([
+    ['dag centrum'],
+    ['buurt centra'],
+    ['jongeren centrum'],
+    ['activiteiten centrum'],
+    ['cultureel centrum'],
+    ['centrum voor jeugd en gezin'],
+    ['oost europa'],
+    ['oost europese vrouwen'],
+    ['muziek uit oost europa'],
+    ['mijn kind wil naar een centrum'],
+  ])('but not in: %s', (text) => expect(codes(text)).toEqual([]))
+})
+
 describe('a name that exists more than once', () => {
   test('is a question', () => {
     const [found] = understand('wandelen in Bergen').places

@@ -1,18 +1,12 @@
 import { distanceOf } from './distance.ts'
 import { isFunctionWord } from './known-words.ts'
+import { partsOfATown } from './parts-of-a-town.ts'
 import { MOST_OPTIONS, type PlaceChoice, whichPlace } from './place-choice.ts'
 import type { NamedPlaces, PlaceIndex } from './place-index.ts'
 import { type Cue, placeSigns } from './place-signs.ts'
 import type { Guess } from './spelling.ts'
 import { positionsOf, type Span, type Token, wordsAt } from './tokens.ts'
-import {
-  ASKED_ALONE,
-  ENDING_OF_AREA,
-  GENERIC_PLACE_WORDS,
-  PARTS_OF_A_TOWN,
-  PEOPLE_ENDING,
-  TITLES,
-} from './words/place-words.ts'
+import { ASKED_ALONE, ENDING_OF_AREA, GENERIC_PLACE_WORDS, PEOPLE_ENDING, TITLES } from './words/place-words.ts'
 
 export type PlaceFound = PlaceChoice & { words: string[]; positions: number[] }
 
@@ -41,6 +35,7 @@ export function placesIn(
 ): PlaceFound[] {
   const signs = placeSigns(tokens, index, { isPlace, isWord })
   const { plainAt, hasCapital, cueBefore, isSurname, afterName, besideMunicipality, nothingBehind, endsThere } = signs
+  const parts = partsOfATown(signs, { tokenCount: tokens.length, isWord })
   const accepted: Candidate[] = []
   const held = new Set<number>()
   const all = candidates()
@@ -126,21 +121,8 @@ export function placesIn(
     if (small || (named.far && capital)) return cue && capital
     if (capital) return cue || !afterName(from)
     if (named.far && !endsThere(to)) return false
-    if (isPartOfTownAtEnd(from, to)) return true
+    if (to - from === 1 && parts.isPart(from)) return true
     return candidate.cue === 'sure' && nothingBehind(to) && (to - from > 1 || (words[0] ?? '').length > 3)
-  }
-
-  /** "Koffie noord", where somebody else says "in noord". */
-  function isPartOfTownAtEnd(from: number, to: number): boolean {
-    const before = plainAt(from - 1, from)
-    return (
-      tokens.length <= SHORT_TEXT_WORDS &&
-      to - from === 1 &&
-      before !== '' &&
-      !isFunctionWord(before) &&
-      PARTS_OF_A_TOWN.has(plainAt(from, from)) &&
-      endsThere(to)
-    )
   }
 
   function misspelled(from: number): void {
@@ -161,7 +143,8 @@ export function placesIn(
         index.meantLarge(typed) ??
         (!isOfSomebody && ENDING_OF_AREA.test(typed) ? index.meantArea(typed) : null) ??
         (cue ? index.meantSmall(typed) : null) ??
-        (cue ? meantFar(typed, capital) : null)
+        (cue ? meantFar(typed, capital) : null) ??
+        (words.length === 1 && !isOfSomebody ? parts.misspelled(from, cue) : null)
       const named = guess && index.get(guess.word)
       if (!guess || !named) continue
       const isOther = isWord(last) && !isApart(from, to)

@@ -49,10 +49,29 @@ export const AFTER_PLACE: ReadonlySet<string> = new Set(
   ),
 )
 
-/** What stands at the end of a short question with or without "in": "koffie noord". */
+/** Parts of many a town, which a short question has with or without "in": "koffie noord", "centrum wandelen". */
 export const PARTS_OF_A_TOWN: ReadonlySet<string> = new Set(
-  'noord oost zuid west noordoost noordwest zuidoost zuidwest binnenstad'.split(' '),
+  'noord oost zuid west noordoost noordwest zuidoost zuidwest binnenstad centrum'.split(' '),
 )
+
+/** Before "centrum" these say what kind of house it is: "dag centrum", "cultureel centrum". */
+export const KINDS_OF_CENTRUM: ReadonlySet<string> = new Set(
+  `
+dag wijk buurt dorps dorp jongeren jeugd tiener kinder kind ouderen senioren vrouwen moeder vader mannen gezins ontmoetings activiteiten
+activerings inloop loop opvang diensten zorg woonzorg verzorgings verpleeg gezondheids gezondheid medisch herstel zelfregie revalidatie
+autisme afasie expertise kennis informatie info advies steunpunt steun hulp vrijwilligers werk leer taal trainings training vormings
+kunst cultuur cultureel culturele multicultureel multifunctioneel muziek dans sport sociaal sociale maatschappelijk islamitisch
+islamitische joods christelijk parochie kerkelijk geestelijk turks marokkaans spiritueel yoga meditatie stilte natuur milieu dieren tuin
+kringloop winkel party congres vergader bezoekers uitvaart crematie asielzoekers azc gemeenschaps tref wmo een het geen welk welke ander
+groot grote nieuw nieuwe oude
+`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+
+/** After "noord" or "oost" these make a part of the world of it: "Oost-Europese vrouwen". */
+export const PART_OF_THE_WORLD =
+  /^(afrik|amerik|azi|europ|korea|holland|brabant|nederland|vlaa|vlam|fries|limburg|ierland|indi|pool|zee|kust|duits|frank)/
 
 /** What the names of wijken and buurten end in, also as people spell it: "Europawyk", "Rivierenbuurd". */
 export const ENDING_OF_AREA = /(?:w(?:ij|y|ei|ey|ji|i)c?k|b(?:uu|u)r[td]|dorp|kwart?ier|polder)$/
