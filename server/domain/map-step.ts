@@ -15,7 +15,9 @@ const LEVEL_FROM_ZOOM: readonly [AreaLevel, number][] = [
   ['wijk', 11],
   ['buurt', 13],
 ]
-/** So few are pins from any height: a count would only hide where they are. */
+/** From here a town is wider than a cluster; seen from further away, pins say no more than how many there are in a town. */
+const TOWN_ZOOM = 10
+/** So few are pins as soon as a town can be told apart: a count would only hide where they are. */
 const FEW_PINS = 100
 /** From here streets can be told apart, and pins say more than counts. */
 const STREETS_ZOOM = 14
@@ -29,8 +31,9 @@ export function levelAtZoom(zoom: number, countOf: (level: AreaLevel) => number)
   return few?.[0] ?? 'municipality'
 }
 
-/** How many pins a window may have at a zoom before counts take their place. */
-export function pinsUpTo(zoom: number): number {
+/** How many pins a window may have at a zoom before counts take their place; where no area has a count, few are pins from afar too. */
+export function pinsUpTo(zoom: number, isCounted: boolean): number {
   if (zoom >= NEAREST_ZOOM) return Number.POSITIVE_INFINITY
-  return zoom >= STREETS_ZOOM ? MAX_MAP_PINS : FEW_PINS
+  if (zoom >= STREETS_ZOOM) return MAX_MAP_PINS
+  return zoom >= TOWN_ZOOM || !isCounted ? FEW_PINS : 0
 }

@@ -31,7 +31,12 @@ export async function mapViewOf(
 ): Promise<MapView> {
   const areas = frame.areas.map(({ code, name, centre }) => ({ code, name, centre, count: countOf(code) }))
   const counts: MapView = { shows: 'counts', level: frame.level, areas, pins: [], pinCount, spread: [], engine }
-  if (pinCount > pinsUpTo(zoom)) return counts
+  // What looking further brought is in no number, and is not hidden behind one.
+  const drawable = pinsUpTo(
+    zoom,
+    areas.some(({ count }) => count > 0),
+  )
+  if (drawable === 0 || pinCount > drawable) return counts
   const [drawn, spread] = await Promise.all([pins(), pointless()])
   const full: MapView = {
     ...counts,

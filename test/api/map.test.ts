@@ -58,6 +58,12 @@ describe('zoomed out', () => {
     },
   )
 
+  test('from above the country few are counted as well', async () => {
+    const { shows, areas, pins } = await view(`window=${COUNTRY}&zoom=7&q=schaken`)
+    expect({ shows, pins }).toEqual({ shows: 'counts', pins: [] })
+    expect(areas.filter(({ count }) => count > 0).length).toBeGreaterThan(0)
+  })
+
   test('what is chosen elsewhere does not change the numbers, so that another area can be chosen instead', async () => {
     const free = await view(`window=${HAARLEM}&zoom=12`)
     for (const place of ['neighbourhood=WK039215', 'bbox=4.62,52.37,4.66,52.39', 'near=52.38,4.63&radius=500'])
@@ -66,8 +72,8 @@ describe('zoomed out', () => {
 })
 
 describe('zoomed in', () => {
-  test('so few that they can be told apart are pins from any height', async () => {
-    const { shows, pins } = await view(`window=${COUNTRY}&zoom=7&q=schaken`)
+  test('so few that they can be told apart are pins as soon as a town can be seen', async () => {
+    const { shows, pins } = await view(`window=${HAARLEM}&zoom=10&q=schaken`)
     expect(shows).toBe('pins')
     expect(pins.length).toBeGreaterThan(0)
   })

@@ -24,11 +24,15 @@ describe('the level of the areas', () => {
 })
 
 describe('pins', () => {
-  test('may be few from afar, more between the streets, and are always drawn from nearby', () => {
-    expect(pinsUpTo(7)).toBe(100)
-    expect(pinsUpTo(14)).toBe(MAX_MAP_PINS)
-    expect(pinsUpTo(17)).toBe(Number.POSITIVE_INFINITY)
+  test('are none from afar, may be few over a town, more between the streets, and are always drawn from nearby', () => {
+    expect(pinsUpTo(7, true)).toBe(0)
+    expect(pinsUpTo(9.75, true)).toBe(0)
+    expect(pinsUpTo(10, true)).toBe(100)
+    expect(pinsUpTo(14, true)).toBe(MAX_MAP_PINS)
+    expect(pinsUpTo(17, true)).toBe(Number.POSITIVE_INFINITY)
   })
+
+  test('may be few from afar where no area has a count', () => expect(pinsUpTo(7, false)).toBe(100))
 })
 
 describe('what an offer covers', () => {
