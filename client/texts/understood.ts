@@ -30,9 +30,10 @@ export type UnderstoodWords = {
   partAlone: Record<DayPart, string>
   free: string
   form: Record<ActivityForm, string>
+  speaks: (languages: string) => string
   help: string
   /** What a part is called when it was left out and its words are no longer known. */
-  kind: Record<'place' | 'who' | 'when' | 'how' | 'help', string>
+  kind: Record<'place' | 'who' | 'when' | 'how' | 'language' | 'help', string>
   ask: (name: string) => string
   /** Which one the results go by, until somebody chooses. */
   guessed: (name: string) => string

@@ -63,7 +63,7 @@ export type SearchSort = z.infer<typeof SearchSort>
 /** What stands for one thing that was understood, such as `need:loneliness` or `place`. */
 export const ChipKey = z
   .string()
-  .regex(/^(need:[a-z0-9-]+|(place|who|when|how)(:[a-z0-9-]+)?|help)$/, 'dit is geen begrepen onderdeel')
+  .regex(/^(need:[a-z0-9-]+|(place|who|when|how|language)(:[a-z0-9-]+)?|help)$/, 'dit is geen begrepen onderdeel')
 export type ChipKey = z.infer<typeof ChipKey>
 
 /** The search, as it stands in the address of the call and of the results page alike. */
@@ -183,7 +183,7 @@ export type SearchResult = z.infer<typeof SearchResult>
  */
 export const Chip = z.strictObject({
   key: ChipKey,
-  kind: z.enum(['need', 'place', 'who', 'when', 'how', 'help']),
+  kind: z.enum(['need', 'place', 'who', 'when', 'how', 'language', 'help']),
   name: Text.nullable(),
   values: z.array(z.string()),
   words: z.array(z.string()),

@@ -1,26 +1,28 @@
 import type { Chip } from '#domain/search.ts'
 import type { Understanding } from '#domain/understanding/understand.ts'
 
-type Facts = Pick<Understanding, 'who' | 'when' | 'how'>
+type Facts = Pick<Understanding, 'who' | 'when' | 'how' | 'languages'>
+type FactKind = 'who' | 'when' | 'how' | 'language'
 
 /** More than these are one wish, such as all working days by day, and one chip. */
 const MOST_APART = 3
 
-/** For whom, when and how, without what was taken away: `who` is all of it, `who:women` one part. */
+/** For whom, when, how and in which language, without what was taken away: `who` is all of it, `who:women` one part. */
 export function withoutFacts<T extends Facts>(meant: T, without: ReadonlySet<string>): T {
-  const { who, when, how } = meant
-  const stays = (kind: keyof Facts) => (value: string) => !without.has(kind) && !without.has(`${kind}:${value}`)
-  const [isWho, isWhen, isHow] = [stays('who'), stays('when'), stays('how')]
+  const { who, when, how, languages } = meant
+  const stays = (kind: FactKind) => (value: string) => !without.has(kind) && !without.has(`${kind}:${value}`)
+  const [isWho, isWhen, isHow, isLanguage] = [stays('who'), stays('when'), stays('how'), stays('language')]
   return {
     ...meant,
     who: { ...who, ...(isWho('age') ? {} : { ageFrom: null, ageTo: null }), groups: who.groups.filter(isWho) },
     when: { ...when, days: when.days.filter(isWhen), dayParts: when.dayParts.filter(isWhen) },
     how: { ...how, free: how.free && isHow('free'), forms: how.forms.filter(isHow) },
+    ...(languages ? { languages: { ...languages, codes: languages.codes.filter(isLanguage) } } : {}),
   }
 }
 
 /** Each part a chip of its own, but a part of one day ("zaterdagochtend") is one. */
-export function factChips({ who, when, how }: Facts): Chip[] {
+export function factChips({ who, when, how, languages }: Facts): Chip[] {
   const { ageFrom, ageTo } = who
   const ages = ageFrom === null && ageTo === null ? [] : [`age:${ageFrom ?? ''}-${ageTo ?? ''}`]
   const isOneMoment = when.days.length === 1 && when.dayParts.length === 1
@@ -28,10 +30,11 @@ export function factChips({ who, when, how }: Facts): Chip[] {
     ...chips('who', [...ages, ...who.groups], who.words),
     ...chips('when', [...when.days, ...when.dayParts], when.words, isOneMoment),
     ...chips('how', [...(how.free ? ['free'] : []), ...how.forms], how.words),
+    ...chips('language', languages?.codes ?? [], languages?.words ?? []),
   ]
 }
 
-function chips(kind: keyof Facts, values: string[], words: string[], together = false): Chip[] {
+function chips(kind: FactKind, values: string[], words: string[], together = false): Chip[] {
   if (values.length === 0) return []
   if (together || values.length === 1 || values.length > MOST_APART)
     return [{ key: kind, kind, name: null, values, words }]

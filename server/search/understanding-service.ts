@@ -147,7 +147,7 @@ function askedOf(chips: Chip[], meant: Understanding, { place, postcode }: Place
     ...(kept.has('help') && meant.wantsToHelp?.kinds.length ? { kindsOfHelp: meant.wantsToHelp.kinds } : {}),
     called: meant.called,
     traditions: kept.has('need:meaning') ? meant.traditions : [],
-    ...(meant.languages ? { languages: meant.languages } : {}),
+    ...(kept.has('language') && meant.languages ? { languages: meant.languages.codes } : {}),
     isTold: meant.isTold,
     isAnything: isAnything(meant, kept),
     words: wordsOf(meant, kept),

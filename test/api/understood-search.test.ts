@@ -49,6 +49,21 @@ describe('what is on somebody’s mind', () => {
     expect(parts(await search('wandelen op zaterdagochtend'))).toEqual(['when'])
   })
 
+  test('a language in which somebody wants to be spoken to is a part as well', async () => {
+    const q = 'iemand die Turks spreekt om mee te praten'
+    const page = await search(q)
+    expect(page.understood.chips).toContainEqual({
+      ...{ key: 'language', kind: 'language', name: null },
+      ...{ values: ['tr'], words: ['Turks spreekt'] },
+    })
+    expect(keys(await search(q, '&without=language'))).not.toContain('language')
+    expect(keys(await search('hulp in het Turks of Arabisch'))).toEqual(
+      expect.arrayContaining(['language:tr', 'language:ar']),
+    )
+    expect(keys(await search('Turks leren'))).not.toContain('language')
+    expect(page.results[0]?.reasons).toContainEqual({ kind: 'language', languages: ['tr'] })
+  })
+
   test('who wants to help finds where that is welcome', async () => {
     const page = await search('ik wil graag iets doen voor een ander')
     expect(keys(page)).toContain('help')

@@ -48,6 +48,7 @@ describe('what was understood is said in plain words', () => {
       'on weekdays, during the day',
     ],
     [aChip('how', 'free', 'at-home'), 'gratis, aan huis', 'free of charge, at your home'],
+    [aChip('language', 'tr', 'ar'), 'spreekt Turks en Arabisch', 'speaks Turkish and Arabic'],
     [aChip('help'), 'je wilt iets doen voor een ander', 'you want to do something for others'],
   ])('%j', (chip, dutch, english) => {
     expect(chipInWords(chip, SPEECH.nl)).toBe(dutch)
@@ -93,6 +94,8 @@ describe('a part that was understood', () => {
     const { chips, back } = inWords({ chips: [aChip('place', 'WK039218')] }, { page: 3, without: ['need:loneliness'] })
     expect(leadsTo(chips[0]?.to)).toEqual({ ...EMPTY_SEARCH, q: 'alleen', without: ['need:loneliness', 'place'] })
     expect(back.map(({ name }) => name)).toEqual(['Zet terug: Eenzaamheid'])
+    const language = inWords({}, { without: ['language:tr'] }).back.map(({ name }) => name)
+    expect(language).toEqual(['Zet terug: spreekt Turks'])
     expect(leadsTo(back[0]?.to).without).toEqual([])
   })
 

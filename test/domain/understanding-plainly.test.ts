@@ -65,10 +65,11 @@ describe('a language to be spoken to in', () => {
     ['hulp met brieven in het Arabisch', ['ar']],
     ['a doctor buddy who speaks Arabic', ['ar']],
     ['arabischtalige vrouwen', ['ar']],
+    ['hulp in het Turks of Arabisch', ['tr', 'ar']],
     ['ik wil Engels leren', undefined],
     ['cursus in het Spaans', undefined],
     ['ik spreek geen Engels', undefined],
     ['Turks eten', undefined],
     ['iemand die Nederlands praat', undefined],
-  ])('%s', (text, languages) => expect(understand(text).languages).toEqual(languages))
+  ])('%s', (text, languages) => expect(understand(text).languages?.codes).toEqual(languages))
 })

@@ -1,7 +1,7 @@
 import type { Chip } from '#domain/search.ts'
 import type { ActivityForm, DayPart, Weekday } from '#domain/vocabulary.ts'
 import type { Language } from '../../app/paths.ts'
-import { listInWords } from '../../app/words.ts'
+import { languageInWords, listInWords } from '../../app/words.ts'
 import { isWorkweek } from '../../features/schedule/schedule-in-words.ts'
 import type { Texts } from '../../texts/texts.ts'
 import type { UnderstoodWords } from '../../texts/understood.ts'
@@ -10,7 +10,7 @@ export type ChipSpeech = { texts: Texts; words: UnderstoodWords; language: Langu
 
 /** What one understood thing is called: "in Schalkwijk", "zaterdagochtend", "82 jaar, vrouwen". */
 export function chipInWords({ kind, name, values }: Chip, speech: ChipSpeech): string {
-  const { words, language } = speech
+  const { texts, words, language } = speech
   switch (kind) {
     case 'need':
       return name?.[language] ?? values.join()
@@ -22,6 +22,13 @@ export function chipInWords({ kind, name, values }: Chip, speech: ChipSpeech): s
       return momentInWords(values, speech)
     case 'how':
       return values.map((value) => (value === 'free' ? words.free : words.form[value as ActivityForm])).join(', ')
+    case 'language':
+      return words.speaks(
+        listInWords(
+          values.map((code) => languageInWords(code, language)),
+          texts.schedule.and,
+        ),
+      )
     case 'help':
       return words.help
   }
@@ -36,8 +43,10 @@ export function leftOutInWords(key: string, speech: ChipSpeech): string | undefi
     when: { ...words.day, ...words.part },
     how: { ...words.form, free: '' },
   }
+  const isLanguage = kind === 'language' && value
   const isKnown = known && Object.hasOwn(known, kind) && Object.hasOwn(known[kind as keyof typeof known], value)
-  if (isKnown) return chipInWords({ key, kind: kind as Chip['kind'], name: null, values: [value], words: [] }, speech)
+  if (isLanguage || isKnown)
+    return chipInWords({ key, kind: kind as Chip['kind'], name: null, values: [value], words: [] }, speech)
   return words.kind[kind as keyof UnderstoodWords['kind']]
 }
 

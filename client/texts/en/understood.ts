@@ -52,8 +52,16 @@ export const understood: UnderstoodWords = {
     'by-phone': 'by phone',
     online: 'online',
   },
+  speaks: (languages) => `speaks ${languages}`,
   help: 'you want to do something for others',
-  kind: { place: 'the place', who: 'for whom', when: 'when', how: 'how', help: 'doing something for others' },
+  kind: {
+    place: 'the place',
+    who: 'for whom',
+    when: 'when',
+    how: 'how',
+    language: 'which language',
+    help: 'doing something for others',
+  },
   guessed: (name) => `For now we take it to be ${name}.`,
   anotherPlace: 'Another place',
   beyond: {

@@ -63,7 +63,7 @@ export type Understanding = {
   /** Of whom it should be, where faith is what is asked. */
   traditions: Tradition[]
   /** In which it should be spoken, as codes; not there where nobody asks for it. */
-  languages?: string[]
+  languages?: { codes: string[]; words: string[] }
   /** All words that say something, however little, ready to be compared with those of offers. */
   wordsAsked: WordAsked[]
   /** What exactly it is about, where that is one of our topics. */
@@ -215,7 +215,9 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
         whatever,
         elsewhere: sent?.kind ?? null,
         traditions: traditionsAsked(tokens, meant),
-        ...(languages.length > 0 ? { languages } : {}),
+        ...(languages.codes.length > 0
+          ? { languages: { codes: languages.codes, words: withWords(languages.positions) } }
+          : {}),
         called: namesTyped(tokens, placed, (at) => isNeedItself(found, tokens, at, known)),
         ...(topics.length > 0 ? { topicsAsked: topicsAsked(topics) } : {}),
         wordsAsked: wordsAsked(tokens, known, {
