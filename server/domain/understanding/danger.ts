@@ -2,6 +2,7 @@ import { isFunctionWord } from './known-words.ts'
 import { type Line, lineOf, spot, words } from './line.ts'
 import { speller } from './spelling.ts'
 import { positionsOf, type Token, wordsAt } from './tokens.ts'
+import { CHILD_TOLD_OF_SOMEBODY, SIGNS_OF_SOMEBODY } from './words/child-danger.ts'
 import { DANGER_IN_ENGLISH, SIGNS_OF_ENGLISH } from './words/danger-english.ts'
 import { DANGER_EVERYDAY, SIGNS_OF_EVERYDAY } from './words/danger-everyday.ts'
 import { DANGER_OF_NEWCOMERS, SIGNS_OF_NEWCOMERS } from './words/danger-newcomers.ts'
@@ -19,19 +20,25 @@ import { ORDINARY_WORDS } from './words/ordinary-words.ts'
 
 export type DangerFound = { kind: DangerKind; words: string[] }
 
+/** Words with the signs of them, of which one stands in every sentence that they are found in. */
+const SIGNED_WORDS: [Partial<Record<DangerKind, string>>, signs: string][] = [
+  [DANGER_OF_NEWCOMERS, SIGNS_OF_NEWCOMERS],
+  [DANGER_IN_ENGLISH, SIGNS_OF_ENGLISH],
+  [DANGER_IN_TURKISH, SIGNS_OF_TURKISH],
+  [DANGER_EVERYDAY, SIGNS_OF_EVERYDAY],
+  [CHILD_TOLD_OF_SOMEBODY, SIGNS_OF_SOMEBODY],
+]
+const SIGNED = [...SIGNED_WORDS.keys()]
 const PATTERNS = DANGER_KINDS.map((kind) => ({
   kind,
   pattern: words(DANGER_WORDS[kind]),
-  signed: [DANGER_OF_NEWCOMERS, DANGER_IN_ENGLISH, DANGER_IN_TURKISH, DANGER_EVERYDAY].map((language) =>
-    words(language[kind]),
-  ),
+  signed: SIGNED_WORDS.map(([{ [kind]: source }]) => (source === undefined ? null : words(source))),
 }))
 /** For the first letters of a word, of which of `signed` it is a sign: most sentences have none and need no closer look. */
 const SIGNS = new Map<string, number>()
-for (const [at, signs] of [SIGNS_OF_NEWCOMERS, SIGNS_OF_ENGLISH, SIGNS_OF_TURKISH, SIGNS_OF_EVERYDAY].entries())
+for (const [at, [, signs]] of SIGNED_WORDS.entries())
   for (const sign of signs.split(' ')) SIGNS.set(sign, (SIGNS.get(sign) ?? 0) | (1 << at))
 const SIGN_LETTERS = 5
-const SIGNED = [0, 1, 2, 3]
 const HARMLESS = [...FIGURES, ...NO_DANGER, ...NO_DANGER_TOLD, ...FIGURES_ABROAD].map((source) => words(source))
 const meant = speller(DANGER_SPELLINGS, {
   allowed: (letters) => (letters < 6 ? 0 : letters < 9 ? 1 : 2),
@@ -137,7 +144,10 @@ export function dangerIn(text: string, tokens: Token[], asWritten = lineOf(token
   let harmless: Set<number> | null = null
   for (const { kind, pattern, signed: patterns } of PATTERNS) {
     const spotted = told.flatMap((one) => positionsIn(one, pattern))
-    for (const { sentences, at } of signed) spotted.push(...positionsIn(sentences, patterns[at] as RegExp))
+    for (const { sentences, at } of signed) {
+      const signedPattern = patterns[at]
+      if (signedPattern) spotted.push(...positionsIn(sentences, signedPattern))
+    }
     if (spotted.length === 0) continue
     harmless ??= harmlessIn(told)
     const found = spotted.filter((positions) => !positions.some((at) => harmless?.has(at)))

@@ -36,12 +36,15 @@ const NONE: ReadonlySet<Language> = new Set()
 const dutchStems = new Map(
   [...FUNCTION_WORDS, ...LIGHT_WORDS, ...ORDINARY_WORDS].map((word) => [word, stemOf(word, 'nl')]),
 )
+const ALL_FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...FUNCTION_WORDS,
+  ...ENGLISH_FUNCTION_WORDS,
+  ...TURKISH_FUNCTION_WORDS,
+])
 // In other languages too: these are most of what a text is made of.
 const functionStems = (['en', 'tr'] as const).map((language) => ({
   language,
-  stems: [...FUNCTION_WORDS, ...ENGLISH_FUNCTION_WORDS, ...TURKISH_FUNCTION_WORDS].map(
-    (word) => [word, stemOf(word, language)] as const,
-  ),
+  stems: [...ALL_FUNCTION_WORDS].map((word) => [word, stemOf(word, language)] as const),
 }))
 const ordinaryStems = new Set([...ORDINARY_WORDS].filter((word) => word.length > 3).map((word) => dutchStems.get(word)))
 
@@ -124,5 +127,5 @@ function remembered<Answer>(of: (plain: string) => Answer): (plain: string) => A
 }
 
 export function isFunctionWord(plain: string): boolean {
-  return FUNCTION_WORDS.has(plain) || ENGLISH_FUNCTION_WORDS.has(plain) || TURKISH_FUNCTION_WORDS.has(plain)
+  return ALL_FUNCTION_WORDS.has(plain)
 }

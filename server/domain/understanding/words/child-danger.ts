@@ -67,5 +67,10 @@ const TOLD_OTHERWISE = [
   '(?:babam|uvey babam) (?:annemi|anneme) (?:dov\\w+|vur\\w+)',
 ]
 
-/** Who it is is looked for once: a note has hundreds of words, and few of them are somebody. */
-export const CHILD_TOLD = [`(?=${WHO} )(?:${SOMEBODY_DOES.join('|')})`, ...TOLD_OTHERWISE].join('|')
+export const CHILD_TOLD = TOLD_OTHERWISE.join('|')
+
+/** Only for sentences in which somebody at home, at school or at the club is named, and there looked for once at each word. */
+export const CHILD_TOLD_OF_SOMEBODY = { 'child-line': `(?=${WHO} )(?:${SOMEBODY_DOES.join('|')})` }
+/** How everybody begins who may be `WHO`. */
+export const SIGNS_OF_SOMEBODY =
+  'stief pleeg papa pappa mama mamma vader moede pa ma opa oma oom tante broer zus neef meest juf juffr leraa lerar train coach oppas vrien ouder'
