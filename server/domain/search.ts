@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { CHIP_KEY } from './chip-key.ts'
 import { CountIs, OpenCounts, ResultOrder } from './counted.ts'
 import { Elsewhere } from './elsewhere.ts'
 import { BboxText, Point, PointText } from './geo.ts'
@@ -60,10 +61,7 @@ export type PageQuery = z.infer<typeof PageQuery>
 export const SearchSort = z.enum(['relevance', 'distance', 'name', 'confirmed'])
 export type SearchSort = z.infer<typeof SearchSort>
 
-/** What stands for one thing that was understood, such as `need:loneliness` or `place`. */
-export const ChipKey = z
-  .string()
-  .regex(/^(need:[a-z0-9-]+|(place|who|when|how|language)(:[a-z0-9-]+)?|help)$/, 'dit is geen begrepen onderdeel')
+export const ChipKey = z.string().regex(CHIP_KEY, 'dit is geen begrepen onderdeel')
 export type ChipKey = z.infer<typeof ChipKey>
 
 /** The search, as it stands in the address of the call and of the results page alike. */

@@ -31,7 +31,7 @@ const anySearch: fc.Arbitrary<SearchAddress> = fc
     near: fc.constantFrom('', '52.38,4.64'),
     radius: fc.constantFrom('', '50', '1500', '50000'),
     bbox: fc.constantFrom('', '4.6,52.34,4.68,52.42'),
-    without: some(['need:loneliness', 'place', 'who', 'when', 'how', 'help']),
+    without: some(['need:loneliness', 'place', 'who', 'when', 'how', 'language:tr', 'help']),
     sort: fc.constantFrom<SearchAddress['sort']>('relevance', 'name', 'confirmed', 'distance'),
     page: fc.integer({ min: 1, max: 80 }),
   })
@@ -93,6 +93,13 @@ describe('the address of a search', () => {
     const { search, dropped } = read('q=koffie&without=place&without=need:loneliness,who&without=blurf')
     expect(search.without).toEqual(['place', 'need:loneliness', 'who'])
     expect(dropped.map(({ name, value }) => `${name} ${value}`)).toEqual(['without blurf'])
+    expect(read('q=turks&without=language:tr').search.without).toEqual(['language:tr'])
+  })
+
+  test('of other words nothing was left out, also where no script can say so', () => {
+    const kept = 'without=need:loneliness&withoutOf=ik+ben+eenzaam'
+    expect(read(`q=ik+ben+eenzaam&${kept}`)).toMatchObject({ search: { without: ['need:loneliness'] }, dropped: [] })
+    expect(read(`q=mijn+buurvrouw+is+eenzaam&${kept}`)).toMatchObject({ search: { without: [] }, dropped: [] })
   })
 
   test('says nothing about what other sites add to links', () => {

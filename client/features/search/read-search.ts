@@ -1,3 +1,4 @@
+import { CHIP_KEY } from '#domain/chip-key.ts'
 import type { Texts } from '../../texts/texts.ts'
 import { type Dropped, EMPTY_SEARCH, LIST_NAMES, type ListName, type SearchAddress } from './search-address.ts'
 
@@ -9,10 +10,14 @@ const MAX_VALUES = 50
 const AREA = /^(GM\d{4}|WK\d{4}[0-9A-Z]{2}|BU\d{4}[0-9A-Z]{4})$/
 const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const LANGUAGE = /^[a-z]{2,3}$/
-const UNDERSTOOD = /^(need:[a-z0-9-]+|(place|who|when|how)(:[a-z0-9-]+)?|help)$/
 const NUMBER = String.raw`-?\d{1,3}(\.\d{1,20})?`
 const POINT = new RegExp(`^${NUMBER},${NUMBER}$`)
 const BOX = new RegExp(`^${NUMBER}(,${NUMBER}){3}$`)
+
+/** In a form: of which words something was left out. Of other words that says nothing. */
+export const LEFT_OUT_OF = 'withoutOf'
+/** Enough of the words to know them by, as an address is no place for two long notes. */
+export const beginOf = (words: string) => words.slice(0, 200)
 
 /** Added by mail programs and other sites; nobody chose them, so nobody needs to hear of them. */
 const NOISE = /^(utm_|mc_|fbclid$|gclid$|msclkid$|ref$)/
@@ -27,7 +32,8 @@ export function readSearch(params: URLSearchParams, texts: Texts): { search: Sea
     void dropped.push({ name, value: short(value), why })
 
   for (const name of new Set(params.keys()))
-    if (!Object.hasOwn(EMPTY_SEARCH, name) && !NOISE.test(name)) drop(name, params.get(name) ?? '', 'filter')
+    if (!Object.hasOwn(EMPTY_SEARCH, name) && name !== LEFT_OUT_OF && !NOISE.test(name))
+      drop(name, params.get(name) ?? '', 'filter')
 
   const one = (name: string): string => {
     const values = params.getAll(name).map((value) => value.trim())
@@ -56,11 +62,13 @@ export function readSearch(params: URLSearchParams, texts: Texts): { search: Sea
 
   const lists = Object.fromEntries(LIST_NAMES.map((name) => [name, list(name)])) as Pick<SearchAddress, ListName>
   const near = formed('near', POINT, 'place')
+  const q = cut('q', MAX_WORDS_LENGTH)
+  const isOtherQuestion = params.has(LEFT_OUT_OF) && params.get(LEFT_OUT_OF) !== beginOf(q)
   const search: SearchAddress = {
     ...EMPTY_SEARCH,
     ...lists,
-    without: list('without'),
-    q: cut('q', MAX_WORDS_LENGTH),
+    without: isOtherQuestion ? [] : list('without'),
+    q,
     where: cut('where', MAX_PLACE_LENGTH),
     network: formed('network', CODE),
     free: formed('free', /^(true|false)$/) === 'true',
@@ -90,7 +98,7 @@ function isKnown(name: ListName | 'without', value: string, { vocabulary }: Text
     case 'theme':
       return CODE.test(value)
     case 'without':
-      return UNDERSTOOD.test(value)
+      return CHIP_KEY.test(value)
     case 'language':
       return LANGUAGE.test(value)
     case 'identity':

@@ -60,9 +60,6 @@ export function SearchForm({ className, children }: { className?: string; childr
     const { search } = readSearch(typedIn(form), texts)
     if (field instanceof HTMLInputElement && field.checked && field.name === 'neighbourhood')
       search.neighbourhood = withTicked(search.neighbourhood, field.value)
-    // Other words are another question: what was left out of the last one says nothing of this one.
-    const words = form.elements.namedItem('q')
-    if (words instanceof HTMLInputElement && words.value !== words.defaultValue) search.without = []
     ask({ ...search, ...change }, field !== undefined)
   }
   // Ticked before the script came: that is still meant.

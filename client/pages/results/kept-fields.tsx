@@ -1,3 +1,4 @@
+import { beginOf, LEFT_OUT_OF } from '../../features/search/read-search.ts'
 import type { SearchAddress } from '../../features/search/search-address.ts'
 import { useAskedSearch } from '../../features/search/search-form.tsx'
 
@@ -14,6 +15,7 @@ export function KeptFields({ search: answered }: { search: SearchAddress }) {
       {search.without.map((key) => (
         <input key={key} type="hidden" name="without" value={key} />
       ))}
+      {search.without.length > 0 && <input type="hidden" name={LEFT_OUT_OF} value={beginOf(search.q)} />}
       {search.sort !== 'relevance' && <input type="hidden" name="sort" value={search.sort} />}
     </>
   )
