@@ -43,14 +43,14 @@ type Placed = PlaceMeant & { positions: number[]; isMunicipality: boolean }
 
 /**
  * The places of a text with their keys, and the words that stand for them; what was taken away stands for nothing. The words of
- * a question without a best guess (`unsure`) are searched for as well.
+ * a question without a best guess (`unsure`) are searched for as well. `left` are the words of what was taken away.
  */
 export function placesMeant(
   text: string,
   tokens: Token[],
   index: PlaceIndex,
   { postcode, taken, without, isDenied, ...asked }: Given,
-): { places: PlaceMeant[]; positions: number[]; unsure: Set<number>; denied: number[] } {
+): { places: PlaceMeant[]; positions: number[]; unsure: Set<number>; denied: number[]; left: number[] } {
   const settled = new Set([...taken, ...(postcode?.positions ?? [])])
   const said = placesIn(text, tokens, index, asked)
     .filter(({ positions }) => !positions.some((at) => settled.has(at)))
@@ -60,11 +60,9 @@ export function placesMeant(
     (a, b) => (a.positions[0] ?? 0) - (b.positions[0] ?? 0),
   )
   const several = new Set(all.map(({ name }) => slugify(name))).size > 1
-  const kept = without.has('place')
-    ? []
-    : all
-        .map((one) => ({ ...one, key: several ? `place:${slugify(one.name)}` : 'place' }))
-        .filter(({ key }) => !without.has(key))
+  const keyed = all.map((one) => ({ ...one, key: several ? `place:${slugify(one.name)}` : 'place' }))
+  const isLeft = ({ key }: Placed) => without.has('place') || without.has(key)
+  const kept = keyed.filter((one) => !isLeft(one))
   return {
     places: kept.map(({ positions, isMunicipality: _, ...one }) => ({
       ...one,
@@ -73,6 +71,7 @@ export function placesMeant(
     positions: kept.flatMap(({ positions }) => positions),
     unsure: new Set(kept.flatMap(({ positions, ...one }) => (isSettled(one) ? [] : positions))),
     denied: said.flatMap((one) => (named.includes(one) ? [] : one.positions)),
+    left: keyed.filter(isLeft).flatMap(({ positions }) => positions),
   }
 
   /** "Niet in Haarlem maar in Enkhuizen"; of one place alone nobody knows what is denied. */

@@ -128,7 +128,9 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
       const placed = new Set([...timed, ...named.positions, ...named.denied])
       const aside = new Set([...people.positions, ...nearMe])
       const figures = new Set(figuresIn(line))
-      const names = namesIn(tokens, known)
+      // The name of a place that was taken away is looked for as it is written: "schalkwijk" is no "schaken".
+      const leftPlaces = named.left.filter((at) => !isWord(tokens[at]?.plain ?? ''))
+      const names = new Set([...namesIn(tokens, known), ...leftPlaces])
       // "Rendement" is no "dement".
       const stands = (at: number) => {
         const { plain } = tokens[at] as (typeof tokens)[number]
