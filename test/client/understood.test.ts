@@ -105,6 +105,17 @@ describe('a part that was understood', () => {
     expect(inWords({ chips }, {}, false).lifts).toBe('')
   })
 
+  test('with the same name come back together', () => {
+    const { back } = inWords({}, { without: ['who', 'who:age', 'place'] })
+    expect(back.map(({ name }) => name)).toEqual([
+      'Zet terug: voor wie het is',
+      'Zet terug: de plek',
+      'Neem alles weer mee',
+    ])
+    expect(leadsTo(back[0]?.to).without).toEqual(['place'])
+    expect(inWords({}, { without: ['who', 'who:age'] }).back).toHaveLength(1)
+  })
+
   test('can be taken back together with the others, also when nobody knows what it was', () => {
     expect(inWords({}, { without: ['who', 'when'] }).back.at(-1)?.name).toBe('Neem alles weer mee')
     expect(inWords({}, { without: ['need:blurf'] }).back.map(({ name }) => name)).toEqual(['Neem alles weer mee'])

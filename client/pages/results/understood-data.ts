@@ -3,7 +3,7 @@ import type { SearchAddress } from '../../features/search/search-address.ts'
 import type { DangerWords } from '../../texts/understood.ts'
 import type { Pointer } from './pointer.ts'
 
-/** Something to press: `key` of what it takes away or puts back, its name, and the address it leads to. */
+/** Something to press: `key` of what it takes away, or keys of what it puts back, its name, and the address it leads to. */
 export type UnderstoodLink = { key: string; name: string; said: string; to: string }
 
 /** What was understood of a search, already in words: the texts it is made from do not travel with every page. */
@@ -22,8 +22,9 @@ export function leaveOut(key: string, { where, without }: SearchAddress): Partia
   return key === 'place' && where ? { where: '' } : { without: [...new Set([...without, key])] as ChipKey[] }
 }
 
-export function putBack(key: string, { without }: SearchAddress): Partial<SearchAddress> {
-  return { without: key === ALL ? [] : without.filter((one) => one !== key) }
+/** Parts with the same name come back together: `keys` are theirs. */
+export function putBack(keys: string, { without }: SearchAddress): Partial<SearchAddress> {
+  return { without: keys === ALL ? [] : without.filter((one) => !keys.split(',').includes(one)) }
 }
 
 /** The key of all that was left out together. */

@@ -1,5 +1,5 @@
 import type { Elsewhere } from '#domain/elsewhere.ts'
-import type { Understood } from '#domain/search.ts'
+import type { ChipKey, Understood } from '#domain/search.ts'
 import { openPaths } from '../../app/open-paths.ts'
 import type { Language } from '../../app/paths.ts'
 import { paths } from '../../app/paths.ts'
@@ -77,15 +77,19 @@ export function understoodInWords(given: Given, { texts, language }: { texts: Te
 
 function linksBack({ search, names }: Given, speech: ChipSpeech): UnderstoodLink[] {
   const { words } = speech
-  const back = search.without.flatMap((key): UnderstoodLink[] => {
+  const keysByName = new Map<string, ChipKey[]>()
+  for (const key of search.without) {
     const name = key.startsWith('need:') ? names[key.slice(5)] : leftOutInWords(key, speech)
-    if (!name) return []
+    if (name) keysByName.set(name, [...(keysByName.get(name) ?? []), key])
+  }
+  const back = [...keysByName].map(([name, keys]): UnderstoodLink => {
     const said = words.putBack(name)
-    return [{ key, name: said, said, to: to(changed(search, putBack(key, search))) }]
+    const key = keys.join()
+    return { key, name: said, said, to: to(changed(search, putBack(key, search))) }
   })
   const all = words.putAllBack
-  if (search.without.length > 1 || back.length === 0)
-    back.push({ key: ALL, name: all, said: all, to: to(changed(search, putBack(ALL, search))) })
+  const isAll = back.length === 1 && [...keysByName.values()][0]?.length === search.without.length
+  if (!isAll) back.push({ key: ALL, name: all, said: all, to: to(changed(search, putBack(ALL, search))) })
   return search.without.length ? back : []
 }
 
