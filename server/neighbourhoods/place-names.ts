@@ -1,8 +1,11 @@
+import { metresToNearest, type Point } from '#domain/geo.ts'
 import type { AreaAlias } from '#domain/neighbourhood.ts'
 import type { PlaceName } from '#domain/understanding/understand.ts'
 import type { AreaIndex } from './area-index.ts'
 import type { DutchPlaces } from './dutch-places.ts'
 
+/** Who lives here may mean a village so near as surely as an own buurt. */
+const AROUND_THE_CORNER_METRES = 6_000
 const FOUR_DIGITS = /^[1-9]\d{3}$/
 
 /**
@@ -40,6 +43,11 @@ export function placeNames(areas: AreaIndex, aliases: AreaAlias[], dutch: DutchP
 type TownOf = (municipalityCode: string | null) => string
 
 function elsewhere(areas: AreaIndex, { municipalities, villages }: DutchPlaces, townOf: TownOf): PlaceName[] {
+  const here = areas.all().flatMap(({ level, centre }) => (level === 'wijk' && centre ? [centre] : []))
+  const nearness = (centre: Point) => {
+    const metres = metresToNearest(here, centre)
+    return metres !== null && metres <= AROUND_THE_CORNER_METRES ? { isNear: true } : {}
+  }
   return [
     ...municipalities
       .filter(({ code }) => !areas.get(code))
@@ -52,6 +60,7 @@ function elsewhere(areas: AreaIndex, { municipalities, villages }: DutchPlaces, 
           level: 'municipality',
           people,
           centre,
+          ...nearness(centre),
         }),
       ),
     ...villages.flatMap(({ names, municipalityCode, people, centre }) =>
@@ -64,6 +73,7 @@ function elsewhere(areas: AreaIndex, { municipalities, villages }: DutchPlaces, 
           level: 'town',
           people,
           centre,
+          ...nearness(centre),
         }),
       ),
     ),

@@ -46,6 +46,9 @@ describe('a place of which no areas are here', () => {
     ['maatje in Ens', 'Ens, Noordoostpolder'],
     ['sporten in Santpoort-Zuid', 'Santpoort-Zuid, Velsen'],
     ['iets doen in Zwaagwesteinde', 'Zwaagwesteinde, Dantumadiel'],
+    ['overveen bezoek', 'Overveen, Bloemendaal'],
+    ['koffie aerdenhout', 'Aerdenhout, Bloemendaal'],
+    ['alphen aan den rijn koffie', 'Alphen aan den Rijn'],
   ])('is known: %s', (text, expected) => expect(named(text)).toEqual([expected]))
 
   test('is known beside others', () => {

@@ -45,6 +45,8 @@ const places: PlaceName[] = [
     'BU19300101 Kreekrijk',
     'BU03630103 Kreekrijk',
     'BU03630104 De Banne e.o.',
+    'BU03920302 Te Zaanenkwartier',
+    'BU03920303 Vijfhoek',
   ].map((line) => place('buurt', line.slice(0, 10), line.slice(11))),
   {
     name: 'Schalkwijk',
@@ -87,6 +89,7 @@ describe('a place is recognised', () => {
     ['houten', 'GM0321'],
     ['iets in het oostelijk havengebied', 'WK036301'],
     ['de banne', 'BU03630104'],
+    ['zaanenkwartier breien', 'BU03920302'],
   ])('%s', (text, code) => expect(codes(text)).toContain(code))
 
   test.each([
@@ -96,6 +99,8 @@ describe('a place is recognised', () => {
     ['boerhavewijk', 'WK039219'],
     ['capelle aan de ijsel', 'GM0502'],
     ['gronigen', 'GM0014'],
+    ['koffie in vijfoek', 'BU03920303'],
+    ['koffie vijfoek', 'BU03920303'],
   ])('though misspelled: %s', (text, code) => expect(codes(text)).toContain(code))
 
   test.each([

@@ -18,6 +18,8 @@ export type PlaceName = {
   level: 'municipality' | 'alias' | 'wijk' | 'buurt' | 'town' | 'postcode'
   people?: number | null
   centre?: Point | null
+  /** Of no area that is here, and around the corner of one. */
+  isNear?: boolean
 }
 
 /** All places of one name. */
@@ -32,6 +34,8 @@ export type NamedPlaces = {
   large: boolean
   /** Of no area that is here: it takes a sign that it is meant. */
   far: boolean
+  /** Far, and around the corner: the less of a sign. */
+  near: boolean
 }
 
 export type PlaceIndex = {
@@ -75,7 +79,15 @@ export const placeIndex = madeOnce((places: PlaceName[]): PlaceIndex => {
       const key = words.join('')
       const known = byKey.get(key)
       if (known) known.places.push(place)
-      else byKey.set(key, { places: [place], wordCount: words.length, large: false, far: false, ...kindOf(words) })
+      else
+        byKey.set(key, {
+          places: [place],
+          wordCount: words.length,
+          large: false,
+          far: false,
+          near: false,
+          ...kindOf(words),
+        })
     }
   }
   const large: string[] = []
@@ -86,6 +98,7 @@ export const placeIndex = madeOnce((places: PlaceName[]): PlaceIndex => {
     begins.add(key.slice(0, BEGIN_LETTERS))
     named.large = named.places.some(isLarge)
     named.far = named.places.every(({ codes }) => codes.length === 0)
+    named.near = named.far && named.places.some(({ isNear }) => isNear === true)
     if (named.ordinary || named.country) continue
     const list = named.far ? far : named.large ? large : small
     list.push(key)
@@ -156,8 +169,16 @@ export function writtenAs(name: string): string[] {
 }
 
 function waysToSay(name: string): string[][] {
-  return writtenAs(name).map((one) => tokensOf(one).map(({ plain }) => plain))
+  return writtenAs(name).flatMap((one) => {
+    const words = tokensOf(one).map(({ plain }) => plain)
+    const [first = '', last = ''] = words
+    const isBare =
+      words.length === 2 && /^(?:te|de|het|t)$/.test(first) && last.length >= BARE_LETTERS && !isOrdinary(last)
+    return isBare ? [words, [last]] : [words]
+  })
 }
+/** "Zaanenkwartier" is Te Zaanenkwartier; of shorter names too many are a word without it. */
+const BARE_LETTERS = 8
 
 /** "Wijk 01 Centrum" is called Centrum. */
 export function withoutNumber(name: string): string {

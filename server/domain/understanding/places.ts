@@ -100,7 +100,9 @@ export function placesIn(
     const isKnownTown = named.large && !named.far && !named.ordinary && !capital
     if ((TITLES.has(plainAt(from - 1, from)) && !isKnownTown) || isSurname(from, named.large)) return false
     const words = positionsOf({ from, to }).map((at) => tokens[at]?.plain ?? '')
-    const isSaidAsName = words.length > 1 && (named.large || (named.wordCount === 1 && isApart(from, to)))
+    const isSaidAsName =
+      words.length > 1 &&
+      (named.large || (named.near && words.length > 2) || (named.wordCount === 1 && isApart(from, to)))
     const word = named.ordinary || (words.every(isWord) && !isSaidAsName)
     if (named.country) return inNamed || (atHome && /^(wijk|buurt|dorp)$/.test(plainAt(from - 1, from)))
     if (!word) {
@@ -108,7 +110,7 @@ export function placesIn(
       if (named.far && !cue) {
         if (capital) return !afterName(from)
         const isBesides = from === 0 || to === tokens.length || besideMunicipality(from, to)
-        return isAll || (named.large && isBesides && tokens.length <= SHORT_TEXT_WORDS)
+        return isAll || ((named.large || named.near) && isBesides && tokens.length <= SHORT_TEXT_WORDS)
       }
       if (named.places.length > MOST_OPTIONS && !capital && !cue) return false
       return capital || cue || tokens.length <= SHORT_TEXT_WORDS

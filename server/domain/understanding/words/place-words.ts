@@ -89,6 +89,9 @@ export const OTHER_NAMES: Record<string, string[]> = {
   shertogenbosch: ['Den Bosch', 'Bosch'],
   sudwestfryslan: ['Sneek', 'Zuidwest-Friesland'],
   defryskemarren: ['De Friese Meren'],
+  alphenaandenrijn: ['Alphen'],
+  capelleaandenijssel: ['Capelle'],
+  krimpenaandenijssel: ['Krimpen'],
   noardeastfryslan: ['Noordoost-Friesland'],
 }
 
