@@ -54,6 +54,8 @@ export type PlaceIndex = {
   meantArea: Speller
   /** The same for the places of one municipality. */
   meantIn: (municipalityCode: string) => Speller
+  /** The same for all that are here, where that is a region at most: of the whole country every word is nearly a name. */
+  meantHere: Speller
 }
 
 /** Names of areas that nobody says: what is left over when the rest has a name. */
@@ -61,6 +63,8 @@ const LEFT_OVER = /^(verspreide huizen|overige?|buitengebied overig)\b/i
 const NUMBERED = /^(?:wijk|buurt)\s+\d+\w?\s*[-:]?\s*/i
 const LONGEST_NAME_WORDS = 6
 const BEGIN_LETTERS = 5
+/** With more municipalities the map is no region any more. */
+const REGION_MUNICIPALITIES = 12
 const SHORTEST_MISSPELLED = 6
 /** From so many people on it is a city. */
 const CITY_PEOPLE = 10_000
@@ -103,6 +107,8 @@ export const placeIndex = madeOnce((places: PlaceName[]): PlaceIndex => {
     const list = named.far ? far : named.large ? large : small
     list.push(key)
   }
+  const namesHere = [...large, ...small].filter((key) => byKey.get(key)?.places.some(({ codes }) => codes.length > 0))
+  const isRegion = townsHere(places).size <= REGION_MUNICIPALITIES
   const inMunicipality = new Map<string, Speller>()
   return {
     get: (key) => byKey.get(key),
@@ -116,6 +122,7 @@ export const placeIndex = madeOnce((places: PlaceName[]): PlaceIndex => {
       small.filter((key) => ENDING_OF_AREA.test(key)),
       { allowed: allowedOfArea, fits: isSameBeginning },
     ),
+    meantHere: speller(isRegion ? namesHere : [], { allowed: allowedLarge }),
     meantIn(code) {
       const known = inMunicipality.get(code)
       if (known) return known
@@ -128,6 +135,10 @@ export const placeIndex = madeOnce((places: PlaceName[]): PlaceIndex => {
     },
   }
 })
+
+function townsHere(places: PlaceName[]): Set<string | null> {
+  return new Set(places.flatMap(({ codes, municipalityCode }) => (codes.length > 0 ? [municipalityCode] : [])))
+}
 
 function allowedLarge(letters: number): number {
   if (letters < SHORTEST_MISSPELLED) return 0

@@ -141,7 +141,7 @@ export function placesIn(
       const typed = words.join('')
       if (words.length === 1 && isOfPlace(typed)) continue
       const guess =
-        (home ? index.meantIn(home)(typed) : null) ??
+        (home ? index.meantIn(home)(typed) : isOfSomebody ? null : meantHere(typed)) ??
         index.meantLarge(typed) ??
         (!isOfSomebody && ENDING_OF_AREA.test(typed) ? index.meantArea(typed) : null) ??
         (cue ? index.meantSmall(typed) : null) ??
@@ -166,14 +166,19 @@ export function placesIn(
     return !isMeant
   }
 
+  /** On a map of a region: a letter too few or too many, as another letter is another word. */
+  function meantHere(typed: string): Guess | null {
+    const guess = index.meantHere(typed)
+    return guess && guess.word[0] === typed[0] && isSlip(guess.word, typed) ? guess : null
+  }
+
   /** There are so many of them that in a text another letter is another word: "Oosterdijk" is not Oosterwijk. */
   function meantFar(typed: string, capital: boolean): Guess | null {
     if (!isPlace && !capital && typed.length < LONG_NAME_LETTERS) return null
     const guess = index.meantFar(typed)
     if (!guess || guess.word[0] !== typed[0]) return null
     if (isPlace) return distanceOf(guess.word, typed, 2) <= 2 ? guess : null
-    const isOtherLetter = guess.word.length === typed.length && sorted(guess.word) !== sorted(typed)
-    return distanceOf(guess.word, typed, 1) <= 1 && !isOtherLetter ? guess : null
+    return isSlip(guess.word, typed) ? guess : null
   }
 
   /** "Haarlemse", "Amsterdammer": of a place, and not the place. */
@@ -208,6 +213,12 @@ export function placesIn(
     }
     return places.map((one) => ({ ...one, words: wordsAt(text, tokens, one.positions) }))
   }
+}
+
+/** A letter was missed, doubled or put elsewhere; none is another one. */
+function isSlip(meant: string, typed: string): boolean {
+  const isOtherLetter = meant.length === typed.length && sorted(meant) !== sorted(typed)
+  return distanceOf(meant, typed, 1) <= 1 && !isOtherLetter
 }
 
 function sorted(word: string): string {
