@@ -1,6 +1,7 @@
-import { FacetName } from '#domain/search.ts'
+import { FacetName, type SearchQuery } from '#domain/search.ts'
+import { momentValues } from './count-moments.ts'
 import type { FoundOffers } from './found-offers.ts'
-import { FACET_FIELDS, type Ticked } from './offer-filter.ts'
+import { FACET_FIELDS, type Ticked, tickedWithout } from './offer-filter.ts'
 
 /** Anything with the fields that the filters read: an offer, or what the index knows of one. */
 type Filterable = { [field: string]: unknown }
@@ -17,11 +18,15 @@ function isAny(offer: Filterable, field: string, values: string[]): boolean {
 }
 
 /** Counts per filter value of the groups in `counted`, which hold under what is ticked in the other groups. */
-export function countFacets(asked: Filterable[], ticked: Ticked[], counted = FacetName.options): FoundOffers['facets'] {
+export function countFacets(
+  asked: Filterable[],
+  query: SearchQuery,
+  counted = FacetName.options,
+): FoundOffers['facets'] {
   const facets: FoundOffers['facets'] = {}
   for (const facet of counted) {
     const field = FACET_FIELDS[facet]
-    const others = ticked.filter((group) => group.facet !== facet)
+    const others = tickedWithout(query, facet)
     const counts = new Map<string, { times: number }>()
     const count = (value: string) => {
       const known = counts.get(value)
@@ -36,5 +41,10 @@ export function countFacets(asked: Filterable[], ticked: Ticked[], counted = Fac
     }
     facets[facet] = Object.fromEntries([...counts].map(([value, { times }]) => [value, times]))
   }
+  for (const { facet, value, ticked } of momentValues(query))
+    facets[facet] = {
+      ...facets[facet],
+      [value]: asked.filter((offer) => ticked.every((group) => fits(offer, group))).length,
+    }
   return facets
 }

@@ -86,7 +86,7 @@ export async function findInDatabase(
     total: ordered.length,
     totalIs,
     orderedBy: isRanked ? 'fit' : orderOf(query),
-    facets: countFacets(asked, ticked),
+    facets: countFacets(asked, query),
     countsAre: atMost(cut),
     ...(query.filters ? { opens: { ...countMoments(anyMoment.filter(isFitting), clock), are: totalIs } } : {}),
     engine: 'mongodb',

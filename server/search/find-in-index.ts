@@ -6,6 +6,7 @@ import type { AreaCode } from '#domain/neighbourhood.ts'
 import { MAX_HITS, MAX_PAGE_SIZE, type SearchQuery } from '#domain/search.ts'
 import type { ShownAreas } from '#domain/shown-areas.ts'
 import type { WiderQuery } from '#domain/widening.ts'
+import { type MomentValue, momentValues } from './count-moments.ts'
 import type { FoundOffers } from './found-offers.ts'
 import type { Ask } from './index-asker.ts'
 import {
@@ -28,7 +29,7 @@ const Answers = z.object({ results: z.array(z.unknown()) })
 /** Worse than this only a word or two of many were met, or by half: a coincidence, not an answer. */
 const LEAST_SCORE = 0.35
 
-/** Finds ids and counts in Meilisearch: one question, and one more for the counts of every group in which something is ticked. */
+/** Finds ids and counts in Meilisearch: one question, and one more for the counts of every group in which something is ticked, and of moments. */
 export async function findInIndex(
   ask: Ask,
   indexUid: string,
@@ -44,7 +45,12 @@ export function readIndexAnswer(answer: unknown, query: SearchQuery): FoundOffer
   const [main, ...others] = madeOf.map((one) => Answer.parse(one))
   if (!main) throw new Error('the index gave no answer')
   const counts = Object.assign({}, main.facetDistribution, ...others.map((other) => other.facetDistribution))
-  const facets = Object.entries(FACET_FIELDS).map(([facet, field]) => [facet, counts[field] ?? {}])
+  const facets = Object.fromEntries(Object.entries(FACET_FIELDS).map(([facet, field]) => [facet, counts[field] ?? {}]))
+  const moments = momentValues(query)
+  others.slice(others.length - moments.length).forEach(({ estimatedTotalHits }, at) => {
+    const { facet, value } = moments[at] as MomentValue
+    facets[facet] = { ...facets[facet], [value]: estimatedTotalHits }
+  })
   const total = main.estimatedTotalHits
   // Words that fit badly are left out only of the hits that are looked at.
   const isGuess = query.q !== '' && total > query.pageSize
@@ -54,7 +60,7 @@ export function readIndexAnswer(answer: unknown, query: SearchQuery): FoundOffer
     totalIs: isGuess ? 'about' : total >= MAX_HITS ? 'at-least' : 'exact',
     countsAre: isGuess ? 'about' : 'exact',
     orderedBy: orderOf(query),
-    facets: Object.fromEntries(facets),
+    facets,
     engine: 'meilisearch',
     madeOf,
   }
@@ -74,14 +80,28 @@ export function isWeighed(query: SearchQuery): boolean {
 
 /** The questions as they go to Meilisearch; the benchmark sends the same ones straight. */
 export function indexQueries(indexUid: string, query: SearchQuery, areaCount: number): MultiSearchQuery[] {
+  const moments = momentValues(query).map(({ ticked }) => ({
+    ...wordsOf(indexUid, query),
+    filter: [...ticked.map(anyOf), ...placeFilters(query)],
+    limit: 0,
+  }))
+  return [...groupQueries(indexUid, query, areaCount), ...moments]
+}
+
+function wordsOf(indexUid: string, { q }: SearchQuery) {
+  return {
+    indexUid,
+    q: q.slice(0, 500),
+    matchingStrategy: 'frequency' as const,
+    rankingScoreThreshold: q ? LEAST_SCORE : 0,
+  }
+}
+
+/** What is ticked, and then the same without each group in which something is ticked. */
+export function groupQueries(indexUid: string, query: SearchQuery, areaCount: number): MultiSearchQuery[] {
   const others = withoutEach(query, areaCount)
   const ownCount = new Set(others.map(({ facet }) => facet))
-  const common = {
-    indexUid,
-    q: query.q.slice(0, 500),
-    matchingStrategy: 'frequency' as const,
-    rankingScoreThreshold: query.q ? LEAST_SCORE : 0,
-  }
+  const common = wordsOf(indexUid, query)
   const main = {
     ...common,
     filter: [...tickedIn(query).map(anyOf), ...placeFilters(query)],

@@ -2,7 +2,7 @@ import type { MultiSearchQuery } from 'meilisearch'
 import * as z from 'zod'
 import { distanceMetres, METRES_PER_DEGREE, type Point } from '#domain/geo.ts'
 import type { SearchQuery } from '#domain/search.ts'
-import { indexQueries, readIndexAnswer } from './find-in-index.ts'
+import { groupQueries, indexQueries, readIndexAnswer } from './find-in-index.ts'
 import type { FoundOffers } from './found-offers.ts'
 import type { Ask } from './index-asker.ts'
 
@@ -39,8 +39,13 @@ const Answers = z.object({ results: z.array(Found) })
  */
 export async function findNear(ask: Ask, indexUid: string, query: NearQuery, areaCount: number): Promise<FoundOffers> {
   const { near, radius } = query
-  const questions = indexQueries(indexUid, { ...query, radius: undefined }, areaCount)
-  const look = questions.map((question) => ({ ...within(question, [coverOf(near, radius)]), ...BARE, limit: FEW }))
+  const anywhere = { ...query, radius: undefined }
+  const questions = indexQueries(indexUid, anywhere, areaCount)
+  const look = groupQueries(indexUid, anywhere, areaCount).map((question) => ({
+    ...within(question, [coverOf(near, radius)]),
+    ...BARE,
+    limit: FEW,
+  }))
   const around = Answers.parse(await ask(look)).results
   if (around.every(({ estimatedTotalHits }) => estimatedTotalHits <= FEW)) {
     const beyond = around.flatMap(({ hits }) => hits).filter((hit) => distanceMetres(near, hit._geo) > radius)

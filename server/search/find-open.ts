@@ -4,7 +4,7 @@ import type { Asked } from '#domain/asked.ts'
 import type { LocalMoment } from '#domain/open-times.ts'
 import type { SearchQuery } from '#domain/search.ts'
 import { countFacets, fits } from './count-facets.ts'
-import { indexQueries, orderOf } from './find-in-index.ts'
+import { groupQueries, orderOf } from './find-in-index.ts'
 import type { FoundOffers } from './found-offers.ts'
 import type { Ask } from './index-asker.ts'
 import { countedFacets, isBrowsed, tickedIn } from './offer-filter.ts'
@@ -32,7 +32,7 @@ type Parts = {
 
 /** Finds in Meilisearch what is open as asked. Total and counts are exact for what was looked at. */
 export async function findOpen({ ask, indexUid, query, asked, areaCount, clock, now }: Parts): Promise<FoundOffers> {
-  const questions = indexQueries(indexUid, query, areaCount).map(
+  const questions = groupQueries(indexUid, query, areaCount).map(
     ({ facets: _, ...question }): MultiSearchQuery => ({
       ...question,
       filter: [...(question.filter as string[]), ...openFilter(query, clock)],
@@ -58,7 +58,7 @@ export async function findOpen({ ask, indexUid, query, asked, areaCount, clock, 
     totalIs: results.slice(0, 1).some(isCut) ? 'at-least' : 'exact',
     countsAre: results.some(isCut) ? 'at-least' : 'exact',
     orderedBy: isRanked ? 'fit' : orderOf(query),
-    facets: countFacets(open, ticked, countedFacets(query, areaCount)),
+    facets: countFacets(open, query, countedFacets(query, areaCount)),
     engine: 'meilisearch',
   }
 }

@@ -102,7 +102,7 @@ export async function findUnderstood(parts: Parts): Promise<FoundOffers> {
     ...(inexact && !parts.named ? { inexact } : {}),
     ...(fitting.length === 0 ? { unmet, guessed } : {}),
     ...(lies ? { lies } : {}),
-    facets: countFacets(all, ticked, countedFacets(query, parts.areaCount)),
+    facets: countFacets(all, query, countedFacets(query, parts.areaCount)),
     countsAre: [totalIs, ...counts].includes('at-least') ? 'at-least' : 'exact',
     ...(query.filters ? { opens: anyMoment?.opens ?? { ...countMoments(fitting, clock), are: totalIs } } : {}),
     engine: 'meilisearch',

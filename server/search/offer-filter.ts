@@ -56,7 +56,7 @@ export function withoutEach(query: SearchQuery, areaCount: number): { facet: Fac
     if (facet === 'network' || !counted.includes(facet)) return []
     const frame = facet === 'neighbourhood' && within.length > 0
     if (frame && query.neighbourhood.every((code) => within.includes(code))) return []
-    const others = ticked.filter((other) => other !== group).map(anyOf)
+    const others = tickedWithout(query, facet).map(anyOf)
     return [{ facet, filters: frame ? [...others, `within IN [${within}]`] : others }]
   })
 }
@@ -90,6 +90,12 @@ export function tickedIn(query: SearchQuery): Ticked[] {
     ...tickedAreas(query),
   ]
   return groups.filter((group) => group.values.length > 0)
+}
+
+/** What is ticked in the other groups. Without a day, a part of the day is one on any day. */
+export function tickedWithout(query: SearchQuery, facet: FacetName): Ticked[] {
+  if (facet === 'day' || facet === 'dayPart') return tickedIn({ ...query, [facet]: [] })
+  return tickedIn(query).filter((group) => group.facet !== facet)
 }
 
 /**

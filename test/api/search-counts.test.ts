@@ -187,3 +187,42 @@ describe('the order of what is looked through', () => {
     expect((await search('network=haarlem&q=koffie')).orderedBy).toBe('fit')
   })
 })
+
+describe('counts of days and parts of the day', () => {
+  const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+  const parts = ['morning', 'afternoon', 'evening']
+  const TICKED = [
+    'day=monday',
+    'dayPart=evening',
+    'day=monday&dayPart=morning',
+    'day=friday,sunday&dayPart=morning,evening',
+  ]
+
+  async function check(ticked: string, more: string, given = tested) {
+    const asked = new URLSearchParams(`network=haarlem&${ticked}${more}`)
+    const page = await search(`${asked}`, given)
+    for (const [facet, all] of [
+      ['day', days],
+      ['dayPart', parts],
+    ] as const)
+      for (const value of all) {
+        const alone = new URLSearchParams(asked)
+        alone.set(facet, value)
+        const { total } = await search(`${alone}&pageSize=1&widen=false`, given)
+        expect(count(page, facet, value), `${value} with ${ticked}${more}`).toBe(total)
+      }
+  }
+
+  test.each(TICKED)('%s', async (ticked) => {
+    for (const more of ['', '&q=samen+eten', '&open=week', '&free=true&kind=meeting', '&near=52.38,4.63&radius=3000'])
+      await check(ticked, more)
+  })
+
+  test('without the index as well', async () => {
+    const away = await tested.withoutIndex()
+    const query = 'network=haarlem&day=friday,sunday&dayPart=morning,evening&kind=meeting'
+    const [there, here] = [(await search(query, away)).facets, (await search(query)).facets]
+    expect(there.day).toEqual(here.day)
+    expect(there.dayPart).toEqual(here.dayPart)
+  })
+})
