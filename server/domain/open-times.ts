@@ -3,11 +3,13 @@ import {
   DatedMoment,
   dayAfter,
   dayBefore,
+  dayPartsBetween,
   type LocalDate,
   localDateAt,
   RecurringMoment,
   weekdayOf,
 } from './schedule.ts'
+import { DayPart } from './vocabulary.ts'
 
 /** When something should be on: at this moment, still today, or in seven days counted from today. */
 export const OpenWhen = z.enum(['now', 'today', 'week'])
@@ -38,8 +40,8 @@ export function leanTimes({ recurring, dates }: OpenTimes): object {
 export type LocalMoment = { date: LocalDate; minute: number }
 
 const DAY_MINUTES = 1_440
-/** Nobody said how long: an hour, as for the parts of the day. */
-const USUAL_MINUTES = 60
+/** Nobody said how long: as long as most things last. */
+const USUAL_MINUTES = 120
 /** Every other week is counted from a Monday that everybody shares, where no first day is given. */
 const FIRST_DAY = '2024-01-01'
 const WEEK_DAYS = 7
@@ -63,6 +65,15 @@ export function openMoment(times: OpenTimes, when: OpenWhen, now: LocalMoment): 
     }
   }
   return null
+}
+
+/** On which parts of this day it is on and not over yet; null where it is not on. A date without a time is on all day. */
+export function dayPartsOn(times: OpenTimes, date: LocalDate, now: LocalMoment): DayPart[] | null {
+  const coming = momentsOn(times, date).filter((moment) => date !== now.date || span(moment)[1] > now.minute)
+  if (coming.length === 0) return null
+  return coming.flatMap(({ startTime, endTime }) =>
+    startTime === null ? DayPart.options : dayPartsBetween(startTime, endTime),
+  )
 }
 
 /** What is on on this day, in order. The same days as `nextDates`, without the weight of its library. */

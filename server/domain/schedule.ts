@@ -46,9 +46,11 @@ export const Schedule = z.strictObject({
 export type Schedule = z.infer<typeof Schedule>
 
 /** A part of the day counts when at least half an hour of the moment falls in it. */
-function dayPartsBetween(startTime: LocalTime, endTime: LocalTime | null): DayPart[] {
+export function dayPartsBetween(startTime: LocalTime, endTime: LocalTime | null): DayPart[] {
   const start = minutes(startTime)
-  const end = Math.max(endTime ? minutes(endTime) : start + 60, start + 1)
+  const said = endTime ? minutes(endTime) : start + 60
+  // What ends before it begins goes on past midnight.
+  const end = said > start ? said : said + 1_440
   const parts: [DayPart, number, number][] = [
     ['morning', 0, 720],
     ['afternoon', 720, 1050],

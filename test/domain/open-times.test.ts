@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nextDates } from '#domain/next-dates.ts'
-import { localMomentAt, momentsOn, openMoment } from '#domain/open-times.ts'
+import { dayPartsOn, localMomentAt, momentsOn, openMoment } from '#domain/open-times.ts'
 import { dayAfter, RecurringMoment, Schedule } from '#domain/schedule.ts'
 
 const weekly = (more: object = {}) =>
@@ -21,7 +21,12 @@ describe('what is on', () => {
     expect(openMoment(weekly(), 'now', EVENING)).toEqual({ date: '2026-11-22', startTime: '18:00', endTime: '20:00' })
     expect(openMoment(weekly({ startTime: '19:00' }), 'now', EVENING)).toBeNull()
     expect(openMoment(weekly({ endTime: '18:30' }), 'now', EVENING)).toBeNull()
-    expect(openMoment(weekly({ endTime: null }), 'now', EVENING), 'an hour when no end is given').not.toBeNull()
+    const endless = weekly({ endTime: null })
+    expect(openMoment(endless, 'now', EVENING), 'two hours when no end is given').not.toBeNull()
+    expect(openMoment(endless, 'now', { ...EVENING, minute: 19 * 60 + 59 })).not.toBeNull()
+    expect(openMoment(endless, 'now', { ...EVENING, minute: 20 * 60 })).toBeNull()
+    const late = weekly({ startTime: '22:30', endTime: null })
+    expect(openMoment(late, 'now', { date: '2026-11-23', minute: 15 }), 'also past midnight').not.toBeNull()
   })
 
   test('today is what is still to come, and what is going on', () => {
@@ -48,6 +53,18 @@ describe('what is on', () => {
     const late = weekly({ weekdays: ['saturday'], startTime: '22:00', endTime: '01:00' })
     expect(openMoment(late, 'now', { date: '2026-11-22', minute: 30 })?.date).toBe('2026-11-21')
     expect(openMoment(late, 'now', { date: '2026-11-22', minute: 61 })).toBeNull()
+  })
+
+  test('of a day the parts in which something is on that is not over', () => {
+    expect(dayPartsOn(weekly(), EVENING.date, EVENING)).toEqual(['evening'])
+    expect(dayPartsOn(weekly(), EVENING.date, { ...EVENING, minute: 20 * 60 })).toBeNull()
+    expect(dayPartsOn(weekly(), '2026-11-23', EVENING)).toBeNull()
+    expect(dayPartsOn(weekly({ startTime: '16:00', endTime: '01:00' }), EVENING.date, EVENING)).toEqual([
+      'afternoon',
+      'evening',
+    ])
+    const someTime = Schedule.parse({ dates: [{ date: '2026-11-22' }] })
+    expect(dayPartsOn(someTime, EVENING.date, EVENING)).toEqual(['morning', 'afternoon', 'evening'])
   })
 
   test('the days are those of the calendar library, whatever the rule', () => {

@@ -15,6 +15,9 @@ const rulesOf = (text: string) => readSchedule(text, today).schedule.recurring
 
 describe("times in people's own words", () => {
   test.each([
+    ['elke vrijdag van 22.00 tot 01.00', [{ weekdays: ['friday'], startTime: '22:00', endTime: '01:00' }]],
+    ['elke vrijdagavond van 10 tot 1', [{ weekdays: ['friday'], startTime: '22:00', endTime: '01:00' }]],
+    ['elke vrijdag van 20.30 uur tot 0.30 uur', [{ weekdays: ['friday'], startTime: '20:30', endTime: '00:30' }]],
     ['elke dinsdag van 10 tot 12', [{ weekdays: ['tuesday'], startTime: '10:00', endTime: '12:00' }]],
     ['ma t/m vr 9-17', [{ weekdays: workdays, startTime: '09:00', endTime: '17:00' }]],
     [
@@ -82,6 +85,8 @@ describe("times in people's own words", () => {
     ['31 februari om 10 uur', 'no-such-date'],
     ['vrijdag 12 december van 14 tot 16 uur', 'other-weekday'],
     ['elke dinsdag van 16.00 tot 14.00', 'ends-too-early'],
+    ['elke dinsdag van 22.00 tot 09.00', 'ends-too-early'],
+    ['elke dinsdag van 22.00 tot 14.00', 'ends-too-early'],
     ['elke dinsdag van 10 tot 12 in de Kleine Zaal', 'unknown'],
     ['elke dinsdag van 10 tot 12, behalve 25 december', 'other-weekday'],
   ])('says what is wrong with "%s"', (text, why) => {

@@ -12,6 +12,8 @@ const FIRST_MORNING_HOUR = 7
 /** And before this one it could be either. */
 const FIRST_SURE_HOUR = 9
 const NOON = 12 * 60
+/** What begins from eight in the evening on and ends before this hour goes on past midnight. */
+const [LATE, SMALL_HOURS] = [20 * 60, 4 * 60]
 
 /** The clock times that are meant: "van 2 tot 4" is in the afternoon, and "donderdagavond half acht" is 19.30. */
 export function clockTimes({ start, end, part }: SaidSpan, partOfAll: DayPart | null): Span {
@@ -22,6 +24,9 @@ export function clockTimes({ start, end, part }: SaidSpan, partOfAll: DayPart | 
   let ends = minutesOf({ ...end, loose: false }, null)
   // "Van 10 tot 1", "9 - 5", "van half acht tot negen uur 's avonds".
   if (end.loose && ends <= begins && ends + NOON < 24 * 60) ends += NOON
+  const isOvernight = begins >= LATE && ends % NOON <= SMALL_HOURS && (end.loose || ends < NOON)
+  if (ends <= begins && isOvernight)
+    return { startTime: clock(begins), endTime: clock(ends % NOON), assumed, endsTooEarly: false }
   if (ends > begins) return { startTime: clock(begins), endTime: clock(ends), assumed, endsTooEarly: false }
   return { startTime: clock(begins), endTime: null, assumed, endsTooEarly: true }
 }
