@@ -1,4 +1,6 @@
 import type { Point } from './geo.ts'
+import type { OpenTimes } from './open-times.ts'
+import type { LocalDate } from './schedule.ts'
 import type { ActivityForm, AudienceGroup, DayPart, Tradition, Weekday } from './vocabulary.ts'
 
 /** What somebody asks for, as far as it was understood and not taken away: what the order of results is made from. */
@@ -16,7 +18,8 @@ export type Asked = {
   who: { ageFrom: number | null; ageTo: number | null; groups: AudienceGroup[]; sex?: 'men' | 'women' | null }
   /** Languages that were named or written in, besides those of everybody here. */
   speaks?: string[]
-  when: { days: Weekday[]; dayParts: DayPart[] }
+  /** `dates`: what was meant by the days where those alone were, as with "vanavond". */
+  when: { days: Weekday[]; dayParts: DayPart[]; dates?: LocalDate[] }
   how: { free: boolean; forms: ActivityForm[] }
   wantsToHelp: boolean
   /** Needs that the help is for, as whom it is for and what the writer is good at tell. */
@@ -83,6 +86,8 @@ export type Candidate = {
   ageTo: number
   days: string[]
   dayParts: string[]
+  /** Left out where no date was asked. */
+  opens?: OpenTimes | undefined
   free: boolean
   form: string[]
   within: string[]

@@ -1,9 +1,11 @@
 import type { Asked, Candidate } from './asked.ts'
 import { audienceFit, keptForOthers } from './audience-fit.ts'
 import { calledBy } from './called.ts'
+import { matches, momentFit } from './moment-fit.ts'
 import { isRemote, metresFrom, nearnessOf, townsOf } from './nearness.ts'
 import { needFit } from './need-fit.ts'
 import { townOf } from './neighbourhood.ts'
+import { type LocalMoment, localMomentAt } from './open-times.ts'
 
 /**
  * How results are ordered: every part gives a number from -1 to 1, times its weight. The reasons stand beside the weights.
@@ -68,11 +70,12 @@ export function rank<One extends Candidate>(
 ): One[] {
   const nowSeconds = now.getTime() / 1000
   const day = Math.floor(nowSeconds / DAY_SECONDS)
+  const clock = localMomentAt(now)
   const scored = candidates
     .map(
       (candidate): Scored<One> => ({
         candidate,
-        score: scoreOf(candidate, wordsFit(candidate), asked, nowSeconds, day),
+        score: scoreOf(candidate, wordsFit(candidate), asked, { nowSeconds, day, clock }),
         far: isFar(candidate, asked) && !calledBy(candidate, asked) ? 1 : 0,
       }),
     )
@@ -87,6 +90,7 @@ export function rank<One extends Candidate>(
 }
 
 type Scored<One> = { candidate: One; score: number; far: number }
+type Now = { nowSeconds: number; day: number; clock: LocalMoment }
 type Place = NonNullable<Asked['place']>
 
 function byScore(a: Scored<Candidate>, b: Scored<Candidate>): number {
@@ -94,7 +98,7 @@ function byScore(a: Scored<Candidate>, b: Scored<Candidate>): number {
 }
 
 /** The sum of all parts; higher is better. */
-function scoreOf(candidate: Candidate, words: number, asked: Asked, nowSeconds: number, day: number): number {
+function scoreOf(candidate: Candidate, words: number, asked: Asked, { nowSeconds, day, clock }: Now): number {
   const [need, said] = [needFit(candidate, asked), wordsOf(candidate, words, asked)]
   const place = placeFit(candidate, asked)
   return (
@@ -107,7 +111,7 @@ function scoreOf(candidate: Candidate, words: number, asked: Asked, nowSeconds: 
     WEIGHTS.placeOfFitting * Math.max(0, place) * surelyFits(need, said) +
     WEIGHTS.audience * audienceFit(candidate, asked) +
     WEIGHTS.others * keptForOthers(candidate, asked) +
-    WEIGHTS.moment * momentFit(candidate, asked) +
+    WEIGHTS.moment * momentFit(candidate, asked, clock) +
     WEIGHTS.form * formFit(candidate, asked) +
     WEIGHTS.side * sideFit(candidate, asked) +
     WEIGHTS.freshness * freshness(candidate, nowSeconds) +
@@ -183,19 +187,6 @@ function isFar(candidate: Candidate, { place, postcode }: Asked): boolean {
 /** Within so many metres of the middle something is near. */
 function reachOf({ codes }: Place): number {
   return codes.length ? NEAR_METRES : NEAR_UNCHARTED_METRES
-}
-
-function momentFit({ days, dayParts }: Candidate, { when }: Asked): number {
-  const parts: number[] = []
-  if (when.days.length) parts.push(matches(days, when.days))
-  if (when.dayParts.length) parts.push(matches(dayParts, when.dayParts))
-  return parts.length ? parts.reduce((sum, part) => sum + part, 0) / parts.length : 0
-}
-
-/** Said nowhere is neither a yes nor a no. */
-function matches(offered: string[], asked: string[]): number {
-  if (offered.length === 0) return 0
-  return asked.some((one) => offered.includes(one)) ? 1 : -0.7
 }
 
 function formFit({ form, free }: Candidate, { how }: Asked): number {

@@ -15,7 +15,12 @@ export function withoutFacts<T extends Facts>(meant: T, without: ReadonlySet<str
   return {
     ...meant,
     who: { ...who, ...(isWho('age') ? {} : { ageFrom: null, ageTo: null }), groups: who.groups.filter(isWho) },
-    when: { ...when, days: when.days.filter(isWhen), dayParts: when.dayParts.filter(isWhen) },
+    when: {
+      days: when.days.filter(isWhen),
+      dayParts: when.dayParts.filter(isWhen),
+      ...(when.ahead && when.days.every(isWhen) ? { ahead: when.ahead } : {}),
+      words: when.words,
+    },
     how: { ...how, free: how.free && isHow('free'), forms: how.forms.filter(isHow) },
     ...(languages ? { languages: { ...languages, codes: languages.codes.filter(isLanguage) } } : {}),
   }

@@ -158,7 +158,7 @@ function candidateGroups(
         attributesToRetrieve: [
           'weighed',
           ...(kind.q === '' ? [] : ['keys']),
-          ...(query.open || query.filters ? ['opens'] : []),
+          ...(query.open || query.filters || asked.when.dates ? ['opens'] : []),
         ],
         limit: kind.q === '' ? CANDIDATES : CANDIDATES_OF_A_WORD,
         ...kind,

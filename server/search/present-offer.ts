@@ -59,7 +59,7 @@ export function searchResult(found: Found, question: Question): SearchResult {
     ...wordReasons([title, summary, find(card.organization.name)], needs.length ? null : description, find),
     ...where,
     ...(activity ? personReasons(activity, question) : []),
-    ...momentReasons({ organization, activity }, momentsAsked(question), question.now.date),
+    ...momentReasons({ organization, activity }, momentsAsked(question), question.now),
     ...openReasons(activity, organization, question),
     ...mannerReasons(hit, card, question).filter(({ kind }) => !where.some((one) => one.kind === kind)),
     ...(distance === null ? [] : [{ kind: 'near' as const, metres: distance }]),
@@ -92,6 +92,7 @@ function momentsAsked({ query, asked: { when } }: Question) {
   return {
     days: [...new Set([...when.days, ...query.day])],
     dayParts: [...new Set([...when.dayParts, ...query.dayPart])],
+    dates: when.dates,
   }
 }
 

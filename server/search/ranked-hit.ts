@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { madeOnce } from '#domain/made-once.ts'
+import { OpenTimes } from '#domain/open-times.ts'
 
 /** Told by one look at the whole list: some hundred words an offer, each as a schema of its own, take longer than finding them. */
 export const Codes = z.custom<string[]>(
@@ -46,7 +47,7 @@ export const RankedHit = z
     moments: Codes.default([]),
     accessibility: Codes.default([]),
     areas: Codes.default([]),
-    opens: z.unknown().optional(),
+    opens: OpenTimes.optional(),
   })
   .transform((read) => Object.assign(read, { point: read._geo ?? null }))
 export type RankedHit = z.infer<typeof RankedHit>

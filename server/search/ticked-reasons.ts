@@ -1,8 +1,10 @@
 import type { Asked } from '#domain/asked.ts'
 import { bboxHolds } from '#domain/geo.ts'
+import { datesOf } from '#domain/moment-fit.ts'
 import { openTimesOf } from '#domain/offer.ts'
+import { dayPartsOn, type LocalMoment } from '#domain/open-times.ts'
 import type { PublicActivity, PublicOrganization } from '#domain/public-listing.ts'
-import { type LocalDate, momentsOf, weekdayOf } from '#domain/schedule.ts'
+import { type LocalDate, momentsOf, type Schedule, weekdayOf } from '#domain/schedule.ts'
 import type { OfferCard, SearchQuery } from '#domain/search.ts'
 import type { SearchReason } from '#domain/search-reason.ts'
 import type { DayPart, Weekday } from '#domain/vocabulary.ts'
@@ -33,17 +35,31 @@ export function tickedReasons(
   return reasons
 }
 
-/** On which of the asked days and parts of the day it is, ever from today. */
+/** On which of the asked days and parts of the day it is, ever from today; on the dates, where those were asked. */
 export function momentReasons(
   { organization, activity }: Omit<Presented, 'card'>,
-  asked: { days: Weekday[]; dayParts: DayPart[] },
-  today: LocalDate,
+  asked: { days: Weekday[]; dayParts: DayPart[]; dates?: LocalDate[] | undefined },
+  now: LocalMoment,
 ): SearchReason[] {
+  const { dates } = asked
+  const today = now.date
   if (asked.days.length + asked.dayParts.length === 0) return []
   const times = openTimesOf(organization, activity)
+  if (dates) return dateReasons(times, { ...asked, dates }, now)
   const moments = times.flatMap((one) => momentsOf(one, today))
   const dated = times.flatMap((one) => one.dates).flatMap(({ date }) => (date >= today ? weekdayOf(date) : []))
   const days = asked.days.filter((day) => dated.includes(day) || moments.some((one) => one.startsWith(`${day}-`)))
   const dayParts = asked.dayParts.filter((part) => moments.some((one) => one.endsWith(`-${part}`)))
   return days.length + dayParts.length ? [{ kind: 'moment', days, dayParts }] : []
+}
+
+function dateReasons(
+  times: Schedule[],
+  asked: { days: Weekday[]; dayParts: DayPart[]; dates: LocalDate[] },
+  now: LocalMoment,
+): SearchReason[] {
+  const on = times.flatMap((one) => datesOf(one, asked, now))
+  const parts = times.flatMap((one) => on.flatMap((date) => dayPartsOn(one, date, now) ?? []))
+  const days = asked.days.filter((day) => on.some((date) => weekdayOf(date) === day))
+  return days.length ? [{ kind: 'moment', days, dayParts: asked.dayParts.filter((part) => parts.includes(part)) }] : []
 }

@@ -1,7 +1,7 @@
 import type { Asked } from '#domain/asked.ts'
 import type { AreaAlias } from '#domain/neighbourhood.ts'
 import { nothingAsked } from '#domain/nothing-asked.ts'
-import { weekdayOf } from '#domain/schedule.ts'
+import { daysLater, type LocalDate, weekdayOf } from '#domain/schedule.ts'
 import type { Chip, SearchQuery, Understood } from '#domain/search.ts'
 import { factsAsked } from '#domain/understanding/facts.ts'
 import { type PlaceMeant, type PlaceName, type Understanding, understander } from '#domain/understanding/understand.ts'
@@ -21,7 +21,7 @@ type Parts = {
   neighbourhoods: NeighbourhoodService
   networks: Pick<NetworkStore, 'bySlug'>
   readDutchPlaces: () => Promise<DutchPlaces>
-  today: () => string
+  today: () => LocalDate
 }
 
 export type AskedWords = {
@@ -58,7 +58,7 @@ export function understandingService({ needs, neighbourhoods, networks, readDutc
       const chips = chipsOf(meant, placed).filter(
         (chip) => !without.has(chip.key) && !(danger && isSaidOfDanger(chip, danger, told)),
       )
-      const read = askedOf(chips, meant, placed)
+      const read = askedOf(chips, meant, placed, today())
       const asked = danger ? withHelp(read, danger, told) : read
       const isPlaced = query.near !== undefined || query.bbox !== undefined || chosen.length > 0
       return {
@@ -130,7 +130,7 @@ function nothingTyped(): AskedWords {
   }
 }
 
-function askedOf(chips: Chip[], meant: Understanding, { place, postcode }: PlacesAsked): Asked {
+function askedOf(chips: Chip[], meant: Understanding, { place, postcode }: PlacesAsked, today: LocalDate): Asked {
   const kept = new Set(chips.flatMap(({ key, kind }): string[] => [key, kind]))
   const { ageFrom, ageTo, groups, sex } = meant.who
   return {
@@ -141,7 +141,7 @@ function askedOf(chips: Chip[], meant: Understanding, { place, postcode }: Place
     place,
     who: kept.has('who') ? { ageFrom, ageTo, groups, sex } : { ageFrom: null, ageTo: null, groups: [], sex },
     ...(meant.speaks ? { speaks: meant.speaks } : {}),
-    when: kept.has('when') ? { days: meant.when.days, dayParts: meant.when.dayParts } : { days: [], dayParts: [] },
+    when: kept.has('when') ? whenAsked(meant.when, today) : { days: [], dayParts: [] },
     how: kept.has('how') ? { free: meant.how.free, forms: meant.how.forms } : { free: false, forms: [] },
     wantsToHelp: kept.has('help'),
     ...(kept.has('help') && meant.wantsToHelp?.kinds.length ? { kindsOfHelp: meant.wantsToHelp.kinds } : {}),
@@ -152,6 +152,10 @@ function askedOf(chips: Chip[], meant: Understanding, { place, postcode }: Place
     isAnything: isAnything(meant, kept),
     words: wordsOf(meant, kept),
   }
+}
+
+function whenAsked({ days, dayParts, ahead }: Understanding['when'], today: LocalDate): Asked['when'] {
+  return { days, dayParts, ...(ahead ? { dates: ahead.map((later) => daysLater(today, later)) } : {}) }
 }
 
 function isAnything({ whatever, needs, wantsToHelp }: Understanding, kept: ReadonlySet<string>): boolean {
@@ -169,7 +173,8 @@ function wordsOf(meant: Understanding, kept: ReadonlySet<string>) {
   const facts = factsAsked({
     // Whom somebody wants to help is not for whom a call is.
     who: kept.has('who') && !kept.has('help') ? who : { ageFrom: null, ageTo: null, groups: [] },
-    when: kept.has('when') ? when : { days: [], dayParts: [] },
+    // What is said of every Sunday says nothing of this one.
+    when: kept.has('when') ? { ...when, days: when.ahead ? [] : when.days } : { days: [], dayParts: [] },
     how: kept.has('how') ? how : { free: false, forms: [] },
   })
   return [...words, ...facts]

@@ -94,3 +94,38 @@ test('what began before midnight is still on, now and today', async () => {
   }
   clock.now = before
 })
+
+describe('a date in the words', () => {
+  const fitting = async (words: string) => {
+    const { results } = await found(`q=${encodeURIComponent(words)}`)
+    const says = results.map(({ reasons }) => reasons.some(({ kind }) => kind === 'moment'))
+    const last = says.lastIndexOf(true)
+    expect(says.slice(0, last + 1), 'what fits stands first').not.toContain(false)
+    return results
+      .slice(0, last + 1)
+      .map(({ title }) => title)
+      .sort()
+  }
+
+  test('is that date: what is on then stands first, and nothing else is said to fit', async () => {
+    expect(await fitting('vanavond iets te doen')).toEqual(['Alleen vandaag', 'Zondagavond'])
+    expect(await fitting('wat kan ik vandaag doen')).toEqual(['Alleen vandaag', 'Zondagavond'])
+    expect(await fitting('iets te doen dit weekend')).toEqual(['Alleen vandaag', 'Zondagavond'])
+    expect(await fitting('iets te doen morgen')).toEqual([])
+    expect(await fitting('iets te doen op zondag')).toEqual([
+      'Alleen vandaag',
+      'Niet vandaag',
+      'Zondagavond',
+      'Zondagochtend',
+    ])
+  })
+
+  test('moves with the clock: what is over is over', async () => {
+    const before = clock.now
+    clock.now = new Date('2026-11-22T19:45:00Z')
+    expect(await fitting('vanavond iets te doen')).toEqual(['Zondagavond'])
+    clock.now = new Date('2026-11-29T16:00:00Z')
+    expect(await fitting('vanavond iets te doen')).toEqual(['Niet vandaag', 'Zondagavond'])
+    clock.now = before
+  })
+})

@@ -67,7 +67,7 @@ export function readNote(note: string, understood: Asked): Situation {
       languages,
       mobility,
     },
-    when: asked.when,
+    when: { days: asked.when.days, dayParts: asked.when.dayParts },
     forms: asked.how.forms,
     free: asked.how.free,
     wishes,

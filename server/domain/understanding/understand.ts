@@ -47,7 +47,8 @@ export type Understanding = {
   who: { ageFrom: number | null; ageTo: number | null; groups: AudienceGroup[]; sex: Sex | null; words: string[] }
   /** Languages named or written in, besides Dutch and English; left out where there are none. */
   speaks?: string[]
-  when: { days: Weekday[]; dayParts: DayPart[]; words: string[] }
+  /** `ahead`: days counted from today, where those alone are meant: "vanavond". */
+  when: { days: Weekday[]; dayParts: DayPart[]; ahead?: number[]; words: string[] }
   how: { free: boolean; forms: ActivityForm[]; words: string[] }
   /** `kinds`: codes of the needs that the help is for, as far as whom or what with tells. */
   wantsToHelp: { words: string[]; kinds: string[] } | null
@@ -109,12 +110,12 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
       const tokens = tokensOf(text)
       const line = lineOf(tokens)
       const postcode = postcodeIn(text, tokens)
-      const moments = momentsIn(line, today ?? null)
+      const { positions: momentAt, denied: notThen, ...when } = momentsIn(line, today ?? null)
       const people = peopleIn(line)
       const nearMe = nearMeIn(line)
       const helping = helpingIn(line)
       const elsewhere = elsewhereIn(tokens, line, known)
-      const timed = [...moments.positions, ...moments.denied]
+      const timed = [...momentAt, ...notThen]
       const named = placesMeant(text, tokens, areas, {
         home: homeMunicipality,
         chosen,
@@ -209,7 +210,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
           words: withWords(people.positions),
         },
         ...(speaks.length > 0 ? { speaks } : {}),
-        when: { days: moments.days, dayParts: moments.dayParts, words: withWords(moments.positions) },
+        when: { ...when, words: withWords(momentAt) },
         how: { free: manner.free, forms: manner.forms, words: withWords(manner.positions) },
         wantsToHelp: wantsToHelp ? { words: withWords(offering), kinds: kindsOfHelpIn(line) } : null,
         danger: dangerIn(text, tokens, line),

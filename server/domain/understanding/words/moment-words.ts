@@ -39,7 +39,7 @@ export const DAYS: [Weekday, string][] = DAY_NAMES.map(([day, names]) => [
 ])
 
 const WEEK: Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']
-const WEEKEND: Weekday[] = ['saturday', 'sunday']
+export const WEEKEND: Weekday[] = ['saturday', 'sunday']
 
 /** Words for several days. "Lange weekenden" and "de hele week" are no wish for a day. */
 export const DAY_GROUPS: [Weekday[], string][] = [
@@ -63,6 +63,10 @@ export const PARTS: [DayPart[], string][] = [
   ],
   [['morning', 'afternoon'], 'overdag|over dag|during the day|daytime|gunduz(?:leri)?'],
 ]
+
+/** This weekend and no other; the second ones, said on a Sunday, are those of the next. */
+export const THIS_WEEKEND = 'dit weekend|(?:van|nu) het weekend|this weekend|bu hafta sonu'
+export const COMING_WEEKEND = '(?:komend|aankomend|aanstaand|volgend|a s) weekend|next weekend|coming weekend'
 
 /** Days counted from today; `morgen` is tomorrow unless something makes it a morning or a greeting. */
 export const FROM_TODAY: [days: number, pattern: string][] = [
