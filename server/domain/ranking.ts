@@ -32,6 +32,8 @@ export const WEIGHTS = {
   others: 12,
   /** On at the asked moment. */
   moment: 2,
+  /** The same of what fits: who asks for Monday is helped by what is a little less of it, and on Monday. */
+  momentOfFitting: 2,
   /** At home, by phone, for free, as asked. */
   form: 2,
   /** Somebody who seeks help is not helped by a call for volunteers, and the other way round. */
@@ -55,7 +57,7 @@ const NEAR_UNCHARTED_METRES = 20_000
 const DAY_SECONDS = 86_400
 const STALE_DAYS = 365
 
-const SURELY_MEANT = 0.6
+const MEANT = 0.5
 const WITHOUT_NEED = 0.6
 
 /**
@@ -100,7 +102,8 @@ function byScore(a: Scored<Candidate>, b: Scored<Candidate>): number {
 /** The sum of all parts; higher is better. */
 function scoreOf(candidate: Candidate, words: number, asked: Asked, { nowSeconds, day, clock }: Now): number {
   const [need, said] = [needFit(candidate, asked), wordsOf(candidate, words, asked)]
-  const place = placeFit(candidate, asked)
+  const [place, moment] = [placeFit(candidate, asked), momentFit(candidate, asked, clock)]
+  const fitting = surelyFits(need, said)
   return (
     WEIGHTS.called * CALLED[calledBy(candidate, asked) ?? 'otherwise'] +
     WEIGHTS.need * need +
@@ -108,10 +111,11 @@ function scoreOf(candidate: Candidate, words: number, asked: Asked, { nowSeconds
     WEIGHTS.tradition * traditionFit(candidate, asked) +
     WEIGHTS.language * languageFit(candidate, asked) +
     WEIGHTS.place * place +
-    WEIGHTS.placeOfFitting * Math.max(0, place) * surelyFits(need, said) +
+    WEIGHTS.placeOfFitting * Math.max(0, place) * fitting +
     WEIGHTS.audience * audienceFit(candidate, asked) +
     WEIGHTS.others * keptForOthers(candidate, asked) +
-    WEIGHTS.moment * momentFit(candidate, asked, clock) +
+    WEIGHTS.moment * moment +
+    WEIGHTS.momentOfFitting * moment * fitting +
     WEIGHTS.form * formFit(candidate, asked) +
     WEIGHTS.side * sideFit(candidate, asked) +
     WEIGHTS.freshness * freshness(candidate, nowSeconds) +
@@ -141,13 +145,15 @@ function languageFit({ languages: spoken = [] }: Candidate, { languages = [] }: 
   return languages.some((code) => spoken.includes(code)) ? 1 : 0
 }
 
-/** Where a need was surely meant, words without it are half the answer: "tuinieren" in the text of a language buddy. */
-function wordsOf({ needs, said }: Candidate, words: number, asked: Asked): number {
-  const missed = [...asked.needs].some(
-    ([code, confidence]) => confidence >= SURELY_MEANT && !needs.includes(code) && !said.includes(code),
-  )
-  const met = [...needs, ...said].some((code) => asked.needs.has(code))
-  return missed && !met ? words * WITHOUT_NEED : words
+/**
+ * Where a need was meant, words without it are half the answer: "tuinieren" in the text of a language buddy. What its words only
+ * point to counts as far as they do: soup that is eaten after a walk is no walk.
+ */
+function wordsOf({ needs, said, saidStrengths }: Candidate, words: number, asked: Asked): number {
+  if (![...asked.needs.values()].some((confidence) => confidence >= MEANT)) return words
+  if (needs.some((code) => asked.needs.has(code))) return words
+  const met = Math.max(0, ...said.map((code, at) => (asked.needs.has(code) ? (saidStrengths[at] ?? 0) : 0)))
+  return words * (WITHOUT_NEED + (1 - WITHOUT_NEED) * Math.min(1, met))
 }
 
 function placeFit(candidate: Candidate, { place, postcode }: Asked): number {

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { testApp } from '../support/test-app.ts'
+
+const { get } = await testApp()
+
+async function titles(q: string): Promise<string[]> {
+  const { body } = await get(`/api/v1/search?q=${encodeURIComponent(q)}&network=haarlem&pageSize=10`)
+  return body.results.map(({ title }: { title: string }) => title)
+}
+
+/** The clock of the test stands on Sunday 22 November 2026. */
+test.each([
+  ['wandelen dinsdag', 'Dinsdagrondje', 'Soep op dinsdag'],
+  ['klussen ramplaankwartier', 'De Sjouwploeg', 'Koffie met een schommel'],
+  ['samen eten in delftwijk', 'Sofra: eten op de laatste vrijdag', 'Een dag werken op het land'],
+  ['samen eten op maandag', 'Soep bij het station', 'Soep op dinsdag'],
+  ['samen eten op maandag', 'Soep bij het station', 'Lange tafel op vrijdag'],
+])('what is all that was asked stands before what is some of it: %s', async (q, whole, some) => {
+  const found = await titles(q)
+  expect(found).toContain(whole)
+  expect(found.slice(0, found.indexOf(whole))).not.toContain(some)
+})
