@@ -99,4 +99,7 @@ export type Candidate = {
   point: Point | null
   confirmedAtSeconds: number
   room: 'open' | 'waiting-list' | 'full' | 'unknown'
+  /** Keys of its words; left out of what was not found by words. */
+  titleKeys?: string[]
+  textKeys?: string[]
 }

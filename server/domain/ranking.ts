@@ -6,6 +6,7 @@ import { isRemote, metresFrom, nearnessOf, townsOf } from './nearness.ts'
 import { needFit } from './need-fit.ts'
 import { townOf } from './neighbourhood.ts'
 import { type LocalMoment, localMomentAt } from './open-times.ts'
+import { forOtherConditions } from './other-conditions.ts'
 
 /**
  * How results are ordered: every part gives a number from -1 to 1, times its weight. The reasons stand beside the weights.
@@ -28,7 +29,7 @@ export const WEIGHTS = {
   placeOfFitting: 5,
   /** Meant for this person, or clearly for others. */
   audience: 3,
-  /** Who cannot come is not helped: a man by what is for women, somebody who said nothing of it perhaps not. */
+  /** Who cannot come is not helped: a man by what is for women, who is deaf by a call, somebody who said nothing of it perhaps not. */
   others: 12,
   /** On at the asked moment. */
   moment: 2,
@@ -113,7 +114,7 @@ function scoreOf(candidate: Candidate, words: number, asked: Asked, { nowSeconds
     WEIGHTS.place * place +
     WEIGHTS.placeOfFitting * Math.max(0, place) * fitting +
     WEIGHTS.audience * audienceFit(candidate, asked) +
-    WEIGHTS.others * keptForOthers(candidate, asked) +
+    WEIGHTS.others * (keptForOthers(candidate, asked) - forOtherConditions(candidate, asked)) +
     WEIGHTS.moment * moment +
     WEIGHTS.momentOfFitting * moment * fitting +
     WEIGHTS.form * formFit(candidate, asked) +

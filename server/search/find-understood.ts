@@ -4,6 +4,7 @@ import type { Asked, Candidate } from '#domain/asked.ts'
 import { calledBy } from '#domain/called.ts'
 import type { CountIs } from '#domain/counted.ts'
 import { localMomentAt } from '#domain/open-times.ts'
+import { conditionsAsked } from '#domain/other-conditions.ts'
 import { rank } from '#domain/ranking.ts'
 import { kindOfPeople, withKindsOfHelp, withRelated } from '#domain/related-needs.ts'
 import type { SearchQuery } from '#domain/search.ts'
@@ -149,6 +150,7 @@ function candidateGroups(
   const places = placeFilters(query)
   const kinds = kindsOf(asked, anything)
   const kept = [hereFilter(asked), ...(around ? [aroundFilter(asked)] : [])].filter(Boolean)
+  const readsKeys = conditionsAsked(asked).length > 0
   const filters = [tickedIn(query).map(anyOf), ...withoutEach(query, areaCount).map((without) => without.filters)]
   return filters.map((ticked) => ({
     everywhere: kept.length * kinds.length,
@@ -157,7 +159,7 @@ function candidateGroups(
         indexUid,
         attributesToRetrieve: [
           'weighed',
-          ...(kind.q === '' ? [] : ['keys']),
+          ...(kind.q === '' && !readsKeys ? [] : ['keys']),
           ...(query.open || query.filters || asked.when.dates ? ['opens'] : []),
         ],
         limit: kind.q === '' ? CANDIDATES : CANDIDATES_OF_A_WORD,

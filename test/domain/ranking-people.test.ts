@@ -92,3 +92,31 @@ test('what is called as was typed stands first, before what its organisation is 
   )
   expect(found[0]).toBe('called so')
 })
+
+test('what is for people with another condition stands lower, and a call for who is deaf', () => {
+  const needs = new Map([['living-with-disability', 0.9]])
+  const fit = { needs: ['living-with-disability'] }
+  const told = (topic: string) => ({
+    word: '',
+    keys: [`topic${topic}`],
+    parts: [],
+    weight: 1,
+    needs: ['living-with-disability'],
+    isKnown: true,
+    isName: false,
+    isTopic: true as const,
+  })
+  const offers = [
+    candidate('blind', { ...fit, titleKeys: ['topicblind'], words: 0.1 }),
+    candidate('call', { ...fit, form: ['by-phone', 'one-to-one'], words: 0.1 }),
+    candidate('any', fit),
+    candidate('autism', { ...fit, textKeys: ['topicautism', 'topicblind'] }),
+  ]
+  const found = (topic: string, forms: 'by-phone'[] = []) =>
+    order(offers, asked({ needs, words: [told(topic)], how: { free: false, forms } }))
+  expect(found('autism').at(-1)).toBe('blind')
+  expect(found('blind')[3], 'for who is blind the one for who is blind is as good as any').not.toBe('blind')
+  expect(found('deaf').at(-1)).toBe('call')
+  expect(found('deaf', ['by-phone'])[0]).toBe('call')
+  expect(order(offers, asked({ needs })).slice(0, 2).sort(), 'nobody told of any').toEqual(['blind', 'call'])
+})
