@@ -3,9 +3,11 @@ import { type Line, lineOf, spot, words } from './line.ts'
 import { speller } from './spelling.ts'
 import { positionsOf, type Token, wordsAt } from './tokens.ts'
 import { CHILD_TOLD_OF_SOMEBODY, SIGNS_OF_SOMEBODY } from './words/child-danger.ts'
+import { DANGER_ALONE } from './words/danger-alone.ts'
 import { DANGER_IN_ENGLISH, SIGNS_OF_ENGLISH } from './words/danger-english.ts'
 import { DANGER_EVERYDAY, SIGNS_OF_EVERYDAY } from './words/danger-everyday.ts'
 import { DANGER_OF_NEWCOMERS, SIGNS_OF_NEWCOMERS } from './words/danger-newcomers.ts'
+import { DANGER_IN_NOTES, SIGNS_OF_NOTES } from './words/danger-notes.ts'
 import { DANGER_IN_TURKISH, SIGNS_OF_TURKISH } from './words/danger-turkish.ts'
 import {
   DANGER_KINDS,
@@ -14,9 +16,11 @@ import {
   type DangerKind,
   FIGURES,
   NO_DANGER,
+  NO_DANGER_SPELLED,
 } from './words/danger-words.ts'
 import { FIGURES_ABROAD, NO_DANGER_TOLD } from './words/no-danger.ts'
 import { ORDINARY_WORDS } from './words/ordinary-words.ts'
+import { type Apart, apartAt } from './words-apart.ts'
 
 export type DangerFound = { kind: DangerKind; words: string[] }
 
@@ -27,6 +31,7 @@ const SIGNED_WORDS: [Partial<Record<DangerKind, string>>, signs: string][] = [
   [DANGER_IN_TURKISH, SIGNS_OF_TURKISH],
   [DANGER_EVERYDAY, SIGNS_OF_EVERYDAY],
   [CHILD_TOLD_OF_SOMEBODY, SIGNS_OF_SOMEBODY],
+  [DANGER_IN_NOTES, SIGNS_OF_NOTES],
 ]
 const SIGNED = [...SIGNED_WORDS.keys()]
 const PATTERNS = DANGER_KINDS.map((kind) => ({
@@ -42,7 +47,7 @@ const SIGN_LETTERS = 5
 const HARMLESS = [...FIGURES, ...NO_DANGER, ...NO_DANGER_TOLD, ...FIGURES_ABROAD].map((source) => words(source))
 const meant = speller(DANGER_SPELLINGS, {
   allowed: (letters) => (letters < 6 ? 0 : letters < 9 ? 1 : 2),
-  fits: (word, typed) => word[0] === typed[0],
+  fits: (word, typed) => word[0] === typed[0] && !NO_DANGER_SPELLED.has(typed),
 })
 /** Short words of the patterns, as they are often mistyped. */
 const SHORT_SPELLINGS = new Map<string, string>(
@@ -76,39 +81,52 @@ const SHORT_SPELLINGS = new Map<string, string>(
     mei: 'mij',
   }),
 )
-/** Typed alone, a number to call says what is the matter. */
-const NUMBERS = new Map<string, DangerKind>(
-  Object.entries({
-    '112': 'emergency',
-    '113': 'suicide',
-    '08002000': 'violence',
-    '08000432': 'child-line',
-    veiligthuis: 'violence',
-  }),
-)
-
 /** "0 8 0 0 0 4 3 2" */
-const MOST_WORDS_OF_A_NUMBER = 12
+const MOST_WORDS_ALONE = 12
 
-/** A text, or some of its sentences: `at` is where a word of the line stands in the text. */
-type Told = { line: Line; at: (position: number) => number }
+function aloneIn(tokens: Token[]): DangerKind | undefined {
+  const all = tokens.map(({ plain }) => plain).join('')
+  return DANGER_ALONE.get(all) ?? (tokens.length === 1 ? DANGER_ALONE.get(correct(all)) : undefined)
+}
+
+/** A text, or some of its sentences: `at` is where a word of the line stands in the text, which may be written as two. */
+type Told = { line: Line; at: (position: number) => number[] }
 
 /** Where a pattern is found. */
 function positionsIn({ line, at }: Told, pattern: RegExp): number[][] {
-  return spot(line, pattern).map((span) => positionsOf(span).map(at))
+  return spot(line, pattern).map((span) => positionsOf(span).flatMap(at))
 }
 
 function harmlessIn(told: Told[]): Set<number> {
   return new Set(told.flatMap((one) => HARMLESS.flatMap((pattern) => positionsIn(one, pattern).flat())))
 }
 
-/** The sentences in which a word was misspelled, as they were meant; most texts have none. */
+/** The sentences in which a word was misspelled or spaces stand wrong, as they were meant; most texts have none. */
 function correctedIn(tokens: Token[]): Told[] {
   const corrections = new Map<string, string>()
-  for (const { plain } of tokens) if (!corrections.has(plain)) corrections.set(plain, correct(plain))
+  const apart = new Map<number, Apart>()
   const wrong = new Set<number>()
-  for (const { plain, sentence } of tokens) if (corrections.get(plain) !== plain) wrong.add(sentence)
-  return someOf(tokens, wrong, ({ plain }) => corrections.get(plain) ?? plain)
+  for (const [at, { plain, sentence }] of tokens.entries()) {
+    const spelled = corrections.get(plain) ?? correct(plain)
+    corrections.set(plain, spelled)
+    const parts = apartAt(tokens, at)
+    if (parts) apart.set(at, parts)
+    if (parts || spelled !== plain) wrong.add(sentence)
+  }
+  if (wrong.size === 0) return []
+  const said: Token[] = []
+  const places: number[][] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    if (!wrong.has(token.sentence)) continue
+    const { parts, tokens: covered } = apart.get(at) ?? { parts: [token.plain], tokens: 1 }
+    for (const word of parts) {
+      said.push({ ...token, plain: corrections.get(word) ?? correct(word) })
+      places.push(covered === 2 ? [at, at + 1] : [at])
+    }
+    at += covered - 1
+  }
+  return [{ line: lineOf(said), at: (position) => places[position] ?? [] }]
 }
 
 /** The sentences in which a sign of one of `signed` stands; most texts have none. */
@@ -122,23 +140,20 @@ function signedIn(tokens: Token[]): { sentences: Told; at: number }[] {
 }
 
 /** These sentences on one line; none when there are none. */
-function someOf(tokens: Token[], chosen: Set<number>, word?: (token: Token) => string): Told[] {
+function someOf(tokens: Token[], chosen: Set<number>): Told[] {
   if (chosen.size === 0) return []
   const positions: number[] = []
   for (const [at, { sentence }] of tokens.entries()) if (chosen.has(sentence)) positions.push(at)
-  const line = lineOf(
-    positions.map((at) => tokens[at] as Token),
-    word,
-  )
-  return [{ line, at: (position) => positions[position] ?? position }]
+  const line = lineOf(positions.map((at) => tokens[at] as Token))
+  return [{ line, at: (position) => [positions[position] ?? position] }]
 }
 
 /** Whether somebody may be in danger, and of what kind; null when not. When two kinds are found, the most pressing one. */
 export function dangerIn(text: string, tokens: Token[], asWritten = lineOf(tokens)): DangerFound | null {
-  const whole = tokens.length <= MOST_WORDS_OF_A_NUMBER && NUMBERS.get(tokens.map(({ plain }) => plain).join(''))
+  const whole = tokens.length <= MOST_WORDS_ALONE && aloneIn(tokens)
   if (whole) return { kind: whole, words: wordsAt(text, tokens, tokens.keys()) }
   const corrected = correctedIn(tokens)
-  const told: Told[] = [{ line: asWritten, at: (position) => position }, ...corrected]
+  const told: Told[] = [{ line: asWritten, at: (position) => [position] }, ...corrected]
   const signed = signedIn(tokens)
   for (const sentences of corrected) for (const at of SIGNED) signed.push({ sentences, at })
   let harmless: Set<number> | null = null

@@ -31,6 +31,7 @@ export const DANGER_IN_TURKISH = {
     'canina kiy(?:mak|acak|abilir)\\w*|hayatina son ver(?:mek|ecek|ebilir)\\w*|(?:yasamak|hayat) icin (?:bir )?(?:neden\\w*|sebe\\w*) (?:yok|kalmadi)|hayatin (?:bir )?anlami kalmadi|(?:kopruden|balkondan|catidan) atla(?:ya|mak)\\w*|trenin onune atl\\w*',
   ].join('|'),
   'child-line': [
+    `(?:babam|annem|uvey babam|uvey annem) ${HOW}(?:dov(?:uyo\\w*|er|uyor)|dayak at\\w*|tokat at\\w*)`,
     `${FAMILY} ${HOW}(?:beni|bizi|kardesimi|annemi) (?:ve beni )?${HOW}${BEATS}|${FAMILY} ${HOW}(?:bana|bize|kardesime|anneme) ${HOW}${STRIKES}`,
     `${FAMILY} ${HOW}(?:bana|vucuduma|bacagima) (?:\\w+ )?(?:dokunu\\w*|dokundu|elli\\w*|sarkinti\\w*)|${FAMILY} ${HOW}beni (?:\\w+ )?(?:elli\\w*|taciz \\w+|kilitl\\w+|odaya kapat\\w*)|(?:uvey babam|amcam|dayim|abim|dedem|enistem) (?:\\w+ ){0,2}(?:odama|yatagima) (?:geli\\w*|giri\\w*)`,
     `(?:evde|babamdan|annemden|abimden) (?:\\w+ )?dayak yi\\w* (?:\\w+ ){0,3}(?:[6-9]|1[0-7]) yas|(?:[6-9]|1[0-7]) yasinda\\w* (?:\\w+ ){0,5}(?:dayak|${BEATS}|${STRIKES})|(?:babamdan|annemden|uvey babamdan) (?:dayak|korkuyo\\w*)`,
@@ -43,6 +44,7 @@ export const DANGER_IN_TURKISH = {
     '(?:bebegi|cocugu|cocuklari|cocugunu|bebegini|cocuklarini) (?:\\w+ ){0,3}(?:yalniz|tek basina) birak\\w*|(?:cocugun|ogrencimin|cocukta|bebegin) (?:\\w+ ){0,2}(?:morluk\\w*|morluklar\\w*)',
   ].join('|'),
   violence: [
+    `(?:kocam|esim|sevgilim|eski kocam|eski esim|nisanlim|oglum|damadim) ${HOW}(?:dov(?:uyo\\w*|er)|dayak at\\w*|tokat at\\w*|siddet uygul\\w*|tecavuz et\\w*)`,
     `${BEATER} ${HOW}(?:beni|bizi) ${HOW}(?:${BEATS}|${THREATENS}|kilitl\\w*|(?:eve|odaya) (?:kilitl\\w*|kapat\\w*)|bogazl\\w*|zorlu\\w*|taciz ed\\w*)|${BEATER} ${HOW}(?:bana|bize) ${HOW}(?:${STRIKES}|tecavuz \\w+|saldir\\w*)|(?:eski kocam|eski esim|eski sevgilim) (?:\\w+ ){0,4}${THREATENS}`,
     `${PARTNER} (?:beni )?(?:evden|disari) (?:cikarmi\\w*|birakmi\\w*)|${PARTNER} (?:\\w+ ){0,3}(?:cikmama|disari cikmama|aramama) izin ver(?:mi\\w*|mez)|(?:disari|evden) cik\\w* (?:izin vermi\\w*|yasakli\\w*)|pasaportumu (?:aldi|sakli\\w*|vermi\\w*)`,
     `(?:kocamdan|esimden|oglumdan|sevgilimden|kocasindan|esinden|damadindan) (?:\\w+ )?(?:dayak|siddet|korku\\w*|kac(?:tim|iyorum|mak)\\w*)|kocasi (?:\\w+ ){0,2}${BEATS}|(?:kocasi|esi|oglu|sevgilisi) (?:onu|ona|karisini|karisina|annesini|annesine) ${HOW}(?:${BEATS}|${STRIKES})|(?:karisini|annesini) ${BEATS}|(?:annemi|ninemi|babaannemi|anneannemi) (?:\\w+ )?(?:bakici\\w*) ${BEATS}|(?:bakici\\w*) (?:annemi|babami|ninemi) ${BEATS}`,

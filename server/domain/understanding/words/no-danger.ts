@@ -12,6 +12,11 @@ const SPORT =
   '(?:chess|tennis|darts|football|soccer|basketball|golf|squash|badminton|pool|cards|fifa|mario kart|checkers|scrabble|table tennis|ping pong|video games|games|every game|every time we play|board games|backgammon|races?|running|final|finals|match|league|tournament|cricket|hockey|rugby)'
 const HITS = '(?:hit|hits|hitting|beat|beats|beating|beaten|abused?|abuses|kicked|punched|slapped|slaps|kicks)'
 
+const ABOUT =
+  'huiselijk geweld|seksueel geweld|partnergeweld|geweld|mishandeling|kindermishandeling|verkrachting|aanranding|seksueel misbruik|incest|stalking|eerwraak|eergerelateerd geweld|femicide|pesten|dwang|seksuele intimidatie|vrouwenmishandeling'
+const LONG_AGO =
+  'geslagen|mishandeld|misbruikt|verkracht|aangerand|gestalkt|bedreigd|seksueel misbruik|huiselijk geweld|mishandeling'
+
 /** What sounds like danger and is not: mourning, the past, denial, games. */
 export const NO_DANGER_TOLD = [
   `${MOURNING} ${WHOSE}${SUICIDE}(?! (?:gedachten|plegen))|${SUICIDE} ${WHOSE}(?:nabestaand\\w*|verlies|verloren|verwerken|rouw\\w*|overleden|gestorven|gepleegd)`,
@@ -29,6 +34,12 @@ export const NO_DANGER_TOLD = [
   `${ILL} (?:(?!sla|schop|knijp|bedreig)[\\w,]+ ){0,8}${ANGRY}|${ANGRY} (?:(?!sla|schop|knijp|bedreig)[\\w,]+ ){0,8}${ILL}`,
   '(?:niet veilig|onveilig) (?:thuis )?(?:want|omdat|door|sinds) (?:\\w+ ){0,6}(?:val|vallen|valt|gevallen|trap|trappen)(?= )',
   '(?:lezing|documentaire|cursus|training|workshop|les|voorlichting|onderzoek|film|boek|vrijwilliger\\w*|vrijwilligerswerk) (?:\\w+ ){0,4}(?:loverboys?|mensenhandel|zelfbeschadiging|automutilatie|uitbuiting)',
+  `bedreigd (?:met (?:ontslag|uithuis\\w*|ontruiming|huisuitzetting|een boete|boetes|sluiting)|door (?:sluiting|faillissement|sloop))`,
+  `(?:film|films|boek|boeken|roman|documentaire|podcast|serie|toneel|toneelstuk|theater\\w*|voorstelling|expositie|tentoonstelling|symposium|congres|scriptie|werkstuk|spreekbeurt|gastles|lezing|cursus|training|workshop|les|voorlichting|meldcode) (?:\\w+ ){0,2}(?:over|rond|tegen|rondom|van|bij) (?:\\w+ ){0,2}(?:${ABOUT})`,
+  `(?:vrijwillig\\w*|werken|werk|stage|baan|vacature|collega|donateur|doneren|geld (?:geven|inzamelen)) (?:\\w+ ){0,2}(?:bij|voor|van|aan) (?:de |het )?(?:kindertelefoon|veilig thuis)|vrijwillig\\w* (?:kindertelefoon|veilig thuis)|(?:kindertelefoon|veilig thuis) (?:vrijwillig\\w*|vacature\\w*|stage)`,
+  `(?:in (?:het|haar|zijn|mijn) verleden|vroeger|jaren geleden|lang geleden|als kind|in (?:mijn|haar|zijn|hun) (?:jeugd|kindertijd)) (?:(?!nu|weer)\\w+ ){0,4}(?:${LONG_AGO})|(?:${LONG_AGO}) (?:\\w+ ){0,4}(?:in (?:het|haar|zijn|mijn) verleden|vroeger|jaren geleden|lang geleden|als kind|in (?:mijn|haar|zijn|hun) (?:jeugd|kindertijd))`,
+  '(?:uit|na|sinds|sedert) (?:een |de |mijn |haar |zijn )?(?:gewelddadige|agressieve) (?:relatie|man|partner|ex)|gewelddadige relatie (?:achter|gehad|meegemaakt|overleefd|ontvlucht|verbroken|voorbij)|(?:volwassenen|mensen|vrouwen|mannen|slachtoffers|iedereen|meiden|lotgenoten) (?:die |met )(?:\\w+ ){0,6}(?:misbruik|mishandeling|geweld|aanranding|verkrachting|stalking)(?: (?:\\w+ ){0,5}(?:meemaak\\w*|meemaken|meegemaakt|ervaren|ervaring\\w*|achter))?',
+  '(?:dieren|hond|honden|kat|katten|paard|paarden|dier|vee) (?:\\w+ ){0,3}(?:geslagen|mishandeld|misbruikt|verwaarloosd|mishandeling)|(?:mishandeld\\w*|mishandeling van|verwaarloosde) (?:dieren|honden|katten|paarden)',
   '(?:handen|vleugels|spijkers|brug|alarm) (?:in een|ineen|uit) slaan|slaan (?:de |hun )?(?:handen|vleugels|spijkers|armen)',
 ]
 
