@@ -4,6 +4,8 @@ import { madeOnce } from '#domain/made-once.ts'
 import type { Need, Thesaurus } from '#domain/need.ts'
 import type { Suggestions } from '#domain/reply.ts'
 import { slugify } from '#domain/slug.ts'
+import { dangerIn } from '#domain/understanding/danger.ts'
+import { tokensOf } from '#domain/understanding/tokens.ts'
 import type { PublicListings } from '../listings/public-listings.ts'
 import type { NeedService } from '../needs/need-service.ts'
 import { beginsWith } from './begins-with.ts'
@@ -50,7 +52,8 @@ export function suggestionService({ client, indexUid, publicListings, needs, und
   return {
     async suggest({ q, network }: { q: string; network?: string | undefined }): Promise<Suggestions> {
       const typed = slugify(q)
-      if (!typed) return { needs: [], places: [], organizations: [], activities: [] }
+      // Who types danger is told whom to call when these very words are searched for; whatever is chosen here leads away from that.
+      if (!typed || isDanger(q)) return { needs: [], places: [], organizations: [], activities: [] }
       const [known, offers] = await Promise.all([understanding.knownPlaces(network), offersLike(q, network)])
       return { needs: needsLike(typed), places: suggestedPlaces(typed, known), ...offers }
     },
@@ -60,6 +63,7 @@ export function suggestionService({ client, indexUid, publicListings, needs, und
     const found = new Map<string, { need: Suggestions['needs'][number]; called: number; rank: number; words: number }>()
     for (const { item, rank } of needsBegun(needs.all())(typed)) {
       const { need, said, isName } = item
+      if (isFoundByDanger(said, typed)) continue
       const known = found.get(need.code) ?? { need: { ...named(need), matched: said }, called: 3, rank, words: 0 }
       if (isName) known.called = Math.min(known.called, rank)
       known.words++
@@ -83,7 +87,8 @@ export function suggestionService({ client, indexUid, publicListings, needs, und
     for (const { id, listingId } of hits) {
       const organization = organizations.get(listingId)
       const activity = organization?.activities.find((candidate) => candidate.id === id)
-      if (!isMeant(`${activity?.title ?? ''} ${organization?.name ?? ''}`, typed)) continue
+      const name = `${activity?.title ?? ''} ${organization?.name ?? ''}`
+      if (!isMeant(name, typed) || isFoundByDanger(name, typed)) continue
       if (activity && organization)
         result.activities.push({ id, title: activity.title, url: activity.url, inside: organization.name })
       else if (organization?.id === id) {
@@ -119,6 +124,20 @@ export function suggestionService({ client, indexUid, publicListings, needs, und
 
 function named({ code, name }: Need): Pick<Need, 'code' | 'name'> {
   return { code, name }
+}
+
+function isDanger(text: string): boolean {
+  return dangerIn(text, tokensOf(text)) !== null
+}
+
+/** Whether a name has what was typed as the beginning of danger: "zelfmo" may become "zelfmoord", whatever follows on that in the name. */
+function isFoundByDanger(name: string, typed: string): boolean {
+  const whole = `-${slugify(name)}`
+  for (let at = whole.indexOf(`-${typed}`); at >= 0; at = whole.indexOf(`-${typed}`, at + 1)) {
+    const end = whole.indexOf('-', at + 1 + typed.length)
+    if (isDanger(whole.slice(at + 1, end < 0 ? undefined : end).replaceAll('-', ' '))) return true
+  }
+  return false
 }
 
 /** With few letters the index forgives too much: "eenz" is not every "een". */
