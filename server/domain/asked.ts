@@ -7,6 +7,8 @@ import type { ActivityForm, AudienceGroup, DayPart, Tradition, Weekday } from '.
 export type Asked = {
   /** Need code to confidence, 0 to 1. */
   needs: Map<string, number>
+  /** Needs, and words as they stand in names, that somebody said they do not want. */
+  refused?: { needs: string[]; words: string[] }
   /** The first four characters of the postcode that was typed. */
   postcode: string | null
   /**

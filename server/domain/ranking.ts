@@ -7,6 +7,7 @@ import { needFit } from './need-fit.ts'
 import { townOf } from './neighbourhood.ts'
 import { type LocalMoment, localMomentAt } from './open-times.ts'
 import { forOtherConditions } from './other-conditions.ts'
+import { refusedFit } from './refused-fit.ts'
 
 /**
  * How results are ordered: every part gives a number from -1 to 1, times its weight. The reasons stand beside the weights.
@@ -31,6 +32,8 @@ export const WEIGHTS = {
   audience: 3,
   /** Who cannot come is not helped: a man by what is for women, who is deaf by a call, somebody who said nothing of it perhaps not. */
   others: 12,
+  /** Taken off for what somebody says they do not want: it stands behind all that fits as well. */
+  refused: 12,
   /** On at the asked moment. */
   moment: 2,
   /** The same of what fits: who asks for Monday is helped by what is a little less of it, and on Monday. */
@@ -122,7 +125,8 @@ function scoreOf(candidate: Candidate, words: number, asked: Asked, { nowSeconds
     WEIGHTS.freshness * freshness(candidate, nowSeconds) +
     WEIGHTS.room * ROOM[candidate.room] +
     WEIGHTS.activity * (candidate.type === 'activity' ? 1 : 0) +
-    WEIGHTS.turn * turn(candidate.listingId, day)
+    WEIGHTS.turn * turn(candidate.listingId, day) -
+    WEIGHTS.refused * refusedFit(candidate, asked)
   )
 }
 

@@ -137,6 +137,7 @@ function askedOf(chips: Chip[], meant: Understanding, { place, postcode }: Place
     needs: new Map(
       meant.needs.filter(({ code }) => kept.has(`need:${code}`)).map(({ code, confidence }) => [code, confidence]),
     ),
+    ...(meant.refused ? { refused: meant.refused } : {}),
     postcode,
     place,
     who: kept.has('who') ? { ageFrom, ageTo, groups, sex } : { ageFrom: null, ageTo: null, groups: [], sex },

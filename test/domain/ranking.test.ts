@@ -175,3 +175,14 @@ test('who asks for somebody who speaks a language finds them first', () => {
   const both = candidate('both', { needs: ['loneliness'], languages: ['ti'] })
   expect(order([meets, speaks, both], asked({ needs: lonely, languages: ['ti'] }))[0]).toBe('both')
 })
+
+test('what somebody does not want stands behind what they may want', () => {
+  const walking = candidate('walking', { needs: ['walking'] })
+  const name = candidate('by its name', { needs: ['exercise'], called: ['duinwandeling'] })
+  const other = candidate('other', { needs: ['games'] })
+  const refused = { needs: ['walking'], words: ['wandel'] }
+  expect(order([walking, name, other], asked({ refused }))[0]).toBe('other')
+  const wished = asked({ refused: { needs: ['exercise'], words: ['yoga'] }, needs: new Map([['exercise', 0.9]]) })
+  const swimming = candidate('swimming', { needs: ['exercise'] })
+  expect(order([other, swimming], wished)).toEqual(['swimming', 'other'])
+})

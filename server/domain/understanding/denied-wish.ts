@@ -1,5 +1,4 @@
-import { type Line, type Spotted, spot, words } from './line.ts'
-import { positionsOf } from './tokens.ts'
+import type { Line, Spotted } from './line.ts'
 
 const NOT = 'niet|geen|nooit|behalve|not|no|never|dont|doesnt|except'
 /** What may stand between the denial and what it denies: "niet | meer op de | zaterdag". */
@@ -25,19 +24,4 @@ export function isDeniedWish({ text, starts }: Line, { from, to }: Spotted): boo
   const end = starts[to] ?? text.length
   const before = text.slice(Math.max(0, start - MOST_LETTERS_BEFORE), start)
   return BEFORE.test(before) || HELP_BEFORE.test(before) || AFTER.test(text.slice(end))
-}
-
-const SIGN = / (?:geen|niet|no|not) /
-/** A wish that is denied, and what is denied: "ik wil geen | yoga", "niet | eten | maar wandelen", "geen kerk". A lack is none: "geen bed". */
-const UNWANTED = words(
-  [
-    `(?:wil|wilt|willen|zoek|zoeken|hoef|hoeft|hoeven|liever|want)(?: (?:ik|we|wij))?(?: (?:echt|liever|ook|dus|graag))? (?:${NOT}) (?:(?:${BETWEEN}) )*(\\w+(?: (?:of|en|or) \\w+(?= [.,] | $| maar ))?)`,
-    `(?<=^ |[.,] |maar )(?:${NOT}) (?:(?:${BETWEEN}) )*(\\w+)(?=(?: ,)? maar (?!ik |wil |we |wij |kan |heb |moet ))`,
-    `(?<=^ |[.,] |maar )(?:geen|niet|no|not) (?:(?:${BETWEEN}) )*(kerk\\w*|moskee|geloof|gelovig|religi\\w+|bijbel\\w*|church|religi\\w*)`,
-  ].join('|'),
-)
-
-/** The words of what somebody does not want, with the denial, so that they are not looked for. */
-export function unwantedIn(line: Line): number[] {
-  return SIGN.test(line.text) ? spot(line, UNWANTED).flatMap(positionsOf) : []
 }

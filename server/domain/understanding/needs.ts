@@ -6,6 +6,7 @@ import { isDenied } from './negation.ts'
 import { meansOnly } from './only.ts'
 import { withPointed } from './pointed-needs.ts'
 import { readingsOf } from './readings.ts'
+import { type Refusal, refusedAs } from './refused.ts'
 import { type Token, wordsAt } from './tokens.ts'
 import { besideWish } from './wishes.ts'
 import { pointedTo } from './word-weights.ts'
@@ -49,6 +50,8 @@ const SURELY_SAID = 0.85
 type Marked = Record<'taken' | 'aside' | 'figure', (position: number) => boolean> & {
   /** A need that is not looked for: what its phrases hold may say something else. */
   without?: string
+  /** What somebody does not want. */
+  refusals?: Refusal[]
   /** Somebody tells of themselves or of others: what they leave to be understood is guessed. */
   isTold?: boolean
   /** Pairs of words that say maybe count. */
@@ -60,7 +63,7 @@ export function needsIn(
   text: string,
   tokens: Token[],
   index: NeedIndex,
-  { taken, aside, figure, without, isTold = false, withMaybes = false }: Marked,
+  { taken, aside, figure, without, refusals = [], isTold = false, withMaybes = false }: Marked,
 ): NeedFound[] {
   const main = mainLanguage(tokens, index.known)
   const readings = readingsOf(tokens, index.known, taken, main)
@@ -69,6 +72,7 @@ export function needsIn(
   const evidence = read.filter(
     ({ code, positions, how, isMaybe }) =>
       code !== without &&
+      (how === 'avoid' || refusedAs(refusals, code, positions) !== 'refused') &&
       !(isMaybe && (isSurelySaid || !withMaybes)) &&
       !positions.some(figure) &&
       !(positions.length === 1 && meansOnly(tokens, positions[0] ?? 0)) &&
@@ -81,7 +85,9 @@ export function needsIn(
       .filter(({ how, positions }) => how === 'phrase' && positions.length > 2)
       .flatMap(({ positions }) => positions),
   )
-  const allowed = longest.filter(({ positions }) => !isDenied(tokens, readings, positions, inPhrase))
+  const isNot = ({ code, positions }: Pick<Evidence, 'code' | 'positions'>) =>
+    refusedAs(refusals, code, positions) !== 'ended' && isDenied(tokens, readings, positions, inPhrase)
+  const allowed = longest.filter((one) => !isNot(one))
   const combined = combinedOf(allowed, tokens)
   const standing = [...allowed.filter((one) => !isTakenUp(one, combined)), ...combined]
   const topical = [...evidence, ...combined].filter(({ topic, how }) => topic && how !== 'avoid')
@@ -103,7 +109,12 @@ export function needsIn(
     known: index.known,
     language: main,
     aside: (at) =>
-      within.has(at) || taken(at) || figure(at) || meansOnly(tokens, at) || isDenied(tokens, readings, [at], inPhrase),
+      within.has(at) ||
+      taken(at) ||
+      figure(at) ||
+      meansOnly(tokens, at) ||
+      refusals.some(({ what, by }) => what.includes(at) || by.includes(at)) ||
+      isDenied(tokens, readings, [at], inPhrase),
   })
   const isAvoided = (code: string) => code === without || avoided.some((one) => one.code === code)
   const mayGuess = isTold && allowed.length === longest.length
@@ -150,7 +161,7 @@ export function needsIn(
     return (
       !avoided.some((other) => other.code === one.code && holds(other, one)) &&
       !longest.some((other) => isPart(other) && holds(other, one)) &&
-      !isDenied(tokens, readings, one.positions, inPhrase)
+      !isNot(one)
     )
   }
 

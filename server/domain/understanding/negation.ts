@@ -19,13 +19,6 @@ const UNWANTED = new Set('wil wilt willen wilde hoef hoeft hoeven'.split(' '))
 /** What is not to be found where somebody lives is what they miss: "er is hier geen speeltuin in de buurt". */
 const THERE_IS = new Set('er hier'.split(' '))
 const AROUND = new Set('hier buurt wijk dorp straat stad'.split(' '))
-/** Who wishes, and then not: "ik wil geen bezoek", and not "mijn dochter wil geen contact". */
-const WRITER = new Set(['ik', 'we', 'wij', 'en', 'maar', ''])
-const WISHES = new Set('wil willen zoek zoeken hoef hoeven liever'.split(' '))
-/** In what follows on "maar" there is no new sentence: "niet eten maar wandelen", and not "geen geld maar ik wil sporten". */
-const NEW_SENTENCE = new Set(
-  'wel ook ik wil moet kan heb zoek we wij toch nog is ben heeft zijn hij zij ze het mijn dat'.split(' '),
-)
 const REACH_WORDS = 3
 const OWN_NEGATIONS = new Set(
   'geen niet niets niks nooit niemand nergens zonder no not nobody cant dont yok kimsem'.split(' '),
@@ -67,8 +60,7 @@ function isDeniedFrom(first: number, last: number, { tokens, readings, positions
     return !['geen', 'niet'].includes(word(position)) || !(unableBefore(position) || unableAfter(position))
   }
   // A phrase that has its own negation says what it means.
-  const own = positions.find((position) => OWN_NEGATIONS.has(word(position)))
-  if (own !== undefined) return BEFORE.has(word(own)) && (isNoWish(own) || isCorrected(own))
+  if (positions.some((position) => OWN_NEGATIONS.has(word(position)))) return false
 
   for (let position = first + 1; position < last; position++) if (denies(position)) return true
   let telling = 0
@@ -85,25 +77,6 @@ function isDeniedFrom(first: number, last: number, { tokens, readings, positions
     if (/^(heb|heeft|hebben|ben|is|zijn|wil|wilt)$/.test(word(last + 1))) return true
   }
   return false
-
-  /** "Ik wil geen bezoek" is no "krijg geen bezoek". */
-  function isNoWish(at: number): boolean {
-    if (at !== first || word(at) !== 'geen') return false
-    const wish = word(at - 1) === 'ik' || word(at - 1) === 'we' ? at - 2 : at - 1
-    if (!WISHES.has(word(wish))) return false
-    return wish < at - 1 || word(wish) === 'liever' || WRITER.has(word(wish - 1))
-  }
-
-  /** "Niet eten maar wandelen" says what is wished for instead. */
-  function isCorrected(at: number): boolean {
-    if (tokens[last + 1]?.plain !== 'maar' || tokens[last + 1]?.sentence !== tokens[at]?.sentence) return false
-    for (let before = at - 1; word(before) !== ''; before--)
-      if (!WISHES.has(word(before)) && !/^(?:ik|we|wij|graag)$/.test(word(before))) return false
-    let after = last + 2
-    for (; tokens[after]?.sentence === tokens[at]?.sentence && tokens[after]; after++)
-      if (NEW_SENTENCE.has(tokens[after]?.plain ?? '')) return false
-    return after > last + 2
-  }
 
   /** "Wie niet kan stoppen met gokken", "niet meer kunnen koken". */
   function unableAfter(position: number): boolean {

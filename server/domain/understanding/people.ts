@@ -68,8 +68,8 @@ const SPELLED_AGES = agesSaidAs(SPELLED)
 const GROUPS = AUDIENCE_WORDS.map(([group, pattern]) => ({ group, pattern: words(pattern) }))
 
 /** For whom help is asked, as far as the text says: ages and groups. */
-export function peopleIn(line: Line): PeopleFound {
-  return readPeople(line, /\d|ig/.test(line.text) ? AGES : [])
+export function peopleIn(line: Line, isRefused: (at: number) => boolean = () => false): PeopleFound {
+  return readPeople(line, /\d|ig/.test(line.text) ? AGES : [], isRefused)
 }
 
 /** The same in the words of a listing. */
@@ -77,7 +77,7 @@ export function spelledPeopleIn(line: Line): PeopleFound {
   return readPeople(line, SPELLED_AGES)
 }
 
-function readPeople(line: Line, ages: AgePattern[]): PeopleFound {
+function readPeople(line: Line, ages: AgePattern[], isRefused: (at: number) => boolean = () => false): PeopleFound {
   const people: PeopleFound = { ageFrom: null, ageTo: null, groups: [], positions: [], described: [] }
   const read = new Set<number>()
   for (const { pattern, means, isPerson } of ages)
@@ -87,7 +87,7 @@ function readPeople(line: Line, ages: AgePattern[]): PeopleFound {
     }
   const ageGroup = groupOfAge(people)
   for (const { group, pattern } of GROUPS) {
-    const found = spot(line, pattern)
+    const found = spot(line, pattern).filter(({ from }) => !isRefused(from))
     if (found.length === 0) continue
     people.groups.push(group)
     people.positions.push(...found.flatMap(positionsOf))

@@ -2,11 +2,11 @@ import type { WordAsked } from '../asked.ts'
 import type { Thesaurus } from '../need.ts'
 import type { ActivityForm, AudienceGroup, DayPart, Tradition, Weekday } from '../vocabulary.ts'
 import { type DangerFound, dangerIn } from './danger.ts'
-import { isDeniedWish, unwantedIn } from './denied-wish.ts'
+import { isDeniedWish } from './denied-wish.ts'
 import { elsewhereIn, isSentElsewhere } from './elsewhere.ts'
 import { figuresIn, saysHowMuch } from './figures.ts'
 import { helpingIn, kindsOfHelpIn } from './helping.ts'
-import { HELPING, isAskedFor, isWordOfWish, OF_THE_WISH, volunteeringIn, withKinds } from './kinds-of-help.ts'
+import { HELPING, isAskedFor, isWordOfWish, volunteeringIn, withKinds } from './kinds-of-help.ts'
 import { knownWordsWhileReading } from './known-words.ts'
 import { languagesAsked } from './languages-asked.ts'
 import { languagesMeant } from './languages-meant.ts'
@@ -24,13 +24,14 @@ import { peopleIn } from './people.ts'
 import { type PlaceName, placeIndex } from './place-index.ts'
 import { type PlaceMeant, placesMeant } from './places-meant.ts'
 import { postcodeIn } from './postcodes.ts'
+import { type Refused, refusalsMeant } from './refusals-meant.ts'
 import { type Sex, sexSpokenOf } from './sex-spoken-of.ts'
 import { tokensOf, wordsAt } from './tokens.ts'
 import { isTold, mayBeGuessed } from './told.ts'
 import { traditionsAsked } from './traditions.ts'
 import { asksWhatever } from './vague-words.ts'
 import type { Elsewhere } from './words/elsewhere/elsewhere-words.ts'
-import { topicsAsked, wordsAsked } from './words-asked.ts'
+import { topicsAsked, topicsMeant, wordsAsked } from './words-asked.ts'
 
 export type { PlaceName } from './place-index.ts'
 export type { PlaceMeant } from './places-meant.ts'
@@ -39,6 +40,8 @@ export type { PlaceMeant } from './places-meant.ts'
 export type Understanding = {
   /** Best first; what the text denies is left out. `confidence` from 0 to 1. */
   needs: { code: string; confidence: number; words: string[] }[]
+  /** What somebody says they do not want; not there where nobody does. */
+  refused?: Refused
   /** With `options` the name exists more than once: ask. `codes` is then the best guess, or empty. */
   places: PlaceMeant[]
   /** Without space: '2033' or '2033AB'. */
@@ -111,7 +114,8 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
       const line = lineOf(tokens)
       const postcode = postcodeIn(text, tokens)
       const { positions: momentAt, denied: notThen, ...when } = momentsIn(line, today ?? null)
-      const people = peopleIn(line)
+      const { refusals, isRefused, refused } = refusalsMeant(text, tokens, line, needs)
+      const people = peopleIn(line, isRefused)
       const nearMe = nearMeIn(line)
       const helping = helpingIn(line)
       const elsewhere = elsewhereIn(tokens, line, known)
@@ -142,6 +146,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
         needsIn(text, tokens, needs, {
           taken: (at) => placed.has(at) || names.has(at),
           aside: (at) => aside.has(at),
+          refusals,
           figure: (at) => figures.has(at),
           isTold: elsewhere === null && mayBeGuessed(tokens),
           withMaybes: tokens.length >= FEWEST_WITH_MAYBES,
@@ -167,7 +172,9 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
       )
       const manner = mannerIn(line, (at) => withinNeed.has(at))
       const isNeeded = (at: number) => found.some(({ positions }) => positions.includes(at))
-      const unwanted = unwantedIn(line).filter((at) => !isNeeded(at) && !manner.positions.includes(at))
+      const unwanted = refusals
+        .flatMap(({ what, by }) => [...by, ...what])
+        .filter((at) => !isNeeded(at) && !manner.positions.includes(at))
       const denied = new Set([...manner.denied, ...helping.denied, ...named.denied, ...unwanted])
       const described = new Set(people.described)
       // Who tells what is the matter, or what they can do for others, names things of every day as well.
@@ -179,13 +186,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
         : found
       const isFact = (at: number) => placed.has(at) || aside.has(at) || denied.has(at) || manner.positions.includes(at)
       const whatever = !wantsToHelp && asksWhatever(tokens, line, isFact)
-      const topics = meant.flatMap(({ code, confidence, topics: found }) =>
-        found.map((topic) => ({
-          ...topic,
-          code,
-          confidence: helping.positions.length > 0 && code === HELPING ? confidence * OF_THE_WISH : confidence,
-        })),
-      )
+      const topics = topicsMeant(meant, helping.positions.length > 0)
       const languages = languagesAsked(line)
       const speaks = languagesMeant(line, () => mainLanguage(tokens, known))
       const withWords = (positions: number[]) => wordsAt(text, tokens, positions)
@@ -200,6 +201,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
             words,
           })),
         places: named.places,
+        ...(refused ? { refused } : {}),
         postcode: postcode?.postcode ?? null,
         nearMe: nearMe.length > 0,
         who: {

@@ -7,7 +7,7 @@ import { LIGHT_WORDS } from './words/function-words.ts'
 const PLEASANT = new Set('leuk leuke leuker leuks leukste gezellig gezellige gezelligs fijn fijne nice fun'.split(' '))
 /** They ask for whatever there is. */
 const WHATEVER = words(
-  '(?:buurt|wijk|dorps|vrijetijds|week|zomer)?activiteit(?:en|je|jes)?|(?:activiteiten|week|buurt|wijk)?(?:agenda|programma|aanbod|overzicht)|(?:buurt|wijk)?evenement(?:en)?|bijeenkomst(?:en)?|(?:vrijwilligers|buurt|wijk)?(?:organisaties?|initiatie(?:f|ven)|verenigingen|clubs|clubjes|stichtingen|voorzieningen|groepen)|dingen(?: om)? te doen|te doen|te beleven|(?:iets|wat|dingen|meer) doen|wat kan (?:ik|je|men|mijn \\w+)(?: \\w+){0,3} doen|voor de gezelligheid|activit(?:y|ies)|events?|what s on|things to do|(?:something|anything) to do|organi[sz]ations|etkinlik(?:ler)?|faaliyet(?:ler)?|dernek(?:ler)?|ne yapabilirim|neler var',
+  '(?:buurt|wijk|dorps|vrijetijds|week|zomer)?activiteit(?:en|je|jes)?|(?:activiteiten|week|buurt|wijk)?(?:agenda|programma|aanbod|overzicht)|(?:buurt|wijk)?evenement(?:en)?|bijeenkomst(?:en)?|(?:vrijwilligers|buurt|wijk)?(?:organisaties?|initiatie(?:f|ven)|verenigingen|clubs|clubjes|stichtingen|voorzieningen|groepen)|dingen(?: om)? te doen|te doen|te beleven|alles|everything|anything|(?:iets|wat|dingen|meer) doen|wat kan (?:ik|je|men|mijn \\w+)(?: \\w+){0,3} doen|voor de gezelligheid|activit(?:y|ies)|events?|what s on|things to do|(?:something|anything) to do|organi[sz]ations|etkinlik(?:ler)?|faaliyet(?:ler)?|dernek(?:ler)?|ne yapabilirim|neler var',
 )
 
 /** Whoever says more says something. */

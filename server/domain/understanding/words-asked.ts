@@ -1,7 +1,8 @@
 import type { WordAsked } from '../asked.ts'
 import { FIRST_NAMES } from '../first-names.ts'
+import { HELPING, OF_THE_WISH } from './kinds-of-help.ts'
 import { isFunctionWord, type KnownWords } from './known-words.ts'
-import type { TopicFound } from './needs.ts'
+import type { NeedFound, TopicFound } from './needs.ts'
 import { stemOf } from './stems.ts'
 import type { Token } from './tokens.ts'
 import { translationsOf } from './translations.ts'
@@ -22,6 +23,17 @@ const MOST_TOPICS = 3
 type Marked = Record<'placed' | 'named' | 'modified' | 'who' | 'manner' | 'wish', (position: number) => boolean> & {
   needsAt: (position: number) => string[]
   topics: (TopicFound & { code: string; confidence: number })[]
+}
+
+/** What the needs are about, each as sure as its need. */
+export function topicsMeant(needs: NeedFound[], wantsToHelp: boolean): Marked['topics'] {
+  return needs.flatMap(({ code, confidence, topics }) =>
+    topics.map((topic) => ({
+      ...topic,
+      code,
+      confidence: wantsToHelp && code === HELPING ? confidence * OF_THE_WISH : confidence,
+    })),
+  )
 }
 
 /** Best first, each once; the words that they are said in may be small ones. */

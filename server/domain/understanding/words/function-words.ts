@@ -31,7 +31,8 @@ a about all also am an and any are as at be been but by can could do does for fr
 i'm im id ive if in into is it its just like looking me my need of on or our out please she since so some someone somewhere than that the their them
 there they this to too us very want was we were what when where which who will with would you your
 youre youre theyre hes shes thats theres whats wheres whos youve weve theyve ive being did having got gets getting then these those because while during again just really still already now here
-yes please hello hi thanks every another other both mine our yours anyone's somebody someones anyone`
+yes please hello hi thanks every another other both mine our yours anyone's somebody someones anyone
+dont doesnt didnt isnt arent wasnt wont wouldnt`
 
 const TURKISH = `
 ve bir bu su o ben sen biz siz onlar icin ile var mi mu cok da de gibi daha ama ne nerede nasil istiyorum ariyorum lazim ihtiyacim

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { understander } from '#domain/understanding/understand.ts'
+import { readThesaurus } from '../../seed/seed-files.ts'
+
+const { understand } = understander({ thesaurus: { version: 1, ...(await readThesaurus()) }, places: [] })
+const words = (text: string) => understand(text).wordsAsked.map(({ word }) => word)
+const codes = (text: string) => understand(text).needs.map(({ code }) => code)
+
+describe('what is refused is no wish, and what is wished beside it is', () => {
+  test.each([
+    ['geen zin in sport maar wel in muziek', 'music-singing', 'exercise'],
+    ['ik heb geen zin in koken, wel in wandelen', 'walking', 'cooking-together'],
+    ['niet koken maar wel samen eten', 'eating-together', 'cooking-together'],
+    ["i don't want yoga, i want to sing", 'music-singing', 'exercise'],
+    ["I don't like walking, I like cooking", 'cooking-together', 'walking'],
+    ["I don't like walking, I like cooking", 'cooking-together', 'forms-letters'],
+    ['mijn moeder hoeft geen bezoek, wel vervoer', 'rides', 'visit-buddy'],
+    ['ik hou niet van zingen maar wel van tuinieren', 'gardening', 'music-singing'],
+    ['wandelen vind ik niks, ik wil zingen', 'music-singing', 'walking'],
+    ['ik wil samen eten zonder koken', 'eating-together', 'cooking-together'],
+    ['not interested in sports, looking for a choir', 'music-singing', 'exercise'],
+    ['zingen wil ik niet, schaken wel', 'games', 'music-singing'],
+  ])('%s', (text, wished, refused) => {
+    expect(codes(text)).toContain(wished)
+    expect(codes(text)).not.toContain(refused)
+  })
+
+  test.each([
+    ['alles behalve sport', 'exercise'],
+    ['iets leuks behalve bingo', 'games'],
+    ['activiteiten maar geen sport', 'exercise'],
+    ['anything but walking', 'walking'],
+  ])('all but that: %s', (text, refused) => {
+    expect(codes(text)).not.toContain(refused)
+    expect(understand(text).whatever).toBe(true)
+  })
+
+  test.each([
+    ['geen yoga wel zwemmen', 'yoga'],
+    ['ik heb geen zin in breien', 'breien'],
+    ['geen wandelen', 'wandelen'],
+    ['zonder zingen', 'zingen'],
+    ['no walking', 'walking'],
+    ['alles behalve sport', 'sport'],
+    ['liever geen bingo', 'bingo'],
+  ])('and is not searched for: %s', (text, word) => {
+    expect(words(text)).not.toContain(word)
+    expect(understand(text).refused?.words.length).toBeGreaterThan(0)
+  })
+
+  test.each([
+    ['geen wandelen', 'walking'],
+    ['no walking', 'walking'],
+    ['zonder zingen', 'music-singing'],
+    ['alles behalve sport', 'exercise'],
+  ])('it is known what was refused: %s', (text, code) => expect(understand(text).refused?.needs).toContain(code))
+
+  test('people who are refused are not whom it is for', () => {
+    expect(understand('geen kinderen, wel gezelligheid').who.groups).toEqual([])
+    expect(codes('geen kinderen, wel gezelligheid')).toContain('meeting-people')
+  })
+})
+
+describe('a lack is a need, and so is what somebody wants to be rid of', () => {
+  test.each([
+    ['geen geld', 'making-ends-meet'],
+    ['geen vrienden', 'meeting-people'],
+    ['krijgt geen bezoek', 'visit-buddy'],
+    ['kan niet lezen', 'reading-writing'],
+    ['ik wil niet meer leven in armoede', 'making-ends-meet'],
+    ['ik wil niet meer eenzaam zijn', 'loneliness'],
+    ['ik wil geen schulden meer', 'debts'],
+    ["i don't want to be lonely anymore", 'loneliness'],
+    ['ik wil niet alleen wandelen', 'walking'],
+    ['ik wil niet altijd alleen eten', 'eating-together'],
+    ['behalve wandelen wil ik ook zingen', 'walking'],
+    ['geen geld maar wel tijd', 'making-ends-meet'],
+  ])('%s', (text, code) => {
+    expect(codes(text)).toContain(code)
+    expect(understand(text).refused).toBeUndefined()
+  })
+})
