@@ -37,3 +37,21 @@ describe('words that look like forms of other words', () => {
     expect(sure('mijn vrouw drinkt')).toContain('addiction')
   })
 })
+
+describe('every word of the thesaurus is known when it stands alone', () => {
+  const codes = (text: string) => understand(text).needs.map(({ code }) => code)
+
+  test.each([
+    ['gepest', 'parenting'],
+    ['dip', 'low-mood'],
+    ['ik heb een dip', 'low-mood'],
+    ['blinde', 'living-with-disability'],
+    ['blinden', 'living-with-disability'],
+    ['alleen eten vind ik niks', 'eating-together'],
+    ['niet vallen', 'exercise'],
+    ['niet reanimeren', 'end-of-life'],
+  ])('%s', (text, code) => expect(codes(text)[0]).toBe(code))
+
+  test('who types what volunteers say wants to help', () =>
+    expect(understand('helpen bij een evenement').wantsToHelp).not.toBeNull())
+})

@@ -75,8 +75,10 @@ export function phraseIndex(phrases: Phrase[], language: Language, upon?: Phrase
   }
 }
 
+/** A word by itself is known as it stands: "gepest" is no form of "pesten" that is only likely. */
 function isSame(one: Phrase, other: Phrase): boolean {
-  return one.code === other.code && one.kind === other.kind && one.topic === other.topic
+  const isForm = one.words.length > 1 || one.words[0] === other.words[0]
+  return isForm && one.code === other.code && one.kind === other.kind && one.topic === other.topic
 }
 
 const NO_HITS: PhraseHit[] = []

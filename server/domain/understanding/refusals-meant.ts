@@ -41,7 +41,8 @@ export function refusalsMeant(text: string, tokens: Token[], line: Line, index: 
     if (kind === 'wish' && needs.some(isToBeRidOf)) return [{ refusal: { ...refusal, kind: 'ended' }, needs }]
     if (kind === 'wish' || kind === 'dislike') return [{ refusal, needs }]
     // "Geen geld" is what the matter is, and so may be that there is none of something else.
-    const isLack = !NO_LACK.has(tokens[by[0] ?? 0]?.plain ?? '') && needsOf([...by, ...what]).length > 0
+    const isNoLack = kind === 'instead' && NO_LACK.has(tokens[by[0] ?? 0]?.plain ?? '')
+    const isLack = !isNoLack && needsOf([...by, ...what]).length > 0
     if (isLack || needs.some(isToBeRidOf)) return []
     return kind === 'instead' || (needs.length > 0 && needs.every(isForPleasure)) ? [{ refusal, needs }] : []
   }

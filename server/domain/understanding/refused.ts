@@ -56,6 +56,8 @@ const LISTS = new Set(['en', 'and'])
 const BEGINS_ANEW = new Set('wil zoek heb ben kan moet doe ga zou wel i need like would am'.split(' '))
 /** "Niet alleen wandelen" asks for company, "niet dat zij alleen is" and "niet te duur" refuse nothing. */
 const NO_REFUSAL = new Set('alleen dat that zozeer te genoeg only just alone langer zelf'.split(' '))
+/** "Alleen eten vind ik niks" asks for company. */
+const ALONE = new Set(['alleen', 'alone'])
 const CONTRAST = new Set('maar wel but liever'.split(' '))
 /** "Geen bed, maar ik wil": a new sentence, and the first was a lack. */
 const TELLS = new Set('ik wil we wij kan heb moet i is zijn hij zij ze het mijn'.split(' '))
@@ -95,8 +97,10 @@ export function refusalsIn(line: Line, tokens: Token[]): Refusal[] {
 
   function before(spotted: Spotted): Refusal[] {
     const at = spotted.from - 1
-    const isHere = tokens[at] && tokens[at].clause === tokens[spotted.from]?.clause && !BETWEEN.has(tokens[at].plain)
-    return isHere ? [{ kind: 'wish', what: [at], by: positionsOf(spotted) }] : []
+    const { clause, plain = '' } = tokens[at] ?? {}
+    const isHere =
+      clause === tokens[spotted.from]?.clause && !BETWEEN.has(plain) && !ALONE.has(tokens[at - 1]?.plain ?? '')
+    return isHere ? [{ kind: 'dislike', what: [at], by: positionsOf(spotted) }] : []
   }
 }
 

@@ -19,7 +19,7 @@ export const ROLES =
   '(?:\\w*vrijwilliger|\\w*begeleider|\\w*maatje|buddy|chauffeur|gastvrouw|gastheer|voorlezer|waker|klusbuur|bezoeker|tolk|mentor|gastgezin|lijnwacht|nachtwacht|taalcoach|collectant|bestuurslid|penningmeester|fietsdocent|volunteer|driver)'
 /** Where somebody helps; "helpen bij de belastingaangifte" is asked for. */
 export const PLACES_OF_HELP =
-  '(?:voedselbank|kledingbank|speelgoedbank|keuken|tuin|moestuin|kinderboerderij|boerderij|(?:dieren)?asiel|buurthuis|wijkcentrum|school|bejaardenhuis|verzorgingshuis|verpleeghuis|ziekenhuis|hospice|kerk|moskee|bieb|bibliotheek|kringloop\\w*|weggeef\\w*|inloop\\w*|\\w*opvang|soep\\w*|kook\\w*|eetgroep|buurtmaaltijd|speeltuin|dagbesteding|wandelgroep|azc|taalcafe|repaircafe|jeugdhonk)'
+  '(?:voedselbank|kledingbank|speelgoedbank|keuken|tuin|moestuin|kinderboerderij|boerderij|(?:dieren)?asiel|buurthuis|wijkcentrum|school|bejaardenhuis|verzorgingshuis|verpleeghuis|ziekenhuis|hospice|kerk|moskee|bieb|bibliotheek|kringloop\\w*|weggeef\\w*|inloop\\w*|\\w*opvang|soep\\w*|kook\\w*|eetgroep|buurtmaaltijd|speeltuin|dagbesteding|wandelgroep|azc|taalcafe|repaircafe|jeugdhonk|\\w*evenement(?:en)?|\\w*feest(?:en)?)'
 
 /**
  * What whom, or what with, says of the kind of help: calls for it are for these needs. Beside what the words point to by themselves, as
