@@ -34,6 +34,12 @@ stella stephan steven sultan susan susanna susanne suzanne svetlana sven sybren 
 thomas tijmen tim tina tineke tjeerd toine tom tomas ton tonnie toon trees trijntje truus tuba tygo ugur ursula valentijn valerie vera vanessa
 veronica victor victoria vincent viola walid walter wanda wendy werner wesley wiebe wietske wilhelmina willeke willem willemijn wim wout
 wouter xander yara yasemin yasin yasmin yasmina yassin yassine youssef ysbrand yusuf yvonne zahra zainab zakaria zehra zeynep zineb zoe zohra
+sjef wies wiesje bertus betsy betje fien gerritje geertje geert giel gijs hein nelly nelleke toos toosje tonny willy coby corry dora dini
+diny alie aaltje adrie antje arjen berta bertha bets beppie carolina dirkje ebel egbert elly elske fenna fokke francien freek frida
+froukje gea geesje gerben gerrie gijsbert gonnie grada hanny harmen hendrikje henriette herma hetty hiske ina jopie joop lambert leny lien
+loek mientje nelis nol rinus marinus roelie sientje stien stijn stijntje teunis trudy trudie willie wubbo jef fons gust godelieve jozef
+jeannette jeanne betty ankie jannetje klazien klaasje lammert lijsbeth marietje pietje rieky riekje sjaan sjaantje wijnand wilma zwaantje
+sem finn levi noud jayden milou nynke fenne lynn
 `
 
 export const FIRST_NAMES: ReadonlySet<string> = new Set(NAMES.trim().split(/\s+/))

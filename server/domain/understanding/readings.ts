@@ -1,8 +1,9 @@
+import { FIRST_NAMES } from '../first-names.ts'
 import { isFunctionWord, type KnownWords } from './known-words.ts'
 import type { Step } from './phrase-index.ts'
 import { PERSON_STEM, saysNothing } from './phrases.ts'
 import { LANGUAGES, type Language } from './stems.ts'
-import type { Token } from './tokens.ts'
+import { readsAsName, type Token } from './tokens.ts'
 import { translationsOf } from './translations.ts'
 import { withoutTurkishEnding } from './turkish-stems.ts'
 import { PERSONS } from './words/audience-words.ts'
@@ -38,7 +39,12 @@ const FILLERS = new Set(
     ' ',
   ),
 )
-const PRONOUNS = new Set('hij zij ze die ouders familie schoonmoeder schoonzus schoonbroer iemand'.split(' '))
+/** Said of somebody, beside the words that an age may follow. */
+const ALSO_PERSONS = new Set(
+  'hij zij ze die ouders familie schoonmoeder schoonzus schoonbroer iemand moe moeke vake va mams pap paps mem heit pake beppe oudste jongste vent ventje wederhelft echtgenoot echtgenote verloofde vriendje vriendinnetje neefje nichtje bomma bompa bonpapa bonma grootmoeder grootvader grootje kameraad oudjes ouwelui schoonouders grootouders puber peuter kleuter collega'.split(
+    ' ',
+  ),
+)
 
 /** Reads every word of a text. `taken` are words that were understood as something else, and so need no correction. */
 export function readingsOf(
@@ -161,16 +167,23 @@ export function stepsThrough(tokens: Token[], readings: Reading[], known: KnownW
 
     function waysOn(position: number, skips: boolean): Step[] {
       const apart = together[position] ?? NO_STEPS
-      const plain = tokens[position]?.plain ?? ''
       const stem = readings[position]?.stems[language]
       const ways: Step[] = stem === undefined ? [] : [{ stem, takes: 1 }]
       if (apart.length > 0) ways.push(...compounds(apart, language))
       if (language !== 'nl') return ways
-      if (PERSONS.has(plain) || PRONOUNS.has(plain)) ways.push(PERSON_STEP)
+      if (isSomebody(tokens[position])) ways.push(PERSON_STEP)
       if (skips && tokens[position + 1]?.clause === tokens[position]?.clause)
         for (const { stem, takes } of steps(position + 1, true)) ways.push({ stem, takes: takes + 1 })
       return ways
     }
+  }
+
+  /** "Sinds Henk er niet meer is": by name as well, unless the name is a word of ours. */
+  function isSomebody(token: Token | undefined): boolean {
+    if (!token) return false
+    const { plain } = token
+    if (PERSONS.has(plain) || ALSO_PERSONS.has(plain)) return true
+    return (FIRST_NAMES.has(plain) || readsAsName(token)) && !known.languages(plain)
   }
 
   function compounds(apart: (Step & { language: Language })[], language: Language): Step[] {

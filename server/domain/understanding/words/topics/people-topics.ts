@@ -32,7 +32,7 @@ tr: buluşma yeri, kahve içmek, sohbet, çay sohbeti, mahalle merkezi, uğranac
 
 dayout: outings
 uitje, uitstapje, uitstapjes, dagje uit, dagtocht, dagtochten, busreis, bustocht, busuitje, boottocht, boottochtje, museum met anderen, samen naar het museum, =samen naar de film, terrasje pakken, =samen op vakantie, zorgvakantie
-aangepaste vakantie, =vakantie met begeleiding, reisje, dagje strand, dagje naar zee, samen eropuit, erop uit, weer eens de stad uit, kom nooit meer ergens, kom nergens meer, naar de markt met anderen, uitstapjes voor ouderen, ouderenreis
+aangepaste vakantie, =vakantie met begeleiding, reisje, dagje strand, dagje naar zee, samen eropuit, erop uit, weer eens de stad uit, kom nooit meer ergens, kom nergens meer., naar de markt met anderen, uitstapjes voor ouderen, ouderenreis
 en: day trip, outing, outings, trips for seniors, excursion, museum trip
 tr: gezi, günübirlik gezi, geziler, yaşlılar için gezi
 
@@ -101,7 +101,7 @@ en: volunteer, volunteering, volunteer work, volunteer opportunities, want to he
 tr: gönüllü, gönüllü çalışmak, gönüllülük, gönüllü olmak, gönüllü işi
 
 generalhelp: helping-others
-burenhulp, burenhulpdienst, hulpdienst, noaber, naobershulp, stichting present, nlvoorelkaar, vraagbaak, wie kan mij helpen, vrijwillige hulpdienst, burenhulp centrale, wijkhulp, hulp van een buur, UVV, zonnebloem, =rode kruis, buurtzorg vrijwilligers
+burenhulp, burenhulpdienst, hulpdienst, noaber, naobershulp, stichting present, nlvoorelkaar, vraagbaak, wie kan mij helpen., vrijwillige hulpdienst, burenhulp centrale, wijkhulp, hulp van een buur, UVV, zonnebloem, =rode kruis, buurtzorg vrijwilligers
 en: neighbourly help, neighbour help
 tr: komşu yardımı
 `
