@@ -28,6 +28,7 @@ import { HOUSEHOLD_SPOKEN } from './household-spoken.ts'
 import { INSIDE_HEARD } from './inside-heard.ts'
 import { JARGON_CARE_TOPICS } from './jargon-care-topics.ts'
 import { JARGON_TOPICS } from './jargon-topics.ts'
+import { LEFT_BEHIND_HEARD } from './left-behind-heard.ts'
 import { LEISURE_TOLD } from './leisure-told.ts'
 import { LEISURE_TOPICS } from './leisure-topics.ts'
 import { MAKING_TOPICS } from './making-topics.ts'
@@ -48,6 +49,7 @@ import { PLAINLY_SAID } from './plainly-said.ts'
 import { PURSE_HEARD } from './purse-heard.ts'
 import { RIGHTS_SPOKEN } from './rights-spoken.ts'
 import { SERVICE_TOPICS } from './service-topics.ts'
+import { SICKBED_HEARD } from './sickbed-heard.ts'
 import { SKILLS_SPOKEN } from './skills-spoken.ts'
 import { SPOKEN_DAILY } from './spoken-daily.ts'
 import { SPOKEN_TOPICS } from './spoken-topics.ts'
@@ -133,6 +135,8 @@ export const TOPICS: Topic[] = [
   HOME_HEARD,
   INSIDE_HEARD,
   PLAINLY_SAID,
+  SICKBED_HEARD,
+  LEFT_BEHIND_HEARD,
 ].flatMap((list) =>
   list
     .trim()
