@@ -92,6 +92,8 @@ describe('what somebody does not want is no need, and a lack is one', () => {
     ['eten maar niet alleen', 'parenting'],
     ['eten maar niet alleen', 'psychological-vulnerability'],
     ['geen kerk', 'meaning'],
+    ['ik hoef geen visite', 'visit-buddy'],
+    ['heb geen gezelschap nodig', 'visit-buddy'],
   ])('not wanted: %s', (text, code) => expect(codes(text)).not.toContain(code))
 
   test.each([
@@ -101,6 +103,9 @@ describe('what somebody does not want is no need, and a lack is one', () => {
     ['geen geld maar ik wil sporten', 'making-ends-meet'],
     ['ik kan niet lezen maar wel rekenen', 'reading-writing'],
     ['geen auto', 'rides'],
+    ['heb nooit gezelschap', 'visit-buddy'],
+    ['krijgt de hele week geen huisbezoek', 'visit-buddy'],
+    ['krijgt de hele week geen mens over de vloer', 'loneliness'],
   ])('a lack: %s', (text, code) => expect(codes(text)).toContain(code))
 
   test.each([
@@ -109,6 +114,9 @@ describe('what somebody does not want is no need, and a lack is one', () => {
     ['niet eten maar wandelen', ['wandelen']],
     ['ik wil geen bezoek aan huis maar bellen', ['bellen']],
   ])('its words are not searched for: %s', (text, left) => expect(words(text)).toEqual(left))
+
+  test('what is denied beside something leaves that as it is', () =>
+    expect(codes('naar een museum maar niet in het weekend')).toContain('arts-culture'))
 
   test('who says only what they do not want is shown whatever there is', () =>
     expect(understand('geen kerk').whatever).toBe(true))

@@ -43,6 +43,8 @@ const EVERYDAY = [
 const OTHER_LANGUAGE = 0.6
 /** "Kor" is Turkish, and beside a Dutch word a choir. */
 const SHORTEST_ABROAD = 4
+/** Who says that they have no company misses it, unless they want none. */
+const MISSED = new Set(['visit-buddy', 'meeting-people'])
 const GROUP_AS_TOPIC = 0.85
 /** What is said as surely as this leaves no room for a maybe. */
 const SURELY_SAID = 0.85
@@ -78,15 +80,19 @@ export function needsIn(
       !(positions.length === 1 && meansOnly(tokens, positions[0] ?? 0)) &&
       (how === 'phrase' || how === 'avoid' || !positions.every(taken)),
   )
-  const longest = longestWins(evidence)
+  const found = longestWins(evidence)
   const avoided = evidence.filter(({ how }) => how === 'avoid')
   const inPhrase = new Set(
-    longest
+    found
       .filter(({ how, positions }) => how === 'phrase' && positions.length > 2)
       .flatMap(({ positions }) => positions),
   )
   const isNot = ({ code, positions }: Pick<Evidence, 'code' | 'positions'>) =>
-    refusedAs(refusals, code, positions) !== 'ended' && isDenied(tokens, readings, positions, inPhrase)
+    refusedAs(refusals, code, positions) !== 'ended' &&
+    isDenied(tokens, readings, positions, inPhrase, MISSED.has(code))
+  const apart = (one: Evidence) => one.how === 'loose' && isNot(one)
+  // "Naar een museum, niet alleen" denies no museum.
+  const longest = found.some(apart) ? longestWins(evidence.filter((one) => !apart(one))) : found
   const allowed = longest.filter((one) => !isNot(one))
   const combined = combinedOf(allowed, tokens)
   const standing = [...allowed.filter((one) => !isTakenUp(one, combined)), ...combined]
@@ -117,7 +123,7 @@ export function needsIn(
       isDenied(tokens, readings, [at], inPhrase),
   })
   const isAvoided = (code: string) => code === without || avoided.some((one) => one.code === code)
-  const mayGuess = isTold && allowed.length === longest.length
+  const mayGuess = isTold && !found.some(isNot)
   const told = withPointed(said, pointed, { tokens, language: main, isAvoided, mayGuess })
   const weighed = besideWish(tokens, told)
   return told

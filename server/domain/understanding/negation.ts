@@ -16,6 +16,10 @@ const NO_DENIAL_NEXT = new Set(['alleen', 'zozeer', 'te', 'genoeg', 'only', 'jus
 /** Who does no longer does miss it, unless they say that they do not want it: "kom niet meer in de kerk", "wil niet meer naar de kerk". */
 const LOST = new Set(['niet meer', 'nooit meer'])
 const UNWANTED = new Set('wil wilt willen wilde hoef hoeft hoeven'.split(' '))
+const LACKING = new Set('geen nooit zonder'.split(' '))
+const NO_WISH = new Set(
+  'wil wilt willen wou wilde hoef hoeft hoeven zoek zoekt zoeken liever nodig vraag is voor'.split(' '),
+)
 /** What is not to be found where somebody lives is what they miss: "er is hier geen speeltuin in de buurt". */
 const THERE_IS = new Set('er hier'.split(' '))
 const AROUND = new Set('hier buurt wijk dorp straat stad'.split(' '))
@@ -40,15 +44,25 @@ export function isDenied(
   readings: Reading[],
   positions: number[],
   inPhrase: ReadonlySet<number>,
+  isMissed = false,
 ): boolean {
   const first = Math.min(...positions)
   const last = Math.max(...positions)
-  return mayBeDenied(tokens, first, last) && isDeniedFrom(first, last, { tokens, readings, positions, inPhrase })
+  return (
+    mayBeDenied(tokens, first, last) && isDeniedFrom(first, last, { tokens, readings, positions, inPhrase, isMissed })
+  )
 }
 
-type Denied = { tokens: Token[]; readings: Reading[]; positions: number[]; inPhrase: ReadonlySet<number> }
+type Denied = {
+  tokens: Token[]
+  readings: Reading[]
+  positions: number[]
+  inPhrase: ReadonlySet<number>
+  isMissed: boolean
+}
 
-function isDeniedFrom(first: number, last: number, { tokens, readings, positions, inPhrase }: Denied): boolean {
+function isDeniedFrom(first: number, last: number, given: Denied): boolean {
+  const { tokens, readings, positions, inPhrase, isMissed } = given
   const clause = tokens[first]?.clause
   const held = new Set(positions)
   const word = (position: number) => (tokens[position]?.clause === clause ? (tokens[position]?.plain ?? '') : '')
@@ -57,6 +71,7 @@ function isDeniedFrom(first: number, last: number, { tokens, readings, positions
     if (NO_DENIAL_NEXT.has(word(position + 1)) && !held.has(position + 1)) return false
     if (LOST.has(`${word(position)} ${word(position + 1)}`) && !isUnwanted(position)) return false
     if (word(position) === 'geen' && isMissedHere(position)) return false
+    if (isMissed && LACKING.has(word(position)) && !isUnwished(position)) return false
     return !['geen', 'niet'].includes(word(position)) || !(unableBefore(position) || unableAfter(position))
   }
   // A phrase that has its own negation says what it means.
@@ -88,6 +103,11 @@ function isDeniedFrom(first: number, last: number, { tokens, readings, positions
     if (!before.some((one) => one === 'is' || one === 'zijn')) return false
     const around = [...before, ...[1, 2, 3, 4, 5].map((step) => word(last + step))]
     return around.some((one) => AROUND.has(one)) || before.some((one) => THERE_IS.has(one))
+  }
+
+  /** "Ik wil geen bezoek", "heb geen bezoek nodig". */
+  function isUnwished(at: number): boolean {
+    return [-4, -3, -2, -1, 2, 3, 4].some((step) => NO_WISH.has(word(at + step)))
   }
 
   function isUnwanted(position: number): boolean {
