@@ -28,6 +28,9 @@ describe('small words of speech change nothing', () => {
     ['ik kom de trap haast niet meer op', 'ik kom de trap niet meer op'],
     ['ik heb amper geld', 'ik heb niet geld'],
     ['ik kan effe niet meer koken', 'ik kan even niet meer koken'],
+    ["hij zit altijd op z'n mobiel", 'hij zit altijd op zijn mobiel'],
+    ["ze zit altijd op d'r mobiel", 'hij zit altijd op zijn mobiel'],
+    ['we gaan uit mekaar', 'we gaan uit elkaar'],
   ])('%s', (spoken, written) => {
     expect(needsOf(spoken)[0]).toBe(needsOf(written)[0])
   })

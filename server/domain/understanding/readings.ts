@@ -2,7 +2,7 @@ import { FIRST_NAMES } from '../first-names.ts'
 import { isFunctionWord, type KnownWords } from './known-words.ts'
 import type { Step } from './phrase-index.ts'
 import { PERSON_STEM, saysNothing } from './phrases.ts'
-import { LANGUAGES, type Language } from './stems.ts'
+import { LANGUAGES, type Language, stemOf } from './stems.ts'
 import { readsAsName, type Token } from './tokens.ts'
 import { translationsOf } from './translations.ts'
 import { withoutTurkishEnding } from './turkish-stems.ts'
@@ -41,10 +41,18 @@ const FILLERS = new Set(
 )
 /** Said of somebody, beside the words that an age may follow. */
 const ALSO_PERSONS = new Set(
-  'hij zij ze die ouders familie schoonmoeder schoonzus schoonbroer iemand moe moeke vake va mams pap paps mem heit pake beppe oudste jongste vent ventje wederhelft echtgenoot echtgenote verloofde vriendje vriendinnetje neefje nichtje bomma bompa bonpapa bonma grootmoeder grootvader grootje kameraad oudjes ouwelui schoonouders grootouders puber peuter kleuter collega'.split(
+  'hij ie zij ze die ouders familie schoonmoeder schoonzus schoonbroer iemand moe moeke vake va mams pap paps mem heit pake beppe oudste jongste vent ventje wederhelft echtgenoot echtgenote verloofde vriendje vriendinnetje neefje nichtje bomma bompa bonpapa bonma grootmoeder grootvader grootje kameraad oudjes ouwelui schoonouders grootouders puber peuter kleuter collega'.split(
     ' ',
   ),
 )
+/** Of whom it is stands for each other as well: "op zijn mobiel", "op d'r mobiel". "Zijn" is a verb besides. */
+const MINE: Step = { stem: stemOf('mijn', 'nl'), takes: 1 }
+const HIS: Step = { stem: stemOf('zijn', 'nl'), takes: 1 }
+const WHOSE = new Map<string, Step[]>([
+  ['zijn', [MINE]],
+  ['dr', [MINE, HIS]],
+  ...['mijn', 'mn', 'zn', 'haar', 'onze'].map((word): [string, Step[]] => [word, [HIS]]),
+])
 
 /** Reads every word of a text. `taken` are words that were understood as something else, and so need no correction. */
 export function readingsOf(
@@ -172,6 +180,7 @@ export function stepsThrough(tokens: Token[], readings: Reading[], known: KnownW
       if (apart.length > 0) ways.push(...compounds(apart, language))
       if (language !== 'nl') return ways
       if (isSomebody(tokens[position])) ways.push(PERSON_STEP)
+      if (skips) ways.push(...(WHOSE.get(tokens[position]?.plain ?? '') ?? NO_STEPS))
       if (skips && tokens[position + 1]?.clause === tokens[position]?.clause)
         for (const { stem, takes } of steps(position + 1, true)) ways.push({ stem, takes: takes + 1 })
       return ways

@@ -7,7 +7,7 @@ met mezelf mij mijn mn misschien moet moeten moest mogen na naar naast namelijk 
 op over per s sinds soms steeds t te ten ter tijdens toch toe toen tot tussen uit uw u van vaak vanaf vanwege voor vooral waar waarbij
 waarom wanneer want was waren wat we weer wel werd wie wij wil wilde willen wilt word worden wordt wou ze zeer zelf zich zichzelf zij zijn
 zn zo zodat zoals zou zouden iemand iets momenteel tegenwoordig tijd keer hallo hoi groet groetjes bedankt dank dankjewel mvg aub svp
-mevrouw meneer dhr mevr mw heer client clienten patient bewoner allemaal alle veel`
+mevrouw meneer dhr mevr mw heer client clienten patient bewoner allemaal alle veel ie wa da em efkes effekes`
 
 /** Words that say a little, and only beside another: in a loose phrase they may be skipped when two others remain. */
 const DUTCH_LIGHT = `
