@@ -25,8 +25,8 @@ ouders gezin gezinnen kids kinderen
 redden doodop uitgeput uitgeputte doodmoe overbelast overbelaste ontlasten ochtendritueel spitsuur
 
 homework!: homework-help
-leerling leerlingen scholier scholieren zoon dochter kind kinderen school klas student gymnasiast havist kids
-wiskunde rekenen scheikunde natuurkunde biologie spelling huiswerk bijles overhoren onvoldoendes taalopdrachten achterloopt achterlopen tafels breuken toetsen
+leerling leerlingen scholier scholieren zoon dochter zoontje dochtertje kleinzoon kleindochter brugklasser kind kinderen school klas student gymnasiast havist kids
+wiskunde rekenen scheikunde natuurkunde biologie spelling huiswerk bijles overhoren onvoldoendes taalopdrachten frans duits sommen bijspijkeren achterloopt achterlopen tafels breuken toetsen
 
 newborn: pregnancy-baby
 baby zwanger zwangere bevallen kraamtijd kraambezoek kraamtranen pasgeboren

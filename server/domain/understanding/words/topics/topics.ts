@@ -31,6 +31,7 @@ import { JARGON_TOPICS } from './jargon-topics.ts'
 import { LEFT_BEHIND_HEARD } from './left-behind-heard.ts'
 import { LEISURE_TOLD } from './leisure-told.ts'
 import { LEISURE_TOPICS } from './leisure-topics.ts'
+import { LIVED_HEARD } from './lived-heard.ts'
 import { MAKING_TOPICS } from './making-topics.ts'
 import { MATTERS_SPOKEN } from './matters-spoken.ts'
 import { MEANS_TOLD } from './means-told.ts'
@@ -137,6 +138,7 @@ export const TOPICS: Topic[] = [
   PLAINLY_SAID,
   SICKBED_HEARD,
   LEFT_BEHIND_HEARD,
+  LIVED_HEARD,
 ].flatMap((list) =>
   list
     .trim()
