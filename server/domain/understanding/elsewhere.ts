@@ -18,7 +18,9 @@ const SURE_OF_PHRASE = 0.8
 const HELP = words(ASKS_FOR_HELP)
 const MAYBE_HELP = words(MAY_ASK_FOR_HELP)
 /** Also of what is second-hand. */
-const TRADE = words('te koop(?: gevraagd| aangeboden)?|vraagprijs|(?!eigen)\\w+ prijs(?=$| $)|for sale|satilik')
+const TRADE = words(
+  'te koop(?: gevraagd| aangeboden)?|vraagprijs|dealers?|occasions?|(?!eigen)\\w+ prijs(?=$| $)|for sale|satilik',
+)
 const QUESTIONS = ORDINARY_QUESTIONS.map(([kind, source]) => ({ kind, pattern: words(source) }))
 /** A passport is asked for with a computer, and a street lamp is repaired; by the municipality. */
 const OF_OFFICES = new Set(['digital-government', 'repair'])

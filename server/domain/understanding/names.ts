@@ -2,6 +2,7 @@ import { FIRST_NAMES } from '../first-names.ts'
 import type { KnownWords } from './known-words.ts'
 import type { Token } from './tokens.ts'
 import { translationsOf } from './translations.ts'
+import { EVERYDAY_SURNAMES } from './words/everyday-surnames.ts'
 
 const TITLES = new Set('mevrouw meneer mevr mw dhr familie fam juffrouw mister mrs'.split(' '))
 const PARTICLES = new Set('van de der den ter ten het t el al ben von da'.split(' '))
@@ -17,7 +18,8 @@ export function namesIn(tokens: Token[], known: KnownWords): Set<number> {
     let next = at + 1
     while (PARTICLES.has(tokens[next]?.plain ?? '')) next++
     const last = tokens[next]
-    if (last && last.clause === tokens[at]?.clause && isNobodys(last.plain)) names.add(next)
+    const isSurname = last?.capital === true && isFirstName && EVERYDAY_SURNAMES.has(last.plain)
+    if (last && last.clause === tokens[at]?.clause && (isSurname || isNobodys(last.plain))) names.add(next)
   })
   return names
 

@@ -1,6 +1,6 @@
 /**
  * How a Dutch word sounds, roughly: two spellings that a reader pronounces alike give one key. For people who write as they
- * hear: ij, ei and y; au and ou; d and t, z and s, v and f; g and ch; single and double letters.
+ * hear: ij, ei and y; au and ou; d and t, z and s, v and f; g and ch, and g in French words as zj ("energie", "garage"); single and double letters.
  */
 export function soundOf(plain: string): string {
   return plain
@@ -11,6 +11,7 @@ export function soundOf(plain: string): string {
     .replace(/sch(?=e?$)/g, 's')
     .replace(/isch/g, 'is')
     .replace(/ch|gh/g, 'g')
+    .replace(/zj/g, 'g')
     .replace(/ph/g, 'f')
     .replace(/th/g, 't')
     .replace(/x/g, 'ks')

@@ -24,6 +24,7 @@ import { peopleIn } from './people.ts'
 import { type PlaceName, placeIndex } from './place-index.ts'
 import { type PlaceMeant, placesMeant } from './places-meant.ts'
 import { postcodeIn } from './postcodes.ts'
+import { elsewhereOf, privateNameIn } from './private-names.ts'
 import { type Refused, refusalsMeant } from './refusals-meant.ts'
 import { type Sex, sexSpokenOf } from './sex-spoken-of.ts'
 import { tokensOf, wordsAt } from './tokens.ts'
@@ -118,7 +119,8 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
       const people = peopleIn(line, isRefused)
       const nearMe = nearMeIn(line)
       const helping = helpingIn(line)
-      const elsewhere = elsewhereIn(tokens, line, known)
+      const person = privateNameIn(text, tokens, known)
+      const elsewhere = elsewhereIn(tokens, line, known) ?? elsewhereOf(person)
       const timed = [...momentAt, ...notThen]
       const named = placesMeant(text, tokens, areas, {
         home: homeMunicipality,
@@ -135,7 +137,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
       const figures = new Set(figuresIn(line))
       // The name of a place that was taken away is looked for as it is written: "schalkwijk" is no "schaken".
       const leftPlaces = named.left.filter((at) => !isWord(tokens[at]?.plain ?? ''))
-      const names = new Set([...namesIn(tokens, known), ...leftPlaces])
+      const names = person ? new Set(tokens.keys()) : new Set([...namesIn(tokens, known), ...leftPlaces])
       // "Rendement" is no "dement".
       const stands = (at: number) => {
         const { plain } = tokens[at] as (typeof tokens)[number]
@@ -232,6 +234,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
             described.has(at) ||
             (figures.has(at) && saysHowMuch(plainAt(at))),
           named: (at) => names.has(at),
+          given: (at) => person?.given.includes(at) ?? false,
           modified: (at) => modified.has(at),
           who: (at) => aside.has(at),
           manner: (at) => manner.positions.includes(at),

@@ -12,7 +12,7 @@ import { LEXICAL_KIN } from './words/lexical-kin.ts'
 import { WORD_PARTS } from './words/word-parts.ts'
 
 /** How much a word says of what is looked for. */
-const WEIGHTS = { topic: 1.3, telling: 1, who: 0.8, manner: 0.4, ordinary: 0.5, light: 0.15, wish: 0.3 }
+const WEIGHTS = { topic: 1.3, telling: 1, who: 0.8, manner: 0.4, ordinary: 0.5, light: 0.15, wish: 0.3, given: 0.3 }
 const SHORTEST_JOINED = 8
 /** A longer text is written in one language. */
 const SHORT_TEXT = 40
@@ -20,7 +20,10 @@ const SHORT_TEXT = 40
 const MOST_WORDS = 12
 const MOST_TOPICS = 3
 
-type Marked = Record<'placed' | 'named' | 'modified' | 'who' | 'manner' | 'wish', (position: number) => boolean> & {
+type Marked = Record<
+  'placed' | 'named' | 'given' | 'modified' | 'who' | 'manner' | 'wish',
+  (position: number) => boolean
+> & {
   needsAt: (position: number) => string[]
   topics: (TopicFound & { code: string; confidence: number })[]
 }
@@ -58,7 +61,7 @@ const KIN_BY_STEM = new Map([...LEXICAL_KIN].map(([word, kin]) => [stemOf(word, 
 export function wordsAsked(
   tokens: Token[],
   known: KnownWords,
-  { placed, named, modified, who, manner, wish, needsAt, topics }: Marked,
+  { placed, named, given, modified, who, manner, wish, needsAt, topics }: Marked,
 ): WordAsked[] {
   const seen = new Set<string>()
   const words = tokens.flatMap(({ plain }, at): { at: number; weight: number; isDutch: boolean }[] => {
@@ -82,6 +85,7 @@ export function wordsAsked(
 
   function weightAt(at: number, plain: string, ordinary: boolean): number {
     if (wish(at)) return WEIGHTS.wish
+    if (given(at)) return WEIGHTS.given
     if (LIGHT_WORDS.has(plain) || isSmall(at)) return WEIGHTS.light
     if (who(at)) return WEIGHTS.who
     if (manner(at)) return WEIGHTS.manner

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { understander } from '#domain/understanding/understand.ts'
+import { readThesaurus } from '../../seed/seed-files.ts'
+
+const { understand } = understander({ thesaurus: { version: 1, ...(await readThesaurus()) }, places: [] })
+
+describe('the name of somebody is no question', () => {
+  test.each([
+    'Pieter van der Molen',
+    'pieter van der molen',
+    'Anneke Tuinman',
+    'kees timmerman',
+    'Ria Schilder',
+    'H. van den Berg',
+    'Dr. A. Post',
+    'Bakker, Piet',
+    'meneer de haan',
+    'Roos Brugman',
+    'willem drees',
+  ])('%s', (text) => {
+    expect(understand(text).needs).toEqual([])
+  })
+
+  test('a surname that is an everyday word is looked up elsewhere, a strange one may be the name of a house', () => {
+    expect(understand('maria molen').elsewhere).toBe('looked-up')
+    expect(understand('willem drees').elsewhere).toBeNull()
+  })
+
+  test.each([
+    ['Kees Bakker heeft hulp nodig met boodschappen', 'groceries'],
+    ['jan wil schaken', 'games'],
+    ['fatima taalles', 'learning-dutch'],
+    ['Anna tuin', 'gardening'],
+    ["'s winters wandelen", 'walking'],
+    ['ik ben tuinman', 'garden-help'],
+  ])('a name beside a wish says whose it is: %s', (text, code) => {
+    expect(understand(text).elsewhere).toBeNull()
+    expect(understand(text).needs.map((need) => need.code)).toContain(code)
+  })
+})
+
+describe('words of French as they sound', () => {
+  test('enerzjie', () => {
+    expect(understand('enerzjie reekening te hoog').needs.map(({ code }) => code)).toContain('making-ends-meet')
+  })
+})
