@@ -5,6 +5,7 @@ import {
   DONE_FOR_OTHERS,
   DONE_TO_OTHERS,
   GIVING,
+  HOUSES,
   KINDS_OF_HELP,
   OTHERS,
   PLACES_OF_HELP,
@@ -34,6 +35,8 @@ const WRITER_DOES = [
   ` ${any(3)}(?:levensverha\\w+|levensboek\\w*) ${any(2)}van ${OTHERS}`,
   ` ${any(3)}(?:opschrijven|optekenen) van ${OTHERS}`,
   ` ${any(2)}rijden voor ${OTHERS}`,
+  `${WITHOUT_HASTE} (?:nuttigs|goeds|zinnigs|zinvols) (?:doen|betekenen)(?! overdag)`,
+  ` ${any(3)}(?:in|bij) (?:een |het |de )?(?:${HOUSES}) ${any(2)}(?:spelen|zingen|optreden|voorlezen|helpen|koken|dansen)`,
 ].join('|')
 
 const HELPING = words(
@@ -46,8 +49,9 @@ const HELPING = words(
     `(?<=^ )helpen (?:bij|in|op) (?:de |het |een |die )?${PLACES_OF_HELP}|(?<=^ )${OTHERS}(?: met een \\w+)? (?:helpen|begeleiden|ondersteunen|vervoeren|rondrijden|bezoeken)|klusjes doen voor ${OTHERS}|\\w*dienst(?:en)? ${any(4)}draaien|\\w*les geven aan ${OTHERS}|(?:rondbrengen|uitdelen|geven|voorlezen) aan ${OTHERS}|mantelzorgers? ${any(3)}(?:vrij|lucht|rust) geven`,
     `ik (?:wil|zou|help)(?: graag| wel| ook)* ${OTHERS}(?: graag)?(?: willen)? (?:helpen|bezoeken|ondersteunen)|ik help(?: ook| wel)* graag(?: ${OTHERS})?|(?:bied|biedt|bieden) (?:me|mij|mezelf|zich|ons)(?: graag)? aan|mijn hulp aan ?bieden`,
     `(?:iets|wat|meer|nuttigs|goeds) (?:(?!te )\\w+ )?(?:doen|betekenen|terugdoen|terug doen|bijdragen) (?:voor|aan) ${OTHERS}|(?:iets|wat) voor ${OTHERS} (?:doen|betekenen|terugdoen)|voor een ander (?:iets|wat) doen`,
-    `(?:${OTHERS} |\\w+ )?helpen als vrijwilliger|${ROLES} (?:worden|zijn)(?= [.,] | $| bij | voor | van )|${ROLES} (?:voor|van|bij) ${OTHERS} (?:worden|zijn)|(?:oma|opa|maatje|buddy|mentor|steun) zijn voor ${OTHERS}|hoe word ik (?:dat|een ${ROLES}|${ROLES})|tijd over|(?:heb|hebben)(?: ik| we)? (?:\\w+ ){0,6}?${TIME_LEFT}|heb(?: \\w+)? tijd voor ${OTHERS}`,
+    `(?:${OTHERS} |\\w+ )?helpen als vrijwilliger|${ROLES} (?:worden|zijn)(?= [.,] | $| bij | voor | van )|${ROLES} (?:voor|van|bij) ${OTHERS} (?:worden|zijn)|(?:oma|opa|maatje|buddy|mentor|steun) zijn voor ${OTHERS}|hoe word ik (?:dat|een ${ROLES}|${ROLES})|tijd (?:over|zat)|(?:heb|hebben)(?: ik| we)? (?:\\w+ ){0,6}?${TIME_LEFT}|heb(?: \\w+)? tijd voor ${OTHERS}`,
     `(?:me|mij|mezelf) (?:graag )?(?:nuttig maken|inzetten)|inzetten voor ${OTHERS}|steentje bijdragen|handen uit de mouwen|(?:iets|wat) terug ?doen|van betekenis zijn|handje (?:mee)?helpen`,
+    '(?<=^ )jullie (?:nog |misschien |ook )*(?:vrijwilligers?|mensen|iemand|handen|handjes|hulp|helpers|chauffeurs) nodig',
     `(?:heb|hebben|heeft) (?:jullie|u|ze|je)(?: nog| misschien| ook)* (?:vrijwilligers?|mensen|iemand|handen|handjes|hulp|helpers|chauffeurs) nodig|zoek(?:en|t) (?:jullie|u|ze)(?: nog| misschien| ook)* (?:vrijwilligers?|mensen|iemand|handen|handjes|hulp|helpers|chauffeurs)|do you need (?:any )?(?:volunteers|help|people)|(?:wie kan|kunnen jullie|kunt u|kan iemand) (?:mij|me|ons|mijn hulp) (?:nog )?gebruiken`,
     `(?:geweest|gepensioneerd|pensioen|vroeger|gewerkt) (?:en|dus|,) (?:ik )?wil(?: ik)?(?: graag| wel| nog)* (?:iets|wat)(?: \\w+)? (?:doen|betekenen)|met pensioen en wil|wil(?: ik)? daar(?: graag| wel)* (?:iets|wat) mee doen|(?:ga|gaan|kom|komen) graag (?:langs|op bezoek) bij ${OTHERS}`,
     `kan ik (?:als \\w+ (?:van \\d+ )?)?(?:ergens |iets |nog )*(?:${OTHERS} )?(?:helpen|meehelpen|rijden|vervoeren|rondrijden|bezoeken|begeleiden|lesgeven)(?! met mijn)`,
@@ -61,7 +65,7 @@ const HELPING = words(
 )
 /** In a note about somebody who needs help there is much that one may do for others; whoever wants to do it says one of these. */
 const SIGN =
-  / (?:\w*help\w*|\w*vrijwillig\w*|volunteer\w*|gonullu\w*|yardim|istiyorum|isterim|inzetten|nuttig|beteken\w+|terug ?doen|bijdragen|steentje|mouwen|ander|anderen|others|tijd over|give back|lend a hand|\w*maatje|buddy|chauffeur|gast(?:vrouw|heer)) /
+  / (?:\w*help\w*|\w*vrijwillig\w*|volunteer\w*|gonullu\w*|yardim|istiyorum|isterim|inzetten|nuttigs?|goeds|zinnigs|zinvols|(?:verzorgings|verpleeg|bejaarden)(?:te)?huis|beteken\w+|terug ?doen|bijdragen|steentje|mouwen|ander|anderen|others|tijd (?:over|zat)|give back|lend a hand|\w*maatje|buddy|chauffeur|gast(?:vrouw|heer)) /
 const ASKING = /(?:zoek|zoekt|gezocht|nodig|wil|need)(?: \w+){0,3} $/
 /** Before what others should do: "wie | wil koken voor ouderen", "iemand die | kinderen kan helpen". */
 const WHO_ELSE =

@@ -159,7 +159,7 @@ export function stepsThrough(tokens: Token[], readings: Reading[], known: KnownW
   const together = tokens.map((_, position) => {
     const asMeant = writtenApart(position, (at) => readings[at]?.word ?? '')
     // "Pleeg ouders": what alone seems misspelled may be right beside its other half.
-    const corrected = (readings[position]?.mistakes ?? 0) + (readings[position + 1]?.mistakes ?? 0) > 0
+    const corrected = [position, position + 1].some((at) => readings[at]?.word !== tokens[at]?.plain)
     return asMeant.length > 0 || !corrected ? asMeant : writtenApart(position, (at) => tokens[at]?.plain ?? '')
   })
   return (language: Language) => {

@@ -14,6 +14,9 @@ export const DONE_FOR_OTHERS = `${DONE_TO_OTHERS}|koken|bakken|klussen|repareren
 export const GIVING =
   'tolken|waken|voorlezen(?! (?:aan|voor) mijn)|oppassen(?! op mijn)|lesgeven|\\w*les geven(?! aan mijn)|advies geven|gastvrouw zijn|gastheer zijn'
 
+/** Where people live who are cared for, and are sung to. */
+export const HOUSES = '(?:verzorgings|verpleeg|bejaarden)(?:te)?huis|hospice|azc'
+
 /** What somebody becomes who helps. */
 export const ROLES =
   '(?:\\w*vrijwilliger|\\w*begeleider|\\w*maatje|buddy|chauffeur|gastvrouw|gastheer|voorlezer|waker|klusbuur|bezoeker|tolk|mentor|gastgezin|lijnwacht|nachtwacht|taalcoach|collectant|bestuurslid|penningmeester|fietsdocent|volunteer|driver)'

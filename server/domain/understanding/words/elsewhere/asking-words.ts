@@ -12,7 +12,7 @@ export const ASKS_FOR_HELP = [
 
 /** May ask for help; with a need beside it, it does. */
 export const MAY_ASK_FOR_HELP = [
-  'gratis+|goedkoop|goedkope|goedkoper|tweedehands|nodig|leren|les|lessen|cursus|uitleg|oefenen|aan huis|(?<! offerte )hulp|help|helpen|iemand|wie|kapot|stuk|repareren|reparatie|lukt|ophangen|instellen|aansluiten',
+  'gratis+|goedkoop|goedkope|goedkoper|tweedehands|nodig|leren|les|lessen|cursus|uitleg|oefenen|aan huis|(?<! offerte )hulp|help|helpen|iemand|wie|kapot|stuk|overleden|gestorven|overlijden|repareren|reparatie|lukt|ophangen|instellen|aansluiten',
   '(?:voor )?(?:mijn|m n|mn) \\w+|ik (?:wil|zoek|heb|mis|moet|ben)|zoekt|ouderen|senioren|vluchtelingen?|nieuwkomers|asielzoekers?|beperking|gehandicapt\\w*|blind\\w*|slechtziend\\w*|dement\\w*|dementie|kinderen|alleenstaand\\w*|mantelzorg\\w*|my|for kids|need',
 ].join('|')
 

@@ -12,6 +12,7 @@ import { DOING_SAID } from './doing-said.ts'
 import { DWELLING_SPOKEN } from './dwelling-spoken.ts'
 import { ENGLISH_CARE_SAID } from './english-care-said.ts'
 import { ENGLISH_SAID } from './english-said.ts'
+import { ERRANDS_HEARD } from './errands-heard.ts'
 import { FAMILY_LIFE_TOPICS } from './family-life-topics.ts'
 import { FAMILY_TOLD } from './family-told.ts'
 import { FAMILY_TOPICS } from './family-topics.ts'
@@ -133,6 +134,7 @@ export const TOPICS: Topic[] = [
   TURKISH_CARE_SAID,
   WELLBEING_TOLD,
   PURSE_HEARD,
+  ERRANDS_HEARD,
   HOME_HEARD,
   INSIDE_HEARD,
   PLAINLY_SAID,
