@@ -4,7 +4,7 @@ import { ORDINARY_WORDS } from './words/ordinary-words.ts'
 
 /** The words in which danger is said, as they are typed together or with a space in the wrong place. */
 const SAID_TOGETHER = new Set(
-  `ik hij zij ze wil wilde wou wilt niet nit meer langer leven zijn bestaan dood doodgaan gaan sterven er uit stappen verder hoef zin in de het een einde
+  `ik hij zij ze wil wilde wou wilt niet nit geen meer langer leven zijn bestaan dood doodgaan gaan sterven er uit stappen verder hoef zin in de het een einde
   aan maken mezelf mijzelf zichzelf zelf moord zelfmoord zelfdoding doding plegen suicide pillen slikken denk
   mijn mn man vrouw vriend vriendin partner ex vader moeder papa mama stiefvader oom opa broer zoon dochter kind kinderen baby ouders
   slaat slaan sla schopt mishandelt misbruikt bedreigt verkracht wurgt stalkt me mij ons mama altijd elke dag thuis

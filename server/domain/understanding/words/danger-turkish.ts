@@ -44,6 +44,7 @@ export const DANGER_IN_TURKISH = {
     '(?:bebegi|cocugu|cocuklari|cocugunu|bebegini|cocuklarini) (?:\\w+ ){0,3}(?:yalniz|tek basina) birak\\w*|(?:cocugun|ogrencimin|cocukta|bebegin) (?:\\w+ ){0,2}(?:morluk\\w*|morluklar\\w*)',
   ].join('|'),
   violence: [
+    '(?:beni|bizi) tehdit ed\\w*|(?:tacize|siddete|istismara|tecavuze) ug(?:ra|ru)\\w*',
     `(?:kocam|esim|sevgilim|eski kocam|eski esim|nisanlim|oglum|damadim) ${HOW}(?:dov(?:uyo\\w*|er)|dayak at\\w*|tokat at\\w*|siddet uygul\\w*|tecavuz et\\w*)`,
     `${BEATER} ${HOW}(?:beni|bizi) ${HOW}(?:${BEATS}|${THREATENS}|kilitl\\w*|(?:eve|odaya) (?:kilitl\\w*|kapat\\w*)|bogazl\\w*|zorlu\\w*|taciz ed\\w*)|${BEATER} ${HOW}(?:bana|bize) ${HOW}(?:${STRIKES}|tecavuz \\w+|saldir\\w*)|(?:eski kocam|eski esim|eski sevgilim) (?:\\w+ ){0,4}${THREATENS}`,
     `${PARTNER} (?:beni )?(?:evden|disari) (?:cikarmi\\w*|birakmi\\w*)|${PARTNER} (?:\\w+ ){0,3}(?:cikmama|disari cikmama|aramama) izin ver(?:mi\\w*|mez)|(?:disari|evden) cik\\w* (?:izin vermi\\w*|yasakli\\w*)|pasaportumu (?:aldi|sakli\\w*|vermi\\w*)`,
@@ -54,4 +55,4 @@ export const DANGER_IN_TURKISH = {
 
 /** The first five letters of words, as rare as can be, without one of which none of the above is found: a new pattern may need a new one. */
 export const SIGNS_OF_TURKISH =
-  'abim amcam atlam atlay bacag bana bayil beni bicak bilek birak bize bizi bogul canin cikar dayak dayim dedem dokun dovdu dovec dover dovme dovmu dovul dovuy dusmu dustu elled ellei ellem enist evlen gaz gecir guven hayat hirsi icmis icti ictim isken istis izin kaciy kacma kacti kanam kapim kaybe kendi keske kolla kolum korku morlu nefes oldur olmek olmey olsem pasap sarki sidde silah taban taciz takip tehdi tokat treni ugrad uvey uyand uyanm vucud vurdu vurmu vurur vuruy yangi yaniy yasak yasam yutmu yuttu'
+  'abim amcam atlam atlay bacag bana bayil beni bicak bilek birak bize bizi bogul canin cikar dayak dayim dedem dokun dovdu dovec dover dovme dovmu dovul dovuy dusmu dustu elled ellei ellem enist evlen gaz gecir guven hayat hirsi icmis icti ictim isken istis izin kaciy kacma kacti kanam kapim kaybe kendi keske kolla kolum korku morlu nefes oldur olmek olmey olsem pasap sarki sidde silah taban taciz takip tehdi tokat treni ugrad ugram ugruy uvey uyand uyanm vucud vurdu vurmu vurur vuruy yangi yaniy yasak yasam yutmu yuttu'
