@@ -142,6 +142,8 @@ test.each([
   ['i was sexually assaulted', 'violence'],
   ['kızım tacize uğradı', 'violence'],
   ['beni tehdit ediyor', 'violence'],
+  ['zonder reden geslagen door man', 'violence'],
+  ['ik ben niet veilig, bedreigd door mijn ex', 'violence'],
 ])('in danger: %s', (text, kind) => expect(danger(text)).toBe(kind))
 
 /** Words typed together, or with a space where none belongs. */
