@@ -45,6 +45,8 @@ const OTHER_LANGUAGE = 0.6
 const SHORTEST_ABROAD = 4
 /** Who says that they have no company misses it, unless they want none. */
 const MISSED = new Set(['visit-buddy', 'meeting-people'])
+/** A longer text says it in other words as well, and looking again takes long. */
+const MOST_WORDS_LOOKED_AT_AGAIN = 40
 const GROUP_AS_TOPIC = 0.85
 /** What is said as surely as this leaves no room for a maybe. */
 const SURELY_SAID = 0.85
@@ -92,7 +94,10 @@ export function needsIn(
     isDenied(tokens, readings, positions, inPhrase, MISSED.has(code))
   const apart = (one: Evidence) => one.how === 'loose' && isNot(one)
   // "Naar een museum, niet alleen" denies no museum.
-  const longest = found.some(apart) ? longestWins(evidence.filter((one) => !apart(one))) : found
+  const longest =
+    tokens.length <= MOST_WORDS_LOOKED_AT_AGAIN && found.some(apart)
+      ? longestWins(evidence.filter((one) => !apart(one)))
+      : found
   const allowed = longest.filter((one) => !isNot(one))
   const combined = combinedOf(allowed, tokens)
   const standing = [...allowed.filter((one) => !isTakenUp(one, combined)), ...combined]
@@ -123,7 +128,7 @@ export function needsIn(
       isDenied(tokens, readings, [at], inPhrase),
   })
   const isAvoided = (code: string) => code === without || avoided.some((one) => one.code === code)
-  const mayGuess = isTold && !found.some(isNot)
+  const mayGuess = isTold && allowed.length === longest.length && longest === found
   const told = withPointed(said, pointed, { tokens, language: main, isAvoided, mayGuess })
   const weighed = besideWish(tokens, told)
   return told
