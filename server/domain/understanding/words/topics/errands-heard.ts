@@ -47,7 +47,7 @@ lettershelp: forms-letters
 deed altijd de bank, deed altijd de bankzaken, deed de bankzaken, deed alle papieren, deed de papieren, deed altijd de papieren, deed altijd de administratie, deed altijd de geldzaken, deed altijd de rekeningen, regelde alle papieren, regelde altijd de papieren, alle papieren regelen na, al die papieren na
 
 jobsearch: finding-work
-niet meer op de bouw, niet meer in de bouw, niet meer op de steiger, niet meer in de zorg werken, zwaar werk niet meer, ander beroep, ander beroep leren, ander werk met mijn rug, halve dagen werken, paar uurtjes werken, minder uren werken, rustig wennen aan werk, brieven gestuurd en nooit antwoord, brieven gestuurd en niks gehoord, honderd brieven gestuurd, afgewezen voor vakkenvuller, afgewezen voor een baan, afgewezen bij een sollicitatie, weer afgewezen na, =ga maar werken, diploma niks waard, diploma niet erkend, diploma van thuis, diploma telt hier niet
+niet meer op de bouw, niet meer in de bouw, niet meer op de steiger, niet meer in de zorg werken, zwaar werk niet meer, ander beroep, ander beroep leren, ander werk met mijn rug, halve dagen werken, minder uren werken, rustig wennen aan werk, brieven gestuurd en nooit antwoord, brieven gestuurd en niks gehoord, honderd brieven gestuurd, afgewezen voor vakkenvuller, afgewezen voor een baan, afgewezen bij een sollicitatie, weer afgewezen na, =ga maar werken, diploma niks waard, diploma niet erkend, diploma van thuis, diploma telt hier niet
 willen me niet meer op mijn, te oud gevonden, te oud voor een baan, te oud voor werk, niemand neemt me aan, niemand wil me aannemen, nemen geen ouderen aan
 
 residency: refugees legal-advice
@@ -87,7 +87,7 @@ tenant: legal-advice neighbour-trouble
 lift doet het niet, lift doet het nooit, lift is kapot, lift is stuk, lift kapot, muizen van de verhuurder, boiler doet het niet en, verhuurder reageert niet, huisbaas reageert niet, huisbaas doet niks
 
 housesearch: finding-home
-wonen op dertig vierkante meter, wonen op 40 vierkante meter, met zijn vieren op een kamer, met vier man op, met vijf man op, veel te klein voor ons, huis barst uit
+met zijn vieren op een kamer, met vier man op, met vijf man op, veel te klein voor ons, huis barst uit
 
 bikegift: clothing-goods cycling
 uur lopen naar school, twee uur lopen naar school, lopend naar school want geen fiets
