@@ -14,7 +14,7 @@ const FORMS: { form: ActivityForm; pattern: RegExp }[] = [
   {
     form: 'at-home',
     pattern: words(
-      `aan huis|(?:bij|voor) (?:${SOMEBODY}) thuis|huisbezoek(?:en)?|thuisbezoek|(?:bij (?:${SOMEBODY}) )?(?:langs ?komt|langs ?komen|komt langs|op bezoek komt|op bezoek komen|thuis ?komen|over de vloer)|thuis langs|at home|home visits?|evimde|eve gelen|evde (?:bakim|yardim|ziyaret)`,
+      `aan huis|(?:bij|voor) (?:${SOMEBODY}) thuis|huisbezoek(?:en)?|thuisbezoek|(?:bij (?:${SOMEBODY}) )?(?:langs ?komt|langs ?komen|komt langs|op bezoek komt|op bezoek komen|thuis ?komen|over de vloer)|thuis langs|thuis (?:geholpen|hulp|les|uitleg|leren)(?: worden| krijgen)?|(?:hulp|les|uitleg) thuis|at home|home visits?|evimde|eve gelen|evde (?:bakim|yardim|ziyaret)`,
     ),
   },
   {

@@ -80,8 +80,12 @@ export function needsIn(
       !(isMaybe && (isSurelySaid || !withMaybes)) &&
       !positions.some(figure) &&
       !(positions.length === 1 && meansOnly(tokens, positions[0] ?? 0)) &&
-      (how === 'phrase' || how === 'avoid' || !positions.every(taken)),
+      (how === 'avoid' || !positions.every(taken) || (how === 'phrase' && !isOfAName(positions))),
   )
+  // There is no hedge in "Den Haag".
+  function isOfAName([at = 0, ...more]: number[]): boolean {
+    return more.length === 0 && (taken(at - 1) || taken(at + 1))
+  }
   const found = longestWins(evidence)
   const avoided = evidence.filter(({ how }) => how === 'avoid')
   const inPhrase = new Set(

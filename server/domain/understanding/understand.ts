@@ -33,6 +33,7 @@ import { traditionsAsked } from './traditions.ts'
 import { asksWhatever } from './vague-words.ts'
 import type { Elsewhere } from './words/elsewhere/elsewhere-words.ts'
 import { topicsAsked, topicsMeant, wordsAsked } from './words-asked.ts'
+import { asYoungCarer } from './young-carer.ts'
 
 export type { PlaceName } from './place-index.ts'
 export type { PlaceMeant } from './places-meant.ts'
@@ -166,7 +167,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
       const readAgain = () => (tokens.length > MOST_WORDS_READ_TWICE ? [] : readNeeds(HELPING))
       const read = wantsToHelp ? withKinds(all, readAgain()) : all.filter((need) => !isAskedFor(need, plainAt))
       const modified = tokens.length > MOST_WORDS_OF_A_QUESTION ? NOWHERE : modifiedIn(tokens, needs)
-      const found = withoutModifiers(read, modified)
+      const found = asYoungCarer(withoutModifiers(read, modified), people)
       const withinNeed = new Set(
         found
           .filter(({ positions, confidence }) => positions.length > 1 && confidence >= SURE_OF_NEED)

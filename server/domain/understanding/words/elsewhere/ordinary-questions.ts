@@ -31,7 +31,7 @@ export const ORDINARY_QUESTIONS: [Elsewhere, string][] = [
       '(?:musical|concert|theater|museum|voorstelling|cabaret|voetbal|festival|wedstrijd|pretpark|dierentuin|show|revue|opera|ballet|film|circus|attractie\\w*) (?:\\w+ ){0,2}(?:kaartjes|tickets)|(?:kaartjes|tickets) (?:voor )?(?:de |het |een )?(?:musical|concert|theater|museum|voorstelling|cabaret|voetbal|festival|wedstrijd|pretpark|dierentuin|show|revue|opera|ballet|film|circus|attractie\\w*)',
       'wanneer (?:snoei|zaai|plant|poot|oogst|bemest|maai)\\w* (?:je|ik|men|we)|wanneer (?:\\w+ ){0,4}(?:snoeien|zaaien|planten|poten|oogsten|verticuteren)|(?:snoeien|zaaien|planten|poten|verticuteren) wanneer',
       '(?:opleiding|studie|studeren|master|bachelor) (?:\\w+ ){1,3}(?:hbo|wo|universiteit|leiden|delft|wageningen)|(?:hbo|wo) (?:opleiding|studie) \\w+|marathon (?:\\w+ )?(?:inschrijven|startbewijs)|vertaal (?!brief|brieven|mijn|deze|dit|die|papieren)\\w+ (?:in|naar) (?:het )?\\w+',
-      'waar woont \\w+(?: \\w+)*|leeftijd (?:van )?\\w+|telefoonnummer (?:van )?(?:de )?(?:familie|meneer|mevrouw) \\w+',
+      'waar woont \\w+(?: \\w+)*|(?<=^ |^ de |^ wat is de )leeftijd (?:van )?(?!\\d)\\w+|telefoonnummer (?:van )?(?:de )?(?:familie|meneer|mevrouw) \\w+',
       'kiralik \\w+|\\w+ tarifi|translate \\w+(?: \\w+)*|recipe (?:for )?\\w+',
     ].join('|'),
   ],

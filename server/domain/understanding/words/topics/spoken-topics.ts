@@ -55,14 +55,14 @@ childloss: grief
 mijn buik is leeg, buik leeg naar huis, zonder baby naar huis, lege wieg, kamertje blijft leeg, uitgerekend geweest, echo geen hartje, kindje kwam te vroeg en is overleden, ons dochtertje is gestorven, ons zoontje is gestorven, verongelukt kind, mijn kind is er niet meer
 
 separation: divorce
-~ is bij me weg, ~ heeft me verlaten, ~ is vertrokken met een ander, ~ heeft een ander, ~ ging vreemd, ~ is weggelopen, ex zit dwars, ineens alleenstaand, papieren van de scheiding, het huis moet verkocht door de scheiding, zie ~ om het weekend, mag ~ niet meer zien
+~ is bij me weg, ~ heeft me verlaten, ~ is vertrokken met een ander, ~ heeft een ander, ~ ging vreemd, ~ is bij mij weggelopen, man is weggelopen, vrouw is weggelopen, partner is weggelopen, ex zit dwars, ineens alleenstaand, papieren van de scheiding, het huis moet verkocht door de scheiding, zie ~ om het weekend, mag ~ niet meer zien
 hoor niks meer van mijn kinderen, in de steek gelaten door mijn man, kapot van de breuk, ex wil niet meewerken
 
 divorcekids: divorce
 papa en mama maken altijd ruzie, papa en mama gaan uit elkaar, zit tussen papa en mama in, kinderen de dupe van de scheiding, pendelt tussen twee huizen, om de week bij zijn vader, om de week bij haar vader
 
 parentingtalk: parenting
-kind gooit met spullen, gilt de hele dag, krijst in de supermarkt, krijst de winkel bij elkaar, ligt gillend op de grond, krijg hem niet naar bed, krijg haar niet naar bed, wil niet eten kind, eet alleen frietjes, slaat andere kinderen, slaat met deuren
+kind is weggelopen, zoon is weggelopen, dochter is weggelopen, kinderen zijn weggelopen, loopt weg van huis, kind gooit met spullen, gilt de hele dag, krijst in de supermarkt, krijst de winkel bij elkaar, ligt gillend op de grond, krijg hem niet naar bed, krijg haar niet naar bed, wil niet eten kind, eet alleen frietjes, slaat andere kinderen, slaat met deuren
 mijn puber zit de hele dag op zijn kamer, zegt geen woord meer thuis, hij komt laat thuis, zit de hele dag op zijn telefoon, dochter liegt, zoon liegt, scheldt mij uit, zoon scheldt me uit, dochter scheldt mij uit, ik sta te schreeuwen tegen de kinderen
 de peuter luistert niet, nergens luisteren kind, geen grip meer op mijn zoon, geen grip meer op mijn kind, geen grip op mijn dochter, hoe doe je dat opvoeden, luisteren voor geen meter
 
@@ -79,7 +79,7 @@ rapport vol onvoldoendes, dikke onvoldoendes, haalt alleen vijven, blijft zitten
 geen plek om huiswerk te maken, thuis te druk om te leren, drie gehaald voor engels, toets verknald
 
 youthcentre: youth-place
-hangt altijd bij het winkelcentrum, de jongens hangen bij het bankje, hangt met de verkeerde vrienden, verkeerde vrienden, plein is saai, er is hier niks voor jongeren, niks te beleven voor de jeugd, niks te doen hier voor pubers, zit alleen maar te gamen op zijn kamer
+hangt altijd bij het winkelcentrum, hangt de hele dag op straat, hangen de hele dag op straat, hangt op straat, hangt buiten op straat, de jongens hangen bij het bankje, hangt met de verkeerde vrienden, verkeerde vrienden, plein is saai, er is hier niks voor jongeren, niks te beleven voor de jeugd, niks te doen hier voor pubers, zit alleen maar te gamen op zijn kamer
 plek waar mijn zoon na school heen kan, waar kunnen wij heen na school
 
 birthday: making-ends-meet

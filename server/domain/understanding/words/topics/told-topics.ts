@@ -53,7 +53,7 @@ huwelijk naar de knoppen, huwelijk gestrand, gestrand huwelijk, op de klippen ge
 wil bij hem weg, wil bij haar weg, ringen terug, trouwring af
 
 contactvisits: divorce
-niet meer bij elkaar wonen, ouders die niet meer bij elkaar wonen, vaders en moeders die niet meer bij elkaar, afspraken over de kinderen, komt de afspraken niet na, ex komt niet opdagen, kind om het weekend, zie mijn zoon maar, zie mijn dochter maar, twee keer per maand mijn kind, samen ouder blijven, weekendvader, weekendpapa
+niet meer bij elkaar wonen, ouders die niet meer bij elkaar wonen, vaders en moeders die niet meer bij elkaar, afspraken over de kinderen, komt de afspraken niet na, ex komt niet opdagen, =kind om het weekend, zie mijn zoon maar, zie mijn dochter maar, twee keer per maand mijn kind, samen ouder blijven, weekendvader, weekendpapa
 kinderen meegenomen door ex, kinderen ontvoerd, internationale kinderontvoering
 
 estrangement: family-buddy grief
