@@ -59,3 +59,29 @@ test('a guess is unsure, and better than nothing', () => {
   expect(needs[0]?.code).toBe('garden-help')
   expect(needs[0]?.confidence).toBeLessThan(0.6)
 })
+
+describe('somebody by name', () => {
+  test.each([
+    ['Henk vergeet alles', 'mijn man vergeet alles'],
+    ['sinds mijn Annie dood is', 'sinds mijn vrouw dood is'],
+    ['ons moeke vergeet alles', 'mijn moeder vergeet alles'],
+  ])('%s', (named, plain) => {
+    expect(needsOf(named)[0]).toBe(needsOf(plain)[0])
+  })
+})
+
+test('what a loss does to somebody is no other need', () => {
+  const [first] = understand('sinds Henk dood is lig ik hele dagen in bed').needs
+  const grief = understand('sinds Henk dood is lig ik hele dagen in bed').needs.find(({ code }) => code === 'grief')
+  expect(first?.confidence).toBeGreaterThan(0.8)
+  expect(grief?.confidence).toBeGreaterThan(0.8)
+})
+
+test('who asks for help offers none', () => {
+  expect(needsOf('wie kan me helpen met de druppels in mijn ogen')).not.toContain('helping-others')
+})
+
+test('not wanting to wake up is danger, however it is said', () => {
+  expect(understand("ik wou dat ik 's ochtends niet meer wakker werd").danger).not.toBeNull()
+  expect(understand('ik wou dat ik niet steeds wakker werd van de buren').danger).toBeNull()
+})

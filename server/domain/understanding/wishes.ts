@@ -70,6 +70,8 @@ const BESIDE_WISH = 0.75
 const REASON_FOR_ANOTHER = 0.8
 /** Anybody wishes for company; why they do says more. */
 const COMPANY = new Set(['meeting-people', 'visit-buddy', 'loneliness', 'drop-in'])
+/** What a reason does to somebody is not something else than the reason: "sinds Henk dood is slaap ik niet". */
+const FELT = new Set(['low-mood', 'stress-rest', 'psychological-vulnerability'])
 const COMPANY_WORDS =
   /^(?:lotgenoot|lotgenoten\w*|prat\w*|praat\w*|gesprek\w*|contact|groep\w*|club|mensen|anderen?|steun|advies|ervaring\w*|delen)$/
 /** So are feelings: "water bill is overdue and I'm scared". */
@@ -90,10 +92,10 @@ export function besideWish(tokens: Token[], needs: Told[]): (need: Told) => { fa
   }
   const telling = needs.flatMap(({ code, reasons, strength }) => {
     const more = COMPANY.has(code) || strength < SURE ? [] : reasons.filter((one) => !isCompany(one))
-    return more.length > 0 ? [more] : []
+    return more.length > 0 ? [{ code, reasons: more }] : []
   })
-  const someWished = telling.some(isWished)
-  const someElse = telling.some((reasons) => !isReason(reasons))
+  const someWished = telling.some(({ reasons }) => isWished(reasons))
+  const someElse = telling.some(({ code, reasons }) => !FELT.has(code) && !isReason(reasons))
 
   return ({ reasons }) => {
     const isBeside = someWished && !isWished(reasons)

@@ -156,7 +156,7 @@ eldersabuse: violence
 kleinzoon wordt agressief, kleinzoon vraagt steeds geld, zoon vraagt steeds geld en wordt, zoon wordt agressief, zoon agressief als ik nee zeg, dochter agressief als ik nee zeg, bang voor mijn eigen zoon, bang voor mijn kleinzoon
 
 dementiahome: dementia
-weet niet dat het zondag is, weet niet welke dag het is, twee broeken over elkaar, drie broeken aan, trekt drie broeken, pakt haar koffer om naar huis, pakt zijn koffer om naar huis, pakt haar tas om naar huis, wil naar huis en ze is thuis, wil naar huis terwijl ze thuis is, zegt dat ze naar huis wil en ze is thuis, thee voor mensen die al dood zijn, praat tegen mensen die dood zijn, praat met mensen die al dood zijn, mensen die al jaren dood zijn, dekt de tafel voor mensen die dood zijn
+weet niet dat het zondag is, weet niet welke dag het is, twee broeken over elkaar, drie broeken aan, trekt drie broeken, pakt haar koffer om naar huis, pakt zijn koffer om naar huis, pakt haar tas om naar huis, wil naar huis en ze is thuis, wil naar huis terwijl ze thuis is, zegt dat ze naar huis wil en ze is thuis, thee voor mensen die al dood zijn, =praat tegen mensen die dood zijn, praat met mensen die al dood zijn, mensen die al jaren dood zijn, dekt de tafel voor mensen die dood zijn
 kan geen wisselgeld meer, kan niet meer met geld rekenen man, weet niet meer hoe de koffie gezet wordt, weet niet meer hoe het koffieapparaat werkt, belt mij keer per dag dezelfde vraag, keer per dag met dezelfde vraag, keer per dag dezelfde vraag, belt tien keer per dag dezelfde vraag
 
 respite: carer-respite

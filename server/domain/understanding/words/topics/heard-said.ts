@@ -54,7 +54,7 @@ grandparents: family-buddy parenting
 mijn kleinkind niet meer zien, kleinkinderen niet meer zien, kleinkind niet meer vasthouden, kleine van mijn zoon niet, kleinkind weggehouden, mag mijn kleinkind niet, mag mijn kleinkinderen niet, geen contact met mijn kleinkinderen, schoondochter houdt ze weg
 
 psychosis: psychological-vulnerability
-hoor dingen die een ander niet hoort, hoort dingen die er niet zijn, hoor dingen die er niet zijn, ziet dingen die er niet zijn, zie dingen die er niet zijn, denkt dat de tv tegen hem praat, denkt dat ze hem afluisteren, denkt dat hij gevolgd wordt, de radio praat tegen mij, stemmen in mijn hoofd
+hoor dingen die een ander niet hoort, hoort dingen die er niet zijn, hoor dingen die er niet zijn, ziet dingen die er niet zijn, zie dingen die er niet zijn, denkt dat de tv tegen hem praat, denkt dat ze hem afluisteren, denkt dat hij gevolgd wordt, =de radio praat tegen mij, stemmen in mijn hoofd
 en: hears things that are not there, thinks he is being followed
 
 petvisit: animals visit-buddy
