@@ -61,9 +61,10 @@ export function suggestionService({ client, indexUid, publicListings, needs, und
 
   function needsLike(typed: string): Suggestions['needs'] {
     const found = new Map<string, { need: Suggestions['needs'][number]; called: number; rank: number; words: number }>()
+    const leadsAway = isFoundByDanger(typed)
     for (const { item, rank } of needsBegun(needs.all())(typed)) {
       const { need, said, isName } = item
-      if (isFoundByDanger(said, typed)) continue
+      if (leadsAway(said)) continue
       const known = found.get(need.code) ?? { need: { ...named(need), matched: said }, called: 3, rank, words: 0 }
       if (isName) known.called = Math.min(known.called, rank)
       known.words++
@@ -84,11 +85,12 @@ export function suggestionService({ client, indexUid, publicListings, needs, und
     const organizations = await publicListings.byIds([...new Set(hits.map((hit) => hit.listingId))])
     const result: Pick<Suggestions, 'organizations' | 'activities'> = { organizations: [], activities: [] }
     const typed = slugify(q)
+    const leadsAway = isFoundByDanger(typed)
     for (const { id, listingId } of hits) {
       const organization = organizations.get(listingId)
       const activity = organization?.activities.find((candidate) => candidate.id === id)
       const name = `${activity?.title ?? ''} ${organization?.name ?? ''}`
-      if (!isMeant(name, typed) || isFoundByDanger(name, typed)) continue
+      if (!isMeant(name, typed) || leadsAway(name)) continue
       if (activity && organization)
         result.activities.push({ id, title: activity.title, url: activity.url, inside: organization.name })
       else if (organization?.id === id) {
@@ -130,14 +132,23 @@ function isDanger(text: string): boolean {
   return dangerIn(text, tokensOf(text)) !== null
 }
 
+/** Fewer letters begin so many words that they say nothing yet. */
+const LEAST_LETTERS_OF_DANGER = 4
+
 /** Whether a name has what was typed as the beginning of danger: "zelfmo" may become "zelfmoord", whatever follows on that in the name. */
-function isFoundByDanger(name: string, typed: string): boolean {
-  const whole = `-${slugify(name)}`
-  for (let at = whole.indexOf(`-${typed}`); at >= 0; at = whole.indexOf(`-${typed}`, at + 1)) {
-    const end = whole.indexOf('-', at + 1 + typed.length)
-    if (isDanger(whole.slice(at + 1, end < 0 ? undefined : end).replaceAll('-', ' '))) return true
+function isFoundByDanger(typed: string): (name: string) => boolean {
+  if (typed.length < LEAST_LETTERS_OF_DANGER) return () => false
+  const known = new Map<string, boolean>()
+  return (name) => {
+    const whole = `-${slugify(name)}-`
+    for (let at = whole.indexOf(`-${typed}`); at >= 0; at = whole.indexOf(`-${typed}`, at + 1)) {
+      const meant = whole.slice(at + 1, whole.indexOf('-', at + 1 + typed.length)).replaceAll('-', ' ')
+      const is = known.get(meant) ?? isDanger(meant)
+      known.set(meant, is)
+      if (is) return true
+    }
+    return false
   }
-  return false
 }
 
 /** With few letters the index forgives too much: "eenz" is not every "een". */
