@@ -144,6 +144,8 @@ test.each([
   ['beni tehdit ediyor', 'violence'],
   ['zonder reden geslagen door man', 'violence'],
   ['ik ben niet veilig, bedreigd door mijn ex', 'violence'],
+  ['Violence at home', 'violence'],
+  ['abuse in my relationship', 'violence'],
 ])('in danger: %s', (text, kind) => expect(danger(text)).toBe(kind))
 
 /** Words typed together, or with a space where none belongs. */
