@@ -10,6 +10,7 @@ test.each([
   'niet bedreigd door ex',
   'niet seksueel misbruikt',
   'no sexual abuse',
+  'there is no violence at home',
   'geen relatiegeweld, wel ruzie',
   'geen doodsverlangen',
   'wil niet zichzelf iets aandoen',
