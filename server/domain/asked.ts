@@ -36,6 +36,8 @@ export type Asked = {
   languages?: string[]
   /** Names that may have been typed, as names are compared; none where it is the everyday word for a need. */
   called?: string[]
+  /** Some words that may be a title, though everybody says them. */
+  titled?: string[]
   /** The person's own words. */
   words: WordAsked[]
 }

@@ -16,6 +16,8 @@ import { refusedFit } from './refused-fit.ts'
 export const WEIGHTS = {
   /** Whoever types a name wants that one. */
   called: 40,
+  /** Of several words that everybody says, what has them as its title is a little more what was meant. */
+  titled: 3,
   /** What somebody is really after says more than the words it was said in. */
   need: 10,
   /** The words themselves always search too: a name, a title, something the thesaurus does not know. */
@@ -110,6 +112,7 @@ function scoreOf(candidate: Candidate, words: number, asked: Asked, { nowSeconds
   const fitting = surelyFits(need, said)
   return (
     WEIGHTS.called * CALLED[calledBy(candidate, asked) ?? 'otherwise'] +
+    WEIGHTS.titled * (asked.titled?.some((title) => candidate.called.includes(title)) ? 1 : 0) +
     WEIGHTS.need * need +
     WEIGHTS.words * said +
     WEIGHTS.tradition * traditionFit(candidate, asked) +
@@ -156,7 +159,9 @@ function languageFit({ languages: spoken = [] }: Candidate, { languages = [] }: 
  */
 function wordsOf({ needs, said, saidStrengths }: Candidate, words: number, asked: Asked): number {
   if (![...asked.needs.values()].some((confidence) => confidence >= MEANT)) return words
-  if (needs.some((code) => asked.needs.has(code))) return words
+  const isFor = (codes: string[]) => codes.some((code) => asked.needs.has(code))
+  // Of a listing that names none, its words are all there is.
+  if (isFor(needs) || (needs.length === 0 && isFor(said))) return words
   const met = Math.max(0, ...said.map((code, at) => (asked.needs.has(code) ? (saidStrengths[at] ?? 0) : 0)))
   return words * (WITHOUT_NEED + (1 - WITHOUT_NEED) * Math.min(1, met))
 }

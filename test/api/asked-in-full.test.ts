@@ -20,3 +20,22 @@ test.each([
   expect(found).toContain(whole)
   expect(found.slice(0, found.indexOf(whole))).not.toContain(some)
 })
+
+test.each(['taalmaatje worden', 'ik wil taalmaatje worden', 'ik zou graag taalmaatje worden', 'gastvrouw worden'])(
+  'of words that everybody says what has them as its title stands first: %s',
+  async (q) => {
+    const { body } = await get(`/api/v1/search?q=${encodeURIComponent(q)}`)
+    expect(q).toContain(body.results[0].title.toLowerCase())
+  },
+)
+
+test.each([
+  'ik ben doof en wil mensen ontmoeten',
+  'doof en eenzaam',
+  'autisme',
+  'verstandelijke beperking activiteiten',
+])('nobody is sent to a call that is no help to them: %s', async (q) => {
+  const first = (await titles(q)).slice(0, 3)
+  for (const call of ['Meedoen in de belrij', 'Voorlezen door de telefoon', 'Goedemorgenbelletje'])
+    expect(first).not.toContain(call)
+})

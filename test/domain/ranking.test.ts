@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { asked, candidate, HERE, NOW, order } from '../support/ranked.ts'
 
 const lonely = new Map([['loneliness', 0.9]])
@@ -185,4 +185,23 @@ test('what somebody does not want stands behind what they may want', () => {
   const wished = asked({ refused: { needs: ['exercise'], words: ['yoga'] }, needs: new Map([['exercise', 0.9]]) })
   const swimming = candidate('swimming', { needs: ['exercise'] })
   expect(order([other, swimming], wished)).toEqual(['swimming', 'other'])
+})
+
+describe('words of what only speaks of a need', () => {
+  const question = asked({ needs: new Map([['walking', 0.9]]), when: { days: ['tuesday'], dayParts: [] } })
+  const tuesday = { days: ['tuesday'] }
+  const walk = candidate('walk', { ...tuesday, needs: ['walking'], words: 0.55 })
+  const soup = { ...tuesday, said: ['eating-together', 'walking'], saidStrengths: [0.44, 0.38], words: 1 }
+
+  test('count as far as it does', () => {
+    expect(order([candidate('soup', { ...soup, needs: ['eating-together'], room: 'open' }), walk], question)[0]).toBe(
+      'walk',
+    )
+  })
+
+  test('and of what fits, what is on then stands before what fits a little better', () => {
+    const third = candidate('third', { ...tuesday, needs: ['homelessness', 'drop-in', 'walking'], words: 0.85 })
+    const friday = candidate('friday', { days: ['friday'], needs: ['walking'], words: 0.95 })
+    expect(order([friday, third], question)[0]).toBe('third')
+  })
 })

@@ -17,7 +17,7 @@ import { mannerIn, nearMeIn } from './manner.ts'
 import { MOST_OF_A_MODIFIER, modifiedIn, withoutModifiers } from './modifiers.ts'
 import { momentsIn } from './moments.ts'
 import { namesIn } from './names.ts'
-import { isNeedItself, namesTyped } from './names-typed.ts'
+import { isNeedItself, namesTyped, titlesTyped } from './names-typed.ts'
 import { needIndex } from './need-index.ts'
 import { needsIn } from './needs.ts'
 import { peopleIn } from './people.ts'
@@ -66,6 +66,7 @@ export type Understanding = {
   elsewhere: Elsewhere | null
   /** Names that may have been typed, as names are compared; none where it is the everyday word for a need. */
   called: string[]
+  titled: string[]
   /** Of whom it should be, where faith is what is asked. */
   traditions: Tradition[]
   /** In which it should be spoken, as codes; not there where nobody asks for it. */
@@ -226,6 +227,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
         ...(languages.codes.length > 0
           ? { languages: { codes: languages.codes, words: withWords(languages.positions) } }
           : {}),
+        titled: titlesTyped(tokens, placed),
         called: namesTyped(tokens, placed, (at) => isNeedItself(found, tokens, at, known)),
         ...(topics.length > 0 ? { topicsAsked: topicsAsked(topics) } : {}),
         wordsAsked: wordsAsked(tokens, known, {
