@@ -5,19 +5,22 @@ import { stemOf } from './understanding/stems.ts'
 import { fold, type Token, tokensOf } from './understanding/tokens.ts'
 import { LIGHT_WORDS, SMALL_WORDS } from './understanding/words/function-words.ts'
 import { ALSO_THINGS } from './understanding/words/verb-forms.ts'
+import { WORD_PARTS } from './understanding/words/word-parts.ts'
 
 /** Which words of a text were looked for, as they stand there in lower case, and where. */
 export type FoundWords = { words: string[]; marks: Mark[] }
 export type WordFinder = (text: string) => FoundWords
 
-/** A word somebody typed, and the stems that may stand for it: what was probably meant, its Dutch word. */
-export type LookedFor = { word: string; keys: string[] }
+/** A word somebody typed, and the stems that may stand for it: what was probably meant, its Dutch word. A known one is no mistake. */
+export type LookedFor = { word: string; keys: string[]; isKnown?: boolean }
 
-type Wanted = { plain: string; stems: string[] }
+type Wanted = { plain: string; stems: string[]; isKnown: boolean }
 
 const MOST_WORDS = 12
 /** Shorter beginnings are of too many words. */
 const LEAST_BEGINNING = 4
+/** Of these a stem is the beginning of many other things ("hangt" and "hangmat"), unless a common part follows ("kookgroep"). */
+const SHORT_STEM = 4
 const LEAST_PART = 5
 /** Fewer letters with a mistake in them are another word: "eten" is not "even". */
 const LEAST_MISTAKEN = 5
@@ -56,15 +59,17 @@ export function wordFinder(words: LookedFor[]): WordFinder {
 
 function wantedOf(words: LookedFor[]): Wanted[] {
   const telling = words.filter(({ word }) => !LIGHT_WORDS.has(fold(word)))
-  const single = (telling.length ? telling : words).slice(0, MOST_WORDS).flatMap(({ word, keys }): Wanted[] => {
-    const plain = fold(word)
-    if (plain.length < 3 || saysNothing(plain)) return []
-    return [{ plain, stems: [...new Set([stem(plain), ...keys])] }]
-  })
+  const single = (telling.length ? telling : words)
+    .slice(0, MOST_WORDS)
+    .flatMap(({ word, keys, isKnown = false }): Wanted[] => {
+      const plain = fold(word)
+      if (plain.length < 3 || saysNothing(plain)) return []
+      return [{ plain, stems: [...new Set([stem(plain), ...keys])], isKnown }]
+    })
   // "mantel zorg" stands in a text as one word.
   const pairs = single.slice(1).map(({ plain }, at): Wanted => {
     const joined = `${single[at]?.plain}${plain}`
-    return { plain: joined, stems: [stem(joined)] }
+    return { plain: joined, stems: [stem(joined)], isKnown: false }
   })
   return [...single, ...pairs]
 }
@@ -74,12 +79,23 @@ function saysNothing(plain: string): boolean {
   return isFunctionWord(plain) || SMALL_WORDS.has(plain)
 }
 
-function isSaid({ plain: wanted, stems }: Wanted, { plain }: Token): boolean {
+function isSaid({ plain: wanted, stems, isKnown }: Wanted, { plain }: Token): boolean {
   if (plain === wanted) return true
   if (plain.length < 3 || saysNothing(plain)) return false
   const said = stem(plain)
-  if (stems.some((one) => one === said || (one.length >= LEAST_BEGINNING && plain.startsWith(one)))) return true
-  return endsWith(plain, wanted) || beginsWith(wanted, said) || isMistaken(wanted, plain)
+  if (stems.some((one) => one === said || isBeginning(one, plain, wanted))) return true
+  return endsWith(plain, wanted) || beginsWith(wanted, said) || (!isKnown && isMistaken(wanted, plain))
+}
+
+/** "Wandel" in "wandelgroep". */
+function isBeginning(one: string, plain: string, wanted: string): boolean {
+  if (one.length < LEAST_BEGINNING || !plain.startsWith(one)) return false
+  return one.length > SHORT_STEM || one === wanted || isPart(plain.slice(one.length))
+}
+
+/** Also where it is bent: "-groepen". */
+function isPart(rest: string): boolean {
+  return WORD_PARTS.has(rest) || WORD_PARTS.has(rest.replace(/(?:en|s|jes?)$/, ''))
 }
 
 /** "koffie" in "buurtkoffie"; what stands before it must be a word as well. */

@@ -12,6 +12,8 @@ const MATCH = {
   furtherOn: 0.55,
   /** Only a part of the word: "wandelclub" in "wandeling". */
   part: 0.65,
+  /** The same of a thing that is for no need: who has no "slaapkamer" is not asking for sleep. */
+  partOfThing: 0.4,
   /** A part that many words have: "-groep", "-middag". */
   anyPart: 0.15,
   /** Spelled otherwise. */
@@ -158,16 +160,17 @@ function matchOf(word: Parted, where: Where, offer: Compared): number {
 }
 
 function inWords(
-  { word, keys, topics, spelled, parts, isKnown, isName, isTopic }: Parted,
+  { word, keys, topics, spelled, parts, needs, isKnown, isName, isTopic }: Parted,
   where: Where,
   { titleKeys = [], textKeys = [] }: Compared,
 ): number {
   const whole = Math.max(whereIs(spelled, where), whereIs(topics, where) * (isTopic ? 1 : MATCH.byTopic))
   if (whole > 0) return whole
+  const ofPart = isKnown && needs.length === 0 ? MATCH.partOfThing : MATCH.part
   let best = 0
   parts.forEach((part, at) => {
     const says = !WORD_PARTS.has(part) || (at === 0 && part.length >= LONG_PART_LETTERS)
-    best = Math.max(best, (where.get(part) ?? 0) * (says ? MATCH.part : MATCH.anyPart))
+    best = Math.max(best, (where.get(part) ?? 0) * (says ? ofPart : MATCH.anyPart))
   })
   const [stem = ''] = keys
   // The stem of "kannen" is too short to say something; the word itself, at the head of "kannenfeest", is not.

@@ -39,3 +39,18 @@ test.each([
   for (const call of ['Meedoen in de belrij', 'Voorlezen door de telefoon', 'Goedemorgenbelletje'])
     expect(first).not.toContain(call)
 })
+
+test('a thing that nobody offers anything for is not taken for what it is made of', async () => {
+  expect(await titles('badkamer')).toEqual([])
+  expect((await titles('slaapkamer')).length).toBeLessThan(3)
+  expect(await titles('keukentafel')).toContain('Papiermaatje aan huis')
+})
+
+test('words that only resemble one that we know are no reason', async () => {
+  const { body } = await get('/api/v1/search?q=wandelen&pageSize=60')
+  const said = body.results.flatMap(({ reasons }: { reasons: { kind: string; words?: string[] }[] }) =>
+    reasons.flatMap(({ words = [] }) => words),
+  )
+  expect(said.length).toBeGreaterThan(3)
+  for (const word of said) expect(word).toMatch(/wandel|loop|lopen|ommetje/)
+})

@@ -36,6 +36,27 @@ describe('words that were found', () => {
     ['niet open bij twee', 'Wie niet komt is bij twee open'],
   ])('other words are left alone: %s', (words, text) => expect(marked(words, text)).toBe(text))
 
+  test.each([
+    ['wandelen', 'De Wankele Stoel'],
+    ['hangt', 'Een hangmat'],
+    ['zorgen', 'Het zorghuis zorgt voor de zorgkosten'],
+    ['hart', 'Een kaart'],
+  ])('what only resembles a word that we know is not that word: %s', (word, text) => {
+    const { marks } = wordFinder([{ word, keys: [], isKnown: true }])(text)
+    expect(marks).toEqual([])
+  })
+
+  test.each([
+    ['hangt', 'Hij hangt, zij hangen', ['hangt', 'hangen']],
+    ['wandelen', 'De wandelploeg', ['wandelploeg']],
+    ['koken', 'Een kookgroep', ['kookgroep']],
+    ['lezen', 'De leesclubs', ['leesclubs']],
+    ['zorg', 'Een zorghuis', ['zorghuis']],
+    ['zorgen', 'Voor wie zorgen heeft', ['zorgen']],
+  ])('and its forms and compounds are: %s', (word, text, found) => {
+    expect(wordFinder([{ word, keys: [], isKnown: true }])(text).words).toEqual(found)
+  })
+
   test('a word that says little is a reason only where nothing else is said', () => {
     expect(marked('oma komt buiten', 'Wie niet meer buiten komt')).toBe('Wie niet meer *buiten* komt')
     expect(marked('helpen', 'Samen helpen')).toBe('Samen *helpen*')

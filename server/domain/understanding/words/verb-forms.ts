@@ -165,4 +165,4 @@ export const DUTCH_VERB_FORMS: Record<string, string> = {
 }
 
 /** Forms of a verb that are something else where they stand in an offer: "krop sla". */
-export const ALSO_THINGS: ReadonlySet<string> = new Set(['sla'])
+export const ALSO_THINGS: ReadonlySet<string> = new Set(['sla', 'zorgen'])
