@@ -147,7 +147,7 @@ function askedOf(chips: Chip[], meant: Understanding, { place, postcode }: Place
     wantsToHelp: kept.has('help'),
     ...(kept.has('help') && meant.wantsToHelp?.kinds.length ? { kindsOfHelp: meant.wantsToHelp.kinds } : {}),
     called: meant.called,
-    titled: meant.titled,
+    ...(meant.titled ? { titled: meant.titled } : {}),
     traditions: kept.has('need:meaning') ? meant.traditions : [],
     ...(kept.has('language') && meant.languages ? { languages: meant.languages.codes } : {}),
     isTold: meant.isTold,

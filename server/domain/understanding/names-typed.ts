@@ -26,13 +26,14 @@ export function namesTyped(
 const WISHING = new Set('ik wij we wil willen wilde wou zou graag zoek zoeken'.split(' '))
 
 /** Some words that may be a title as well, though everybody says them: "taalmaatje worden". */
-export function titlesTyped(tokens: Token[], placed: ReadonlySet<number>): string[] {
-  if (tokens.length > MOST_WORDS_OF_A_NAME + placed.size) return []
+export function titlesTyped(tokens: Token[], placed: ReadonlySet<number>): { titled?: string[] } {
+  if (tokens.length > MOST_WORDS_OF_A_NAME + placed.size) return {}
   const from = tokens.findIndex(({ plain }) => !WISHING.has(plain))
   const titles = [NOTHING_SAID, placed].map((without) =>
     asCalled(tokens.filter((_, at) => from >= 0 && at >= from && !without.has(at))),
   )
-  return [...new Set(titles)].filter((title) => title.includes(' '))
+  const titled = [...new Set(titles)].filter((title) => title.includes(' '))
+  return titled.length > 0 ? { titled } : {}
 }
 
 /** "Huiswerkhulp" is no name, though something may be called so: who is called otherwise helps as well. */

@@ -66,7 +66,7 @@ export type Understanding = {
   elsewhere: Elsewhere | null
   /** Names that may have been typed, as names are compared; none where it is the everyday word for a need. */
   called: string[]
-  titled: string[]
+  titled?: string[]
   /** Of whom it should be, where faith is what is asked. */
   traditions: Tradition[]
   /** In which it should be spoken, as codes; not there where nobody asks for it. */
@@ -227,7 +227,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
         ...(languages.codes.length > 0
           ? { languages: { codes: languages.codes, words: withWords(languages.positions) } }
           : {}),
-        titled: titlesTyped(tokens, placed),
+        ...titlesTyped(tokens, placed),
         called: namesTyped(tokens, placed, (at) => isNeedItself(found, tokens, at, known)),
         ...(topics.length > 0 ? { topicsAsked: topicsAsked(topics) } : {}),
         wordsAsked: wordsAsked(tokens, known, {
