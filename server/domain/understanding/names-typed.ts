@@ -14,26 +14,25 @@ export function namesTyped(
   tokens: Token[],
   placed: ReadonlySet<number>,
   isNeed: (without: ReadonlySet<number>) => boolean,
-): string[] {
-  if (tokens.length > MOST_WORDS_OF_A_NAME + placed.size) return []
+): { called: string[]; titled?: string[] } {
+  if (tokens.length > MOST_WORDS_OF_A_NAME + placed.size) return { called: [] }
   const names = [NOTHING_SAID, placed].map((without) =>
     isNeed(without) ? '' : asCalled(tokens.filter((_, at) => !without.has(at))),
   )
-  return [...new Set(names)].filter(Boolean)
+  const titled = titlesTyped(tokens, placed)
+  return { called: [...new Set(names)].filter(Boolean), ...(titled.length > 0 ? { titled } : {}) }
 }
 
 /** What stands before what is wished. */
 const WISHING = new Set('ik wij we wil willen wilde wou zou graag zoek zoeken'.split(' '))
 
 /** Some words that may be a title as well, though everybody says them: "taalmaatje worden". */
-export function titlesTyped(tokens: Token[], placed: ReadonlySet<number>): { titled?: string[] } {
-  if (tokens.length > MOST_WORDS_OF_A_NAME + placed.size) return {}
+function titlesTyped(tokens: Token[], placed: ReadonlySet<number>): string[] {
   const from = tokens.findIndex(({ plain }) => !WISHING.has(plain))
   const titles = [NOTHING_SAID, placed].map((without) =>
     asCalled(tokens.filter((_, at) => from >= 0 && at >= from && !without.has(at))),
   )
-  const titled = [...new Set(titles)].filter((title) => title.includes(' '))
-  return titled.length > 0 ? { titled } : {}
+  return [...new Set(titles)].filter((title) => title.includes(' '))
 }
 
 /** "Huiswerkhulp" is no name, though something may be called so: who is called otherwise helps as well. */

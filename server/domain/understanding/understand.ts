@@ -17,7 +17,7 @@ import { mannerIn, nearMeIn } from './manner.ts'
 import { MOST_OF_A_MODIFIER, modifiedIn, withoutModifiers } from './modifiers.ts'
 import { momentsIn } from './moments.ts'
 import { namesIn } from './names.ts'
-import { isNeedItself, namesTyped, titlesTyped } from './names-typed.ts'
+import { isNeedItself, namesTyped } from './names-typed.ts'
 import { needIndex } from './need-index.ts'
 import { needsIn } from './needs.ts'
 import { peopleIn } from './people.ts'
@@ -227,8 +227,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
         ...(languages.codes.length > 0
           ? { languages: { codes: languages.codes, words: withWords(languages.positions) } }
           : {}),
-        ...titlesTyped(tokens, placed),
-        called: namesTyped(tokens, placed, (at) => isNeedItself(found, tokens, at, known)),
+        ...namesTyped(tokens, placed, (at) => isNeedItself(found, tokens, at, known)),
         ...(topics.length > 0 ? { topicsAsked: topicsAsked(topics) } : {}),
         wordsAsked: wordsAsked(tokens, known, {
           placed: (at) =>
