@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { understander } from '#domain/understanding/understand.ts'
-import type { Weekday } from '#domain/vocabulary.ts'
 import { readThesaurus } from '../../seed/seed-files.ts'
 
 const { understand } = understander({ thesaurus: { version: 1, ...(await readThesaurus()) }, places: [] })
@@ -146,20 +145,6 @@ describe('when', () => {
       days: ['tuesday'],
       dayParts: ['morning'],
     })
-    const ahead = (text: string, today: Weekday) => understand(text, { today }).when.ahead
-    for (const [text, today, days] of [
-      ['vanavond iets doen', 'friday', [0]],
-      ['vandaag of morgen', 'friday', [0, 1]],
-      ['overmorgen', 'friday', [2]],
-      ['dit weekend', 'thursday', [2, 3]],
-      ['dit weekend', 'saturday', [0, 1]],
-      ['dit weekend', 'sunday', [0]],
-      ['komend weekend', 'sunday', [6, 7]],
-      ['in het weekend', 'thursday', undefined],
-      ['zondag', 'sunday', undefined],
-      ['vandaag en op zaterdag', 'monday', undefined],
-    ] as const)
-      expect(ahead(text, today), `${text} on ${today}`).toEqual(days)
     expect(when('morgen wandelen')).toEqual({ days: [], dayParts: [], words: ['morgen'] })
     expect(understand('iedere morgen wandelen', { today: 'sunday' }).when).toMatchObject({
       days: [],
