@@ -6,6 +6,7 @@ import type { Suggestions } from '#domain/reply.ts'
 import { slugify } from '#domain/slug.ts'
 import { dangerIn } from '#domain/understanding/danger.ts'
 import { tokensOf } from '#domain/understanding/tokens.ts'
+import { DANGER_SPELLINGS } from '#domain/understanding/words/danger-words.ts'
 import type { PublicListings } from '../listings/public-listings.ts'
 import type { NeedService } from '../needs/need-service.ts'
 import { beginsWith } from './begins-with.ts'
@@ -33,7 +34,7 @@ type Parts = {
   indexUid: string
   publicListings: PublicListings
   needs: NeedService
-  understanding: Pick<UnderstandingService, 'knownPlaces'>
+  understanding: Pick<UnderstandingService, 'knownPlaces' | 'meantBy'>
 }
 
 /** So many of every group: a list that is read at a glance. */
@@ -55,8 +56,25 @@ export function suggestionService({ client, indexUid, publicListings, needs, und
       // Who types danger is told whom to call when these very words are searched for; whatever is chosen here leads away from that.
       if (!typed || isDanger(q)) return { needs: [], places: [], organizations: [], activities: [] }
       const [known, offers] = await Promise.all([understanding.knownPlaces(network), offersLike(q, network)])
-      return { needs: needsLike(typed), places: suggestedPlaces(typed, known), ...offers }
+      const found = { needs: needsLike(typed), places: suggestedPlaces(typed, known), ...offers }
+      const isNothing = Object.values(found).every((group) => group.length === 0)
+      return isNothing && mayBeMisspelled(typed) ? { ...found, ...(await meantBy(q, network)) } : found
     },
+  }
+
+  /** "Eenzm", "skalkwijk": what no name begins with is read as a search reads it. */
+  async function meantBy(q: string, network: string | undefined): Promise<Pick<Suggestions, 'needs' | 'places'>> {
+    const meant = await understanding.meantBy(q, network)
+    return {
+      needs: meant.needs.flatMap((code) => {
+        const need = needs.all().needs.find((one) => one.code === code)
+        return need ? [{ ...named(need), matched: need.name.nl }] : []
+      }),
+      places: meant.places
+        .flatMap(({ options, name, codes, inside }) => options ?? [{ name, codes, inside }])
+        .map((place) => ({ ...place, url: null }))
+        .slice(0, PER_GROUP),
+    }
   }
 
   function needsLike(typed: string): Suggestions['needs'] {
@@ -150,6 +168,13 @@ function isFoundByDanger(typed: string): (name: string) => boolean {
     return false
   }
 }
+
+/** A word or two that somebody has nearly finished; what is longer is a sentence, which no name stands for. */
+function mayBeMisspelled(typed: string): boolean {
+  const isBeginOfDanger = DANGER_SPELLINGS.some((word) => word.startsWith(typed))
+  return typed.length >= LETTERS_OF_A_WORD && typed.split('-').length <= 2 && !isBeginOfDanger
+}
+const LETTERS_OF_A_WORD = 4
 
 /** With few letters the index forgives too much: "eenz" is not every "een". */
 const LETTERS_TO_FORGIVE = 7

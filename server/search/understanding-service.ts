@@ -31,6 +31,8 @@ export type AskedWords = {
 
 /** Weaker than this a need is a guess, and is left out. */
 const LEAST_CONFIDENCE = 0.3
+/** Weaker than this nobody is offered what they did not type. */
+const SURE_ENOUGH = 0.5
 /** With more than these the first ones drown. */
 const MOST_NEEDS = 5
 
@@ -72,6 +74,14 @@ export function understandingService({ needs, neighbourhoods, networks, readDutc
           whereAreYou: meant.nearMe && !isPlaced && named.length === 0,
         },
       }
+    },
+
+    /** What a word or two probably mean, as somebody types them: needs as codes, and places. Nothing of danger. */
+    async meantBy(typed: string, network: string | undefined): Promise<{ needs: string[]; places: PlaceMeant[] }> {
+      const { reader } = await readerFor(network)
+      const { needs: found, places, danger, elsewhere } = reader.understand(typed)
+      if (danger || elsewhere) return { needs: [], places: [] }
+      return { needs: found.filter(({ confidence }) => confidence >= SURE_ENOUGH).map(({ code }) => code), places }
     },
 
     /** The places that somebody names where a place is asked; empty where we know none. */

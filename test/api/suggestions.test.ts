@@ -28,6 +28,13 @@ const OFFICIAL: Record<string, string> = {
 }
 const asRead = ({ name, inside }: { name: string; inside: string }) => (inside ? `${name}, ${inside}` : name)
 
+test.each([
+  ['skalkwijk', 'Schalkwijk'],
+  ['koffie haarlemm', 'Haarlem'],
+])('a place is suggested misspelled as well: %s', async (typed, name) => {
+  expect((await places(typed)).map((one) => one.name)).toContain(name)
+})
+
 test('the first letters of a name bring it as soon as it is there, and no longer than that', async () => {
   const { listings, indexSync } = services
   const names = async () =>
@@ -52,6 +59,14 @@ describe('a need', () => {
   ])('stands first where it is called so, or has most words that begin so: %s', async (typed, expected) => {
     const { body } = await get(`/api/v1/suggestions?${new URLSearchParams({ q: typed })}`)
     expect(body.needs[0].code).toBe(expected)
+  })
+
+  test.each([
+    ['eenzm', 'loneliness'],
+    ['belastng', 'tax-return'],
+  ])('is suggested misspelled as well: %s', async (typed, expected) => {
+    const { body } = await get(`/api/v1/suggestions?${new URLSearchParams({ q: typed })}`)
+    expect(body.needs.map(({ code }: { code: string }) => code)).toContain(expected)
   })
 
   test('that is called so stands before all that are not', async () => {

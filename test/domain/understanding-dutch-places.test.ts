@@ -214,3 +214,13 @@ describe('a place that was taken away', () => {
     expect(asked('Haarlem of Enkhuizen', ['place']).places).toEqual([])
   })
 })
+
+test.each(['schalkwijk', 'Boerhaavewijk', 'aerdenhout', 'koffie rozenprieel'])(
+  'what was taken away is looked for as it is written, and is nothing that resembles it: %s',
+  (text) => {
+    const { places: left, needs, wordsAsked } = anywhere.understand(text, { without: new Set(['place']) })
+    expect(left).toEqual([])
+    expect(needs.map(({ code }) => code).filter((code) => code !== 'drop-in')).toEqual([])
+    expect(wordsAsked.map(({ word }) => word)).toContain(text.toLowerCase().split(' ').at(-1))
+  },
+)

@@ -239,13 +239,3 @@ test.each([
   expect(reader.understand(text).places.map(({ name }) => name)).toEqual(names)
   expect(reader.understand(text).wordsAsked.map(({ word }) => word)).not.toContain('haarlem')
 })
-
-test.each(['schalkwijk', 'Boerhaavewijk', 'spijkenisse', 'koffie rozenprieel'])(
-  'what was taken away is looked for as it is written, and is nothing that resembles it: %s',
-  (text) => {
-    const { places: left, needs, wordsAsked } = understand(text, { without: new Set(['place']) })
-    expect(left).toEqual([])
-    expect(needs.map(({ code }) => code).filter((code) => code !== 'drop-in')).toEqual([])
-    expect(wordsAsked.map(({ word }) => word)).toContain(text.toLowerCase().split(' ').at(-1))
-  },
-)
