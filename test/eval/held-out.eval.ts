@@ -29,8 +29,9 @@ const TOWNS: Town[] = [
   { slug: 'set-l', blind: [] },
   { slug: 'set-m', blind: [] },
   { slug: 'set-o', blind: [] },
-  { slug: 'set-p', blind: ['all'] },
+  { slug: 'set-p', blind: [] },
   { slug: 'set-q', blind: [] },
+  { slug: 'set-r', blind: ['all'] },
 ]
 
 /** Sets without places of their own name no network and no part. */
