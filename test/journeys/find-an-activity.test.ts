@@ -41,7 +41,7 @@ describe.skipIf(!hasBrowser)('find an activity', { timeout: 60_000 }, async () =
   })
 
   test('a card lights its pin, and a pin its card, also when the mouse jumps from one to the other', async () => {
-    const page = await site.open('/zoeken?q=fiets&network=haarlem')
+    const page = await site.open('/zoeken?q=breien&network=haarlem')
     const pin = page.locator('.map-mark--pin').first()
     await pin.waitFor()
     await page.getByRole('main').getByRole('article').first().hover()

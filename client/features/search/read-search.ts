@@ -15,7 +15,7 @@ const POINT = new RegExp(`^${NUMBER},${NUMBER}$`)
 const BOX = new RegExp(`^${NUMBER}(,${NUMBER}){3}$`)
 
 /** In a form: of which words something was left out. Of other words that says nothing. */
-export const LEFT_OUT_OF = 'withoutOf'
+export const LEFT_OUT_OF = 'of'
 /** Enough of the words to know them by, as an address is no place for two long notes. */
 export const beginOf = (words: string) => words.slice(0, 200)
 
@@ -63,11 +63,10 @@ export function readSearch(params: URLSearchParams, texts: Texts): { search: Sea
   const lists = Object.fromEntries(LIST_NAMES.map((name) => [name, list(name)])) as Pick<SearchAddress, ListName>
   const near = formed('near', POINT, 'place')
   const q = cut('q', MAX_WORDS_LENGTH)
-  const isOtherQuestion = params.has(LEFT_OUT_OF) && params.get(LEFT_OUT_OF) !== beginOf(q)
   const search: SearchAddress = {
     ...EMPTY_SEARCH,
     ...lists,
-    without: isOtherQuestion ? [] : list('without'),
+    without: [null, beginOf(q)].includes(params.get(LEFT_OUT_OF)) ? list('without') : [],
     q,
     where: cut('where', MAX_PLACE_LENGTH),
     network: formed('network', CODE),

@@ -24,8 +24,5 @@ export function leaveOut(key: string, { where, without }: SearchAddress): Partia
 
 /** Parts with the same name come back together: `keys` are theirs. */
 export function putBack(keys: string, { without }: SearchAddress): Partial<SearchAddress> {
-  return { without: keys === ALL ? [] : without.filter((one) => !keys.split(',').includes(one)) }
+  return { without: without.filter((one) => !keys.split(',').includes(one)) }
 }
-
-/** The key of all that was left out together. */
-export const ALL = 'all'

@@ -16,7 +16,7 @@ import type { Texts } from '../../texts/texts.ts'
 import type { UnderstoodWords } from '../../texts/understood.ts'
 import { type ChipSpeech, chipInWords, leftOutInWords } from './chip-in-words.ts'
 import type { Pointer } from './pointer.ts'
-import { ALL, leaveOut, putBack, type UnderstoodData, type UnderstoodLink } from './understood-data.ts'
+import { leaveOut, putBack, type UnderstoodData, type UnderstoodLink } from './understood-data.ts'
 
 export type Given = {
   understood: Understood
@@ -89,7 +89,7 @@ function linksBack({ search, names }: Given, speech: ChipSpeech): UnderstoodLink
   })
   const all = words.putAllBack
   const isAll = back.length === 1 && [...keysByName.values()][0]?.length === search.without.length
-  if (!isAll) back.push({ key: ALL, name: all, said: all, to: to(changed(search, putBack(ALL, search))) })
+  if (!isAll) back.push({ key: search.without.join(), name: all, said: all, to: to(changed(search, { without: [] })) })
   return search.without.length ? back : []
 }
 

@@ -49,9 +49,6 @@ pitriet, lasercutter, arduino, poppenhuis bouwen, speelgoed van hout, tassen van
 nature: gardening walking animals
 vogels kijken, =vogels kijken met, verrekijker en vogels, vogeltelling, wormenhotel, amfibieën, uilen spotten, wilde bloemen, kriebelbeestjes, slootje vissen met kinderen
 
-petcare: animals
-postduiven, duivenmelker, duivenmelkers, duivenclub
-
 walks: walking
 wie gaat mee lopen, wie loopt er mee, =wie loopt mee, =gaat mee lopen, =samen lopen, =mee lopen met, 10000 stappen, tienduizend stappen, =aan mijn stappen, stappen halen, =stappen met anderen, loopmaatje, hiken, lopen met een groep, frisse neus halen, eindje lopen, eind lopen, stukje lopen met, stukje lopen met iemand, =niet alleen het bos in, alleen het bos in, beentjes strekken
 
@@ -59,7 +56,7 @@ gym: exercise
 crossfit, freerunnen, parkour, bmx, obstakelrun, touwtrekken, mbvo, stijf als een plank, buikje kwijt, buik kwijt, buikje weg, lijf weer voelen, lekker in mijn lijf, buikspieren, kilootjes kwijt, conditie is weg, conditie van niks, die pens, mijn pens, bierbuik, buikvet, zwembandje, zwembandjes, =wat aan mijn lijf doen, uit mijn luie stoel, luie stoel uit
 
 eattogether: eating-together
-samen een pannetje, pannetje op het vuur, samen een hapje, hapje mee, hapje mee-eten, =hapje eten met, bordje bij, bordje mee, vorkje prikken, =vorkje meeprikken, pannetje delen, driegangenmenu, driegangen, drie gangen, tweegangenmenu, schuift iedereen aan, schuiven bewoners aan, lange tafel, aan de lange tafel, =kleine prijs eten, betaalbaar driegangenmenu
+samen een pannetje, samen een hapje, hapje mee, hapje mee-eten, =hapje eten met, bordje bij, bordje mee, vorkje prikken, =vorkje meeprikken, pannetje delen, driegangenmenu, driegangen, drie gangen, tweegangenmenu, schuift iedereen aan, schuiven bewoners aan, lange tafel, aan de lange tafel, =kleine prijs eten, betaalbaar driegangenmenu
 
 cook: cooking-together
 wokken, samen wokken, kokkerellen, samen kokkerellen, =voor mezelf koken is, koken voor één, =voor eentje koken, =koken voor mijn eigen, =kook voor mijn eigen
