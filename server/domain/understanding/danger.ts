@@ -1,4 +1,4 @@
-import { isFunctionWord } from './known-words.ts'
+import { isFunctionWord, remembered } from './known-words.ts'
 import { type Line, lineOf, spot, words } from './line.ts'
 import { speller } from './spelling.ts'
 import { positionsOf, type Token, wordsAt } from './tokens.ts'
@@ -103,12 +103,11 @@ function harmlessIn(told: Told[]): Set<number> {
 
 /** The sentences in which a word was misspelled or spaces stand wrong, as they were meant; most texts have none. */
 function correctedIn(tokens: Token[]): Told[] {
-  const corrections = new Map<string, string>()
+  const corrections = remembered(correct)
   const apart = new Map<number, Apart>()
   const wrong = new Set<number>()
   for (const [at, { plain, sentence }] of tokens.entries()) {
-    const spelled = corrections.get(plain) ?? correct(plain)
-    corrections.set(plain, spelled)
+    const spelled = corrections(plain)
     const parts = apartAt(tokens, at)
     if (parts) apart.set(at, parts)
     if (parts || spelled !== plain) wrong.add(sentence)
@@ -121,7 +120,7 @@ function correctedIn(tokens: Token[]): Told[] {
     if (!wrong.has(token.sentence)) continue
     const { parts, tokens: covered } = apart.get(at) ?? { parts: [token.plain], tokens: 1 }
     for (const word of parts) {
-      said.push({ ...token, plain: corrections.get(word) ?? correct(word) })
+      said.push({ ...token, plain: corrections(word) })
       places.push(covered === 2 ? [at, at + 1] : [at])
     }
     at += covered - 1

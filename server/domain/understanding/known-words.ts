@@ -115,7 +115,8 @@ export function knownWordsWhileReading(known: KnownWords): KnownWords {
   }
 }
 
-function remembered<Answer>(of: (plain: string) => Answer): (plain: string) => Answer {
+/** Worked out once for each word, by who keeps what this gives. */
+export function remembered<Answer>(of: (plain: string) => Answer): (plain: string) => Answer {
   const answers = new Map<string, Answer>()
   return (plain) => {
     const known = answers.get(plain)

@@ -10,11 +10,10 @@ const ANY = words(NAMED.map(({ pattern }) => pattern).join('|'))
 const EACH = NAMED.map(({ code, pattern }) => ({ code, pattern: words(pattern) }))
 
 /** Languages, besides those of everybody here, that a text names ("Turkse vrouwen") or is written in. */
-export function languagesMeant(line: Line, written: () => Language): string[] {
+export function languagesMeant(line: Line, own: Language): string[] {
   const named =
     spot(line, ANY).length > 0
       ? EACH.filter(({ pattern }) => spot(line, pattern).length > 0).map(({ code }) => code)
       : []
-  const own = written()
   return [...new Set([...named, ...(EVERYBODYS.has(own) ? [] : [own])])]
 }

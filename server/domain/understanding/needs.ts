@@ -8,6 +8,7 @@ import { meansOnly } from './only.ts'
 import { withPointed } from './pointed-needs.ts'
 import { readingsOf } from './readings.ts'
 import { type Refusal, refusedAs } from './refused.ts'
+import type { Language } from './stems.ts'
 import { type Token, wordsAt } from './tokens.ts'
 import { besideWish } from './wishes.ts'
 import { pointedTo } from './word-weights.ts'
@@ -55,6 +56,8 @@ const SURELY_SAID = 0.85
 type Marked = Record<'taken' | 'aside' | 'figure', (position: number) => boolean> & {
   /** A need that is not looked for: what its phrases hold may say something else. */
   without?: string
+  /** The language of most of it, where that is known. */
+  main?: Language
   /** What somebody does not want. */
   refusals?: Refusal[]
   /** Somebody tells of themselves or of others: what they leave to be understood is guessed. */
@@ -68,9 +71,17 @@ export function needsIn(
   text: string,
   tokens: Token[],
   index: NeedIndex,
-  { taken, aside, figure, without, refusals = [], isTold = false, withMaybes = false }: Marked,
+  {
+    taken,
+    aside,
+    figure,
+    without,
+    main = mainLanguage(tokens, index.known),
+    refusals = [],
+    isTold = false,
+    withMaybes = false,
+  }: Marked,
 ): NeedFound[] {
-  const main = mainLanguage(tokens, index.known)
   const readings = readingsOf(tokens, index.known, taken, main)
   const read = evidenceIn(tokens, readings, index)
   const isSurelySaid = read.some(({ isMaybe, how, strength }) => !isMaybe && how !== 'avoid' && strength >= SURELY_SAID)

@@ -45,6 +45,8 @@ const ALSO_PERSONS = new Set(
     ' ',
   ),
 )
+/** Longer is a note, in which things are said more than once, and trying more ways takes long. */
+const MOST_WORDS_OF_SPEECH = 60
 /** Of whom it is stands for each other as well: "op zijn mobiel", "op d'r mobiel". "Zijn" is a verb besides. */
 const MINE: Step = { stem: stemOf('mijn', 'nl'), takes: 1 }
 const HIS: Step = { stem: stemOf('zijn', 'nl'), takes: 1 }
@@ -180,7 +182,8 @@ export function stepsThrough(tokens: Token[], readings: Reading[], known: KnownW
       if (apart.length > 0) ways.push(...compounds(apart, language))
       if (language !== 'nl') return ways
       if (isSomebody(tokens[position])) ways.push(PERSON_STEP)
-      if (skips) ways.push(...(WHOSE.get(tokens[position]?.plain ?? '') ?? NO_STEPS))
+      if (skips && tokens.length <= MOST_WORDS_OF_SPEECH)
+        ways.push(...(WHOSE.get(tokens[position]?.plain ?? '') ?? NO_STEPS))
       if (skips && tokens[position + 1]?.clause === tokens[position]?.clause)
         for (const { stem, takes } of steps(position + 1, true)) ways.push({ stem, takes: takes + 1 })
       return ways

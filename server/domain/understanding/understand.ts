@@ -6,7 +6,7 @@ import { elsewhereIn, isSentElsewhere } from './elsewhere.ts'
 import { figuresIn, saysHowMuch } from './figures.ts'
 import { helpingIn, kindsOfHelpIn } from './helping.ts'
 import { HELPING, isAskedFor, isWordOfWish, volunteeringIn, withKinds } from './kinds-of-help.ts'
-import { knownWordsWhileReading } from './known-words.ts'
+import { knownWordsWhileReading, remembered } from './known-words.ts'
 import { languagesAsked } from './languages-asked.ts'
 import { languagesMeant } from './languages-meant.ts'
 import { lineOf } from './line.ts'
@@ -72,9 +72,11 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
     understand(text, { today, isPlace = false, without = NOTHING, chosen = [] } = {}) {
       const known = knownWordsWhileReading(ready.known)
       const needs = { ...ready, known }
-      const isWord = (plain: string) =>
-        known.languages(plain) !== undefined || known.ordinary(plain, known.stem(plain, 'nl'))
+      const isWord = remembered(
+        (plain) => known.languages(plain) !== undefined || known.ordinary(plain, known.stem(plain, 'nl')),
+      )
       const tokens = tokensOf(text)
+      const main = mainLanguage(tokens, known)
       const line = lineOf(tokens)
       const postcode = postcodeIn(text, tokens)
       const { positions: momentAt, denied: notThen, ...when } = momentsIn(line, today ?? null)
@@ -109,6 +111,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
       const told = isTold(tokens)
       const readNeeds = (without?: string) =>
         needsIn(text, tokens, needs, {
+          main,
           taken: (at) => placed.has(at) || names.has(at),
           aside: (at) => aside.has(at),
           refusals,
@@ -153,7 +156,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
       const whatever = !wantsToHelp && asksWhatever(tokens, line, isFact)
       const topics = topicsMeant(meant, helping.positions.length > 0)
       const languages = languagesAsked(line)
-      const speaks = languagesMeant(line, () => mainLanguage(tokens, known))
+      const speaks = languagesMeant(line, main)
       const withWords = (positions: number[]) => wordsAt(text, tokens, positions)
 
       return {
