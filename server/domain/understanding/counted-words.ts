@@ -1,5 +1,6 @@
 import { type Phrase, saysNothing } from './phrases.ts'
 import type { Language } from './stems.ts'
+import { addBegins, type WordBegins } from './word-begins.ts'
 
 /** The words of phrases. */
 export type CountedWords = {
@@ -9,14 +10,8 @@ export type CountedWords = {
   stemOfWord: Record<Language, Map<string, string>>
   /** In how many phrases a word stands that says something, those that came first first. */
   counts: Map<string, number>
-  /** First letters of words. */
-  begins: Set<string>
+  begins: WordBegins
 }
-
-/** So many first letters are looked at; of a long word, that keeps them in every form, more. */
-const BEGIN_LETTERS = 5
-const LONG_BEGIN_LETTERS = 8
-const LONG_LETTERS = 11
 
 /** Counts these and then those of `upon`, which was counted before and stays as it is. */
 export function countedWords(phrases: Phrase[], upon?: CountedWords): CountedWords {
@@ -31,8 +26,7 @@ export function countedWords(phrases: Phrase[], upon?: CountedWords): CountedWor
       else languages.set(word, new Set([language]))
       stems[language].add(stem)
       stemOfWord[language].set(word, stem)
-      begins.add(word.slice(0, BEGIN_LETTERS))
-      begins.add(word.slice(0, LONG_BEGIN_LETTERS))
+      addBegins(begins, word)
       if (!abbreviation && !saysNothing(word, language)) counts.set(word, (counts.get(word) ?? 0) + 1)
     })
   }
@@ -50,12 +44,4 @@ function copyOf(upon?: CountedWords): Pick<CountedWords, 'stems' | 'stemOfWord' 
     stemOfWord: { nl: new Map(stemOfWord?.nl), en: new Map(stemOfWord?.en), tr: new Map(stemOfWord?.tr) },
     begins: new Set(begins),
   }
-}
-
-/** False when no word begins so. */
-export function mayBegin(plain: string, begins: ReadonlySet<string>): boolean {
-  return (
-    begins.has(plain.slice(0, BEGIN_LETTERS)) &&
-    (plain.length < LONG_LETTERS || begins.has(plain.slice(0, LONG_BEGIN_LETTERS)))
-  )
 }

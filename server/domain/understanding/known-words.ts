@@ -1,9 +1,10 @@
-import { type CountedWords, countedWords, mayBegin } from './counted-words.ts'
+import { type CountedWords, countedWords } from './counted-words.ts'
 import { isOrdinaryWord } from './elsewhere-index.ts'
 import { type Phrase, saysNothing } from './phrases.ts'
 import { soundOf } from './sound.ts'
 import { type Speller, spellingWords } from './spelling.ts'
 import { type Language, stemOf } from './stems.ts'
+import { mayBegin } from './word-begins.ts'
 import { STANDING_WORDS } from './words/elsewhere/standing-words.ts'
 import { ENGLISH_FUNCTION_WORDS, FUNCTION_WORDS, LIGHT_WORDS, TURKISH_FUNCTION_WORDS } from './words/function-words.ts'
 import { ORDINARY_WORDS } from './words/ordinary-words.ts'
@@ -16,8 +17,10 @@ export type KnownWords = {
   hasStem: (stem: string, language: Language) => boolean
   /** Quicker than `stemOf` for words that are known. Keeps nothing of a text. */
   stem: (plain: string, language: Language) => string
-  /** False when no known word begins so: a cheap look before a dear one. */
-  mayBegin: (plain: string) => boolean
+  /** The same, of a word that is known; undefined for another. */
+  stemOfKnown: (plain: string, language: Language) => string | undefined
+  /** False when no known word begins so, or with these letters and the next ones: a cheap look before a dear one. */
+  mayBegin: (plain: string, next?: string) => boolean
   /** A word of every day, or a form of one: meant as it stands. */
   ordinary: (plain: string, dutchStem: string) => boolean
   /** The Dutch word of the thesaurus that sounds as this one: "kooken", "maatjje". */
@@ -30,6 +33,8 @@ export type KnownWords = {
   meantInDutch: Speller
 }
 
+/** A long word keeps more of its first letters in every form. */
+const LONG_LETTERS = 11
 /** Short words sound alike too often. */
 const SHORTEST_BY_SOUND = 4
 const NONE: ReadonlySet<Language> = new Set()
@@ -90,7 +95,8 @@ export function knownWords(phrases: Phrase[], { upon, others = [] }: More = {}):
     languages: (plain) => languages.get(plain) ?? (LIGHT_WORDS.has(plain) || WORD_PARTS.has(plain) ? NONE : undefined),
     hasStem: (stem, language) => stems[language].has(stem),
     stem: (plain, language) => stemOfWord[language].get(plain) ?? stemOf(plain, language),
-    mayBegin: (plain) => mayBegin(plain, begins),
+    stemOfKnown: (plain, language) => stemOfWord[language].get(plain),
+    mayBegin: (plain, next) => mayBegin(begins, LONG_LETTERS, plain, next),
     ordinary: (plain, stem) =>
       isFunctionWord(plain) || ORDINARY_WORDS.has(plain) || GENERIC_PLACE_WORDS.has(plain) || ordinaryStems.has(stem),
     soundsAs: (plain) => (plain.length < SHORTEST_BY_SOUND ? undefined : bySound.get(soundOf(plain))),
@@ -100,16 +106,16 @@ export function knownWords(phrases: Phrase[], { upon, others = [] }: More = {}):
   }
 }
 
-/** The same, for reading one text: what it worked out for a word is kept as long as the text is read. */
+/** The same, for reading one text: what it worked out for a word that is not known is kept as long as the text is read. */
 export function knownWordsWhileReading(known: KnownWords): KnownWords {
-  const stems: Record<Language, (plain: string) => string> = {
-    nl: remembered((plain) => known.stem(plain, 'nl')),
-    en: remembered((plain) => known.stem(plain, 'en')),
-    tr: remembered((plain) => known.stem(plain, 'tr')),
+  const others: Record<Language, (plain: string) => string> = {
+    nl: remembered((plain) => stemOf(plain, 'nl')),
+    en: remembered((plain) => stemOf(plain, 'en')),
+    tr: remembered((plain) => stemOf(plain, 'tr')),
   }
   return {
     ...known,
-    stem: (plain, language) => stems[language](plain),
+    stem: (plain, language) => known.stemOfKnown(plain, language) ?? others[language](plain),
     meant: remembered(known.meant),
     meantInDutch: remembered(known.meantInDutch),
   }

@@ -46,15 +46,16 @@ export function looseIndex(phrases: Phrase[], language: Language) {
 
   return {
     in(tokens: Token[], readings: Reading[]): LooseHit[] {
-      const telling = readings.flatMap((reading, position) => {
-        const stem = reading.stems[language]
-        return stem === undefined || reading.functional ? [] : [{ position, stem }]
-      })
-      return telling.flatMap(({ stem, position }, at) => {
+      const telling: { position: number; stem: string }[] = []
+      for (const [position, { stems, functional }] of readings.entries()) {
+        const stem = stems[language]
+        if (stem !== undefined && !functional) telling.push({ position, stem })
+      }
+      const hits: LooseHit[] = []
+      for (const [at, { stem, position }] of telling.entries()) {
         const byNext = waiting.get(stem)
-        if (!byNext) return []
+        if (!byNext) continue
         const sentence = tokens[position]?.sentence
-        const hits: LooseHit[] = []
         const first = Math.max(0, at - MOST_REACH)
         for (let other = first; other <= at + MOST_REACH; other++) {
           const near = telling[other]
@@ -66,8 +67,8 @@ export function looseIndex(phrases: Phrase[], language: Language) {
             if (found) hits.push({ phrase, ...found })
           }
         }
-        return hits
-      })
+      }
+      return hits
 
       /** Whether the stem stands in the sentence before `until` as well. */
       function isLookedAt(stem: string, from: number, until: number): boolean {

@@ -1,4 +1,4 @@
-import type { KnownWords } from './known-words.ts'
+import { isFunctionWord, type KnownWords } from './known-words.ts'
 import { saysNothing } from './phrases.ts'
 import type { Language } from './stems.ts'
 import type { Token } from './tokens.ts'
@@ -15,9 +15,11 @@ const TURKISH_FORMS = /(?:[iu]yor(?:um|uz|sun|lar)?|l[ae]r[iu]m(?:iz|i)?)$/
 export function mainLanguage(tokens: Token[], known: KnownWords): Language {
   let [nl, en, tr] = [0, 0, 0]
   for (const { plain, written } of tokens) {
-    if (saysNothing(plain, 'nl')) nl++
-    if (saysNothing(plain, 'en')) en++
-    if (saysNothing(plain, 'tr')) tr++
+    if (isFunctionWord(plain)) {
+      if (saysNothing(plain, 'nl')) nl++
+      if (saysNothing(plain, 'en')) en++
+      if (saysNothing(plain, 'tr')) tr++
+    }
     if (TURKISH_LETTERS.test(written) || TURKISH_FORMS.test(plain)) tr++
   }
   if (nl + en + tr < FEW_SMALL_WORDS)

@@ -3,7 +3,7 @@ import { type Evidence, evidenceIn } from './evidence.ts'
 import { holds, longestWins } from './longest-wins.ts'
 import { mainLanguage } from './main-language.ts'
 import type { NeedIndex } from './need-index.ts'
-import { isDenied } from './negation.ts'
+import { deniedIn } from './negation.ts'
 import { meansOnly } from './only.ts'
 import { withPointed } from './pointed-needs.ts'
 import { readingsOf } from './readings.ts'
@@ -105,9 +105,9 @@ export function needsIn(
       .filter(({ how, positions }) => how === 'phrase' && positions.length > 2)
       .flatMap(({ positions }) => positions),
   )
+  const isDenied = deniedIn(tokens, readings, inPhrase)
   const isNot = ({ code, positions }: Pick<Evidence, 'code' | 'positions'>) =>
-    refusedAs(refusals, code, positions) !== 'ended' &&
-    isDenied(tokens, readings, positions, inPhrase, MISSED.has(code))
+    refusedAs(refusals, code, positions) !== 'ended' && isDenied(positions, MISSED.has(code))
   const apart = (one: Evidence) => one.how === 'loose' && isNot(one)
   // "Naar een museum, niet alleen" denies no museum.
   const longest =
@@ -141,7 +141,7 @@ export function needsIn(
       figure(at) ||
       meansOnly(tokens, at) ||
       refusals.some(({ what, by }) => what.includes(at) || by.includes(at)) ||
-      isDenied(tokens, readings, [at], inPhrase),
+      isDenied([at]),
   })
   const isAvoided = (code: string) => code === without || avoided.some((one) => one.code === code)
   const mayGuess = isTold && allowed.length === longest.length && longest === found

@@ -28,29 +28,24 @@ const OWN_NEGATIONS = new Set(
   'geen niet niets niks nooit niemand nergens zonder no not nobody cant dont yok kimsem'.split(' '),
 )
 
-/** Whether anything near it denies: most texts deny little, and looking closely takes long. */
-function mayBeDenied(tokens: Token[], first: number, last: number): boolean {
-  for (let at = Math.max(0, first - REACH_WORDS - 1); at <= last + REACH_WORDS && at < tokens.length; at++)
-    if (BEFORE.has(tokens[at]?.plain ?? '')) return true
-  return AFTER_TURKISH.test(tokens[last + 1]?.plain ?? '')
-}
-
 /**
- * Whether the text says that this is not so: "geen schulden", "ik ben niet eenzaam", "schulden heb ik niet", "borcum yok".
- * A "niet" that belongs to another phrase (`inPhrase`) denies nothing: "ik zie het niet meer zitten met die schulden".
+ * Tells of words of a text whether it says that this is not so: "geen schulden", "ik ben niet eenzaam", "schulden heb ik niet",
+ * "borcum yok". A "niet" that belongs to another phrase (`inPhrase`) denies nothing: "ik zie het niet meer zitten met die schulden".
  */
-export function isDenied(
-  tokens: Token[],
-  readings: Reading[],
-  positions: number[],
-  inPhrase: ReadonlySet<number>,
-  isMissed = false,
-): boolean {
-  const first = Math.min(...positions)
-  const last = Math.max(...positions)
-  return (
-    mayBeDenied(tokens, first, last) && isDeniedFrom(first, last, { tokens, readings, positions, inPhrase, isMissed })
-  )
+export function deniedIn(tokens: Token[], readings: Reading[], inPhrase: ReadonlySet<number>) {
+  const denials = tokens.flatMap(({ plain }, at) => (BEFORE.has(plain) ? [at] : []))
+
+  return (positions: number[], isMissed = false): boolean => {
+    const first = Math.min(...positions)
+    const last = Math.max(...positions)
+    return mayBeDenied(first, last) && isDeniedFrom(first, last, { tokens, readings, positions, inPhrase, isMissed })
+  }
+
+  /** Whether anything near it denies: most texts deny little, and looking closely takes long. */
+  function mayBeDenied(first: number, last: number): boolean {
+    const isNear = (at: number) => at >= first - REACH_WORDS - 1 && at <= last + REACH_WORDS
+    return denials.some(isNear) || AFTER_TURKISH.test(tokens[last + 1]?.plain ?? '')
+  }
 }
 
 type Denied = {

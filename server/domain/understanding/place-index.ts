@@ -3,6 +3,7 @@ import { madeOnce } from '../made-once.ts'
 import { isFunctionWord } from './known-words.ts'
 import { type Speller, speller } from './spelling.ts'
 import { fold, tokensOf } from './tokens.ts'
+import { addBegins, FEW_LETTERS, mayBegin, type WordBegins } from './word-begins.ts'
 import { COUNTRY_WORDS, ORDINARY_WORDS } from './words/ordinary-words.ts'
 import { ENDING_OF_AREA, GENERIC_PLACE_WORDS, OTHER_NAMES, TOWN_WORDS_OF_EVERY_DAY } from './words/place-words.ts'
 
@@ -62,7 +63,7 @@ export type PlaceIndex = {
 const LEFT_OVER = /^(verspreide huizen|overige?|buitengebied overig)\b/i
 const NUMBERED = /^(?:wijk|buurt)\s+\d+\w?\s*[-:]?\s*/i
 const LONGEST_NAME_WORDS = 6
-const BEGIN_LETTERS = 5
+const LONG_BEGIN_LETTERS = 8
 /** With more municipalities the map is no region any more. */
 const REGION_MUNICIPALITIES = 12
 const SHORTEST_MISSPELLED = 6
@@ -97,9 +98,9 @@ export const placeIndex = madeOnce((places: PlaceName[]): PlaceIndex => {
   const large: string[] = []
   const small: string[] = []
   const far: string[] = []
-  const begins = new Set<string>()
+  const begins: WordBegins = new Set()
   for (const [key, named] of byKey) {
-    begins.add(key.slice(0, BEGIN_LETTERS))
+    addBegins(begins, key)
     named.large = named.places.some(isLarge)
     named.far = named.places.every(({ codes }) => codes.length === 0)
     named.near = named.far && named.places.some(({ isNear }) => isNear === true)
@@ -114,7 +115,7 @@ export const placeIndex = madeOnce((places: PlaceName[]): PlaceIndex => {
     get: (key) => byKey.get(key),
     postcode: (digits) => postcodes.get(digits),
     longest: LONGEST_NAME_WORDS,
-    mayBegin: (plain) => plain.length < BEGIN_LETTERS || begins.has(plain.slice(0, BEGIN_LETTERS)),
+    mayBegin: (plain) => plain.length < FEW_LETTERS || mayBegin(begins, LONG_BEGIN_LETTERS, plain),
     meantLarge: speller(large, { allowed: allowedLarge }),
     meantSmall: speller(small, { allowed: allowedSmall }),
     meantFar: speller(far, { allowed: allowedLarge }),

@@ -1,6 +1,6 @@
 import { isFunctionWord } from './known-words.ts'
 import type { PlaceIndex } from './place-index.ts'
-import { positionsOf, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { AFTER_PLACE, PLACE_CUES, SURE_CUES, TITLES } from './words/place-words.ts'
 
 /** How surely the word before says that a place follows: "in" is sure, "bij" may be anything. */
@@ -13,6 +13,13 @@ type Asked = {
 }
 
 const ARTICLES = new Set(['de', 'het', 't'])
+const CUES = new Map<string, Cue>([
+  ...[...PLACE_CUES].map((word): [string, Cue] => [word, 'some']),
+  ...[...SURE_CUES].map((word): [string, Cue] => [word, 'sure']),
+])
+const SMALL_OF_NAMES = new Set(['van', 'de', 'der', 'den', 'ter', 'ten', 'von'])
+/** Before "van": "in de buurt van". */
+const VAN_CUES = new Set(['buurt', 'omgeving', 'nabijheid', 'gemeente', 'dorp', 'stad'])
 
 /** What around a name says that it is a place, or somebody's surname, or just a word. */
 export function placeSigns(tokens: Token[], index: PlaceIndex, { isPlace, isWord }: Asked) {
@@ -20,18 +27,16 @@ export function placeSigns(tokens: Token[], index: PlaceIndex, { isPlace, isWord
   return { plainAt, hasCapital, cueBefore, isSurname, afterName, besideMunicipality, nothingBehind, endsThere }
 
   function hasCapital(from: number, to: number): boolean {
-    return (
-      isPlace ||
-      (!capitalsSayLittle && positionsOf({ from, to }).some((at) => tokens[at]?.capital && !tokens[at]?.opens))
-    )
+    if (isPlace || capitalsSayLittle) return isPlace
+    for (let at = from; at < to; at++) if (tokens[at]?.capital && !tokens[at]?.opens) return true
+    return false
   }
 
   function cueBefore(from: number): Cue {
     if (isPlace) return 'sure'
     const [before, earlier] = [plainAt(from - 1, from), plainAt(from - 2, from)]
-    const cue = ARTICLES.has(before) ? earlier : before
-    if (before === 'van' && /^(buurt|omgeving|nabijheid|gemeente|dorp|stad)$/.test(earlier)) return 'sure'
-    return SURE_CUES.has(cue) || SURE_CUES.has(before) ? 'sure' : PLACE_CUES.has(cue) ? 'some' : 'none'
+    if (before === 'van') return VAN_CUES.has(earlier) ? 'sure' : 'none'
+    return CUES.get(ARTICLES.has(before) ? earlier : before) ?? 'none'
   }
 
   function plainAt(position: number, besides: number): string {
@@ -40,9 +45,8 @@ export function placeSigns(tokens: Token[], index: PlaceIndex, { isPlace, isWord
 
   /** "Jan van Bergen", "Anna de Beek": the end of somebody's name. */
   function isSurname(from: number, large: boolean): boolean {
-    const small = /^(van|de|der|den|ter|ten|von)$/
     let at = from - 1
-    while (small.test(tokens[at]?.plain ?? '') && tokens[at]?.clause === tokens[from]?.clause) at--
+    while (SMALL_OF_NAMES.has(tokens[at]?.plain ?? '') && tokens[at]?.clause === tokens[from]?.clause) at--
     const first = tokens[at]
     if (at < from - 1 && TITLES.has(plainAt(at, from))) return true
     const hasSmall = at < from - 1 && tokens.slice(at + 1, from).some(({ plain }) => !large || plain !== 'de')

@@ -39,12 +39,13 @@ const FILLERS = new Set(
     ' ',
   ),
 )
-/** Said of somebody, beside the words that an age may follow. */
-const ALSO_PERSONS = new Set(
-  'hij ie zij ze die ouders familie schoonmoeder schoonzus schoonbroer iemand moe moeke vake va mams pap paps mem heit pake beppe oudste jongste vent ventje wederhelft echtgenoot echtgenote verloofde vriendje vriendinnetje neefje nichtje bomma bompa bonpapa bonma grootmoeder grootvader grootje kameraad oudjes ouwelui schoonouders grootouders puber peuter kleuter collega'.split(
+/** Said of somebody: the words that an age may follow, and others. */
+const SOMEBODY = new Set([
+  ...PERSONS,
+  ...'hij ie zij ze die ouders familie schoonmoeder schoonzus schoonbroer iemand moe moeke vake va mams pap paps mem heit pake beppe oudste jongste vent ventje wederhelft echtgenoot echtgenote verloofde vriendje vriendinnetje neefje nichtje bomma bompa bonpapa bonma grootmoeder grootvader grootje kameraad oudjes ouwelui schoonouders grootouders puber peuter kleuter collega'.split(
     ' ',
   ),
-)
+])
 /** Longer is a note, in which things are said more than once, and trying more ways takes long. */
 const MOST_WORDS_OF_SPEECH = 60
 /** Of whom it is stands for each other as well: "op zijn mobiel", "op d'r mobiel". "Zijn" is a verb besides. */
@@ -178,6 +179,7 @@ export function stepsThrough(tokens: Token[], readings: Reading[], known: KnownW
     function waysOn(position: number, skips: boolean): Step[] {
       const apart = together[position] ?? NO_STEPS
       const stem = readings[position]?.stems[language]
+      if (language !== 'nl' && stem === undefined && apart.length === 0) return NO_STEPS
       const ways: Step[] = stem === undefined ? [] : [{ stem, takes: 1 }]
       if (apart.length > 0) ways.push(...compounds(apart, language))
       if (language !== 'nl') return ways
@@ -194,7 +196,7 @@ export function stepsThrough(tokens: Token[], readings: Reading[], known: KnownW
   function isSomebody(token: Token | undefined): boolean {
     if (!token) return false
     const { plain } = token
-    if (PERSONS.has(plain) || ALSO_PERSONS.has(plain)) return true
+    if (SOMEBODY.has(plain)) return true
     return (FIRST_NAMES.has(plain) || readsAsName(token)) && !known.languages(plain)
   }
 
@@ -209,8 +211,9 @@ export function stepsThrough(tokens: Token[], readings: Reading[], known: KnownW
     for (let takes = 2; takes <= LONGEST_APART; takes++) {
       const next = readings[position + takes - 1]
       if (!next || tokens[position + takes - 1]?.clause !== tokens[position]?.clause) break
-      word += wordAt(position + takes - 1)
-      if (!known.mayBegin(word)) break
+      const added = wordAt(position + takes - 1)
+      if (!known.mayBegin(word, added)) break
+      word += added
       // "Dement en" is no "dementen".
       if (word.length < SHORTEST_COMPOUND || (first.functional && next.functional) || next.word === 'en') continue
       const languages = known.languages(word)

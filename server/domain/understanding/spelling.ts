@@ -30,7 +30,10 @@ export function speller(words: Iterable<string>, { allowed, fits }: Options = {}
  * list says which of them it has. Compares how words sound, so "eenzaamhijd" has no mistake that counts, yet gives one.
  */
 export function spellingWords(allowed: (letters: number) => number = mistakesAllowed) {
-  const all: { word: string; sound: string; letters: number }[] = []
+  const all: { word: string; sound: string }[] = []
+  // What tells that a word is not meant stands by itself: most words that are come upon are looked at no further.
+  const lettersAt: number[] = []
+  const firstAt: number[] = []
   const places = new Map<string, number>()
   const byPart = new Map<string, number | number[]>()
 
@@ -41,7 +44,9 @@ export function spellingWords(allowed: (letters: number) => number = mistakesAll
     const most = allowed(word.length)
     if (most === 0) return null
     const sound = soundOf(word)
-    const place = all.push({ word, sound, letters: lettersOf(sound) }) - 1
+    const place = all.push({ word, sound }) - 1
+    lettersAt.push(lettersOf(sound))
+    firstAt.push(sound.charCodeAt(0))
     places.set(word, place)
     for (const part of partsOf(sound, most)) {
       const others = byPart.get(part)
@@ -65,23 +70,28 @@ export function spellingWords(allowed: (letters: number) => number = mistakesAll
       })
 
       return (plain) => {
-        const most = allowed(plain.length)
-        if (most === 0) return null
+        const mostWrong = allowed(plain.length)
+        if (mostWrong === 0) return null
         const sound = soundOf(plain)
         const letters = lettersOf(sound)
+        const first = sound.charCodeAt(0)
         const seen = new Set<number>()
         let best: (Guess & { order: number }) | null = null
-        for (const part of partsOf(sound, most)) {
+        for (const part of partsOf(sound, mostWrong)) {
           const found = byPart.get(part)
           if (found === undefined) continue
           for (const place of typeof found === 'number' ? [found] : found) {
             const order = orders[place] ?? ABSENT
             if (order === ABSENT) continue
-            const { word, sound: meant, letters: others } = all[place] as (typeof all)[number]
-            if (!mayBe(sound, meant, plain.length)) continue
-            const limit = Math.min(sound[0] === meant[0] ? most : 1, allowed(word.length), best ? best.mistakes : most)
+            const isSameFirst = firstAt[place] === first
+            if (!isSameFirst && plain.length < LETTERS_WITH_ANOTHER_FIRST) continue
+            const most = isSameFirst ? mostWrong : 1
             // A mistake changes two letters at most.
-            if (countOf(letters ^ others) > 2 * limit || seen.has(order)) continue
+            const changed = countOf(letters ^ (lettersAt[place] ?? 0))
+            if (changed > 2 * most) continue
+            const { word, sound: meant } = all[place] as (typeof all)[number]
+            const limit = Math.min(most, allowed(word.length), best ? best.mistakes : most)
+            if (changed > 2 * limit || seen.has(order)) continue
             seen.add(order)
             const distance = distanceOf(sound, meant, limit)
             if (distance > limit || !fits(word, plain)) continue
@@ -120,9 +130,7 @@ function closer(word: string, best: { word: string; order: number }, typed: stri
  * People seldom miss the first letter; in a short word another first letter is another word: "handel", "wandel". In a long one it is
  * the only mistake: "dodelijk" is no "mogelijk".
  */
-function mayBe(typed: string, meant: string, letters: number): boolean {
-  return letters > 7 || typed[0] === meant[0]
-}
+const LETTERS_WITH_ANOTHER_FIRST = 8
 
 /** The first letters, with up to `most` of them left out in every way. */
 function partsOf(sound: string, most: number): Set<string> {

@@ -37,7 +37,6 @@ export type TogetherIndex = ReturnType<typeof togetherIndex>
 
 /** Words further apart than this are of different things. */
 const FURTHEST_APART = 8
-const NO_SIDES: Side[] = []
 const ONESELF = new Set(['ik', 'i', 'im'])
 /** These belong to what is said, wherever they stand near it: "de heg krijg ik niet meer geknipt" denies nothing. */
 const DENIALS = new Set(['niet', 'geen', 'niks', 'niets', 'nooit', 'not', 'no'])
@@ -118,29 +117,32 @@ function sidesByStem(language: Language): Map<string, Side[]> {
   return sides
 }
 
-const sides = LANGUAGES.map((language) => ({ language, byStem: sidesByStem(language) }))
+const SIDES = LANGUAGES.map((language) => ({ language, byStem: sidesByStem(language) }))
 
 export function togetherIndex({ needs }: Thesaurus) {
   const codes = new Set(needs.map(({ code }) => code))
   return {
     in(tokens: Token[], readings: Reading[]): TogetherHit[] {
       const there = new Uint8Array(PAIRS.length)
-      const eachSide = (see: (side: Side, position: number) => void) =>
-        readings.forEach(({ stems }, position) => {
-          for (const { language, byStem } of sides)
-            for (const side of byStem.get(stems[language] ?? '') ?? NO_SIDES) see(side, position)
-        })
-      // Words of every day are a side of very many pairs, and hardly any of those is whole.
-      eachSide(({ pair, nth }) => {
-        there[pair.nth] = (there[pair.nth] ?? 0) | (1 << nth)
+      const said: { sides: Side[]; position: number }[] = []
+      readings.forEach(({ stems }, position) => {
+        for (const { language, byStem } of SIDES) {
+          const stem = stems[language]
+          const sides = stem === undefined ? undefined : byStem.get(stem)
+          if (!sides) continue
+          said.push({ sides, position })
+          for (const { pair, nth } of sides) there[pair.nth] = (there[pair.nth] ?? 0) | (1 << nth)
+        }
       })
       const at = new Map<Pair, number[][]>()
-      eachSide(({ pair, nth }, position) => {
-        if (there[pair.nth] !== (1 << pair.sides.length) - 1) return
-        const found = at.get(pair) ?? pair.sides.map(() => [])
-        found[nth]?.push(position)
-        at.set(pair, found)
-      })
+      // Words of every day are a side of very many pairs, and hardly any of those is whole.
+      for (const { sides, position } of said)
+        for (const { pair, nth } of sides) {
+          if (there[pair.nth] !== (1 << pair.sides.length) - 1) continue
+          const found = at.get(pair) ?? pair.sides.map(() => [])
+          found[nth]?.push(position)
+          at.set(pair, found)
+        }
       return [...at].flatMap(([pair, [first = [], second = [], third]]) => {
         const told = pair.isOfAnother ? second.filter((position) => !isOfOneself(tokens, position)) : second
         const nearest = nearestPair(tokens, first, told)

@@ -25,6 +25,9 @@ const MAX_TOKENS = 1_000
 const MAX_WORD_LETTERS = 48
 
 const PIECE = /(?<=\p{N})\+|[\p{L}\p{M}\p{N}]+(?:['’‘`´ʼ][\p{L}\p{M}\p{N}]+)*|[.;!?\n]+|[,:()[\]"“”„/|]/gu
+const STOPS = new Set('.;!?\n')
+const BREAKS = new Set(',:()[]"“”„/|')
+const CAPITAL = /\p{Lu}/u
 const APOSTROPHES = /['’‘`´ʼ]/g
 const WIDE_LETTER = /[^\0-\xff]/
 const NOT_ASCII = /[^\0-\x7f]/
@@ -83,29 +86,34 @@ export function tokensOf(text: string): Token[] {
   for (let match = PIECE.exec(read); match; match = PIECE.exec(read)) {
     const written = match[0]
     const first = written.charAt(0)
-    if (/[.;!?\n]/.test(first)) {
+    if (STOPS.has(first)) {
       // A point within a number or an abbreviation ends nothing: "4.30", "o.a.".
       const next = text.charAt(match.index + written.length)
       if (written === '.' && /[\p{L}\p{N}]/u.test(next)) continue
       sentence++
       clause++
       opens = true
-    } else if (/[,:()[\]"“”„/|]/.test(first)) clause++
+    } else if (BREAKS.has(first)) clause++
     else {
       // "55+" is said as "55 plus".
       const plain = written === '+' ? 'plus' : foldHere(written.slice(0, MAX_WORD_LETTERS))
       if (plain === '') continue
-      const capital = /\p{Lu}/u.test(first)
+      const capital = !isSmallLetter(first) && CAPITAL.test(first)
       const upper =
         capital && written.length > 1 && written === written.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(written)
-      const place = { start: match.index, end: match.index + written.length }
-      const token = { written, plain, ...place, capital, upper, opens, sentence, clause }
-      tokens.push(...(SAID_AS_ONE.has(plain) ? apart(token) : [token]))
+      const [start, end] = [match.index, match.index + written.length]
+      const token = { written, plain, start, end, capital, upper, opens, sentence, clause }
+      if (SAID_AS_ONE.has(plain)) tokens.push(...apart(token))
+      else tokens.push(token)
       opens = false
       if (tokens.length >= MAX_TOKENS) break
     }
   }
   return tokens
+}
+
+function isSmallLetter(letter: string): boolean {
+  return letter >= 'a' && letter <= 'z'
 }
 
 function apart(token: Token): Token[] {

@@ -16,6 +16,7 @@ const WISH = new Set(
     .join(',')
     .split(','),
 )
+const WISHES_BEGIN = new Set([...WISH].map((wish) => wish.split(' ')[0]))
 /** What follows, to the end of the clause or until something is wished for, is why. One word or two. */
 const REASON = new Set('omdat,doordat,want,sinds,nadat,vanwege,wegens,aangezien,because,since'.split(','))
 /** A reason only where it opens the sentence: "na de scheiding heb ik geen meubels", not "wandelen door de wijk". */
@@ -40,11 +41,11 @@ function wishesIn(tokens: Token[]): Wishes {
   tokens.forEach(({ plain, sentence, clause }, at) => {
     const before = tokens[at - 1]
     const next = tokens[at + 1]?.sentence === sentence ? (tokens[at + 1]?.plain ?? '') : ''
-    const pair = `${plain} ${next}`
     if (before && before.sentence !== sentence) state = 'told'
     const newClause = before !== undefined && before.clause !== clause
     if (state === 'reason' && newClause) state = 'told'
-    const isWish = (WISH.has(pair) || WISH.has(plain)) && !DENIED.has(next) && !DENIED.has(tokens[at + 2]?.plain ?? '')
+    const mayWish = WISHES_BEGIN.has(plain) && (WISH.has(plain) || WISH.has(`${plain} ${next}`))
+    const isWish = mayWish && !DENIED.has(next) && !DENIED.has(tokens[at + 2]?.plain ?? '')
     if (isWish) state = 'wish'
     else if (REASON.has(plain) || (OPENS_REASON.has(plain) && before?.sentence !== sentence)) state = 'reason'
     else if (state === 'wish' && (newClause || before?.plain === 'maar' || before?.plain === 'en') && startsTelling(at))
