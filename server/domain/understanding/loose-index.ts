@@ -47,14 +47,14 @@ export function looseIndex(phrases: Phrase[], language: Language) {
   return {
     in(tokens: Token[], readings: Reading[]): LooseHit[] {
       const telling: { position: number; stem: string }[] = []
-      for (const [position, { stems, functional }] of readings.entries()) {
+      readings.forEach(({ stems, functional }, position) => {
         const stem = stems[language]
         if (stem !== undefined && !functional) telling.push({ position, stem })
-      }
+      })
       const hits: LooseHit[] = []
-      for (const [at, { stem, position }] of telling.entries()) {
+      telling.forEach(({ stem, position }, at) => {
         const byNext = waiting.get(stem)
-        if (!byNext) continue
+        if (!byNext) return
         const sentence = tokens[position]?.sentence
         const first = Math.max(0, at - MOST_REACH)
         for (let other = first; other <= at + MOST_REACH; other++) {
@@ -67,7 +67,7 @@ export function looseIndex(phrases: Phrase[], language: Language) {
             if (found) hits.push({ phrase, ...found })
           }
         }
-      }
+      })
       return hits
 
       /** Whether the stem stands in the sentence before `until` as well. */

@@ -179,16 +179,19 @@ export function stepsThrough(tokens: Token[], readings: Reading[], known: KnownW
     function waysOn(position: number, skips: boolean): Step[] {
       const apart = together[position] ?? NO_STEPS
       const stem = readings[position]?.stems[language]
-      if (language !== 'nl' && stem === undefined && apart.length === 0) return NO_STEPS
-      const ways: Step[] = stem === undefined ? [] : [{ stem, takes: 1 }]
-      if (apart.length > 0) ways.push(...compounds(apart, language))
+      const alone: Step[] = stem === undefined ? NO_STEPS : [{ stem, takes: 1 }]
+      const ways = apart.length > 0 ? [...alone, ...compounds(apart, language)] : alone
       if (language !== 'nl') return ways
-      if (isSomebody(tokens[position])) ways.push(PERSON_STEP)
-      if (skips && tokens.length <= MOST_WORDS_OF_SPEECH)
-        ways.push(...(WHOSE.get(tokens[position]?.plain ?? '') ?? NO_STEPS))
-      if (skips && tokens[position + 1]?.clause === tokens[position]?.clause)
-        for (const { stem, takes } of steps(position + 1, true)) ways.push({ stem, takes: takes + 1 })
-      return ways
+      const somebody = isSomebody(tokens[position]) ? [...ways, PERSON_STEP] : ways
+      return skips ? [...somebody, ...waysPast(position)] : somebody
+    }
+
+    /** On from a small word that may stand anywhere. */
+    function waysPast(position: number): Step[] {
+      const whose = WHOSE.get(tokens[position]?.plain ?? '')
+      const ways = whose && tokens.length <= MOST_WORDS_OF_SPEECH ? whose : NO_STEPS
+      if (tokens[position + 1]?.clause !== tokens[position]?.clause) return ways
+      return [...ways, ...steps(position + 1, true).map(({ stem, takes }) => ({ stem, takes: takes + 1 }))]
     }
   }
 
