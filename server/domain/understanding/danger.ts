@@ -2,13 +2,8 @@ import { isFunctionWord, remembered } from './known-words.ts'
 import { type Line, lineOf, spot, words } from './line.ts'
 import { speller } from './spelling.ts'
 import { positionsOf, type Token, wordsAt } from './tokens.ts'
-import { CHILD_TOLD_OF_SOMEBODY, SIGNS_OF_SOMEBODY } from './words/child-danger.ts'
 import { DANGER_ALONE } from './words/danger-alone.ts'
-import { DANGER_IN_ENGLISH, SIGNS_OF_ENGLISH } from './words/danger-english.ts'
-import { DANGER_EVERYDAY, SIGNS_OF_EVERYDAY } from './words/danger-everyday.ts'
-import { DANGER_OF_NEWCOMERS, SIGNS_OF_NEWCOMERS } from './words/danger-newcomers.ts'
-import { DANGER_IN_NOTES, SIGNS_OF_NOTES } from './words/danger-notes.ts'
-import { DANGER_IN_TURKISH, SIGNS_OF_TURKISH } from './words/danger-turkish.ts'
+import { SIGN_LETTERS, SIGNED_WORDS } from './words/danger-signed.ts'
 import {
   DANGER_KINDS,
   DANGER_SPELLINGS,
@@ -24,26 +19,16 @@ import { type Apart, apartAt } from './words-apart.ts'
 
 export type DangerFound = { kind: DangerKind; words: string[] }
 
-/** Words with the signs of them, of which one stands in every sentence that they are found in. */
-const SIGNED_WORDS: [Partial<Record<DangerKind, string>>, signs: string][] = [
-  [DANGER_OF_NEWCOMERS, SIGNS_OF_NEWCOMERS],
-  [DANGER_IN_ENGLISH, SIGNS_OF_ENGLISH],
-  [DANGER_IN_TURKISH, SIGNS_OF_TURKISH],
-  [DANGER_EVERYDAY, SIGNS_OF_EVERYDAY],
-  [CHILD_TOLD_OF_SOMEBODY, SIGNS_OF_SOMEBODY],
-  [DANGER_IN_NOTES, SIGNS_OF_NOTES],
-]
 const SIGNED = [...SIGNED_WORDS.keys()]
 const PATTERNS = DANGER_KINDS.map((kind) => ({
   kind,
   pattern: words(DANGER_WORDS[kind]),
-  signed: SIGNED_WORDS.map(([{ [kind]: source }]) => (source === undefined ? null : words(source))),
+  signed: SIGNED_WORDS.map(({ words: { [kind]: source } }) => (source === undefined ? null : words(source))),
 }))
 /** For the first letters of a word, of which of `signed` it is a sign: most sentences have none and need no closer look. */
 const SIGNS = new Map<string, number>()
-for (const [at, [, signs]] of SIGNED_WORDS.entries())
-  for (const sign of signs.split(' ')) SIGNS.set(sign, (SIGNS.get(sign) ?? 0) | (1 << at))
-const SIGN_LETTERS = 5
+for (const [at, { signs }] of SIGNED_WORDS.entries())
+  for (const sign of signs) SIGNS.set(sign, (SIGNS.get(sign) ?? 0) | (1 << at))
 const HARMLESS = [...FIGURES, ...NO_DANGER, ...NO_DANGER_TOLD, ...FIGURES_ABROAD].map((source) => words(source))
 const meant = speller(DANGER_SPELLINGS, {
   allowed: (letters) => (letters < 6 ? 0 : letters < 9 ? 1 : 2),

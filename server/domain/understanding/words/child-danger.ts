@@ -73,4 +73,4 @@ export const CHILD_TOLD = TOLD_OTHERWISE.join('|')
 export const CHILD_TOLD_OF_SOMEBODY = { 'child-line': `(?=${WHO} )(?:${SOMEBODY_DOES.join('|')})` }
 /** How everybody begins who may be `WHO`. */
 export const SIGNS_OF_SOMEBODY =
-  'stief pleeg papa pappa mama mamma vader moede pa ma opa oma oom tante broer zus neef meest juf juffr leraa lerar train coach oppas vrien ouder'
+  'stief pleeg papa pappa mama mamma vader moede pa ma opa oma oom tante broer zus neef meest juf juffr leraa lerar train coach oppas ouder'

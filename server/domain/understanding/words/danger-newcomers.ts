@@ -117,6 +117,6 @@ export const DANGER_OF_NEWCOMERS = {
   ].join('|'),
 }
 
-/** The first five letters of words, as rare as can be, without one of which none of the above is found: a new pattern may need a new one. */
+/** How rare words begin, without one of which none of the above is found. */
 export const SIGNS_OF_NEWCOMERS =
   'aange aanra adem ademe ademh afmak afsch allee bang bed bedre belle beroe bespi betas beter beukt bijl blauw blijv bloed blote bonke bonkt brand buite ceint doden dood doodg doodm doods dreig durf durft durve dwing filme filmt fotog geget gekne genom gesch gesla gesli gesta geval gevlu gewee gezak grond herse hoef hoeft hoeve hok inbre ineen ingeb ingen inges kamer kast kelde klapp knijp kras krass krast laten leef leven ligge ligt losse lucht meppe mept mes misbr misha naakt nudes ondui opeen opgeg pakke pakt paspo pijn pille pisto plots polle raar ramt riem rook rost schop schuu sla slaag slaan slaat slage slape slipp sluit snij snijd sprin sterv stikk stikt stok stomp trapt trein trouw uit uitdo uitge uitmo uittr uitwi valle valt veili verkr vermo vluch vuur wakke wapen warta weg wegge werel wurge wurgt zat zit zoene'

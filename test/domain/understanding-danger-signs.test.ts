@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { dangerIn } from '#domain/understanding/danger.ts'
+import { tokensOf } from '#domain/understanding/tokens.ts'
+import { SIGN_LETTERS, SIGNED_WORDS } from '#domain/understanding/words/danger-signed.ts'
+import { sayingsOf } from '../support/pattern-sayings.ts'
+
+const danger = (text: string) => dangerIn(text, tokensOf(text))?.kind ?? null
+
+// Told in words of which only one is seldom used for anything else.
+test.each([
+  ['mijn kind heeft een koortsstuip', 'emergency'],
+  ["she doesn't open the door since yesterday", 'emergency'],
+  ['my neighbour is not opening the door for days', 'emergency'],
+  ['ik denk erover om er niet meer te zijn', 'suicide'],
+  ['ik denk er vaak over om er niet meer te zijn', 'suicide'],
+  ['ik wou er niet zijn', 'suicide'],
+  ['slaappillen om er niet meer te zijn', 'suicide'],
+  ['hij is bang dat hij zich zelf iets aan doet', 'suicide'],
+  ['client no longer wishes to be alive', 'suicide'],
+  ['she harms herself, what can I do', 'suicide'],
+  ['she keeps harming herself and hides it', 'suicide'],
+  ['my son is hurting himself because he is bullied', 'suicide'],
+  ['ik ben 14 en wil niet meer thuis zijn', 'child-line'],
+  ['ik ben 14 en wil niet meer thuis blijven', 'child-line'],
+  ['ik ben elf en word thuis gekleineerd', 'child-line'],
+  ['ik ben 15 en denk erover om weg te lopen', 'child-line'],
+  ['ik denk erover om van huis weg te lopen', 'child-line'],
+  ['papa slaat alles in elkaar', 'child-line'],
+  ['bang dat ik mijn kind iets aan doe', 'child-abuse'],
+  ['mijn kind iets aan te doen', 'child-abuse'],
+  ['mijn ex blijft me bellen', 'violence'],
+  ['mijn ex blijft me volgen', 'violence'],
+  ['mijn man slaat alles in elkaar', 'violence'],
+  ['onze zus zegt dat mijn moeder bedreigd wordt', 'violence'],
+  ['haar neef gebruikt haar rekening stiekem', 'violence'],
+  ['haar ex sloeg', 'violence'],
+  ['brandwonden van haar man', 'violence'],
+  ['slachtoffer van mensenhandel', 'violence'],
+  ['kocam tecavüz etti', 'violence'],
+])('%s', (text, kind) => expect(danger(text)).toBe(kind))
+
+const SIGNED = SIGNED_WORDS.flatMap(({ words, signs }) =>
+  Object.entries(words).map(([kind, source]) => ({ kind, source, signs, begin: source.slice(0, 50) })),
+)
+
+// Patterns are tried only on sentences with a sign: what can be said without one is never found.
+test.each(SIGNED)('$kind is always told with a sign: $begin', ({ source, signs }) => {
+  expect(sayingsOf(source, (word) => !signs.has(word.slice(0, SIGN_LETTERS)))).toEqual([])
+})
