@@ -44,7 +44,7 @@ export const DANGER_OF_NEWCOMERS = {
     'borst (?:\\w+ ){0,2}pijn (?:\\w+ ){0,3}arm|pijn (?:in|op) borst(?= )|pijn in (?:mijn|zijn|haar) borst(?= )',
     `(?:huis|keuken|woning) (?:is |staat )?(?:in )?(?:brand|branden|brandt)${ENDS}|brand in huis${ENDS}`,
     `${SOMEBODY} (?:heb|hebben|heeft|met|nu met|staat met|staan met|komt met|komen met|loopt met) (?:een )?${WEAPON} (?:\\w+ ){0,2}(?:komen|komt|naar|achter|voor|bij|binnen|op straat|in huis|in mijn huis|aan de deur)|(?:komt|komen|staat|staan|loopt) met (?:een )?${WEAPON}${END}`,
-    `(?:iemand|man) (?:\\w+ ){0,2}met een ${WEAPON} (?:voor|achter|bij|in) `,
+    `(?:iemand|man) (?:\\w+ ){0,2}met een ${WEAPON} (?:voor|achter|bij|in)(?= )`,
     `(?:alle|hele|teveel|te veel|heel veel|strip|strippen|doosje|potje) (?:\\w+ )?${PILLS} (?:\\w+ ){0,3}(?:geslikt|ingenomen|genomen|opgegeten|gegeten)|(?:geslikt|ingenomen|opgegeten|eten|slikken) (?:alle|de hele strip|heel veel) pillen`,
     'loopt (?:helemaal )?blauw aan|iets ingeslikt en',
     `praat (?:ineens|opeens|plotseling|nu) (?:\\w+ )?(?:raar|onduidelijk|wartaal)|(?:ineens|opeens|plotseling) (?:\\w+ ){0,4}(?:arm|been) niet (?:meer )?(?:optillen|bewegen)|(?:heeft|krijgt) (?:nu )?een (?:beroerte|hersenbloeding)(?= nu |${END.slice(3, -1)})`,
