@@ -2,6 +2,7 @@ import { isFunctionWord, remembered } from './known-words.ts'
 import { type Line, lineOf, spot, words } from './line.ts'
 import { speller } from './spelling.ts'
 import { positionsOf, type Token, wordsAt } from './tokens.ts'
+import { CARED_FOR, CHILD_SPEAKS, OF_MONEY } from './words/child-danger.ts'
 import { DANGER_ALONE } from './words/danger-alone.ts'
 import { SIGN_LETTERS, SIGNED_WORDS } from './words/danger-signed.ts'
 import {
@@ -150,16 +151,32 @@ export function dangerIn(text: string, tokens: Token[], asWritten = lineOf(token
     if (spotted.length === 0) continue
     harmless ??= harmlessIn(told)
     const found = spotted.filter((positions) => !positions.some((at) => harmless?.has(at)))
-    if (found.length > 0) return { kind: meantFor(kind, tokens), words: wordsAt(text, tokens, found.flat()) }
+    if (found.length > 0) {
+      const positions = found.flat()
+      return { kind: meantFor(kind, tokens, asWritten, positions), words: wordsAt(text, tokens, positions) }
+    }
   }
   return null
 }
 
-/** Who looks after a mother with dementia and is pinched by her is no child, nor is who speaks of her money. */
-function meantFor(kind: DangerKind, tokens: Token[]): DangerKind {
-  return kind === 'child-line' && tokens.some(({ plain }) => CARED_FOR.test(plain)) ? 'violence' : kind
+/** Who looks after a mother with dementia and is pinched by her is no child, nor is who speaks of money; a child may have both at home. */
+function meantFor(kind: DangerKind, tokens: Token[], line: Line, found: number[]): DangerKind {
+  if (kind !== 'child-line' || spot(line, CHILD_TELLS).length > 0) return kind
+  const near = new Set(found.flatMap((at) => sentencesBeside(tokens[at])))
+  const isCarer = spot(line, LOOKED_AFTER).some(({ from }) => near.has(tokens[from]?.sentence ?? -1))
+  return isCarer || spot(line, MONEY).some(({ from }) => isBeside(tokens, from, found)) ? 'violence' : kind
 }
-const CARED_FOR = /^(?:dement|alzheimer|mantelzorg|financie)/
+const CHILD_TELLS = words(CHILD_SPEAKS)
+const LOOKED_AFTER = words(CARED_FOR)
+const MONEY = words(OF_MONEY)
+
+function sentencesBeside(token?: Token): number[] {
+  return token ? [token.sentence - 1, token.sentence, token.sentence + 1] : []
+}
+
+function isBeside(tokens: Token[], at: number, found: number[]): boolean {
+  return found.some((one) => Math.abs(one - at) <= 1 && tokens[one]?.clause === tokens[at]?.clause)
+}
 
 /** How long words of danger are, by their first letter: most words need no closer look. */
 const LENGTHS = new Map<string, { least: number; most: number }>()

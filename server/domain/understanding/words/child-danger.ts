@@ -9,7 +9,7 @@ const HOW =
   '(?:(?:soms|vaak|altijd|steeds|weer|heel|erg|hard|zo|elke|dag|keer|dan|ook|expres|telkens|een|beetje|veel|echt|gewoon|nog|al|heel|toen) ){0,4}'
 const STRIKES =
   '(?:slaat|slaan|sloeg|schopt|schoppen|schopte|knijpt|knijpen|kneep|mept|stompt|stompte|trapt|krabt|betast|mishandelt|mishandelen|misbruikt|verkracht)'
-const AGED =
+const AGED_IN_WORDS =
   'ik ben (?:pas |nu )?(?:zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien)(?: jaar)?(?= )'
 const BEATEN = '(?:geslagen|mishandeld|misbruikt|verkracht|aangerand|geschopt|opgesloten|uitgescholden)'
 const SORE = '(?:pijn|zeer)'
@@ -49,8 +49,8 @@ const SOMEBODY_DOES = [
 ]
 const TOLD_OTHERWISE = [
   `(?:krijg|kreeg|krijgen) (?:ik |wij |we )?${HOW}(?:klappen|slaag|een klap|schoppen) van (?:mijn )?(?:${NEAR}|ouders)`,
-  `${AGED}(?: [\\w,]+){0,12} ${BEATEN}`,
-  `(?:ik word|word ik) (?:\\w+ ){0,3}${BEATEN}(?: [\\w,]+){0,8} ${AGED}`,
+  `${AGED_IN_WORDS}(?: [\\w,]+){0,12} ${BEATEN}`,
+  `(?:ik word|word ik) (?:\\w+ ){0,3}${BEATEN}(?: [\\w,]+){0,8} ${AGED_IN_WORDS}`,
   `(?:doet|doen|deed) ${WHO} ${US} ${HOW}${SORE}${NO_CARE}`,
   `(?:hij|zij|ze) (?:doet ${US} ${HOW}${SORE}|${STRIKES} ${US}) (?:\\w+ )?${AWAY}`,
   `(?:slaat|slaan|schopt|knijpt|mept) ${WHO} ${US}`,
@@ -74,3 +74,13 @@ export const CHILD_TOLD_OF_SOMEBODY = { 'child-line': `(?=${WHO} )(?:${SOMEBODY_
 /** How everybody begins who may be `WHO`. */
 export const SIGNS_OF_SOMEBODY =
   'stief pleeg papa pappa mama mamma vader moede pa ma opa oma oom tante broer zus neef meest juf juffr leraa lerar train coach oppas ouder'
+
+const AGE =
+  '(?:[6-9]|1[0-7]|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien)(?! (?:(?:jaar|jr) )?(?:oud )?(?:geleden|getrouwd|samen|gescheiden|mantelzorger|weken|maanden|dagen|uur|kilo|in|bij|lid) )(?: jaar| jr)?(?= )'
+export const AGED = `(?:ik ben|ben) (?:(?:pas|nu|net|nog|maar|een (?:meisje|jongen|kind) van) )?${AGE}`
+/** Who tells this is a child, whomever they look after. */
+export const CHILD_SPEAKS = `${AGED}|(?:im|i am) (?:only )?(?:[6-9]|1[0-7])(?= )|(?:[6-9]|1[0-7]) yasinda\\w*`
+/** Near blows of a parent: who tells of them is no child, but looks after a mother who pinches. */
+export const CARED_FOR = 'dement\\w*|alzheimer\\w*|(?<!jonge )mantelzorg\\w*'
+/** Beside what is done by a parent: "financieel misbruik" is done to the old. */
+export const OF_MONEY = 'financie\\w*'

@@ -1,3 +1,5 @@
+import { AGED } from './child-danger.ts'
+
 /**
  * Danger as it is told without naming it: "ik hoef niet meer", "ik hoor slaan bij de buren", "ze doet al twee dagen niet open". Most of
  * these words are ordinary ones, so that who, what and where must stand together, or nothing else must follow.
@@ -26,9 +28,6 @@ const HEAR = '(?:hoor|hoort|horen|hoorde|hoorden)'
 const NOISE = '(?!kind|deur|drum|hond|muziek|feest|trommel|spijker|klok|bal)'
 
 // A child at home.
-const AGE =
-  '(?:[6-9]|1[0-7]|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien)(?: jaar| jr)?(?= )(?! (?:oud )?(?:geleden|getrouwd|samen|gescheiden|weken|maanden|dagen|uur|kilo|in|bij|lid) )'
-const AGED = `(?:ik ben|ben) (?:(?:pas|nu|net|nog|maar|een (?:meisje|jongen|kind) van) )?${AGE}`
 const PARENT =
   '(?:stiefvader|stiefpa|stiefmoeder|stiefma|pleegvader|pleegmoeder|papa|pappa|mama|mamma|vader|moeder|pa|ma|ouders|vriend van (?:mama|mijn moeder))'
 const DADDY = '(?:papa|pappa|mama|mamma|stiefvader|stiefpa|stiefmoeder|stiefma)'
