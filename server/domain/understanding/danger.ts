@@ -76,7 +76,7 @@ function aloneIn(tokens: Token[]): DangerKind | undefined {
 }
 
 /** A text, or some of its sentences: `at` is where a word of the line stands in the text, which may be written as two. */
-type Told = { line: Line; at: (position: number) => number[] }
+type Told = { tokens: Token[]; line: Line; at: (position: number) => number[] }
 
 /** Where a pattern is found. */
 function positionsIn({ line, at }: Told, pattern: RegExp): number[][] {
@@ -111,41 +111,37 @@ function correctedIn(tokens: Token[]): Told[] {
     }
     at += covered - 1
   }
-  return [{ line: lineOf(said), at: (position) => places[position] ?? [] }]
+  return [{ tokens: said, line: lineOf(said), at: (position) => places[position] ?? [] }]
 }
 
 /** The sentences in which a sign of one of `signed` stands; most texts have none. */
-function signedIn(tokens: Token[]): { sentences: Told; at: number }[] {
+function signedIn(told: Told): { sentences: Told; of: number }[] {
   const signed = SIGNED.map(() => new Set<number>())
-  for (const { plain, sentence } of tokens) {
+  for (const { plain, sentence } of told.tokens) {
     const signs = SIGNS.get(plain.length > SIGN_LETTERS ? plain.slice(0, SIGN_LETTERS) : plain)
-    if (signs) for (const at of SIGNED) if (signs & (1 << at)) signed[at]?.add(sentence)
+    if (signs) for (const of of SIGNED) if (signs & (1 << of)) signed[of]?.add(sentence)
   }
-  return signed.flatMap((chosen, at) => someOf(tokens, chosen).map((sentences) => ({ sentences, at })))
+  return signed.flatMap((chosen, of) => (chosen.size === 0 ? [] : [{ sentences: someOf(told, chosen), of }]))
 }
 
-/** These sentences on one line; none when there are none. */
-function someOf(tokens: Token[], chosen: Set<number>): Told[] {
-  if (chosen.size === 0) return []
-  const positions: number[] = []
-  for (const [at, { sentence }] of tokens.entries()) if (chosen.has(sentence)) positions.push(at)
-  const line = lineOf(positions.map((at) => tokens[at] as Token))
-  return [{ line, at: (position) => [positions[position] ?? position] }]
+/** These sentences on one line. */
+function someOf({ tokens, at }: Told, chosen: Set<number>): Told {
+  const positions = [...tokens.keys()].filter((position) => chosen.has(tokens[position]?.sentence ?? -1))
+  const some = positions.map((position) => tokens[position] as Token)
+  return { tokens: some, line: lineOf(some), at: (position) => at(positions[position] as number) }
 }
 
 /** Whether somebody may be in danger, and of what kind; null when not. When two kinds are found, the most pressing one. */
 export function dangerIn(text: string, tokens: Token[], asWritten = lineOf(tokens)): DangerFound | null {
   const whole = tokens.length <= MOST_WORDS_ALONE && aloneIn(tokens)
   if (whole) return { kind: whole, words: wordsAt(text, tokens, tokens.keys()) }
-  const corrected = correctedIn(tokens)
-  const told: Told[] = [{ line: asWritten, at: (position) => [position] }, ...corrected]
-  const signed = signedIn(tokens)
-  for (const sentences of corrected) for (const at of SIGNED) signed.push({ sentences, at })
+  const told: Told[] = [{ tokens, line: asWritten, at: (position) => [position] }, ...correctedIn(tokens)]
+  const signed = told.flatMap(signedIn)
   let harmless: Set<number> | null = null
   for (const { kind, pattern, signed: patterns } of PATTERNS) {
     const spotted = told.flatMap((one) => positionsIn(one, pattern))
-    for (const { sentences, at } of signed) {
-      const signedPattern = patterns[at]
+    for (const { sentences, of } of signed) {
+      const signedPattern = patterns[of]
       if (signedPattern) spotted.push(...positionsIn(sentences, signedPattern))
     }
     if (spotted.length === 0) continue
