@@ -1,7 +1,6 @@
 import { Problem } from '#domain/problem.ts'
 import { FacetName, type SearchPage, type SearchQuery } from '#domain/search.ts'
 import { dangerIn } from '#domain/understanding/danger.ts'
-import { tokensOf } from '#domain/understanding/tokens.ts'
 import type { KnownTerms } from './known-terms.ts'
 import type { SearchService } from './search-service.ts'
 
@@ -24,7 +23,7 @@ const NO_FACETS = Object.fromEntries(FacetName.options.map((name) => [name, []])
  */
 export function answeredSearch({ search, hurried, known, log }: Parts) {
   return async function answer(query: SearchQuery): Promise<SearchPage> {
-    const danger = dangerIn(query.q, tokensOf(query.q))?.kind
+    const danger = dangerIn(query.q)?.kind
     if (!danger) return checked(search, query)
     try {
       const found = await inTime(checked(hurried, query))

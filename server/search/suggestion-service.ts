@@ -5,7 +5,6 @@ import type { Need, Thesaurus } from '#domain/need.ts'
 import type { Suggestions } from '#domain/reply.ts'
 import { slugify } from '#domain/slug.ts'
 import { dangerIn } from '#domain/understanding/danger.ts'
-import { tokensOf } from '#domain/understanding/tokens.ts'
 import { DANGER_SPELLINGS } from '#domain/understanding/words/danger-words.ts'
 import type { PublicListings } from '../listings/public-listings.ts'
 import type { NeedService } from '../needs/need-service.ts'
@@ -147,7 +146,7 @@ function named({ code, name }: Need): Pick<Need, 'code' | 'name'> {
 }
 
 function isDanger(text: string): boolean {
-  return dangerIn(text, tokensOf(text)) !== null
+  return dangerIn(text) !== null
 }
 
 /** Fewer letters begin so many words that they say nothing yet. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { dangerIn } from '#domain/understanding/danger.ts'
 import { tokensOf } from '#domain/understanding/tokens.ts'
 
-const danger = (text: string) => dangerIn(text, tokensOf(text))?.kind ?? null
+const danger = (text: string) => dangerIn(text)?.kind ?? null
 
 /** In the Dutch of newcomers, in English and in Turkish, and by who sees or hears it. */
 test.each([

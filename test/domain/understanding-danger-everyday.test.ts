@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { dangerIn } from '#domain/understanding/danger.ts'
-import { tokensOf } from '#domain/understanding/tokens.ts'
 
-const danger = (text: string) => dangerIn(text, tokensOf(text))?.kind ?? null
+const danger = (text: string) => dangerIn(text)?.kind ?? null
 
 /** Told in words of every day, by who is in danger and by who sees or hears it. */
 test.each([

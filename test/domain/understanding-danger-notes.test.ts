@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { dangerIn } from '#domain/understanding/danger.ts'
-import { tokensOf } from '#domain/understanding/tokens.ts'
 
-const danger = (text: string) => dangerIn(text, tokensOf(text))?.kind ?? null
+const danger = (text: string) => dangerIn(text)?.kind ?? null
 
 /** As professionals note it, and as people type it in as few words. */
 test.each([
@@ -206,7 +205,7 @@ test.each([
 ])('in danger, whatever the spaces: %s', (text, kind) => expect(danger(text)).toBe(kind))
 
 test('what is said of danger is shown as it was typed', () => {
-  const said = (text: string) => dangerIn(text, tokensOf(text))?.words
+  const said = (text: string) => dangerIn(text)?.words
   expect(said('ik wilniet meer leven')).toEqual(['wilniet meer leven'])
   expect(said('ik wil niet meer lev en')).toEqual(['wil niet meer lev en'])
 })

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
 import { dangerIn } from '#domain/understanding/danger.ts'
-import { tokensOf } from '#domain/understanding/tokens.ts'
 import { SIGN_LETTERS, SIGNED_WORDS } from '#domain/understanding/words/danger-signed.ts'
 import { DANGER_WORDS, FIGURES, NO_DANGER } from '#domain/understanding/words/danger-words.ts'
 import { FIGURES_ABROAD, NO_DANGER_TOLD } from '#domain/understanding/words/no-danger.ts'
 import { sayingsOf } from '../support/pattern-sayings.ts'
 
-const danger = (text: string) => dangerIn(text, tokensOf(text))?.kind ?? null
+const danger = (text: string) => dangerIn(text)?.kind ?? null
 
 // Told in words of which only one is seldom used for anything else.
 test.each([

@@ -1,7 +1,8 @@
+import { type Apart, apartAt } from './danger-apart.ts'
 import { isFunctionWord, remembered } from './known-words.ts'
 import { type Line, lineOf, spot, words } from './line.ts'
 import { speller } from './spelling.ts'
-import { positionsOf, type Token, wordsAt } from './tokens.ts'
+import { positionsOf, type Token, tokensOf, wordsAt } from './tokens.ts'
 import { CARED_FOR, CHILD_SPEAKS, OF_MONEY } from './words/child-danger.ts'
 import { DANGER_ALONE } from './words/danger-alone.ts'
 import { SIGN_LETTERS, SIGNED_WORDS } from './words/danger-signed.ts'
@@ -16,7 +17,6 @@ import {
 } from './words/danger-words.ts'
 import { FIGURES_ABROAD, NO_DANGER_TOLD } from './words/no-danger.ts'
 import { ORDINARY_WORDS } from './words/ordinary-words.ts'
-import { type Apart, apartAt } from './words-apart.ts'
 
 export type DangerFound = { kind: DangerKind; words: string[] }
 
@@ -132,7 +132,7 @@ function someOf({ tokens, at }: Told, chosen: Set<number>): Told {
 }
 
 /** Whether somebody may be in danger, and of what kind; null when not. When two kinds are found, the most pressing one. */
-export function dangerIn(text: string, tokens: Token[], asWritten = lineOf(tokens)): DangerFound | null {
+export function dangerIn(text: string, tokens = tokensOf(text), asWritten = lineOf(tokens)): DangerFound | null {
   const whole = tokens.length <= MOST_WORDS_ALONE && aloneIn(tokens)
   if (whole) return { kind: whole, words: wordsAt(text, tokens, tokens.keys()) }
   const told: Told[] = [{ tokens, line: asWritten, at: (position) => [position] }, ...correctedIn(tokens)]

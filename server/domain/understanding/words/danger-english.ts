@@ -1,8 +1,9 @@
+import { END } from './danger-ends.ts'
+
 /**
  * Danger in the English of expats, refugees and witnesses: "the kid next door gets beaten", "my husband he beat me". Who does it and to
  * whom stand near each other, as "beaten" and "hit" are words of sports, cooking and music too.
  */
-const END = '(?= [.,] | $|\\s*$)'
 const ENDS = '(?= [.,] | $|\\s*$| and | because | anymore | any more | no more | so | but | i | he | she )'
 const MY = '(?:(?:my|the|a|an|our|his|her|their|this|that|some) )?'
 const HOW =

@@ -1,10 +1,10 @@
 import { AGED } from './child-danger.ts'
+import { END } from './danger-ends.ts'
 
 /**
  * Danger as it is told without naming it: "ik hoef niet meer", "ik hoor slaan bij de buren", "ze doet al twee dagen niet open". Most of
  * these words are ordinary ones, so that who, what and where must stand together, or nothing else must follow.
  */
-const END = '(?= [.,] | $|\\s*$)'
 const ENDS =
   '(?= [.,] | $|\\s*$| en | want | omdat | maar | als | ik | wat | wie | waar | hoe | help | nu | vannacht | sinds )'
 const MY = '(?:(?:mijn|m n|mn|me|de|het|onze|een|haar|zijn|die) )?'

@@ -1,9 +1,10 @@
+import { END } from './danger-ends.ts'
+
 /**
  * Danger in the Dutch of somebody who is learning it ("man altijd slaan", "ik niet willen leven meer"), and as neighbours and
  * professionals tell of somebody else. A verb may be an infinitive, words may be missing and stand in any order; so who does it and to
  * whom must be near each other, or every "slaan" of an egg or a nail would be danger.
  */
-const END = '(?= [.,] | $|\\s*$)'
 const ENDS =
   '(?= [.,] | $|\\s*$| en | ik | hij | zij | ze | want | omdat | als | elke | altijd | soms | vaak | nu | help | op straat | op school | thuis | sinds )'
 const MY = '(?:(?:mijn|m n|mn|me|mij|de|het|die|onze|ons|zijn|haar|hun|een|dat) )?'

@@ -1,8 +1,9 @@
+import { END } from './danger-ends.ts'
+
 /**
  * Danger in the notes of professionals, who report ("geeft aan niet meer te willen leven"), leave words out ("partner agressief") and
  * name nobody ("wordt geslagen door ex"), and what people type in as few words.
  */
-const END = '(?= [.,] | $|\\s*$)'
 const ENDS =
   '(?= [.,] | $|\\s*$| en | want | omdat | maar | als | sinds | nu | na | door | vanwege | al | soms | vaak )'
 const HOW =
@@ -12,6 +13,7 @@ const PARTNER =
   '(?:man|vrouw|vriend|vriendin|partner|ex|ex partner|ex man|ex vriend|ex echtgenoot|expartner|exman|exvriend|echtgenoot|echtgenote|verloofde)'
 const KIN =
   '(?:zoon|dochter|broer|zus|schoonzoon|schoondochter|schoonmoeder|schoonvader|schoonfamilie|kleinzoon|stiefzoon|familie|familielid|huisgenoot|neef)'
+const OF_THE_HOUSE = `(?:${PARTNER}|${KIN})`
 const PARENT =
   '(?:vader|moeder|papa|mama|stiefvader|stiefmoeder|pleegvader|pleegmoeder|ouders|ouder|oom|opa|tante|broer|oppas|vriend van moeder)'
 const BEATEN =
@@ -29,7 +31,6 @@ const IN_SOME_WAY =
 const ONESELF = '(?:zich|zichzelf|zich zelf|mezelf|mijzelf|me zelf|mij zelf|mn zelf|zn zelf|z n zelf|m n zelf|me|mij)'
 const WANT = '(?:te willen |willen |wil |te gaan |gaan |te )?'
 const NOT_SO = '(?<!niet |nooit |ontkent )'
-const EX_HITS = `(?:${PARTNER}|${KIN})`
 
 export const DANGER_IN_NOTES = {
   suicide: [
@@ -53,15 +54,15 @@ export const DANGER_IN_NOTES = {
     `(?:kind|kinderen|buurkinderen|leerlingen|dochters|zoons|kleinkinderen) (?:\\w+ ){0,6}en (?:ze|zij|die) worden ${HOW}${THREE}|(?:kinderen|kind|${CHILD}) ${HOW}${THREE} (?:door|van) ${WHOSE}${PARENT}|vermoeden(?:s)? (?:van )?(?:\\w+ )?(?:mishandeling|misbruik) (?:van |bij )?${WHOSE}${CHILD}|onveilige? (?:opvoed\\w*|opgroei\\w*|thuis ?omgeving)`,
   ].join('|'),
   violence: [
-    `(?:ex|ex partner|ex man|ex vriend|expartner|exman) valt (?:client|cliente|mw|mevrouw|mij|me|haar|het gezin) ${HOW}lastig|(?:dreigt|dreigde|dreigen) met (?:geweld|moord|slaan|de dood|eerwraak|mishandeling)|(?:dreigt|dreigde) (?:\\w+ ){1,3}te (?:vermoorden|doden|slaan|steken|wurgen|mishandelen)|(?:gecontroleerd|gekleineerd|geisoleerd|geintimideerd|vastgehouden|opgesloten) door ${WHOSE}(?:${PARTNER}|${KIN})(?= )|(?:${PARTNER}|${KIN}) (?:sluit (?:vrouw|haar|partner|client|cliente|mw|moeder|hem) (?:\\w+ ){0,2}op(?= in | [.,] | $)|(?:sluit|houdt) (?:vrouw|haar|partner|client|cliente|mw|moeder|hem) (?:\\w+ ){0,2}opgesloten)`,
-    `${BEATEN} (?:en \\w+ )?(?:te worden )?(?:door|van) ${WHOSE}(?:${PARTNER}|${KIN})(?= )(?! (?:een|in de oorlog|vroeger))`,
+    `(?:ex|ex partner|ex man|ex vriend|expartner|exman) valt (?:client|cliente|mw|mevrouw|mij|me|haar|het gezin) ${HOW}lastig|(?:dreigt|dreigde|dreigen) met (?:geweld|moord|slaan|de dood|eerwraak|mishandeling)|(?:dreigt|dreigde) (?:\\w+ ){1,3}te (?:vermoorden|doden|slaan|steken|wurgen|mishandelen)|(?:gecontroleerd|gekleineerd|geisoleerd|geintimideerd|vastgehouden|opgesloten) door ${WHOSE}${OF_THE_HOUSE}(?= )|${OF_THE_HOUSE} (?:sluit (?:vrouw|haar|partner|client|cliente|mw|moeder|hem) (?:\\w+ ){0,2}op(?= in | [.,] | $)|(?:sluit|houdt) (?:vrouw|haar|partner|client|cliente|mw|moeder|hem) (?:\\w+ ){0,2}opgesloten)`,
+    `${BEATEN} (?:en \\w+ )?(?:te worden )?(?:door|van) ${WHOSE}${OF_THE_HOUSE}(?= )(?! (?:een|in de oorlog|vroeger))`,
     `${WHOM} (?:van \\w+ (?:jaar )?|\\d+ )?(?:wordt|word|is|werd) (?:\\w+ )?(?:door|van) ${WHOSE}(?:${PARTNER}|${KIN}|${PARENT}) ${HOW}${BEATEN}|(?<=^ |[.,] )(?:wordt|word) ${HOW}(?:(?:door|van) ${WHOSE}(?:${PARTNER}|${KIN}|${PARENT}) ${HOW})?(?:geslagen|mishandeld|verkracht|gestalkt)|(?:vrouw|dame|mevr|mw|dhr|hulpvraagster|cliente|patiente|ze|zij) (?:van \\w+ (?:jaar )?)?(?:wordt|worden|word|is|werd) ${HOW}(?:${THREE.slice(3, -1)}|gestalkt)${ENDS}`,
     `ik (?:ben|werd|was) ${HOW}(?:bedreigd|gestalkt|aangerand|verkracht)(?! (?:met (?:ontslag|uithuis\\w*|een boete|ontruiming|huis\\w*)|door (?:faillissement|de crisis)))|(?:ben|is|wordt|word) ${HOW}(?:bedreigd|gestalkt|belaagd|achtervolgd) door (?:mijn|haar|zijn|een|de) (?:\\w+ )?(?:ex|man|vriend|partner|buurman|zoon|familie|onbekende|stalker)`,
-    `(?:${PARTNER}|${KIN}) (?:haar|hem|hen|client|cliente|mevrouw|mw) ${HOW}(?:${STRIKES} en )?(?:${STRIKES}|schopt|aanvalt|opsluit)${ENDS}|(?:${PARTNER}|${KIN}) ${HOW}(?:${STRIKES} en )?${STRIKES} (?:client|cliente|mw|mevr|mevrouw|patiente)(?= )`,
+    `${OF_THE_HOUSE} (?:haar|hem|hen|client|cliente|mevrouw|mw) ${HOW}(?:${STRIKES} en )?(?:${STRIKES}|schopt|aanvalt|opsluit)${ENDS}|${OF_THE_HOUSE} ${HOW}(?:${STRIKES} en )?${STRIKES} (?:client|cliente|mw|mevr|mevrouw|patiente)(?= )`,
     `(?:partner|ex|ex partner|expartner|echtgenoot|man|vriend|ex man|exman|ex vriend) ${HOW}(?:\\w+ en )?(?:agressief|gewelddadig|handtastelijk|dreigend|mishandelend)${ENDS}|(?:agressieve|gewelddadige|dreigende) (?:ex ?)?(?:man|vriend|partner|echtgenoot|relatie|thuissituatie|ex)(?= )`,
     `(?:gevlucht|vluchten|vlucht|weggelopen|vertrokken|ondergedoken|weggegaan) (?:voor|van|bij|vanwege) ${WHOSE}(?:gewelddadige |agressieve |dreigende )(?:${PARTNER}|${KIN}|${PARENT})|(?:relatiegeweld|partnergeweld|dwangrelatie|intieme terreur|dwingende controle|femicide|eergerelateerde? (?:geweld|dreiging|problematiek)|(?:geweld|dreiging) (?:vanuit|vanwege) (?:eer|familie)|(?:fysiek|psychisch|emotioneel|geestelijk|verbaal|ex partner|intiem|familiaal) geweld(?! (?:in de (?:bus|trein|klas|sport|zorg)|op (?:straat|het werk|school|het veld)|van (?:klanten|leerlingen|reizigers)) ))`,
     `(?:psychische|geestelijke|emotionele|lichamelijke|fysieke|seksuele) mishandeling|(?:door|van) ${WHOSE}(?:${PARTNER}|${KIN}|${PARENT}) ${HOW}(?:wordt|werd|word|is) ${HOW}(?:${THREE.slice(3, -1)}|bedreigd|gestalkt)|(?:${PARTNER}|${KIN}|mantelzorger|verzorger|verzorgster|oppas) ${HOW}(?:slaat|mishandelt|schopt|bedreigt) ${HOW}(?:oma|opa|moeder|vader|vrouw|partner|ouders)${ENDS}`,
-    `seksue(?:el|le) (?:misbruik|misbruikt|mishandeling|intimidatie|grensoverschrijding)|verkrachting|aanranding|stalking|belaging|slachtoffer van (?:\\w+ )?(?:geweld|mishandeling|misbruik|mensenhandel|stalking)|geweld (?:in (?:de |een |haar |zijn |mijn )?(?:relatie|gezin|huwelijk|huis|thuissituatie)|door (?:haar |zijn |mijn )?${EX_HITS}|tegen (?:haar|mij|de kinderen|vrouw en kinderen)|van (?:haar |zijn |mijn )?${EX_HITS})(?= )`,
+    `seksue(?:el|le) (?:misbruik|misbruikt|mishandeling|intimidatie|grensoverschrijding)|verkrachting|aanranding|stalking|belaging|slachtoffer van (?:\\w+ )?(?:geweld|mishandeling|misbruik|mensenhandel|stalking)|geweld (?:in (?:de |een |haar |zijn |mijn )?(?:relatie|gezin|huwelijk|huis|thuissituatie)|door (?:haar |zijn |mijn )?${OF_THE_HOUSE}|tegen (?:haar|mij|de kinderen|vrouw en kinderen)|van (?:haar |zijn |mijn )?${OF_THE_HOUSE})(?= )`,
     `(?:dwingt|dwingen|gedwongen|dwang) (?:\\w+ ){0,4}(?:te trouwen|tot (?:een )?huwelijk|een huwelijk)|(?:melding|melden|meldpunt|meldcode|nummer|telefoonnummer|bellen|bel|contact|advies) (?:\\w+ )?(?:bij |met |van |naar |aan )?veilig thuis${END}`,
     `(?:blauwe plekken|blauw oog|verwondingen|striemen|brandwonden) (?:\\w+ )?(?:door|van) ${WHOSE}(?:(?:slaan|klappen|mishandeling)|${PARTNER}|${KIN})(?= )|(?:partner|man|vriend|ex) ${HOW}(?:sloeg|schopt)${END}`,
   ].join('|'),

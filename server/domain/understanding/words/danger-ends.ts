@@ -1,0 +1,2 @@
+/** Where a clause ends. */
+export const END = '(?= [.,] | $|\\s*$)'
