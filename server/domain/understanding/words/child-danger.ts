@@ -24,6 +24,8 @@ const SOMEBODY_DOES = [
   `${WHO} ${HOW}(?:geeft|geven|gaf) ${US} ${HOW}(?:klappen|een klap|slaag|schoppen)`,
   `${WHO} ${HOW}(?:sluit|sloot) ${US} ${HOW}(?:in|op) (?:de|het|een|mijn) (?:\\w+ )op(?= als| $|\\s*$| [.,] )`,
   `${WHO} ${HOW}(?:wil|wilt|wilde|zegt|zei) dat ik (?:mij |me )?(?:mijn (?:kleren|kleding|broek|onderbroek|shirt) )?(?:uitdoe|uittrek|uitkleed)`,
+  `${WHO} ${HOW}(?:wil|wilt|wilde|zegt|zei) dat ik (?:hem|haar|zijn \\w+) (?:\\w+ )?(?:aanraak|betast|streel|zoen)`,
+  `(?:papa|pappa|stiefvader) ${HOW}doet (?:mama|mamma|mijn moeder) ${HOW}${SORE}`,
   `${WHO} ${HOW}(?:doet|doen|deed) ${HOW}${US} ${HOW}${SORE}${NO_CARE}`,
   `${WHO} ${US} ${HOW}${SORE} (?:doet|doen|deed)${NO_CARE}`,
   `${THEN_HE}doet (?:hij|zij|ze) ${US} ${HOW}${SORE}${NO_CARE}`,

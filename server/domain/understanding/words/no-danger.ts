@@ -29,7 +29,7 @@ export const NO_DANGER_TOLD = [
   '(?:slachtoffers?|vrouwen|kinderen|mensen|ouderen|jongeren|mannen|meiden|meisjes) (?:die|dat|welke|waarvan|bij wie) (?:\\w+ ){0,5}(?:geslagen|mishandeld|misbruikt|verkracht|verwaarloosd|bedreigd)(?: (?:worden|zijn|werden))?',
   'bang voor (?:mijn |m n |mn )?(?:man|vrouw|zoon|partner) (?:(?:want|hij|zij|is|zo|heel) ){0,3}(?:ziek|dement|zijn (?:toekomst|gezondheid|hart)|gaat dood)|(?:mes|messen) (?:nodig|(?:voor|om) (?:de )?(?:vis|vlees|koken|groente|brood|keuken|te snijden))',
   'blauwe plek(?:ken)? (?:van|door) (?:het |de )?(?:voetbal\\w*|vallen|val|judo|sport\\w*|spelen|hockey|fiets\\w*|bloedverdunn\\w*)',
-  '(?:meldcode|cursus|training|workshop|scholing|nascholing|protocol|lezing|voorlichting|aandachtsfunctionaris) (?:\\w+ ){0,3}(?:kindermishandeling|huiselijk geweld|ouderenmishandeling|mishandeling)|(?:kindermishandeling|huiselijk geweld|ouderenmishandeling) (?:cursus|training|workshop|scholing|nascholing|lezing|voorlichting|meldcode)(?= )',
+  '(?:meldcode|cursus|training|workshop|scholing|nascholing|protocol|lezing|voorlichting|aandachtsfunctionaris) (?:\\w+ ){0,3}(?:kindermishandeling|huiselijk geweld|ouderenmishandeling|mishandeling|verwaarlozing)|(?:kindermishandeling|huiselijk geweld|ouderenmishandeling) (?:cursus|training|workshop|scholing|nascholing|lezing|voorlichting|meldcode)(?= )',
   // Illness, not a blow, is what is the matter: offers for carers help.
   `${ILL} (?:(?!sla|schop|knijp|bedreig)[\\w,]+ ){0,8}${ANGRY}|${ANGRY} (?:(?!sla|schop|knijp|bedreig)[\\w,]+ ){0,8}${ILL}`,
   '(?:niet veilig|onveilig) (?:thuis )?(?:want|omdat|door|sinds) (?:\\w+ ){0,6}(?:val|vallen|valt|gevallen|trap|trappen)(?= )',
