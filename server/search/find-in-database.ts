@@ -85,7 +85,8 @@ export async function findInDatabase(
     hits: hits.slice(start, start + query.pageSize),
     total: ordered.length,
     totalIs,
-    orderedBy: isRanked ? 'fit' : orderOf(query),
+    // What fits the words goes before what is near, unless that order was asked.
+    orderedBy: isRanked ? 'fit' : orderOf(query.q ? { ...query, near: undefined } : query),
     facets: countFacets(asked, query),
     countsAre: atMost(cut),
     ...(query.filters ? { opens: { ...countMoments(anyMoment.filter(isFitting), clock), are: totalIs } } : {}),

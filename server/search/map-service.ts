@@ -1,27 +1,21 @@
 import { isFoundIn } from '#domain/coverage.ts'
 import { bboxHolds } from '#domain/geo.ts'
 import type { MapQuery, MapView } from '#domain/map-view.ts'
-import type { SearchQuery } from '#domain/search.ts'
 import { ENOUGH } from '#domain/widening.ts'
 import type { PublicListings } from '../listings/public-listings.ts'
 import type { NeighbourhoodService } from '../neighbourhoods/neighbourhood-service.ts'
-import type { FoundOffers } from './found-offers.ts'
 import type { Ask } from './index-asker.ts'
 import { anywhere, mapQueries, readMapAnswer } from './locate-in-index.ts'
 import { type MapFrame, mapFrame } from './map-frame.ts'
 import { type Located, mapViewOf } from './map-view-of.ts'
 import { type PlacedOffer, placedOffers } from './placed-offers.ts'
-import { shownWith } from './shown-with.ts'
+import type { ReadSearch } from './read-search.ts'
+import type { SearchService } from './search-service.ts'
 
 type Parts = {
   ask: Ask
   indexUid: string
-  search: {
-    /** Whether the index alone answers this search; else its hits are put in order here, and are few enough to hold. */
-    isOfIndex(query: SearchQuery): Promise<boolean>
-    /** Everything a search finds, as deep as its pages go. */
-    all(query: SearchQuery): Promise<FoundOffers>
-  }
+  search: Pick<SearchService, 'read' | 'isOfIndex' | 'all' | 'allOf'>
   publicListings: Pick<PublicListings, 'byIds'>
   neighbourhoods: Pick<NeighbourhoodService, 'index' | 'shownIn'>
   log: { warn(details: object, message: string): void }
@@ -31,24 +25,25 @@ export type MapService = ReturnType<typeof mapService>
 
 /** A search as the map draws it: counted per area, and one by one where there are few. */
 export function mapService({ ask, indexUid, search, publicListings, neighbourhoods, log }: Parts) {
-  const withShown = shownWith(neighbourhoods)
   return {
     async view(query: MapQuery): Promise<MapView> {
       const index = await neighbourhoods.index()
       const frame = mapFrame(index, query.window, query.zoom, await neighbourhoods.shownIn(query.window))
-      return mapViewOf(query, frame, index, await locate(await withShown(query), frame))
+      return mapViewOf(query, frame, index, await locate(query, frame))
     },
   }
 
-  async function locate(query: MapQuery, frame: MapFrame): Promise<Located> {
-    if (!(await search.isOfIndex(query))) return locateFound(query)
+  async function locate(given: MapQuery, frame: MapFrame): Promise<Located> {
+    const read = await search.read(given)
+    const query = { ...given, ...read.query }
+    if (!search.isOfIndex(read)) return locateFound(query, read)
     try {
       const answer = readMapAnswer(await ask(mapQueries(indexUid, query, frame)), frame)
       // Of so few the list looks further, and the map draws what the list shows.
-      return query.widen && answer.total < ENOUGH ? await locateFound(query) : locatedByIndex(answer)
+      return query.widen && answer.total < ENOUGH ? await locateFound(query, read) : locatedByIndex(answer)
     } catch (error) {
       log.warn({ reason: error instanceof Error ? error.message : 'unknown' }, 'the index is away; the map counts rows')
-      return locateFound(query)
+      return locateFound(query, read)
     }
   }
 
@@ -66,8 +61,8 @@ export function mapService({ ask, indexUid, search, publicListings, neighbourhoo
   }
 
   /** Of few hits, and of those that the database found, the rows themselves are counted. */
-  async function locateFound(query: MapQuery): Promise<Located> {
-    const found = await search.all(query)
+  async function locateFound(query: MapQuery, read: ReadSearch): Promise<Located> {
+    const found = await search.allOf(read)
     const here = await placedOffers(found.hits, publicListings)
     // Numbers are of what fits as asked; what looking further brought is drawn, and not counted.
     const everywhere = hasPlace(query) || found.widened ? await exactly(anywhere(query)) : here

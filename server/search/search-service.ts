@@ -25,7 +25,7 @@ import { isElsewhere } from './is-elsewhere.ts'
 import { keptPages } from './kept-pages.ts'
 import { searchResult } from './present-offer.ts'
 import { askedByTicks, browsedRanker } from './rank-browsed.ts'
-import { shownWith } from './shown-with.ts'
+import { isOrdered, type ReadSearch, searchReader } from './read-search.ts'
 import type { AskedWords, UnderstandingService } from './understanding-service.ts'
 import { wayOn } from './way-on.ts'
 import { widener } from './widen.ts'
@@ -68,7 +68,7 @@ export function searchService({
   log,
 }: Parts) {
   const pageOf = keptPages()
-  const withShown = shownWith(neighbourhoods)
+  const read = searchReader({ understanding, neighbourhoods })
   const widen = widener({ find: findFurther, neighbourhoods, needs })
   const findNamed = namedFinder({ ask, indexUid, areaCount, now, inDatabase })
   const inOrder = browsedRanker({ ask, indexUid, needs, now, today })
@@ -80,7 +80,7 @@ export function searchService({
   return {
     /** Throws `invalid` for a code that nothing here has. */
     async search(given: SearchQuery): Promise<SearchPage> {
-      const [query, meant] = await Promise.all([withShown(given), understand(given)])
+      const { query, meant } = await read(given)
       const { asked } = meant
       const sentElsewhere = isElsewhere(query, meant)
       const found = sentElsewhere ? await findNamed(query, meant) : await widen(query, meant, await find(query, meant))
@@ -138,35 +138,33 @@ export function searchService({
       })
     },
 
+    read,
+
     /** Whether the index alone answers; else the hits are put in order here, and are few enough to hold. */
-    async isOfIndex(query: SearchQuery): Promise<boolean> {
-      const meant = await understanding.understand(query)
+    isOfIndex({ query, meant }: ReadSearch): boolean {
       return !isElsewhere(query, meant) && !isOrdered(query, meant) && !query.open
     },
 
-    /** Everything a search finds, as deep as its pages go. For the map, which draws the same answer as the list. */
-    async all(given: SearchQuery): Promise<FoundOffers> {
-      const [query, meant] = await Promise.all([withShown(given), understand(given)])
-      const whole = { ...query, page: 1, pageSize: MAX_HITS }
-      if (isElsewhere(query, meant)) return findNamed(whole, meant)
-      return widen(whole, meant, await find(whole, meant))
+    /** Everything a search finds, as deep as its pages go. */
+    async all(query: SearchQuery): Promise<FoundOffers> {
+      return allOf(await read(query))
     },
+
+    allOf,
 
     /** What a search asks of the index: the benchmark sends the same straight. */
     async questions(given: SearchQuery): Promise<MultiSearchQuery[]> {
-      const [query, meant] = await Promise.all([withShown(given), understand(given)])
+      const { query, meant } = await read(given)
       if (isOrdered(query, meant)) return candidateQueries(indexUid, query, meant.asked, await areaCount())
       return indexQueries(indexUid, query, await areaCount())
     },
   }
 
-  /** What lies next to the place somebody spoke of counts as near. */
-  async function understand(query: SearchQuery): Promise<AskedWords> {
-    const meant = await understanding.understand(query)
-    const { asked } = meant
-    if (!asked.place) return meant
-    const around = await neighbourhoods.borders.neighboursOf(asked.place.codes)
-    return { ...meant, asked: { ...asked, place: { ...asked.place, around } } }
+  /** For the map, which draws the same answer as the list. */
+  async function allOf({ query, meant }: ReadSearch): Promise<FoundOffers> {
+    const whole = { ...query, page: 1, pageSize: MAX_HITS }
+    if (isElsewhere(query, meant)) return findNamed(whole, meant)
+    return widen(whole, meant, await find(whole, meant))
   }
 
   /** Numbers beside filters are of the question itself. */
@@ -228,12 +226,6 @@ export function searchService({
       return null
     }
   }
-}
-
-/** Whether what was understood makes the order; else the index does, by words, distance, name or date. */
-function isOrdered(query: SearchQuery, { asked, understood }: AskedWords): boolean {
-  const isUnderstood = asked.isAnything || understood.chips.length + asked.needs.size + asked.words.length > 0
-  return query.sort === 'relevance' && isUnderstood
 }
 
 const ABOUT_NOW_MILLISECONDS = 60_000

@@ -4,8 +4,8 @@ import { testApp } from '../support/test-app.ts'
 
 const { get, withoutIndex } = await testApp()
 
-async function search(q: string, ask = get): Promise<SearchPage> {
-  return (await ask(`/api/v1/search?q=${encodeURIComponent(q)}`).expect(200)).body
+async function search(q: string, ask = get, more = {}): Promise<SearchPage> {
+  return (await ask(`/api/v1/search?${new URLSearchParams({ q, ...more })}`).expect(200)).body
 }
 
 describe('below whom to call stands only what may help', () => {
@@ -60,6 +60,28 @@ describe('below whom to call stands only what may help', () => {
     expect(found.engine).toBe('mongodb')
     for (const { reasons } of found.results) expect(JSON.stringify(reasons)).toContain('"violence"')
     expect((await search('mijn moeder is gevallen en ademt niet', getWithoutIndex)).results).toEqual([])
+  })
+
+  describe.each(['index', 'database'])('in another order as well, asked of the %s', async (engine) => {
+    const on = engine === 'index' ? get : (await withoutIndex()).get
+
+    test.each([{ sort: 'name' }, { sort: 'confirmed' }, { sort: 'distance', near: '52.381,4.637' }])(
+      '$sort',
+      async (order) => {
+        // What takes too long is not waited for.
+        const found = await vi.waitFor(
+          async () => {
+            const page = await search('mijn man slaat me', on, order)
+            expect(page.total).toBeGreaterThan(3)
+            return page
+          },
+          { timeout: 10_000 },
+        )
+        expect(found.orderedBy).toBe('fit')
+        for (const { reasons } of found.results) expect(JSON.stringify(reasons)).toContain('"violence"')
+        expect((await search('er is brand', on, order)).results).toEqual([])
+      },
+    )
   })
 
   test('what was asked beside it stays', async () => {

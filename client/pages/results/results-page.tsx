@@ -82,7 +82,7 @@ export function ResultsPage() {
               {danger && `${danger.title}. `}
               {heading}
             </p>
-            {data.total > 1 && <SortField search={search} />}
+            {data.total > 1 && !danger && <SortField search={search} />}
           </div>
           {hasMap && (
             // biome-ignore lint/a11y/useValidAnchor: it leads to the map, also where the script does not run
