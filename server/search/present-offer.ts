@@ -59,7 +59,7 @@ export function searchResult(found: Found, question: Question): SearchResult {
     ...wordReasons([title, summary, find(card.organization.name)], needs.length ? null : description, find),
     ...where,
     ...(activity ? personReasons(activity, question) : []),
-    ...momentReasons({ organization, activity }, momentsAsked(question), question.now),
+    ...momentsOf(found, activity, question),
     ...openReasons(activity, organization, question),
     ...mannerReasons(hit, card, question).filter(({ kind }) => !where.some((one) => one.kind === kind)),
     ...(distance === null ? [] : [{ kind: 'near' as const, metres: distance }]),
@@ -88,12 +88,13 @@ function needReasons(named: NeedLabel[], { own, about }: Found, { query, asked }
   return first ? [{ kind: 'akin', code: first.code, name: first.name }] : []
 }
 
-function momentsAsked({ query, asked: { when } }: Question) {
-  return {
-    days: [...new Set([...when.days, ...query.day])],
-    dayParts: [...new Set([...when.dayParts, ...query.dayPart])],
-    dates: when.dates,
-  }
+/** Of the words and of what was ticked each by itself: "vanavond" is one date, and a ticked Monday is every Monday. */
+function momentsOf({ organization }: Found, activity: PublicActivity | null, { query, asked, now }: Question) {
+  const ticked = { days: query.day, dayParts: query.dayPart }
+  const [first, second] = [asked.when, ticked].flatMap((one) => momentReasons({ organization, activity }, one, now))
+  if (!first || !second) return first ? [first] : []
+  const days = [...new Set([...first.days, ...second.days])]
+  return [{ ...first, days, dayParts: [...new Set([...first.dayParts, ...second.dayParts])] }]
 }
 
 /** The long text is looked at only when nothing else says why. */

@@ -9,6 +9,7 @@ import type { OfferCard, SearchQuery } from '#domain/search.ts'
 import type { SearchReason } from '#domain/search-reason.ts'
 import type { DayPart, Weekday } from '#domain/vocabulary.ts'
 
+type MomentReason = Extract<SearchReason, { kind: 'moment' }>
 export type Presented = { card: OfferCard; organization: PublicOrganization; activity: PublicActivity | null }
 
 /** What was ticked and nobody says in words: it says of each result which of the ticked values it has. */
@@ -40,7 +41,7 @@ export function momentReasons(
   { organization, activity }: Omit<Presented, 'card'>,
   asked: { days: Weekday[]; dayParts: DayPart[]; dates?: LocalDate[] | undefined },
   now: LocalMoment,
-): SearchReason[] {
+): MomentReason[] {
   const { dates } = asked
   const today = now.date
   if (asked.days.length + asked.dayParts.length === 0) return []
@@ -57,7 +58,7 @@ function dateReasons(
   times: Schedule[],
   asked: { days: Weekday[]; dayParts: DayPart[]; dates: LocalDate[] },
   now: LocalMoment,
-): SearchReason[] {
+): MomentReason[] {
   const on = times.flatMap((one) => datesOf(one, asked, now))
   const parts = times.flatMap((one) => on.flatMap((date) => dayPartsOn(one, date, now) ?? []))
   const days = asked.days.filter((day) => on.some((date) => weekdayOf(date) === day))

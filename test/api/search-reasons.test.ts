@@ -39,6 +39,16 @@ test.each(TICKED)('what was ticked is why: %s', async (query, kind) => {
     for (const kinds of kindsOf(await search(`${query}&sort=${sort}&pageSize=50`))) expect(kinds).toContain(kind)
 })
 
+test('a ticked day is why, also where the words are of today alone', async () => {
+  const { results } = await search('q=vanavond+koffie&day=monday&pageSize=50')
+  expect(results.length).toBeGreaterThan(0)
+  for (const { reasons } of results) {
+    const moments = reasons.filter((reason) => reason.kind === 'moment')
+    expect(moments.length).toBe(1)
+    for (const { days } of moments) expect(days).toContain('monday')
+  }
+})
+
 test.each(['WK039215', 'GM0392', 'BU03921501'])('so is a neighbourhood: %s', async (code) => {
   for (const kinds of kindsOf(await search(`neighbourhood=${code}&pageSize=100`)))
     expect(kinds.some((kind) => ['serves', 'stands-in', 'over-border'].includes(kind))).toBe(true)
