@@ -54,8 +54,9 @@ export function suggestionService({ client, indexUid, publicListings, needs, und
       const typed = slugify(q)
       // Who types danger is told whom to call when these very words are searched for; whatever is chosen here leads away from that.
       if (!typed || isDanger(q)) return { needs: [], places: [], organizations: [], activities: [] }
-      const [known, offers] = await Promise.all([understanding.knownPlaces(network), offersLike(q, network)])
-      const found = { needs: needsLike(typed), places: suggestedPlaces(typed, known), ...offers }
+      const leadsAway = isFoundByDanger(typed)
+      const [known, offers] = await Promise.all([understanding.knownPlaces(network), offersLike(q, network, leadsAway)])
+      const found = { needs: needsLike(typed, leadsAway), places: suggestedPlaces(typed, known), ...offers }
       const isNothing = Object.values(found).every((group) => group.length === 0)
       return isNothing && mayBeMisspelled(typed) ? { ...found, ...(await meantBy(q, network)) } : found
     },
@@ -65,10 +66,10 @@ export function suggestionService({ client, indexUid, publicListings, needs, und
   async function meantBy(q: string, network: string | undefined): Promise<Pick<Suggestions, 'needs' | 'places'>> {
     const meant = await understanding.meantBy(q, network)
     return {
-      needs: meant.needs.flatMap((code) => {
-        const need = needs.all().needs.find((one) => one.code === code)
-        return need ? [{ ...named(need), matched: need.name.nl }] : []
-      }),
+      needs: meant.needs
+        .flatMap((code) => needs.need(code) ?? [])
+        .map((need) => ({ ...named(need), matched: '' }))
+        .slice(0, PER_GROUP),
       places: meant.places
         .flatMap(({ options, name, codes, inside }) => options ?? [{ name, codes, inside }])
         .map((place) => ({ ...place, url: null }))
@@ -76,9 +77,8 @@ export function suggestionService({ client, indexUid, publicListings, needs, und
     }
   }
 
-  function needsLike(typed: string): Suggestions['needs'] {
+  function needsLike(typed: string, leadsAway: LeadsAway): Suggestions['needs'] {
     const found = new Map<string, { need: Suggestions['needs'][number]; called: number; rank: number; words: number }>()
-    const leadsAway = isFoundByDanger(typed)
     for (const { item, rank } of needsBegun(needs.all())(typed)) {
       const { need, said, isName } = item
       if (leadsAway(said)) continue
@@ -97,12 +97,12 @@ export function suggestionService({ client, indexUid, publicListings, needs, und
   async function offersLike(
     q: string,
     network: string | undefined,
+    leadsAway: LeadsAway,
   ): Promise<Pick<Suggestions, 'organizations' | 'activities'>> {
     const hits = await hitsFor(q, network)
     const organizations = await publicListings.byIds([...new Set(hits.map((hit) => hit.listingId))])
     const result: Pick<Suggestions, 'organizations' | 'activities'> = { organizations: [], activities: [] }
     const typed = slugify(q)
-    const leadsAway = isFoundByDanger(typed)
     for (const { id, listingId } of hits) {
       const organization = organizations.get(listingId)
       const activity = organization?.activities.find((candidate) => candidate.id === id)
@@ -150,11 +150,13 @@ function isDanger(text: string): boolean {
 }
 
 /** Fewer letters begin so many words that they say nothing yet. */
-const LEAST_LETTERS_OF_DANGER = 4
+const LEAST_LETTERS = 4
+
+type LeadsAway = (name: string) => boolean
 
 /** Whether a name has what was typed as the beginning of danger: "zelfmo" may become "zelfmoord", whatever follows on that in the name. */
-function isFoundByDanger(typed: string): (name: string) => boolean {
-  if (typed.length < LEAST_LETTERS_OF_DANGER) return () => false
+function isFoundByDanger(typed: string): LeadsAway {
+  if (typed.length < LEAST_LETTERS) return () => false
   const known = new Map<string, boolean>()
   return (name) => {
     const whole = `-${slugify(name)}-`
@@ -171,9 +173,8 @@ function isFoundByDanger(typed: string): (name: string) => boolean {
 /** A word or two that somebody has nearly finished; what is longer is a sentence, which no name stands for. */
 function mayBeMisspelled(typed: string): boolean {
   const isBeginOfDanger = DANGER_SPELLINGS.some((word) => word.startsWith(typed))
-  return typed.length >= LETTERS_OF_A_WORD && typed.split('-').length <= 2 && !isBeginOfDanger
+  return typed.length >= LEAST_LETTERS && typed.split('-').length <= 2 && !isBeginOfDanger
 }
-const LETTERS_OF_A_WORD = 4
 
 /** With few letters the index forgives too much: "eenz" is not every "een". */
 const LETTERS_TO_FORGIVE = 7

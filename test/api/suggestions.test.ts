@@ -67,6 +67,8 @@ describe('a need', () => {
   ])('is suggested misspelled as well: %s', async (typed, expected) => {
     const { body } = await get(`/api/v1/suggestions?${new URLSearchParams({ q: typed })}`)
     expect(body.needs.map(({ code }: { code: string }) => code)).toContain(expected)
+    // Nothing that it is called begins so.
+    for (const { matched } of body.needs) expect(matched).toBe('')
   })
 
   test('that is called so stands before all that are not', async () => {
