@@ -1,5 +1,5 @@
 import { FacetName, type SearchQuery } from '#domain/search.ts'
-import { momentValues } from './count-moments.ts'
+import { momentValues } from './moment-values.ts'
 import type { FoundOffers } from './found-offers.ts'
 import { FACET_FIELDS, type Ticked, tickedWithout } from './offer-filter.ts'
 

@@ -1,16 +1,16 @@
 import * as z from 'zod'
 import type { OpenCounts } from '#domain/counted.ts'
-import { type LocalMoment, localMomentAt } from '#domain/open-times.ts'
+import { type LocalMoment, localMomentAt, OpenTimes } from '#domain/open-times.ts'
 import type { SearchQuery } from '#domain/search.ts'
 import { indexQueries } from './find-in-index.ts'
 import { type Boxed, boxed, isNear } from './find-near.ts'
 import type { Ask } from './index-asker.ts'
-import { countMoments } from './open-offers.ts'
+import { countOpenMoments } from './open-offers.ts'
 
 /** So many are looked at one by one; of more no number is given, as nobody is helped by waiting for it. */
 const LOOKED_AT = 1_000
 
-const Hit = z.object({ opens: z.unknown(), _geo: z.object({ lat: z.number(), lng: z.number() }).optional() })
+const Hit = z.object({ opens: OpenTimes.optional(), _geo: z.object({ lat: z.number(), lng: z.number() }).optional() })
 const Counted = z.object({ hits: z.array(Hit), estimatedTotalHits: z.number() })
 const Answer = z.object({ results: z.array(z.unknown()).length(1) })
 
@@ -67,7 +67,7 @@ function counted(
   clock: LocalMoment,
 ): OpenCounts {
   const are = hits.length < estimatedTotalHits ? 'at-least' : 'exact'
-  return { ...countMoments(hits.filter(isInside), clock), are }
+  return { ...countOpenMoments(hits.filter(isInside), clock), are }
 }
 
 function isSame(one: OpenCounts, other: OpenCounts): boolean {

@@ -16,7 +16,7 @@ import { countFacets, fits } from './count-facets.ts'
 import { orderOf } from './find-in-index.ts'
 import type { FoundOffers } from './found-offers.ts'
 import { areaFilter, isBrowsed, organizationsToo, tickedIn } from './offer-filter.ts'
-import { countMoments, isOpen } from './open-offers.ts'
+import { countOpenMoments, isOpen } from './open-offers.ts'
 import { MOST_RANKED, rankedBy } from './rank-browsed.ts'
 import { standingFirst } from './standing-first.ts'
 
@@ -89,7 +89,7 @@ export async function findInDatabase(
     orderedBy: isRanked ? 'fit' : orderOf(query.q ? { ...query, near: undefined } : query),
     facets: countFacets(asked, query),
     countsAre: atMost(cut),
-    ...(query.filters ? { opens: { ...countMoments(anyMoment.filter(isFitting), clock), are: totalIs } } : {}),
+    ...(query.filters ? { opens: { ...countOpenMoments(anyMoment.filter(isFitting), clock), are: totalIs } } : {}),
     engine: 'mongodb',
   }
 }

@@ -6,7 +6,7 @@ import type { AreaCode } from '#domain/neighbourhood.ts'
 import { MAX_HITS, MAX_PAGE_SIZE, type SearchQuery } from '#domain/search.ts'
 import type { ShownAreas } from '#domain/shown-areas.ts'
 import type { WiderQuery } from '#domain/widening.ts'
-import { type MomentValue, momentValues } from './count-moments.ts'
+import { type MomentValue, momentValues } from './moment-values.ts'
 import type { FoundOffers } from './found-offers.ts'
 import type { Ask } from './index-asker.ts'
 import {

@@ -17,7 +17,7 @@ import { aroundFilter, hereFilter } from './here-filter.ts'
 import type { Ask } from './index-asker.ts'
 import { metBy } from './last-reason.ts'
 import { anyOf, countedFacets, tickedIn, withoutEach } from './offer-filter.ts'
-import { countMoments, isOpen, openFilter } from './open-offers.ts'
+import { countOpenMoments, isOpen, openFilter } from './open-offers.ts'
 import { KEY_ATTRIBUTES } from './packed-offer.ts'
 import { type RankedHit, rankedHit, UnreadHit } from './ranked-hit.ts'
 import { standingFirst } from './standing-first.ts'
@@ -105,7 +105,7 @@ export async function findUnderstood(parts: Parts): Promise<FoundOffers> {
     ...(lies ? { lies } : {}),
     facets: countFacets(all, query, countedFacets(query, parts.areaCount)),
     countsAre: [totalIs, ...counts].includes('at-least') ? 'at-least' : 'exact',
-    ...(query.filters ? { opens: anyMoment?.opens ?? { ...countMoments(fitting, clock), are: totalIs } } : {}),
+    ...(query.filters ? { opens: anyMoment?.opens ?? { ...countOpenMoments(fitting, clock), are: totalIs } } : {}),
     engine: 'meilisearch',
   }
 }

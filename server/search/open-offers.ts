@@ -1,9 +1,9 @@
-import * as z from 'zod'
-import { type LocalMoment, OpenTimes, type OpenWhen, openMoment } from '#domain/open-times.ts'
+import { type LocalMoment, type OpenTimes, type OpenWhen, openMoment } from '#domain/open-times.ts'
 import { dayAfter, weekdayOf } from '#domain/schedule.ts'
 import type { SearchQuery } from '#domain/search.ts'
 
-const Opens = z.object({ opens: OpenTimes.optional() })
+/** With its times, as the index or an offer has them. */
+type Timed = { opens?: OpenTimes | undefined }
 
 /**
  * The filter on being open, in two steps. The index knows on which days of the week an offer is ever on, which is true on every
@@ -16,16 +16,15 @@ export function openFilter({ open }: SearchQuery, now: LocalMoment): string[] {
   return open === 'week' ? ['days IS NOT EMPTY'] : [`days IN [${days}]`]
 }
 
-/** Whether a candidate, with its `opens` as the index or an offer has them, is open as asked. */
-export function isOpen(candidate: unknown, { open }: SearchQuery, now: LocalMoment): boolean {
+/** Whether a candidate is open as asked. */
+export function isOpen({ opens }: Timed, { open }: SearchQuery, now: LocalMoment): boolean {
   if (!open) return true
-  const { opens } = Opens.parse(candidate)
   return opens !== undefined && openMoment(opens, open, now) !== null
 }
 
 /** How many are open at each moment. */
-export function countMoments(candidates: unknown[], now: LocalMoment): Record<OpenWhen, number> {
-  const times = candidates.flatMap((candidate) => Opens.parse(candidate).opens ?? [])
+export function countOpenMoments(candidates: Timed[], now: LocalMoment): Record<OpenWhen, number> {
+  const times = candidates.flatMap(({ opens }) => opens ?? [])
   const week = times.filter((opens) => openMoment(opens, 'week', now))
   const today = week.filter((opens) => openMoment(opens, 'today', now))
   return { now: today.filter((opens) => openMoment(opens, 'now', now)).length, today: today.length, week: week.length }
