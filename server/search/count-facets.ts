@@ -1,6 +1,6 @@
 import { FacetName, type SearchQuery } from '#domain/search.ts'
-import { momentValues } from './moment-values.ts'
 import type { FoundOffers } from './found-offers.ts'
+import { momentValues } from './moment-values.ts'
 import { FACET_FIELDS, type Ticked, tickedWithout } from './offer-filter.ts'
 
 /** Anything with the fields that the filters read: an offer, or what the index knows of one. */

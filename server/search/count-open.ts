@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { OpenCounts } from '#domain/counted.ts'
 import { type LocalMoment, localMomentAt, OpenTimes } from '#domain/open-times.ts'
 import type { SearchQuery } from '#domain/search.ts'
-import { indexQueries } from './find-in-index.ts'
+import { mainQuestion } from './find-in-index.ts'
 import { type Boxed, boxed, isNear } from './find-near.ts'
 import type { Ask } from './index-asker.ts'
 import { countOpenMoments } from './open-offers.ts'
@@ -48,12 +48,10 @@ export function openCounter({ ask, indexUid, now }: Parts) {
   function questionOf(query: SearchQuery, isLargeMap: boolean): Boxed {
     const anyMoment = { ...query, open: undefined, page: 1, pageSize: LOOKED_AT }
     const box = isLargeMap && isNear(anyMoment) ? anyMoment : null
-    const [main] = indexQueries(indexUid, box ? { ...anyMoment, radius: undefined } : anyMoment, 0)
+    const main = mainQuestion(indexUid, box ? { ...anyMoment, radius: undefined } : anyMoment)
     const question = {
       ...main,
-      indexUid,
-      filter: [...((main?.filter ?? []) as string[]), 'days IS NOT EMPTY'],
-      facets: [],
+      filter: [...(main.filter as string[]), 'days IS NOT EMPTY'],
       sort: [],
       attributesToRetrieve: ['opens', ...(box ? ['_geo'] : [])],
     }

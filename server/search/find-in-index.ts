@@ -3,12 +3,12 @@ import * as z from 'zod'
 import type { ResultOrder } from '#domain/counted.ts'
 import type { Bbox } from '#domain/geo.ts'
 import type { AreaCode } from '#domain/neighbourhood.ts'
-import { MAX_HITS, MAX_PAGE_SIZE, type SearchQuery } from '#domain/search.ts'
+import { type FacetName, MAX_HITS, MAX_PAGE_SIZE, type SearchQuery } from '#domain/search.ts'
 import type { ShownAreas } from '#domain/shown-areas.ts'
 import type { WiderQuery } from '#domain/widening.ts'
-import { type MomentValue, momentValues } from './moment-values.ts'
 import type { FoundOffers } from './found-offers.ts'
 import type { Ask } from './index-asker.ts'
+import { type MomentValue, momentValues } from './moment-values.ts'
 import {
   anyOf,
   countedFacets,
@@ -39,14 +39,18 @@ export async function findInIndex(
   return readIndexAnswer(await ask(indexQueries(indexUid, query, areaCount)), query)
 }
 
-/** What Meilisearch answers to `indexQueries`. */
-export function readIndexAnswer(answer: unknown, query: SearchQuery): FoundOffers {
+/** The same for whoever counts nothing. */
+export async function findUncounted(ask: Ask, indexUid: string, query: SearchQuery): Promise<FoundOffers> {
+  return readIndexAnswer(await ask([mainQuestion(indexUid, query)]), query, [])
+}
+
+/** What Meilisearch answers to `indexQueries`; the last ones are of `moments`. */
+export function readIndexAnswer(answer: unknown, query: SearchQuery, moments = momentValues(query)): FoundOffers {
   const madeOf = Answers.parse(answer).results
   const [main, ...others] = madeOf.map((one) => Answer.parse(one))
   if (!main) throw new Error('the index gave no answer')
   const counts = Object.assign({}, main.facetDistribution, ...others.map((other) => other.facetDistribution))
   const facets = Object.fromEntries(Object.entries(FACET_FIELDS).map(([facet, field]) => [facet, counts[field] ?? {}]))
-  const moments = momentValues(query)
   others.slice(others.length - moments.length).forEach(({ estimatedTotalHits }, at) => {
     const { facet, value } = moments[at] as MomentValue
     facets[facet] = { ...facets[facet], [value]: estimatedTotalHits }
@@ -80,12 +84,14 @@ export function isWeighed(query: SearchQuery): boolean {
 
 /** The questions as they go to Meilisearch; the benchmark sends the same ones straight. */
 export function indexQueries(indexUid: string, query: SearchQuery, areaCount: number): MultiSearchQuery[] {
-  const moments = momentValues(query).map(({ ticked }) => ({
+  const values = momentValues(query)
+  const moments = values.map(({ ticked }) => ({
     ...wordsOf(indexUid, query),
     filter: [...ticked.map(anyOf), ...placeFilters(query)],
     limit: 0,
   }))
-  return [...groupQueries(indexUid, query, areaCount), ...moments]
+  const valueByValue = new Set<FacetName>(values.map(({ facet }) => facet))
+  return [...groupQueries(indexUid, query, areaCount, valueByValue), ...moments]
 }
 
 function wordsOf(indexUid: string, { q }: SearchQuery) {
@@ -97,29 +103,36 @@ function wordsOf(indexUid: string, { q }: SearchQuery) {
   }
 }
 
-/** What is ticked, and then the same without each group in which something is ticked. */
-export function groupQueries(indexUid: string, query: SearchQuery, areaCount: number): MultiSearchQuery[] {
-  const others = withoutEach(query, areaCount)
-  const ownCount = new Set(others.map(({ facet }) => facet))
-  const common = wordsOf(indexUid, query)
-  const main = {
-    ...common,
+/** What is ticked, with the counts of these groups. */
+export function mainQuestion(indexUid: string, query: SearchQuery, counted: FacetName[] = []): MultiSearchQuery {
+  return {
+    ...wordsOf(indexUid, query),
     filter: [...tickedIn(query).map(anyOf), ...placeFilters(query)],
-    facets: countedFacets(query, areaCount)
-      .filter((name) => !ownCount.has(name))
-      .map((name) => FACET_FIELDS[name]),
+    facets: counted.map((name) => FACET_FIELDS[name]),
     attributesToRetrieve: ['id', 'listingId', 'beside', ...(isWeighed(query) ? ['weighed'] : [])],
     offset: (query.page - 1) * query.pageSize,
     limit: query.pageSize,
     sort: sortOf(query),
   }
+}
+
+/** What is ticked, and then the same without each group in which something is ticked, but for those that are counted elsewhere. */
+export function groupQueries(
+  indexUid: string,
+  query: SearchQuery,
+  areaCount: number,
+  elsewhere: ReadonlySet<FacetName> = new Set(),
+): MultiSearchQuery[] {
+  const others = withoutEach(query, areaCount).filter(({ facet }) => !elsewhere.has(facet))
+  const ownCount = new Set([...elsewhere, ...others.map(({ facet }) => facet)])
+  const counted = countedFacets(query, areaCount).filter((name) => !ownCount.has(name))
   const withoutOne = others.map(({ facet, filters }) => ({
-    ...common,
+    ...wordsOf(indexUid, query),
     filter: [...filters, ...placeFilters(query)],
     facets: [FACET_FIELDS[facet]],
     limit: 0,
   }))
-  return [main, ...withoutOne]
+  return [mainQuestion(indexUid, query, counted), ...withoutOne]
 }
 
 /** What no group of filters says: a window or circle on the map, and which organisations. */

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { MAX_MAP_PINS } from '#domain/map-step.ts'
 import type { MapQuery } from '#domain/map-view.ts'
 import { parentCodesOf } from '#domain/neighbourhood.ts'
-import { indexQueries, standsIn, worksIn } from './find-in-index.ts'
+import { mainQuestion, standsIn, worksIn } from './find-in-index.ts'
 import type { MapFrame } from './map-frame.ts'
 
 const Counts = z.custom<Record<string, Record<string, number>>>((given) => typeof given === 'object' && given !== null)
@@ -25,20 +25,21 @@ export function anywhere(query: MapQuery): MapQuery {
 
 /** Four questions at once: counts per area, what stands in the window, what works there and stands nowhere, and how many in all. */
 export function mapQueries(indexUid: string, query: MapQuery, frame: MapFrame): MultiSearchQuery[] {
-  const everywhere = mainQuestion(indexUid, anywhere(query))
-  const asked = mainQuestion(indexUid, query)
+  const wholly = { page: 1, pageSize: MAX_MAP_PINS }
+  const everywhere = mainQuestion(indexUid, { ...anywhere(query), ...wholly })
+  const asked = mainQuestion(indexUid, { ...query, ...wholly })
   const around = frame.municipalities ? [`within IN [${frame.municipalities}]`] : []
   const inWindow = standsIn(query.window)
   return [
     { ...everywhere, filter: [...filtersOf(everywhere), ...around], facets: countedFields(frame), limit: 0 },
-    { ...asked, filter: [...filtersOf(asked), inWindow], facets: [], limit: MAX_MAP_PINS },
+    { ...asked, filter: [...filtersOf(asked), inWindow] },
     {
       ...asked,
       filter: [...filtersOf(asked), ...around, 'hasPoint = false', ...worksIn(frame.shown)],
       facets: ['covers'],
       limit: MOST_POINTLESS,
     },
-    { ...asked, facets: [], limit: 0 },
+    { ...asked, limit: 0 },
   ]
 }
 
@@ -66,12 +67,6 @@ function countedFields({ level }: MapFrame): string[] {
 /** Of a buurt, its wijk and its municipality an offer covers at most one, so that nothing is counted twice. */
 function coveredBy(counts: Record<string, number>, buurt: string): number {
   return [buurt, ...parentCodesOf(buurt)].reduce((sum, code) => sum + (counts[code] ?? 0), 0)
-}
-
-function mainQuestion(indexUid: string, query: MapQuery): MultiSearchQuery {
-  const [main] = indexQueries(indexUid, { ...query, page: 1, pageSize: MAX_MAP_PINS }, 0)
-  if (!main) throw new Error('a search asks at least one question')
-  return main
 }
 
 function filtersOf({ filter }: MultiSearchQuery): string[] {

@@ -4,7 +4,7 @@ import { rank } from '#domain/ranking.ts'
 import type { LocalDate } from '#domain/schedule.ts'
 import type { SearchQuery } from '#domain/search.ts'
 import type { NeedService } from '../needs/need-service.ts'
-import { indexQueries, isWeighed } from './find-in-index.ts'
+import { isWeighed, mainQuestion } from './find-in-index.ts'
 import type { FoundOffers } from './found-offers.ts'
 import type { Ask } from './index-asker.ts'
 import { areaFilter, isBrowsed } from './offer-filter.ts'
@@ -70,8 +70,8 @@ export function browsedRanker({ ask, indexUid, needs, now, today }: Parts) {
   }
 
   async function allHits(query: SearchQuery): Promise<z.infer<typeof Hits>> {
-    const [question] = indexQueries(indexUid, { ...query, page: 1, pageSize: MOST_RANKED }, 0)
-    const asked = { ...question, indexUid, facets: [], attributesToRetrieve: ['weighed'] }
+    const question = mainQuestion(indexUid, { ...query, page: 1, pageSize: MOST_RANKED })
+    const asked = { ...question, attributesToRetrieve: ['weighed'] }
     const { results } = Answer.parse(await ask([asked], { once: true }))
     return results[0] ?? { hits: [] }
   }

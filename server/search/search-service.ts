@@ -14,7 +14,7 @@ import type { NetworkStore } from '../networks/network-store.ts'
 import { openCounter } from './count-open.ts'
 import { facetValues } from './facet-values.ts'
 import { findInDatabase } from './find-in-database.ts'
-import { findInIndex, indexQueries } from './find-in-index.ts'
+import { findInIndex, findUncounted, indexQueries } from './find-in-index.ts'
 import { namedFinder } from './find-named.ts'
 import { findNear, isNear, LARGE_MAP_LISTINGS } from './find-near.ts'
 import { findOpen } from './find-open.ts'
@@ -164,22 +164,25 @@ export function searchService({
   async function allOf({ query, meant }: ReadSearch): Promise<FoundOffers> {
     const whole = { ...query, page: 1, pageSize: MAX_HITS }
     if (isElsewhere(query, meant)) return findNamed(whole, meant)
-    return widen(whole, meant, await find(whole, meant))
+    return widen(whole, meant, await find(whole, meant, false))
   }
 
   /** Numbers beside filters are of the question itself. */
   async function findFurther(query: SearchQuery, meant: AskedWords): Promise<FoundOffers> {
-    return find({ ...query, filters: false }, meant)
+    return find({ ...query, filters: false }, meant, false)
   }
 
-  async function find(query: SearchQuery, meant: AskedWords): Promise<FoundOffers> {
+  async function find(query: SearchQuery, meant: AskedWords, isCounted = true): Promise<FoundOffers> {
     try {
       const common = { ask, indexUid, query, areaCount: await areaCount(), now: now() }
       if (isOrdered(query, meant)) return await findUnderstood({ ...common, asked: meant.asked })
       if (query.open)
         return await findOpen({ ...common, asked: askedByTicks(query, { needs }), clock: localMomentAt(now()) })
       if (isNear(query) && (await isLargeMap())) return await findNear(ask, indexUid, query, common.areaCount)
-      return await inOrder(await findInIndex(ask, indexUid, query, common.areaCount), query)
+      const found = isCounted
+        ? await findInIndex(ask, indexUid, query, common.areaCount)
+        : await findUncounted(ask, indexUid, query)
+      return await inOrder(found, query)
     } catch (error) {
       log.warn(
         { reason: error instanceof Error ? error.message : 'unknown' },
