@@ -1,6 +1,5 @@
 import { Link } from 'react-router'
-import { paths } from '../../app/paths.ts'
-import { type SearchAddress, writeSearch } from '../search/search-address.ts'
+import { resultsPath, type SearchAddress } from '../search/search-address.ts'
 import { isOpen, type ShownArea } from './area-layer.ts'
 import { inArea } from './search-on-map.ts'
 import type { Answer } from './use-map-answer.ts'
@@ -20,7 +19,7 @@ export function AreaChoice({ areas, level, search }: Props) {
         {byName.map((area) => (
           <li key={area.code}>
             {isOpen(area) ? (
-              <Link to={paths.results + writeSearch(inArea(search, area.code))} preventScrollReset>
+              <Link to={resultsPath(inArea(search, area.code))} preventScrollReset>
                 {area.name}
               </Link>
             ) : (

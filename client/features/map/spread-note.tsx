@@ -1,7 +1,6 @@
 import { Fragment } from 'react'
 import { Link } from 'react-router'
-import { paths } from '../../app/paths.ts'
-import { type SearchAddress, writeSearch } from '../search/search-address.ts'
+import { resultsPath, type SearchAddress } from '../search/search-address.ts'
 import { inArea } from './search-on-map.ts'
 import type { Answer } from './use-map-answer.ts'
 import { useMapWords } from './use-map-words.ts'
@@ -19,7 +18,7 @@ export function SpreadNote({ spread, search }: { spread: Answer['spread']; searc
       {most.map(({ code, name, count }, at) => (
         <Fragment key={code}>
           {at > 0 && ', '}
-          <Link to={paths.results + writeSearch(inArea(search, code))} preventScrollReset>
+          <Link to={resultsPath(inArea(search, code))} preventScrollReset>
             {words.spreadShort(name)}
           </Link>{' '}
           ({count})

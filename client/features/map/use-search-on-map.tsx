@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import { useLanguage, useTexts } from '../../app/language.tsx'
-import { paths } from '../../app/paths.ts'
-import { type SearchAddress, writeSearch } from '../search/search-address.ts'
+import { resultsPath, type SearchAddress } from '../search/search-address.ts'
 import { useComingSearch } from '../search/search-form.tsx'
 import { AreaChoice } from './area-choice.tsx'
 import type { ShownArea } from './area-layer.ts'
@@ -52,7 +51,7 @@ export function useSearchOnMap(
 
   // What is pressed while an answer comes in goes on from that one.
   const latest = useComingSearch() ?? search
-  const go = (next: SearchAddress) => navigate(paths.results + writeSearch(next), { preventScrollReset: true })
+  const go = (next: SearchAddress) => navigate(resultsPath(next), { preventScrollReset: true })
   useAreas(map, areas, {
     tagOf: ({ name, count }) => words.areaCount(name, count),
     onPress: (code) => latest && go(inArea(latest, code)),
@@ -67,7 +66,7 @@ export function useSearchOnMap(
     name,
     // What is in sight at the press: the answer for it may still be on its way.
     searchHere: map && latest && moved && look ? () => go(inWindow(latest, lookOf(map.leaflet).window)) : null,
-    listOf: latest && ((code) => paths.results + writeSearch(inArea(latest, code))),
+    listOf: latest && ((code) => resultsPath(inArea(latest, code))),
     patterns: <CountPatterns />,
     legend: answer && <CountLegend steps={steps} level={answer.level} />,
     notes: search && <SearchNotes answer={answer} search={search} failed={failed} />,

@@ -1,7 +1,7 @@
 import type { SearchReason } from '#domain/search-reason.ts'
 import type { Weekday } from '#domain/vocabulary.ts'
 import type { Language } from '../../app/paths.ts'
-import { distanceInWords, languageInWords, listInWords } from '../../app/words.ts'
+import { distanceInWords, languageInWords, listInWords, nameInLine } from '../../app/words.ts'
 import { reasons as en } from '../../texts/en/reasons.ts'
 import { reasons as nl } from '../../texts/nl/reasons.ts'
 import type { ReasonWords } from '../../texts/reasons.ts'
@@ -59,13 +59,13 @@ function reasonInWords(reason: Exclude<SearchReason, { kind: 'need' }>, speech: 
     case 'open':
       return openInWords(reason, speech, words)
     case 'sort':
-      return small(texts.vocabulary.kind[reason.sort])
+      return nameInLine(texts.vocabulary.kind[reason.sort])
     case 'language':
       return words.language(list(reason.languages.map((code) => languageInWords(code, language))))
     case 'accessible':
-      return list(reason.accessibility.map((one) => small(texts.vocabulary.accessibility[one])))
+      return list(reason.accessibility.map((one) => nameInLine(texts.vocabulary.accessibility[one])))
     case 'identity':
-      return small(texts.vocabulary.tradition[reason.tradition])
+      return nameInLine(texts.vocabulary.tradition[reason.tradition])
     case 'in-window':
       return words.inWindow
     case 'other-moment':
@@ -94,13 +94,8 @@ function audienceInWords(
   words: ReasonWords,
 ): string {
   if (ageFrom !== null || ageTo !== null) return words.ages(ageFrom, ageTo)
-  const names = groups.map((group) => small(texts.vocabulary.audience[group]))
+  const names = groups.map((group) => nameInLine(texts.vocabulary.audience[group]))
   return words.audience(listInWords(names, texts.schedule.and))
-}
-
-/** Within a line a name begins small, but an abbreviation such as LGBTI does not. */
-function small(name: string): string {
-  return /^.\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
 }
 
 function openInWords(

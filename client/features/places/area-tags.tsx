@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { paths } from '../../app/paths.ts'
-import { EMPTY_SEARCH, writeSearch } from '../search/search-address.ts'
+import { EMPTY_SEARCH, resultsPath } from '../search/search-address.ts'
 
 export type AreaLink = { name: string; slug: string }
 /** What people call several areas together, which has no page of its own. */
@@ -32,7 +32,7 @@ export function AreaTags({ areas, first }: Props) {
 
 function addressOf(area: AreaLink | CalledLink): string {
   if ('slug' in area) return paths.area(area.slug)
-  return paths.results + writeSearch({ ...EMPTY_SEARCH, neighbourhood: area.codes })
+  return resultsPath({ ...EMPTY_SEARCH, neighbourhood: area.codes })
 }
 
 /** Both kinds in one list, by name. */

@@ -9,6 +9,7 @@ import type {
   Tradition,
   Weekday,
 } from '#domain/vocabulary.ts'
+import { paths } from '../../app/paths.ts'
 
 /** The search as it stands in the address of the results page; the names are those of the API. */
 export type SearchAddress = {
@@ -92,6 +93,11 @@ export function writeSearch(search: SearchAddress): string {
     else if (value !== EMPTY_SEARCH[name as ParameterName]) params.set(name, String(value))
   }
   return params.size ? `?${params}` : ''
+}
+
+/** Where the page with the results of a search is. */
+export function resultsPath(search: SearchAddress): string {
+  return paths.results + writeSearch(search)
 }
 
 /** The same search with a change; going back to page 1, for other results have other pages. */

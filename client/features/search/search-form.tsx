@@ -13,7 +13,7 @@ import { useTexts } from '../../app/language.tsx'
 import { paths } from '../../app/paths.ts'
 import { withTicked } from './nested-areas.ts'
 import { readSearch } from './read-search.ts'
-import { type SearchAddress, writeSearch } from './search-address.ts'
+import { resultsPath, type SearchAddress } from './search-address.ts'
 
 type Search = (field: HTMLInputElement | HTMLSelectElement, change?: Partial<SearchAddress>) => void
 const SearchNow = createContext<Search>(() => {})
@@ -52,7 +52,7 @@ export function SearchForm({ className, children }: { className?: string; childr
   const ask = async (search: SearchAddress, preventScrollReset: boolean) => {
     last.current = search
     setAsked(search)
-    await navigate(paths.results + writeSearch(search), { preventScrollReset })
+    await navigate(resultsPath(search), { preventScrollReset })
     // A transition, as the router draws its answer in one: the two are seen together, and what was pressed never flips back.
     if (last.current === search) startTransition(() => setAsked(null))
   }

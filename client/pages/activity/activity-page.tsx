@@ -8,7 +8,7 @@ import { useActivityTexts } from '../../features/offers/activity-texts.ts'
 import { ContactLinks } from '../../features/offers/contact-links.tsx'
 import { FreshnessLine } from '../../features/offers/freshness-line.tsx'
 import { freshnessOf, saysFree } from '../../features/offers/offer-view.ts'
-import { EMPTY_SEARCH, writeSearch } from '../../features/search/search-address.ts'
+import { EMPTY_SEARCH, resultsPath } from '../../features/search/search-address.ts'
 import { Breadcrumb } from '../../ui/breadcrumb.tsx'
 import { Paragraphs } from '../../ui/paragraphs.tsx'
 import { PrintButton } from '../../ui/print-button.tsx'
@@ -131,7 +131,7 @@ function HelpsWith({ activity, selfReliance }: Pick<ActivityData, 'activity' | '
       <ul className="tags">
         {activity.needs.map((need) => (
           <li key={need.code}>
-            <Link className="tag" to={paths.results + writeSearch({ ...EMPTY_SEARCH, need: [need.code] })}>
+            <Link className="tag" to={resultsPath({ ...EMPTY_SEARCH, need: [need.code] })}>
               {need.name[language]}
             </Link>
           </li>

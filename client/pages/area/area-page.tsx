@@ -6,7 +6,7 @@ import { type AreaLink, AreaTags, type CalledLink } from '../../features/places/
 import { MapPanel } from '../../features/places/map-panel.tsx'
 import { pinsOf } from '../../features/places/pins.ts'
 import { liesIn } from '../../features/search/nested-areas.ts'
-import { EMPTY_SEARCH, type SearchAddress, writeSearch } from '../../features/search/search-address.ts'
+import { EMPTY_SEARCH, resultsPath, type SearchAddress } from '../../features/search/search-address.ts'
 import { Breadcrumb } from '../../ui/breadcrumb.tsx'
 import { AreaContact } from './area-contact.tsx'
 import { AreaCounts } from './area-counts.tsx'
@@ -42,8 +42,7 @@ export function AreaPage() {
   const shown = [...data.first, ...(standing?.offers ?? []), ...(serving?.offers ?? [])]
   // What serves this area from elsewhere is in the list; on the map it would push the area itself out of sight.
   const inside = shown.filter((offer) => offer.area && liesIn(offer.area, area.code))
-  const to = (search: Partial<SearchAddress>) =>
-    paths.results + writeSearch({ ...EMPTY_SEARCH, neighbourhood: [area.code], ...search })
+  const to = (search: Partial<SearchAddress>) => resultsPath({ ...EMPTY_SEARCH, neighbourhood: [area.code], ...search })
   return (
     <div className="page">
       <Breadcrumb steps={data.parents.map(({ name, slug }) => ({ name, to: paths.area(slug) })).reverse()} />

@@ -4,7 +4,7 @@ import { useLanguage, useTexts } from '../../app/language.tsx'
 import type { PageHandle } from '../../app/page-head.ts'
 import { fullPath, paths } from '../../app/paths.ts'
 import { AreaTags } from '../../features/places/area-tags.tsx'
-import { EMPTY_SEARCH, type SearchAddress, writeSearch } from '../../features/search/search-address.ts'
+import { EMPTY_SEARCH, resultsPath, type SearchAddress } from '../../features/search/search-address.ts'
 import { SearchBar } from '../../features/search/search-bar.tsx'
 import { SearchForm } from '../../features/search/search-form.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -17,7 +17,7 @@ export const homeHandle: PageHandle<HomeData> = {
   head: (_, { texts }) => ({ title: texts.site.name, description: texts.searchBar.description }),
 }
 
-const toSearch = (search: Partial<SearchAddress>) => paths.results + writeSearch({ ...EMPTY_SEARCH, ...search })
+const toSearch = (search: Partial<SearchAddress>) => resultsPath({ ...EMPTY_SEARCH, ...search })
 
 export function HomePage() {
   const data = useLoaderData<HomeData>()

@@ -1,7 +1,7 @@
 import type { Chip } from '#domain/search.ts'
 import type { ActivityForm, DayPart, Weekday } from '#domain/vocabulary.ts'
 import type { Language } from '../../app/paths.ts'
-import { languageInWords, listInWords } from '../../app/words.ts'
+import { languageInWords, listInWords, nameInLine } from '../../app/words.ts'
 import { isWorkweek } from '../../features/schedule/schedule-in-words.ts'
 import type { Texts } from '../../texts/texts.ts'
 import type { UnderstoodWords } from '../../texts/understood.ts'
@@ -53,9 +53,7 @@ export function leftOutInWords(key: string, speech: ChipSpeech): string | undefi
 function personInWords(value: string, { texts: { vocabulary }, words }: ChipSpeech): string {
   const age = /^age:(\d*)-(\d*)$/.exec(value)
   if (age) return words.years(age[1] ?? '', age[2] ?? '')
-  const group = vocabulary.audience[value as keyof typeof vocabulary.audience]
-  // Within a line a name begins small, but an abbreviation such as LGBTI does not.
-  return /^.\p{Lu}/u.test(group) ? group : group.charAt(0).toLowerCase() + group.slice(1)
+  return nameInLine(vocabulary.audience[value as keyof typeof vocabulary.audience])
 }
 
 function momentInWords(values: string[], { texts, words }: ChipSpeech): string {

@@ -1,8 +1,8 @@
 import type { NetworkContact, SearchPage } from '#domain/search.ts'
 import type { WideningKind, WideningStep } from '#domain/widening.ts'
-import { type Language, paths } from '../../app/paths.ts'
+import type { Language } from '../../app/paths.ts'
 import { listInWords } from '../../app/words.ts'
-import { changed, EMPTY_SEARCH, type SearchAddress, writeSearch } from '../../features/search/search-address.ts'
+import { changed, EMPTY_SEARCH, resultsPath } from '../../features/search/search-address.ts'
 import { littleFound as en } from '../../texts/en/little-found.ts'
 import type { LittleFoundWords } from '../../texts/little-found.ts'
 import { littleFound as nl } from '../../texts/nl/little-found.ts'
@@ -15,8 +15,6 @@ type Found = Pick<SearchPage, 'understood' | 'widened' | 'wayOn' | 'total'>
 type Speech = { texts: Texts; language: Language }
 
 const WORDS: Record<Language, LittleFoundWords> = { nl, en }
-const to = (search: SearchAddress) => paths.results + writeSearch(search)
-
 /** What was looked at further, and the ways on. The page fetches this file only when little was found. */
 export function littleInWords(data: ResultsData, found: Found, speech: Speech): LittleData {
   const { widened, wayOn, total } = found
@@ -85,18 +83,18 @@ function linksOn(data: ResultsData, { words, speech, wholeTown, leftOut }: Links
   const links = [
     ...leftOut.map((word) => ({
       name: words.without(quoted(word)),
-      to: to(changed(search, { q: withoutWord(search.q, word) })),
+      to: resultsPath(changed(search, { q: withoutWord(search.q, word) })),
     })),
     ...[...wider.values()].map(({ code, name }) => ({
       name: words.widerArea(name),
-      to: to(changed(search, { neighbourhood: [code] })),
+      to: resultsPath(changed(search, { neighbourhood: [code] })),
     })),
     ...(search.neighbourhood.length
-      ? [{ name: words.everywhere, to: to(changed(search, { neighbourhood: [] })) }]
+      ? [{ name: words.everywhere, to: resultsPath(changed(search, { neighbourhood: [] })) }]
       : []),
     ...(data.understood?.chips ?? []).map((chip) => ({ name: words.without(quoted(chip.name)), to: chip.to })),
     ...(chosen.length > 1
-      ? chosen.map(({ name, without }) => ({ name: words.without(quoted(name)), to: to(without) }))
+      ? chosen.map(({ name, without }) => ({ name: words.without(quoted(name)), to: resultsPath(without) }))
       : []),
   ]
   // "Everywhere" and "without this place" may lead to the same search.
@@ -116,11 +114,14 @@ function tagsOn(
 ): NonNullable<LittleData['wayOn']>['tags'] {
   const fresh = { ...EMPTY_SEARCH, network: search.network }
   if (needs.length) {
-    const links = needs.map(({ code, name }) => ({ name: name[language], to: to({ ...fresh, need: [code] }) }))
+    const links = needs.map(({ code, name }) => ({ name: name[language], to: resultsPath({ ...fresh, need: [code] }) }))
     return { title: words.related, links }
   }
   if (themes.length === 0) return null
-  return { title: words.themes, links: themes.map(({ code, name }) => ({ name, to: to({ ...fresh, theme: [code] }) })) }
+  return {
+    title: words.themes,
+    links: themes.map(({ code, name }) => ({ name, to: resultsPath({ ...fresh, theme: [code] }) })),
+  }
 }
 
 function contactIn({ name, role, email, phone }: NetworkContact, words: LittleFoundWords) {

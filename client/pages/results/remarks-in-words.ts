@@ -1,11 +1,11 @@
-import { type Language, paths } from '../../app/paths.ts'
+import type { Language } from '../../app/paths.ts'
 import { listInWords } from '../../app/words.ts'
 import {
   changed,
   type Dropped,
   inPlace,
+  resultsPath,
   type SearchAddress,
-  writeSearch,
 } from '../../features/search/search-address.ts'
 import { remarks as en } from '../../texts/en/remarks.ts'
 import { remarks as nl } from '../../texts/nl/remarks.ts'
@@ -45,7 +45,7 @@ export function remarksInWords(
   if (whichPlace.length) {
     const links = whichPlace.map((place) => ({
       name: place.inside ? `${place.name} (${place.inside})` : place.name,
-      to: paths.results + writeSearch(changed(search, inPlace(place))),
+      to: resultsPath(changed(search, inPlace(place))),
     }))
     const more = morePlaces ? [{ name: words.anotherPlace, to: '#search-where' }] : []
     remarks.push({ title: words.whichPlace, lines: [], links: [...links, ...more] })

@@ -2,11 +2,10 @@ import { redirect } from 'react-router'
 import type { SearchPage } from '#domain/search.ts'
 import { load } from '../../app/load.ts'
 import type { PageTools } from '../../app/page-tools.ts'
-import { paths } from '../../app/paths.ts'
 import { localDateOf } from '../../app/words.ts'
 import type { Speech } from '../../features/schedule/schedule-in-words.ts'
 import { readSearch } from '../../features/search/read-search.ts'
-import { writeSearch } from '../../features/search/search-address.ts'
+import { resultsPath } from '../../features/search/search-address.ts'
 import { forgivingSearch, withoutUnknown } from './forgiving-search.ts'
 import { needNames, networkName } from './names-of.ts'
 import type { Pointer } from './pointer.ts'
@@ -22,7 +21,7 @@ export function resultsLoader({ call, language, texts }: PageTools) {
   return load(async ({ request }): Promise<ResultsData> => {
     const read = readSearch(new URL(request.url).searchParams, texts)
     const asked = await withPlace(call, read.search)
-    if ('redirect' in asked) throw redirect(paths.results + writeSearch(asked.redirect))
+    if ('redirect' in asked) throw redirect(resultsPath(asked.redirect))
     const { where } = read.search
     const { place, places } = asked
 

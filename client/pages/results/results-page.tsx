@@ -2,11 +2,10 @@ import { useMemo, useState } from 'react'
 import { Link, useLoaderData, useNavigation } from 'react-router'
 import { useLanguage, useTexts } from '../../app/language.tsx'
 import type { PageHandle } from '../../app/page-head.ts'
-import { paths } from '../../app/paths.ts'
 import { listInWords } from '../../app/words.ts'
 import { LazyMap } from '../../features/map/lazy-map.tsx'
 import { areasAround, pinsOf } from '../../features/places/pins.ts'
-import { EMPTY_SEARCH, type SearchAddress, writeSearch } from '../../features/search/search-address.ts'
+import { EMPTY_SEARCH, resultsPath, type SearchAddress } from '../../features/search/search-address.ts'
 import { SearchBar } from '../../features/search/search-bar.tsx'
 import { SearchForm, useComingSearch } from '../../features/search/search-form.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -101,7 +100,7 @@ export function ResultsPage() {
           <Pagination
             page={data.search.page}
             pageCount={data.pageCount}
-            to={(page) => paths.results + writeSearch({ ...latest, page })}
+            to={(page) => resultsPath({ ...latest, page })}
           />
         </div>
         {hasMap && (
@@ -146,7 +145,7 @@ function ChosenList({ chosen, search: { q, where, without } }: { chosen: Chosen[
         <li key={key}>
           <Link
             className="chip"
-            to={paths.results + writeSearch(left)}
+            to={resultsPath(left)}
             aria-label={results.remove(name)}
             onClick={stayNear}
             preventScrollReset
@@ -159,7 +158,7 @@ function ChosenList({ chosen, search: { q, where, without } }: { chosen: Chosen[
         <li>
           <Link
             className="chip chip--all"
-            to={paths.results + writeSearch({ ...EMPTY_SEARCH, q, where, without })}
+            to={resultsPath({ ...EMPTY_SEARCH, q, where, without })}
             onClick={focusOn(HEAD)}
             preventScrollReset
           >

@@ -1,7 +1,6 @@
 import { Link } from 'react-router'
 import { useTexts } from '../../app/language.tsx'
-import { paths } from '../../app/paths.ts'
-import { changed, type SearchAddress, writeSearch } from '../../features/search/search-address.ts'
+import { changed, resultsPath, type SearchAddress } from '../../features/search/search-address.ts'
 import { useComingSearch } from '../../features/search/search-form.tsx'
 
 /** The orders of a list, as links: they work without JavaScript and say which one holds. */
@@ -17,7 +16,7 @@ export function SortField({ search }: { search: SearchAddress }) {
         {sorts.map((sort) => (
           <li key={sort}>
             <Link
-              to={paths.results + writeSearch(changed(latest, { sort }))}
+              to={resultsPath(changed(latest, { sort }))}
               aria-current={sort === search.sort ? 'true' : undefined}
               preventScrollReset
             >

@@ -7,8 +7,8 @@ import {
   changed,
   EMPTY_SEARCH,
   inPlace,
+  resultsPath,
   type SearchAddress,
-  writeSearch,
 } from '../../features/search/search-address.ts'
 import { understood as en } from '../../texts/en/understood.ts'
 import { understood as nl } from '../../texts/nl/understood.ts'
@@ -53,8 +53,6 @@ const OURS: Partial<Record<Elsewhere, { name: keyof UnderstoodWords['ours']; to:
 }
 const WORDS: Record<Language, UnderstoodWords> = { nl, en }
 
-const to = (search: SearchAddress) => paths.results + writeSearch(search)
-
 /** All that was understood of a search, in words and with its links. The page fetches this file only when there is something. */
 export function understoodInWords(given: Given, { texts, language }: { texts: Texts; language: Language }) {
   const words = WORDS[language]
@@ -64,7 +62,12 @@ export function understoodInWords(given: Given, { texts, language }: { texts: Te
     lifts: given.isFound ? words.lifts : '',
     chips: understood.chips.map((chip): UnderstoodLink => {
       const name = chipInWords(chip, { texts, words, language } satisfies ChipSpeech)
-      return { key: chip.key, name, said: words.leaveOut(name), to: to(changed(search, leaveOut(chip.key, search))) }
+      return {
+        key: chip.key,
+        name,
+        said: words.leaveOut(name),
+        to: resultsPath(changed(search, leaveOut(chip.key, search))),
+      }
     }),
     leftOut: words.leftOut,
     back: linksBack(given, { texts, words, language }),
@@ -85,11 +88,12 @@ function linksBack({ search, names }: Given, speech: ChipSpeech): UnderstoodLink
   const back = [...keysByName].map(([name, keys]): UnderstoodLink => {
     const said = words.putBack(name)
     const key = keys.join()
-    return { key, name: said, said, to: to(changed(search, putBack(key, search))) }
+    return { key, name: said, said, to: resultsPath(changed(search, putBack(key, search))) }
   })
   const all = words.putAllBack
   const isAll = back.length === 1 && [...keysByName.values()][0]?.length === search.without.length
-  if (!isAll) back.push({ key: search.without.join(), name: all, said: all, to: to(changed(search, { without: [] })) })
+  if (!isAll)
+    back.push({ key: search.without.join(), name: all, said: all, to: resultsPath(changed(search, { without: [] })) })
   return search.without.length ? back : []
 }
 
@@ -101,7 +105,7 @@ function askIn({ understood: { ask, chips }, search }: Given, words: UnderstoodW
   const links = ask.options.map((place) => {
     const { name, inside } = place
     const isMore = inside !== '' && inside !== name
-    return { name: isMore ? `${name} (${inside})` : name, to: to(changed(search, inPlace(place))) }
+    return { name: isMore ? `${name} (${inside})` : name, to: resultsPath(changed(search, inPlace(place))) }
   })
   const guess = ask.options[0]?.codes.join()
   const isGuessed = guess && chips.some(({ kind, values }) => kind === 'place' && values.join() === guess)
@@ -134,6 +138,6 @@ function elsewhereIn({ understood: { elsewhere }, themes }: Given, words: Unders
   return {
     title,
     lines: ours.length ? [advice, words.weHave] : [advice],
-    links: [...pages, ...ours.map(({ code, name }) => ({ name, to: to({ ...EMPTY_SEARCH, theme: [code] }) }))],
+    links: [...pages, ...ours.map(({ code, name }) => ({ name, to: resultsPath({ ...EMPTY_SEARCH, theme: [code] }) }))],
   }
 }

@@ -1,6 +1,5 @@
 import { Link } from 'react-router'
-import { paths } from '../../app/paths.ts'
-import { changed, type SearchAddress, writeSearch } from '../../features/search/search-address.ts'
+import { changed, resultsPath, type SearchAddress } from '../../features/search/search-address.ts'
 import { Pointers } from './pointers.tsx'
 import { leaveOut, putBack, type UnderstoodData, type UnderstoodLink } from './understood-data.ts'
 
@@ -45,7 +44,7 @@ function Links({ name: list, label, links, coming, step, cross }: LinksProps) {
         {links.map(({ key, name, said, to }) => (
           <li key={key}>
             <Link
-              to={coming ? paths.results + writeSearch(changed(coming, step(key, coming))) : to}
+              to={coming ? resultsPath(changed(coming, step(key, coming))) : to}
               aria-label={said}
               onClick={stayHere}
               preventScrollReset
