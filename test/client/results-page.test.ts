@@ -116,6 +116,14 @@ describe('the results page', () => {
     expect(app).toMatch(/<a [^>]*without=when[^>]*>Zonder ‘maandag’/)
   })
 
+  test('offers to search without all words that nobody has at once, and takes no piece of another word', async () => {
+    const step = { kind: 'words', names: ['xyzq', 'c++'], found: 2 }
+    const search = { ...NO_HITS, widened: { exact: 0, steps: [step] } }
+    const { app } = await shown('/zoeken?q=xyzqa+xyzq+koffie+c%2B%2B+thee', { search })
+    expect(app).toMatch(/<a [^>]*q=xyzqa\+koffie\+thee"[^>]*>Zonder ‘xyzq’ en ‘c\+\+’</)
+    expect(app.match(/>Zonder ‘/g)).toHaveLength(1)
+  })
+
   test('does not lead to the whole town where it looked there in vain', async () => {
     const inTown = { ...area('WK039218', 'Europawijk'), parents: [area('GM0392', 'Haarlem')] }
     const step = { kind: 'municipality', names: ['Haarlem'], found: 0 }

@@ -81,10 +81,14 @@ function linksOn(data: ResultsData, { words, speech, wholeTown, leftOut }: Links
   const wider = new Map(parents.map((area) => [area.code, area]))
   const chosen = chosenIn(data, speech)
   const links = [
-    ...leftOut.map((word) => ({
-      name: words.without(quoted(word)),
-      to: resultsPath(changed(search, { q: withoutWord(search.q, word) })),
-    })),
+    ...(leftOut.length
+      ? [
+          {
+            name: words.without(listInWords(leftOut.map(quoted), speech.texts.schedule.and)),
+            to: resultsPath(changed(search, { q: leftOut.reduce(withoutWord, search.q) })),
+          },
+        ]
+      : []),
     ...[...wider.values()].map(({ code, name }) => ({
       name: words.widerArea(name),
       to: resultsPath(changed(search, { neighbourhood: [code] })),
@@ -101,8 +105,11 @@ function linksOn(data: ResultsData, { words, speech, wholeTown, leftOut }: Links
   return [...new Map(links.toReversed().map((link) => [link.to, link])).values()].reverse()
 }
 
+/** As a word of its own: "xyzq" is no beginning of "xyzqa". */
 function withoutWord(q: string, word: string): string {
-  return q.replace(word, '').replace(/\s+/g, ' ').trim()
+  const literally = word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+  const alone = new RegExp(`(?<![\\p{L}\\p{N}])${literally}(?![\\p{L}\\p{N}])`, 'gu')
+  return q.replace(alone, '').replace(/\s+/g, ' ').trim()
 }
 
 /** Needs like the asked ones that do have offers; else the themes. */
