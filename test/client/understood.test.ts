@@ -5,6 +5,7 @@ import { ActivityForm, AudienceGroup, DayPart, Weekday } from '#domain/vocabular
 import { readSearch } from '../../client/features/search/read-search.ts'
 import { EMPTY_SEARCH } from '../../client/features/search/search-address.ts'
 import { chipInWords } from '../../client/pages/results/chip-in-words.ts'
+import { putBack } from '../../client/pages/results/understood-data.ts'
 import { understoodInWords } from '../../client/pages/results/understood-in-words.ts'
 import { understood as enWords } from '../../client/texts/en/understood.ts'
 import { en } from '../../client/texts/en.ts'
@@ -118,6 +119,9 @@ describe('a part that was understood', () => {
 
   test('can be taken back together with the others, also when nobody knows what it was', () => {
     expect(inWords({}, { without: ['who', 'when'] }).back.at(-1)?.name).toBe('Neem alles weer mee')
+    // Also what was left out of a search that is still on its way.
+    const key = inWords({}, { without: ['who', 'when'] }).back.at(-1)?.key ?? 'none'
+    expect(putBack(key, { ...EMPTY_SEARCH, without: ['who', 'when', 'place'] }).without).toEqual([])
     expect(inWords({}, { without: ['need:blurf'] }).back.map(({ name }) => name)).toEqual(['Neem alles weer mee'])
   })
 })

@@ -92,8 +92,7 @@ function linksBack({ search, names }: Given, speech: ChipSpeech): UnderstoodLink
   })
   const all = words.putAllBack
   const isAll = back.length === 1 && [...keysByName.values()][0]?.length === search.without.length
-  if (!isAll)
-    back.push({ key: search.without.join(), name: all, said: all, to: resultsPath(changed(search, { without: [] })) })
+  if (!isAll) back.push({ key: '', name: all, said: all, to: resultsPath(changed(search, { without: [] })) })
   return search.without.length ? back : []
 }
 
