@@ -1,3 +1,4 @@
+import { partKey } from '#domain/chip-key.ts'
 import type { Chip } from '#domain/search.ts'
 import type { Understanding } from '#domain/understanding/understand.ts'
 
@@ -10,7 +11,7 @@ const MOST_APART = 3
 /** For whom, when, how and in which language, without what was taken away: `who` is all of it, `who:women` one part. */
 export function withoutFacts<T extends Facts>(meant: T, without: ReadonlySet<string>): T {
   const { who, when, how, languages } = meant
-  const stays = (kind: FactKind) => (value: string) => !without.has(kind) && !without.has(`${kind}:${value}`)
+  const stays = (kind: FactKind) => (value: string) => !without.has(kind) && !without.has(partKey(kind, value))
   const [isWho, isWhen, isHow, isLanguage] = [stays('who'), stays('when'), stays('how'), stays('language')]
   return {
     ...meant,
@@ -41,7 +42,11 @@ export function factChips({ who, when, how, languages }: Facts): Chip[] {
 
 function chips(kind: FactKind, values: string[], words: string[], together = false): Chip[] {
   if (values.length === 0) return []
-  if (together || values.length === 1 || values.length > MOST_APART)
-    return [{ key: kind, kind, name: null, values, words }]
-  return values.map((value) => ({ key: `${kind}:${value.split(':')[0]}`, kind, name: null, values: [value], words }))
+  // A language is named also where it is the only one: what was taken away is called by its key.
+  const isWhole = together || (values.length === 1 && kind !== 'language') || values.length > MOST_APART
+  if (isWhole) return [{ key: kind, kind, name: null, values, words }]
+  return values.map((value) => ({
+    ...{ key: partKey(kind, value.split(':')[0] ?? value), kind, name: null },
+    ...{ values: [value], words },
+  }))
 }

@@ -1,4 +1,5 @@
 import type { Asked } from '#domain/asked.ts'
+import { needKey } from '#domain/chip-key.ts'
 import type { AreaAlias } from '#domain/neighbourhood.ts'
 import { nothingAsked } from '#domain/nothing-asked.ts'
 import { daysLater, type LocalDate, weekdayOf } from '#domain/schedule.ts'
@@ -123,7 +124,7 @@ export function understandingService({ needs, neighbourhoods, networks, readDutc
     for (const { code, confidence, words } of meant.needs.slice(0, MOST_NEEDS)) {
       const label = needs.label(code)
       if (label && confidence >= LEAST_CONFIDENCE)
-        chips.push({ key: `need:${code}`, kind: 'need', name: label.name, values: [code], words })
+        chips.push({ key: needKey(code), kind: 'need', name: label.name, values: [code], words })
     }
     chips.push(...placed.chips)
     chips.push(...factChips(meant))
@@ -145,7 +146,7 @@ function askedOf(chips: Chip[], meant: Understanding, { place, postcode }: Place
   const { ageFrom, ageTo, groups, sex } = meant.who
   return {
     needs: new Map(
-      meant.needs.filter(({ code }) => kept.has(`need:${code}`)).map(({ code, confidence }) => [code, confidence]),
+      meant.needs.filter(({ code }) => kept.has(needKey(code))).map(({ code, confidence }) => [code, confidence]),
     ),
     ...(meant.refused ? { refused: meant.refused } : {}),
     postcode,
@@ -158,7 +159,7 @@ function askedOf(chips: Chip[], meant: Understanding, { place, postcode }: Place
     ...(kept.has('help') && meant.wantsToHelp?.kinds.length ? { kindsOfHelp: meant.wantsToHelp.kinds } : {}),
     called: meant.called,
     ...(meant.titled ? { titled: meant.titled } : {}),
-    traditions: kept.has('need:meaning') ? meant.traditions : [],
+    traditions: kept.has(needKey('meaning')) ? meant.traditions : [],
     ...(kept.has('language') && meant.languages ? { languages: meant.languages.codes } : {}),
     isTold: meant.isTold,
     isAnything: isAnything(meant, kept),
@@ -171,7 +172,7 @@ function whenAsked({ days, dayParts, ahead }: Understanding['when'], today: Loca
 }
 
 function isAnything({ whatever, needs, wantsToHelp }: Understanding, kept: ReadonlySet<string>): boolean {
-  return whatever && wantsToHelp === null && !needs.some(({ code }) => kept.has(`need:${code}`))
+  return whatever && wantsToHelp === null && !needs.some(({ code }) => kept.has(needKey(code)))
 }
 
 /** Words, and what they are about together; what was taken away counts no more. */
@@ -179,7 +180,7 @@ function wordsOf(meant: Understanding, kept: ReadonlySet<string>) {
   // A word such as "doen" would find what happens to have it.
   if (isAnything(meant, kept)) return []
   const { wordsAsked, topicsAsked = [], who, when, how } = meant
-  const topics = topicsAsked.filter(({ needs }) => needs.some((code) => kept.has(`need:${code}`)))
+  const topics = topicsAsked.filter(({ needs }) => needs.some((code) => kept.has(needKey(code))))
   const words = [...topics, ...wordsAsked]
   if (words.length === 0) return words
   const facts = factsAsked({

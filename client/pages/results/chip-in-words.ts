@@ -1,3 +1,4 @@
+import { partOf } from '#domain/chip-key.ts'
 import type { Chip } from '#domain/search.ts'
 import type { ActivityForm, DayPart, Weekday } from '#domain/vocabulary.ts'
 import type { Language } from '../../app/paths.ts'
@@ -36,7 +37,7 @@ export function chipInWords({ kind, name, values }: Chip, speech: ChipSpeech): s
 
 /** What a part is called that was left out: of some its key says which, of the others only what kind it was. */
 export function leftOutInWords(key: string, speech: ChipSpeech): string | undefined {
-  const [kind = key, value] = key.split(':')
+  const { kind, part: value } = partOf(key)
   const { words, texts } = speech
   const known = value && {
     who: texts.vocabulary.audience,

@@ -1,4 +1,5 @@
 import type { Caller } from '#contract'
+import { needOf } from '#domain/chip-key.ts'
 import { problemOf } from '../../app/load.ts'
 import type { Language } from '../../app/paths.ts'
 import type { Answer } from './forgiving-search.ts'
@@ -25,7 +26,7 @@ export async function needNames(
   language: Language,
   { search, found }: Answer,
 ): Promise<Record<string, string>> {
-  const leftOut = search.without.filter((key) => key.startsWith('need:')).map((key) => key.slice(5))
+  const leftOut = search.without.flatMap((key) => needOf(key) ?? [])
   const need = [...search.need, ...leftOut]
   if (need.length === 0) return {}
   const counted = (found.facets.need ?? []).map(({ value, name }) => ({ code: value, name }))

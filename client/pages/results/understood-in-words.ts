@@ -1,3 +1,4 @@
+import { needOf } from '#domain/chip-key.ts'
 import type { Elsewhere } from '#domain/elsewhere.ts'
 import type { ChipKey, Understood } from '#domain/search.ts'
 import { openPaths } from '../../app/open-paths.ts'
@@ -82,7 +83,8 @@ function linksBack({ search, names }: Given, speech: ChipSpeech): UnderstoodLink
   const { words } = speech
   const keysByName = new Map<string, ChipKey[]>()
   for (const key of search.without) {
-    const name = key.startsWith('need:') ? names[key.slice(5)] : leftOutInWords(key, speech)
+    const need = needOf(key)
+    const name = need ? names[need] : leftOutInWords(key, speech)
     if (name) keysByName.set(name, [...(keysByName.get(name) ?? []), key])
   }
   const back = [...keysByName].map(([name, keys]): UnderstoodLink => {

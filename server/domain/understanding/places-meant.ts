@@ -1,3 +1,4 @@
+import { partKey } from '../chip-key.ts'
 import type { Point } from '../geo.ts'
 import { parentCodesOf } from '../neighbourhood.ts'
 import { slugify } from '../slug.ts'
@@ -60,7 +61,7 @@ export function placesMeant(
     (a, b) => (a.positions[0] ?? 0) - (b.positions[0] ?? 0),
   )
   const several = new Set(all.map(({ name }) => slugify(name))).size > 1
-  const keyed = all.map((one) => ({ ...one, key: several ? `place:${slugify(one.name)}` : 'place' }))
+  const keyed = all.map((one) => ({ ...one, key: several ? partKey('place', slugify(one.name)) : 'place' }))
   const isLeft = ({ key }: Placed) => without.has('place') || without.has(key)
   const kept = keyed.filter((one) => !isLeft(one))
   return {
