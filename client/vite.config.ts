@@ -27,7 +27,7 @@ const MAP_PLACE = {
 /** What puts an offer in words: the loaders of lists fetch it beside their answer. */
 const IN_WORDS = {
   name: 'in-words',
-  test: /client[\\/]features[\\/](offers[\\/]offer-view|schedule[\\/]schedule-in)/,
+  test: /client[\\/]features[\\/](offers[\\/](name-in-line|offer-view)|schedule[\\/]schedule-in)/,
 }
 
 /** The list of a device: one file, so that a page names one file to fetch once it is at rest. */

@@ -56,11 +56,6 @@ export function moneyInWords(cents: number, language: Language): string {
   return (cents / 100).toLocaleString(LOCALE[language], { style: 'currency', currency: 'EUR', minimumFractionDigits })
 }
 
-/** Within a line a name begins small, but an abbreviation such as LGBTI does not. */
-export function nameInLine(name: string): string {
-  return /^.\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
-}
-
 /** "Turks", "Turkish"; the code itself when it is unknown. */
 export function languageInWords(code: string, language: Language): string {
   try {

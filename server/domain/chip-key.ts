@@ -7,9 +7,8 @@ export function partKey(kind: string, part: string): string {
 }
 
 /** The kind, and which one of it where the key says so. */
-export function partOf(key: string): { kind: string; part: string | undefined } {
-  const [kind = key, part] = key.split(':')
-  return { kind, part }
+export function partOf(key: string): [kind: string, part?: string] {
+  return key.split(':') as [string, string?]
 }
 
 export function needKey(code: string): string {
@@ -18,6 +17,6 @@ export function needKey(code: string): string {
 
 /** The code of the need that a key stands for. */
 export function needOf(key: string): string | undefined {
-  const { kind, part } = partOf(key)
-  return kind === 'need' ? part : undefined
+  const [kind, code] = partOf(key)
+  return kind === 'need' ? code : undefined
 }

@@ -1,11 +1,12 @@
 import type { SearchReason } from '#domain/search-reason.ts'
 import type { Weekday } from '#domain/vocabulary.ts'
 import type { Language } from '../../app/paths.ts'
-import { distanceInWords, languageInWords, listInWords, nameInLine } from '../../app/words.ts'
+import { distanceInWords, languageInWords, listInWords } from '../../app/words.ts'
 import { reasons as en } from '../../texts/en/reasons.ts'
 import { reasons as nl } from '../../texts/nl/reasons.ts'
 import type { ReasonWords } from '../../texts/reasons.ts'
 import { clock, datedInWords, isWorkweek, type Speech } from '../schedule/schedule-in-words.ts'
+import { nameInLine } from './name-in-line.ts'
 
 const WORDS: Record<Language, ReasonWords> = { nl, en }
 const MOST_WORDS = 4

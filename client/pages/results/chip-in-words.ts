@@ -2,7 +2,8 @@ import { partOf } from '#domain/chip-key.ts'
 import type { Chip } from '#domain/search.ts'
 import type { ActivityForm, DayPart, Weekday } from '#domain/vocabulary.ts'
 import type { Language } from '../../app/paths.ts'
-import { languageInWords, listInWords, nameInLine } from '../../app/words.ts'
+import { languageInWords, listInWords } from '../../app/words.ts'
+import { nameInLine } from '../../features/offers/name-in-line.ts'
 import { isWorkweek } from '../../features/schedule/schedule-in-words.ts'
 import type { Texts } from '../../texts/texts.ts'
 import type { UnderstoodWords } from '../../texts/understood.ts'
@@ -37,7 +38,7 @@ export function chipInWords({ kind, name, values }: Chip, speech: ChipSpeech): s
 
 /** What a part is called that was left out: of some its key says which, of the others only what kind it was. */
 export function leftOutInWords(key: string, speech: ChipSpeech): string | undefined {
-  const { kind, part: value } = partOf(key)
+  const [kind, value] = partOf(key)
   const { words, texts } = speech
   const known = value && {
     who: texts.vocabulary.audience,

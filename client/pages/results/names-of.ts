@@ -3,22 +3,6 @@ import { needOf } from '#domain/chip-key.ts'
 import { problemOf } from '../../app/load.ts'
 import type { Language } from '../../app/paths.ts'
 import type { Answer } from './forgiving-search.ts'
-import type { PlaceName } from './results-data.ts'
-
-/** The names of chosen areas; a code that is not there has none. */
-export async function placeNames(call: Caller, codes: string[]): Promise<PlaceName[]> {
-  const asked = codes.map(async (code): Promise<PlaceName[]> => {
-    try {
-      const area = await call('neighbourhood', { params: { code } })
-      const parents = area.parents.map((parent) => ({ code: parent.code, name: parent.name }))
-      return [{ code, name: area.name, slug: area.slug, parents }]
-    } catch (error) {
-      if (problemOf(error) === 'not-found') return []
-      throw error
-    }
-  })
-  return (await Promise.all(asked)).flat()
-}
 
 /** The names of needs that were chosen or left out: mostly beside the counts, else from the whole list. */
 export async function needNames(

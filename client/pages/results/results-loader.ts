@@ -7,7 +7,6 @@ import type { Speech } from '../../features/schedule/schedule-in-words.ts'
 import { readSearch } from '../../features/search/read-search.ts'
 import { resultsPath } from '../../features/search/search-address.ts'
 import { forgivingSearch, withoutUnknown } from './forgiving-search.ts'
-import { needNames, networkName } from './names-of.ts'
 import type { Pointer } from './pointer.ts'
 import type { Remarkable } from './remarks-in-words.ts'
 import type { ResultsData } from './results-data.ts'
@@ -26,13 +25,15 @@ export function resultsLoader({ call, language, texts }: PageTools) {
     const { place, places } = asked
 
     // The page came with its data; what puts a next search in words is fetched while that is sought.
-    const [first, themes, { offerView }, { filtersOf }, { countsInWords }] = await Promise.all([
-      forgivingSearch(call, read),
-      call('themes', { query: { pageSize: '100' } }),
-      import('../../features/offers/offer-view.ts'),
-      import('./filters-of.ts'),
-      import('./counts-in-words.ts'),
-    ])
+    const [first, themes, { offerView }, { filtersOf }, { countsInWords }, { needNames, networkName }] =
+      await Promise.all([
+        forgivingSearch(call, read),
+        call('themes', { query: { pageSize: '100' } }),
+        import('../../features/offers/offer-view.ts'),
+        import('./filters-of.ts'),
+        import('./counts-in-words.ts'),
+        import('./names-of.ts'),
+      ])
     const [names, ofNetwork] = await Promise.all([
       needNames(call, language, first),
       networkName(call, first.search.network),

@@ -1,8 +1,8 @@
 import type { Caller } from '#contract'
+import { problemOf } from '../../app/load.ts'
 import { liesIn, narrowest } from '../../features/search/nested-areas.ts'
 import type { ResolvedPlace } from '../../features/search/resolve-place.ts'
 import type { SearchAddress } from '../../features/search/search-address.ts'
-import { placeNames } from './names-of.ts'
 import type { PlaceName } from './results-data.ts'
 
 /**
@@ -33,4 +33,19 @@ export async function withPlace(
 /** Whether what was chosen is of the place that was guessed. */
 function speaksOf(chosen: string[], guessed: string[]): boolean {
   return chosen.some((code) => guessed.some((other) => liesIn(code, other) || liesIn(other, code)))
+}
+
+/** The names of chosen areas; a code that is not there has none. */
+async function placeNames(call: Caller, codes: string[]): Promise<PlaceName[]> {
+  const asked = codes.map(async (code): Promise<PlaceName[]> => {
+    try {
+      const area = await call('neighbourhood', { params: { code } })
+      const parents = area.parents.map((parent) => ({ code: parent.code, name: parent.name }))
+      return [{ code, name: area.name, slug: area.slug, parents }]
+    } catch (error) {
+      if (problemOf(error) === 'not-found') return []
+      throw error
+    }
+  })
+  return (await Promise.all(asked)).flat()
 }
