@@ -12,7 +12,7 @@ export type FoundWords = { words: string[]; marks: Mark[] }
 export type WordFinder = (text: string) => FoundWords
 
 /** A word somebody typed, and the stems that may stand for it: what was probably meant, its Dutch word. A known one is no mistake. */
-export type LookedFor = { word: string; keys: string[]; isKnown?: boolean }
+type LookedFor = { word: string; keys: string[]; isKnown?: boolean }
 
 type Wanted = { plain: string; stems: string[]; isKnown: boolean }
 

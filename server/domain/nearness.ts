@@ -25,9 +25,11 @@ export function nearnessOf(
   return serves.length === 0 && isRemote(form) ? 'remote' : 'outside'
 }
 
-/** Help that comes over any border. */
+/** Help that comes over any border, as far as it is meant for who lives there. */
+export const REMOTE = ['by-phone', 'online'] as const
+
 export function isRemote(form: readonly string[]): boolean {
-  return form.includes('by-phone') || form.includes('online')
+  return REMOTE.some((one) => form.includes(one))
 }
 
 /** The municipalities a place lies in, as far as they are known. */

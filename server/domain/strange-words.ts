@@ -5,7 +5,7 @@ const TELLING = 1
 const SURE_OF_NEED = 0.45
 
 /** A search without words that nobody here has, and which those are, as they were typed in lower case. */
-export type WithoutWords = { asked: Asked; words: string[] }
+type WithoutWords = { asked: Asked; words: string[] }
 
 /**
  * "Koffie xyzq": what was asked, without the words for which nothing was found. Null where it says nothing by itself then, where

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { REMOTE } from './nearness.ts'
 import { type AreaCode, levelOf, townOf } from './neighbourhood.ts'
 import type { Chip, SearchQuery } from './search.ts'
 import type { ShownAreas } from './shown-areas.ts'
@@ -82,11 +83,9 @@ export function nextStep({
   return null
 }
 
-/** Help that comes over any border, as far as it is meant for who lives there. */
-export const REMOTE = ['by-phone', 'online'] as const
 const ANYWHERE = { neighbourhood: [], bbox: undefined, radius: undefined }
 
 /** Whether the search keeps to a place, so that looking elsewhere makes sense. */
-function hasPlace({ neighbourhood, bbox, radius }: SearchQuery): boolean {
+export function hasPlace({ neighbourhood, bbox, radius }: SearchQuery): boolean {
   return neighbourhood.length > 0 || bbox !== undefined || radius !== undefined
 }

@@ -4,6 +4,7 @@ import { type LocalMoment, localMomentAt, OpenTimes } from '#domain/open-times.t
 import type { SearchQuery } from '#domain/search.ts'
 import { mainQuestion } from './find-in-index.ts'
 import { type Boxed, boxed, isNear } from './find-near.ts'
+import { isObject } from './index-answer.ts'
 import type { Ask } from './index-asker.ts'
 import { countOpenMoments } from './open-offers.ts'
 
@@ -70,8 +71,4 @@ function counted(
 
 function isSame(one: OpenCounts, other: OpenCounts): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
-}
-
-function isObject(answer: unknown): answer is object {
-  return typeof answer === 'object' && answer !== null
 }

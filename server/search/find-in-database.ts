@@ -15,6 +15,7 @@ import { besideBorders } from './beside-borders.ts'
 import { countFacets, fits } from './count-facets.ts'
 import { orderOf } from './find-in-index.ts'
 import type { FoundOffers } from './found-offers.ts'
+import { bareHit } from './index-answer.ts'
 import { areaFilter, isBrowsed, organizationsToo, tickedIn } from './offer-filter.ts'
 import { countOpenMoments, isOpen } from './open-offers.ts'
 import { MOST_RANKED, rankedBy } from './rank-browsed.ts'
@@ -77,9 +78,7 @@ export async function findInDatabase(
   )
   const totalIs = atMost(cut.slice(0, 2))
   const isRanked = isBrowsed(query) && ordered.length <= MOST_RANKED
-  const hits = isRanked
-    ? rankedBy(ordered.map(candidateFrom), byTicks(query), now(), query)
-    : ordered.map(({ id, listingId, needs, beside }) => ({ id, listingId, needs, beside }))
+  const hits = isRanked ? rankedBy(ordered.map(candidateFrom), byTicks(query), now(), query) : ordered.map(bareHit)
   const start = (query.page - 1) * query.pageSize
   return {
     hits: hits.slice(start, start + query.pageSize),

@@ -7,6 +7,7 @@ import { type FacetName, MAX_HITS, MAX_PAGE_SIZE, type SearchQuery } from '#doma
 import type { ShownAreas } from '#domain/shown-areas.ts'
 import type { WiderQuery } from '#domain/widening.ts'
 import type { FoundOffers } from './found-offers.ts'
+import { Counts } from './index-answer.ts'
 import type { Ask } from './index-asker.ts'
 import { type MomentValue, momentValues } from './moment-values.ts'
 import {
@@ -21,8 +22,6 @@ import {
 
 const Codes = z.array(z.string()).default([])
 const Hit = z.object({ id: z.string(), listingId: z.string(), needs: Codes, beside: Codes })
-/** Hundreds of numbers, which are looked at one by one when the reply goes out; not twice. */
-const Counts = z.custom<Record<string, Record<string, number>>>((given) => typeof given === 'object' && given !== null)
 const Answer = z.object({ hits: z.array(Hit), estimatedTotalHits: z.number(), facetDistribution: Counts.default({}) })
 const Answers = z.object({ results: z.array(z.unknown()) })
 

@@ -6,6 +6,7 @@ import type { SearchQuery } from '#domain/search.ts'
 import { countFacets, fits } from './count-facets.ts'
 import { groupQueries, orderOf } from './find-in-index.ts'
 import type { FoundOffers } from './found-offers.ts'
+import { bareHit } from './index-answer.ts'
 import type { Ask } from './index-asker.ts'
 import { countedFacets, isBrowsed, tickedIn } from './offer-filter.ts'
 import { isOpen, openFilter } from './open-offers.ts'
@@ -48,9 +49,7 @@ export async function findOpen({ ask, indexUid, query, asked, areaCount, clock, 
   const found = open.filter((hit) => ticked.every((group) => fits(hit, group)))
   const isCut = ({ hits, estimatedTotalHits }: (typeof results)[number]) => hits.length < estimatedTotalHits
   const isRanked = isBrowsed(query) && found.length <= MOST_RANKED
-  const hits = isRanked
-    ? rankedBy(found, asked, now, query)
-    : found.map(({ id, listingId, needs, beside }) => ({ id, listingId, needs, beside }))
+  const hits = isRanked ? rankedBy(found, asked, now, query) : found.map(bareHit)
   const start = (query.page - 1) * query.pageSize
   return {
     hits: hits.slice(start, start + query.pageSize),

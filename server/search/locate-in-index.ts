@@ -4,9 +4,9 @@ import { MAX_MAP_PINS } from '#domain/map-step.ts'
 import type { MapQuery } from '#domain/map-view.ts'
 import { parentCodesOf } from '#domain/neighbourhood.ts'
 import { mainQuestion, standsIn, worksIn } from './find-in-index.ts'
+import { Counts } from './index-answer.ts'
 import type { MapFrame } from './map-frame.ts'
 
-const Counts = z.custom<Record<string, Record<string, number>>>((given) => typeof given === 'object' && given !== null)
 const Result = z.object({
   hits: z.array(z.object({ id: z.string(), listingId: z.string(), beside: z.array(z.string()).default([]) })),
   estimatedTotalHits: z.number(),

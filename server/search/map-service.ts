@@ -1,7 +1,7 @@
 import { isFoundIn } from '#domain/coverage.ts'
 import { bboxHolds } from '#domain/geo.ts'
 import type { MapQuery, MapView } from '#domain/map-view.ts'
-import { ENOUGH } from '#domain/widening.ts'
+import { ENOUGH, hasPlace } from '#domain/widening.ts'
 import type { PublicListings } from '../listings/public-listings.ts'
 import type { NeighbourhoodService } from '../neighbourhoods/neighbourhood-service.ts'
 import type { Ask } from './index-asker.ts'
@@ -84,8 +84,4 @@ export function mapService({ ask, indexUid, search, publicListings, neighbourhoo
   async function exactly(query: MapQuery): Promise<PlacedOffer[]> {
     return placedOffers((await search.all({ ...query, widen: false })).hits, publicListings)
   }
-}
-
-function hasPlace({ neighbourhood, bbox, radius }: MapQuery): boolean {
-  return neighbourhood.length > 0 || bbox !== undefined || radius !== undefined
 }

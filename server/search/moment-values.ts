@@ -8,7 +8,7 @@ const TOGETHER = [
   { facet: 'dayPart', values: DayPart.options, other: 'day' },
 ] as const
 
-export type MomentFacet = (typeof TOGETHER)[number]['facet']
+type MomentFacet = (typeof TOGETHER)[number]['facet']
 /** A value, and what would be ticked with that value alone in its group. */
 export type MomentValue = { facet: MomentFacet; value: string; ticked: Ticked[] }
 

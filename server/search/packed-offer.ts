@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Offer } from '#domain/offer.ts'
 import { leanTimes } from '#domain/open-times.ts'
+import { isObject } from './index-answer.ts'
 
 /** What the order of results and of matches is made from; nothing else is given out, as rows come from the database. */
 const WEIGHED = [
@@ -107,10 +108,6 @@ function unpackedHit(hit: Hit): object {
 /** Several objects as one, before they are read. */
 function together(parts: string[]): string {
   return parts.length > 1 ? `{${parts.map((part) => part.slice(1, -1)).join()}}` : (parts[0] ?? '')
-}
-
-function isObject(given: unknown): given is object {
-  return typeof given === 'object' && given !== null
 }
 
 function pick<Key extends keyof Offer>(offer: Offer, keys: readonly Key[]): Pick<Offer, Key> {

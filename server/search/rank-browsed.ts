@@ -6,6 +6,7 @@ import type { SearchQuery } from '#domain/search.ts'
 import type { NeedService } from '../needs/need-service.ts'
 import { isWeighed, mainQuestion } from './find-in-index.ts'
 import type { FoundOffers } from './found-offers.ts'
+import { bareHit, isObject } from './index-answer.ts'
 import type { Ask } from './index-asker.ts'
 import { areaFilter, isBrowsed } from './offer-filter.ts'
 import { RankedHit } from './ranked-hit.ts'
@@ -80,9 +81,5 @@ export function browsedRanker({ ask, indexUid, needs, now, today }: Parts) {
 /** In the order of `rank`. */
 export function rankedBy(candidates: Candidate[], asked: Asked, now: Date, query: SearchQuery): FoundOffers['hits'] {
   const ordered = standingFirst(rank(candidates, asked, now), query, ({ point }) => point !== null)
-  return ordered.map(({ id, listingId, needs, beside }) => ({ id, listingId, needs, beside }))
-}
-
-function isObject(answer: unknown): answer is object {
-  return typeof answer === 'object' && answer !== null
+  return ordered.map(bareHit)
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { madeOnce } from '#domain/made-once.ts'
 import { OpenTimes } from '#domain/open-times.ts'
+import { isObject } from './index-answer.ts'
 
 /** Told by one look at the whole list: some hundred words an offer, each as a schema of its own, take longer than finding them. */
 export const Codes = z.custom<string[]>(
@@ -53,6 +54,6 @@ export const RankedHit = z
 export type RankedHit = z.infer<typeof RankedHit>
 
 /** A hit that is read by `rankedHit`. */
-export const UnreadHit = z.custom<object>((given) => typeof given === 'object' && given !== null)
+export const UnreadHit = z.custom<object>(isObject)
 
 export const rankedHit = madeOnce((hit: object): RankedHit => RankedHit.parse(hit))

@@ -17,7 +17,7 @@ import {
  * `ahead` are the days as counted from today, where they are of this week and no other: "vanavond". `denied` are words for a moment
  * that somebody does not want.
  */
-export type MomentsFound = {
+type MomentsFound = {
   days: Weekday[]
   dayParts: DayPart[]
   ahead?: number[]

@@ -15,7 +15,7 @@ const ALSO_FIRST_NAMES = new Set('ben wil roos frans mei bloem rob tom truus cor
 const OF_NAMES = new Set('der ten ter el al von da di vd'.split(' '))
 const PARTICLES = new Set([...OF_NAMES, ...'van de den het t bin ben la le dos'.split(' ')])
 
-export type PrivateName = { given: number[]; surname: number; isEveryday: boolean }
+type PrivateName = { given: number[]; surname: number; isEveryday: boolean }
 
 /**
  * A text that is nothing but the name of somebody, in capitals or without: "pieter van der molen", "J. Bakker", "dhr. Post". The
