@@ -28,4 +28,12 @@ test('a compound with one half misspelled is that compound', () => {
   expect(needs('buurt prefentie')).toContain('neighbour-trouble')
 })
 
+test('a compound in three pieces, one of them a form of another word, is that compound', () => {
+  expect(needs('eten uit gifte punt')[0]).toBe('food-parcel')
+})
+
+test('a word of French is that word as it sounds', () => {
+  expect(needs('enerzjie reekening te hoog')).toContain('making-ends-meet')
+})
+
 test('"ziekenhuisvervoer" is no fodder', () => expect(needs('ziekenhuisvervoer')).toContain('rides'))

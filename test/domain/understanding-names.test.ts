@@ -38,25 +38,3 @@ describe('the name of somebody is no question', () => {
     expect(understand(text).needs.map((need) => need.code)).toContain(code)
   })
 })
-
-describe('words of French as they sound', () => {
-  test('enerzjie', () => {
-    expect(understand('enerzjie reekening te hoog').needs.map(({ code }) => code)).toContain('making-ends-meet')
-  })
-})
-
-describe('who helps and who asks', () => {
-  test.each([
-    ['heb altijd voor de klas gestaan en wil nog wat nuttigs doen', true],
-    ['kan piano spelen en wil in een verzorgingshuis spelen', true],
-    ['hebben jullie nog hulp nodig', true],
-    ['wij hebben jullie hulp nodig', false],
-    ['ik wil mijn moeder in het verzorgingshuis helpen', false],
-  ])('%s', (text, helps) => {
-    expect(understand(text).wantsToHelp !== null).toBe(helps)
-  })
-
-  test('a compound in three pieces, one of them a form of another word', () => {
-    expect(understand('eten uit gifte punt').needs[0]?.code).toBe('food-parcel')
-  })
-})
