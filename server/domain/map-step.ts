@@ -1,7 +1,6 @@
 import type { AreaLevel } from './neighbourhood.ts'
 
-/** What one answer for the map holds at most, so that a phone can draw it and a slow line can carry it. */
-export const MAX_MAP_FEATURES = 2_000
+/** How large one answer for the map is at most, so that a slow line can carry it. */
 export const MAX_MAP_BYTES = 300_000
 
 /** Areas in one window. With more of a level, the level above is shown. */

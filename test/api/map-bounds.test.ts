@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { MAX_MAP_AREAS, MAX_MAP_BYTES, MAX_MAP_FEATURES, MAX_MAP_PINS } from '#domain/map-step.ts'
+import { MAX_MAP_AREAS, MAX_MAP_BYTES, MAX_MAP_PINS } from '#domain/map-step.ts'
 import { MapView } from '#domain/map-view.ts'
 import { aListing, firstActivity } from '../support/builders.ts'
+import { MAX_MAP_FEATURES } from '../support/map-features.ts'
 import { testApp } from '../support/test-app.ts'
 
 const { get, services } = await testApp({ seed: 'basics' })

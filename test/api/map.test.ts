@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { MAX_MAP_BYTES, MAX_MAP_FEATURES } from '#domain/map-step.ts'
+import { MAX_MAP_BYTES } from '#domain/map-step.ts'
 import { MapView } from '#domain/map-view.ts'
+import { MAX_MAP_FEATURES } from '../support/map-features.ts'
 import { testApp } from '../support/test-app.ts'
 
 const { get, services, withoutIndex } = await testApp()

@@ -1,6 +1,7 @@
-import { MAX_MAP_BYTES, MAX_MAP_FEATURES } from '#domain/map-step.ts'
+import { MAX_MAP_BYTES } from '#domain/map-step.ts'
 import type { MapView } from '#domain/map-view.ts'
 import type { MapOutlines } from '#domain/reply.ts'
+import { MAX_MAP_FEATURES } from '../support/map-features.ts'
 import type { Verdict } from './goals.ts'
 import type { Ask } from './measure.ts'
 
