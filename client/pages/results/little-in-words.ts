@@ -108,8 +108,8 @@ function linksOn(data: ResultsData, { words, speech, wholeTown, leftOut }: Links
 /** As a word of its own: "xyzq" is no beginning of "xyzqa". */
 function withoutWord(q: string, word: string): string {
   const literally = word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-  const alone = new RegExp(`(?<![\\p{L}\\p{N}])${literally}(?![\\p{L}\\p{N}])`, 'gu')
-  return q.replace(alone, '').replace(/\s+/g, ' ').trim()
+  const alone = new RegExp(`(^|[^\\p{L}\\p{N}])${literally}(?![\\p{L}\\p{N}])`, 'gu')
+  return q.replace(alone, '$1').replace(/\s+/g, ' ').trim()
 }
 
 /** Needs like the asked ones that do have offers; else the themes. */
