@@ -124,6 +124,14 @@ describe('the results page', () => {
     expect(app.match(/>Zonder ‘/g)).toHaveLength(1)
   })
 
+  test('lets the long name of a wijk in a filter break before its last part', async () => {
+    const named = (value: string, name: string) => ({ value, count: 3, name: { nl: name, en: name } })
+    const neighbourhood = [named('WK039207', 'Haarlemmerhoutkwartier'), named('WK039218', 'Europawijk')]
+    const { app } = await shown('/zoeken?q=koffie', { search: { ...NO_HITS, facets: { neighbourhood } } })
+    expect(app).toContain('>Haarlemmerhout\u00ADkwartier<')
+    expect(app).toContain('>Europawijk<')
+  })
+
   test('does not lead to the whole town where it looked there in vain', async () => {
     const inTown = { ...area('WK039218', 'Europawijk'), parents: [area('GM0392', 'Haarlem')] }
     const step = { kind: 'municipality', names: ['Haarlem'], found: 0 }

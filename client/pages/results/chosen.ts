@@ -45,7 +45,7 @@ export function valueName(name: ListName, value: string, data: ResultsData, { te
     case 'need':
       return data.names[value] ?? counted ?? value
     case 'neighbourhood':
-      return data.places.find((place) => place.code === value)?.name ?? counted ?? value
+      return counted ?? data.places.find((place) => place.code === value)?.name ?? value
     case 'language':
       return languageInWords(value, language)
     case 'identity':

@@ -38,7 +38,13 @@ function shown(name: FacetName, values: FilterValue[], chosen: readonly string[]
   const areas = first(MAX_AREAS, areasNear(values, chosen))
   const isTown = ({ value }: FilterValue) => value.startsWith('GM')
   const named = byName(areas, ({ value, name = value }) => name)
-  return [...named.filter(isTown), ...named.filter((one) => !isTown(one))]
+  return [...named.filter(isTown), ...named.filter((one) => !isTown(one))].map(breakable)
+}
+
+/** A long name breaks before "kwartier", and not after any letter. Few browsers know where a name may break. */
+function breakable(area: FilterValue): FilterValue {
+  const { name } = area
+  return name ? { ...area, name: name.replace(/(\p{L}{10})(kwartier|wijk|buurt)$/u, '$1\u00AD$2') } : area
 }
 
 /** Wijken; a municipality only when there are several, or it was chosen. */
