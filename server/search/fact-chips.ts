@@ -46,7 +46,10 @@ function chips(kind: FactKind, values: string[], words: string[], together = fal
   const isWhole = together || (values.length === 1 && kind !== 'language') || values.length > MOST_APART
   if (isWhole) return [{ key: kind, kind, name: null, values, words }]
   return values.map((value) => ({
-    ...{ key: partKey(kind, value.split(':')[0] ?? value), kind, name: null },
-    ...{ values: [value], words },
+    key: partKey(kind, value.split(':')[0] ?? value),
+    kind,
+    name: null,
+    values: [value],
+    words,
   }))
 }
