@@ -61,6 +61,17 @@ describe('what is refused is no wish, and what is wished beside it is', () => {
   })
 })
 
+describe('in a name that is refused only words count that say what it is', () => {
+  test.each([
+    ['ik wil geen gesprek over geloof', ['geloof']],
+    ['ik wil geen activiteiten in de avond', ['avond']],
+    ['ik wil niet samen wandelen', ['wandel']],
+    ['ik wil geen groep met zingen', ['zing']],
+    ['ik wil geen cursus', ['cursus']],
+    ['I do not want talks about faith', ['faith', 'geloof']],
+  ])('%s', (text, refused) => expect(understand(text).refused?.words).toEqual(refused))
+})
+
 describe('a lack is a need, and so is what somebody wants to be rid of', () => {
   test.each([
     ['geen geld', 'making-ends-meet'],
@@ -78,5 +89,30 @@ describe('a lack is a need, and so is what somebody wants to be rid of', () => {
   ])('%s', (text, code) => {
     expect(codes(text)).toContain(code)
     expect(understand(text).refused).toBeUndefined()
+  })
+})
+
+describe('a long story refuses as a short question does', () => {
+  const STORY = `De flat aan de rand van de stad heeft een balkon op het zuiden. ${'De trap is van steen en de deur is groen, met een raam erboven en een bel ernaast. '.repeat(4)}`
+
+  test.each([
+    ['Ik wil geen schulden meer.', 'debts'],
+    ['Ik wil niet meer eenzaam zijn.', 'loneliness'],
+    ['Geen geld, wel tijd.', 'making-ends-meet'],
+  ])('what is to be ended or lacking: %s', (said, code) => {
+    const { needs, refused } = understand(`${STORY}${said}`)
+    expect(needs.map((need) => need.code)).toContain(code)
+    expect(refused).toBeUndefined()
+  })
+
+  test('what is not wanted', () => {
+    const { needs, refused } = understand(`${STORY}Ik hou niet van wandelen.`)
+    expect(needs.map(({ code }) => code)).not.toContain('walking')
+    expect(refused).toEqual({ needs: ['walking'], words: ['wandel'] })
+  })
+
+  test('of many refusals those that say what is wished are looked at', () => {
+    const told = `${STORY}${'Er is geen lift. Er is geen tuin. '.repeat(8)}`
+    expect(codes(`${told} Ik wil geen schulden meer.`)).toContain('debts')
   })
 })
