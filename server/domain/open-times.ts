@@ -6,7 +6,9 @@ import {
   dayPartsBetween,
   type LocalDate,
   localDateAt,
+  minuteOf,
   RecurringMoment,
+  USUAL_MINUTES,
   weekdayOf,
 } from './schedule.ts'
 import { DayPart } from './vocabulary.ts'
@@ -40,8 +42,6 @@ export function leanTimes({ recurring, dates }: OpenTimes): object {
 export type LocalMoment = { date: LocalDate; minute: number }
 
 const DAY_MINUTES = 1_440
-/** Nobody said how long: as long as most things last. */
-const USUAL_MINUTES = 120
 /** Every other week is counted from a Monday that everybody shares, where no first day is given. */
 const FIRST_DAY = '2024-01-01'
 const WEEK_DAYS = 7
@@ -113,10 +113,6 @@ function span({ startTime, endTime }: DatedMoment): [number, number] {
   const start = minuteOf(startTime)
   const end = endTime === null ? start + USUAL_MINUTES : minuteOf(endTime)
   return [start, end <= start ? end + DAY_MINUTES : end]
-}
-
-function minuteOf(time: string): number {
-  return (Number(time.slice(0, 2)) % 24) * 60 + Number(time.slice(3, 5))
 }
 
 function dayNumber(date: LocalDate): number {

@@ -45,23 +45,28 @@ export const Schedule = z.strictObject({
 })
 export type Schedule = z.infer<typeof Schedule>
 
+/** Nobody said how long: as long as most things last. */
+export const USUAL_MINUTES = 120
+
 /** A part of the day counts when at least half an hour of the moment falls in it. */
 export function dayPartsBetween(startTime: LocalTime, endTime: LocalTime | null): DayPart[] {
-  const start = minutes(startTime)
-  const said = endTime ? minutes(endTime) : start + 60
+  const start = minuteOf(startTime)
+  const said = endTime ? minuteOf(endTime) : start + USUAL_MINUTES
   // What ends before it begins goes on past midnight.
   const end = said > start ? said : said + 1_440
   const parts: [DayPart, number, number][] = [
     ['morning', 0, 720],
     ['afternoon', 720, 1050],
-    ['evening', 1050, 1440],
+    // The night after it is still that evening.
+    ['evening', 1050, Number.POSITIVE_INFINITY],
   ]
   const wanted = Math.min(30, end - start)
   return parts.filter(([, from, to]) => Math.min(end, to) - Math.max(start, from) >= wanted).map(([part]) => part)
 }
 
-function minutes(time: LocalTime): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
+/** Minutes after midnight. A clock may call midnight 24:00. */
+export function minuteOf(time: string): number {
+  return (Number(time.slice(0, 2)) % 24) * 60 + Number(time.slice(3, 5))
 }
 
 /** The calendar day in Europe/Amsterdam at a moment. */

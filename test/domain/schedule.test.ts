@@ -57,6 +57,10 @@ test('a moment counts for every part of the day of which it takes half an hour',
   expect(moments('11:00', '14:00')).toEqual(['tuesday-morning', 'tuesday-afternoon'])
   expect(moments('16:45', '17:45')).toEqual(['tuesday-afternoon'])
   expect(moments('19:30', null)).toEqual(['tuesday-evening'])
+  expect(moments('11:00', null), 'two hours when no end is given').toEqual(['tuesday-morning', 'tuesday-afternoon'])
+  expect(moments('23:40', '00:30'), 'past midnight is still that evening').toEqual(['tuesday-evening'])
+  expect(moments('23:45', null)).toEqual(['tuesday-evening'])
+  expect(moments('22:00', '07:00')).toEqual(['tuesday-evening'])
 })
 
 test('the day is the day in Amsterdam', () => {

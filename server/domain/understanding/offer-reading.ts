@@ -29,7 +29,7 @@ const CLEARLY = 0.7
 /** An offer that is carried out by volunteers looks for none. */
 const CARRIED_OUT_BY = new Set(['vrijwilliger', 'vrijwilligers', 'volunteer', 'volunteers'])
 /** Counts on when offers are read otherwise, so that an index of before is made anew. */
-export const READING = 5
+export const READING = 6
 const none = () => false
 
 /**
