@@ -83,6 +83,9 @@ describe('the person', () => {
   test('languages in the order of ease; one that is learned is not spoken', () => {
     expect(read('spreekt Turks en een beetje Nederlands').who.languages).toEqual(['tr', 'nl'])
     expect(read('wil beter Nederlands leren').who.languages).toEqual([])
+    expect(read('wil graag Franse les').who.languages).toEqual([])
+    expect(read('wil Spaans leren').who.languages).toEqual([])
+    expect(read('Eritrese vrouw van 30').who.languages).toEqual(['ti'])
     expect(read('spreekt geen Engels').who.languages).toEqual([])
   })
 

@@ -39,6 +39,10 @@ describe('whether it is for a man or for a woman', () => {
 test.each([
   ['turkse vrouwen onder elkaar', ['tr']],
   ['iemand die Arabisch of Pools spreekt', ['ar', 'pl']],
+  ['Eritrese vrouwen', ['ti']],
+  ['Arabische moeders', ['ar']],
+  ['Spaanse ouders of Franse buren', ['es', 'fr']],
+  ['Duitse vrouwen', ['de']],
   ['çok yalnızım', ['tr']],
   ['lonely and new here', undefined],
   ['eenzaam in schalkwijk', undefined],

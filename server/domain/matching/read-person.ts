@@ -1,4 +1,4 @@
-import { LANGUAGE_WORDS, LEARNS } from '../understanding/words/language-words.ts'
+import { LANGUAGE_WORDS, LEARNS, NOT_LEARNED } from '../understanding/words/language-words.ts'
 import type { AudienceGroup } from '../vocabulary.ts'
 import { type Clause, whole } from './clauses.ts'
 import type { Mobility } from './situation.ts'
@@ -12,7 +12,7 @@ const HE = whole(`${NOT_ELSES}(?:${MALE})`)
 const CHILD = whole(CHILD_FIRST)
 const PARENT = whole(PARENT_FIRST)
 const LEARNING = whole(LEARNS)
-const LANGUAGES = LANGUAGE_WORDS.map(([code, pattern]) => ({ code, pattern: whole(pattern) }))
+const LANGUAGES = LANGUAGE_WORDS.map(([code, pattern]) => ({ code, pattern: whole(`(?:${pattern})${NOT_LEARNED}`) }))
 
 export function mobilityIn(clauses: Clause[]): Mobility | null {
   return MOBILITY.find(({ pattern }) => clauses.some(({ text }) => pattern.test(text)))?.mobility ?? null

@@ -1,7 +1,7 @@
 import { isDeniedWish } from './denied-wish.ts'
 import { type Line, spot, words } from './line.ts'
 import { positionsOf } from './tokens.ts'
-import { LANGUAGE_WORDS } from './words/language-words.ts'
+import { LANGUAGE_WORDS, NOT_LEARNED } from './words/language-words.ts'
 
 /** All that is written here or shown is Dutch: who asks for it learns it. */
 const NAMES = LANGUAGE_WORDS.filter(([code]) => code !== 'nl')
@@ -10,11 +10,9 @@ const NAME = `(${NAMES.map(([, names]) => names).join('|')})`
 /** "Turks of Arabisch" */
 const ONE_OR_TWO = `${NAME}(?: (?:of|en|or|and) ${NAME})?`
 const SPEAKS = 'spreek|spreekt|spreken|gesproken|praat|praten|communiceren|speaks?|speaking|talks?'
-/** "Spaans leren", "cursus in het Spaans": a language that is learned. */
-const NOT_LEARNED = '(?! (?:leren|leer|les|lessen|cursus|oefenen))'
 const ASKED = words(
   [
-    `(?:${SPEAKS}) (?:(?!geen |niet |nauwelijks |no |not )\\w+ ){0,3}?${ONE_OR_TWO}${NOT_LEARNED}`,
+    `(?:${SPEAKS}) (?:(?!geen |niet |nauwelijks |no |not |over |about )\\w+ ){0,3}?${ONE_OR_TWO}${NOT_LEARNED}`,
     `${ONE_OR_TWO} (?:${SPEAKS}|sprekende?|sprekers?|kan spreken|kunnen spreken|konusan\\w*|konusuyor|konusabil\\w+|bilen\\w*|biliyor|speakers?)`,
     `(?<!(?:les|lessen|cursus|course|lessons) )in (?:het |t |eigen taal )?${ONE_OR_TWO}${NOT_LEARNED}(?= [.,] | $| en | of | maar | met | voor | aan | over )`,
     '(\\w+talige?)',
