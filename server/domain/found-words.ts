@@ -58,8 +58,10 @@ export function wordFinder(words: LookedFor[]): WordFinder {
 }
 
 function wantedOf(words: LookedFor[]): Wanted[] {
-  const telling = words.filter(({ word }) => !LIGHT_WORDS.has(fold(word)))
-  const single = (telling.length ? telling : words)
+  // Topics, and facts such as a day, are asked for without a word.
+  const typed = words.filter(({ word }) => word !== '')
+  const telling = typed.filter(({ word }) => !LIGHT_WORDS.has(fold(word)))
+  const single = (telling.length ? telling : typed)
     .slice(0, MOST_WORDS)
     .flatMap(({ word, keys, isKnown = false }): Wanted[] => {
       const plain = fold(word)

@@ -105,3 +105,9 @@ test.each([
   for (const kinds of kindsOf(await search(`q=${encodeURIComponent(words)}&pageSize=24`)))
     expect(kinds.length).toBeGreaterThan(0)
 })
+
+test('a word that says little is why, also beside a day', async () => {
+  const { results } = await search(`network=haarlem&q=${encodeURIComponent('ik wil helpen op zaterdag')}`)
+  const words = results.flatMap(({ reasons }) => reasons.flatMap((one) => (one.kind === 'words' ? one.words : [])))
+  expect(words).toContain('helpen')
+})

@@ -60,6 +60,8 @@ describe('words that were found', () => {
   test('a word that says little is a reason only where nothing else is said', () => {
     expect(marked('oma komt buiten', 'Wie niet meer buiten komt')).toBe('Wie niet meer *buiten* komt')
     expect(marked('helpen', 'Samen helpen')).toBe('Samen *helpen*')
+    const withDay = [...lookedFor('helpen'), { word: '', keys: ['saturday'] }]
+    expect(wordFinder(withDay)('Samen helpen').words, 'a day is no word').toEqual(['helpen'])
   })
 
   test('it tells them as they stand in the text', () => {
