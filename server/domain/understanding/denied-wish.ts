@@ -1,9 +1,9 @@
-import type { Line, Spotted } from './line.ts'
+import type { Line } from './line.ts'
+import type { Span } from './tokens.ts'
+import { AFTER_A_DENIAL } from './words/denial-words.ts'
 
 const NOT = 'niet|geen|nooit|behalve|not|no|never|dont|doesnt|except'
-/** What may stand between the denial and what it denies: "niet | meer op de | zaterdag". */
-const BETWEEN =
-  'op|de|het|een|in|via|per|door|aan|bij|met|voor|als|om|te|meer|graag|liever|echt|ook|elke|iedere|s|any|on|at|the|a|in|by|over|as|to|want|like|during|every'
+const BETWEEN = [...AFTER_A_DENIAL, 's', 'by', 'over', 'as', 'want', 'like', 'during', 'every'].join('|')
 const DAY =
   '\\w*dag(?:en|s)?|\\w*(?:ochtend|middag|avond)(?:en|s)?|weekend(?:en|s)?|\\w*days?|mornings?|afternoons?|evenings?'
 /** "Niet op zaterdag of zondag" denies both. */
@@ -19,7 +19,7 @@ const HELP_BEFORE =
   /(?<= )(?<!(?:heb|hebt|heeft|hebben|had|krijg|krijgt|krijgen|is) )(?<!(?:heb|krijg) (?:ik|we) )(?:geen|niet|no) (?:bezoek|hulp|begeleiding|contact|gesprek(?:ken)?|les(?:sen)?|cursus|dingen|activiteit(?:en)?|gedoe|mensen|iemand|visits?|help) $/
 
 /** Whether somebody says that they do not want this: "niet op zaterdag", "geen vrijwilligerswerk", "online wil ik niet". */
-export function isDeniedWish({ text, starts }: Line, { from, to }: Spotted): boolean {
+export function isDeniedWish({ text, starts }: Line, { from, to }: Span): boolean {
   const start = starts[from] ?? 0
   const end = starts[to] ?? text.length
   const before = text.slice(Math.max(0, start - MOST_LETTERS_BEFORE), start)

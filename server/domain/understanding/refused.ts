@@ -1,5 +1,6 @@
 import { type Line, type Spotted, spot, words } from './line.ts'
 import { positionsOf, type Token } from './tokens.ts'
+import { AFTER_A_DENIAL } from './words/denial-words.ts'
 
 /**
  * `wish`: "ik wil geen yoga". `ended`: the same of a trouble, "ik wil geen schulden meer". `dislike`: "geen zin in breien". `instead`:
@@ -43,11 +44,7 @@ const AFTER = words(
 )
 
 /** Before what is refused these say nothing. */
-const BETWEEN = new Set(
-  'op de het een in via per door aan bij met voor als om te naar meer graag liever echt ook elke iedere any the a to at on with for'.split(
-    ' ',
-  ),
-)
+const BETWEEN = new Set([...AFTER_A_DENIAL, 'naar', 'with', 'for'])
 /** Here something else begins. */
 const ENDS = new Set(
   'maar wel but want omdat because zodat dus ik we wij i liever graag die toch alleen only just'.split(' '),
@@ -89,8 +86,7 @@ export function refusalsIn(line: Line, tokens: Token[]): Refusal[] {
     }
     const stands = (one: number) => tokens[one]?.plain ?? ''
     if (what.length === 0 || what.some((one) => NO_REFUSAL.has(stands(one)))) return []
-    const isCut = isHere() && NO_REFUSAL.has(plain())
-    if (isCut && kind !== 'bare' && !CONTRAST.has(stands(at))) return []
+    if (kind !== 'bare' && isHere() && NO_REFUSAL.has(plain())) return []
     const isInstead = tokens[at]?.sentence === first?.sentence && CONTRAST.has(plain()) && !TELLS.has(plain(1))
     return [{ kind: kind === 'bare' && isInstead ? 'instead' : kind, what, by: positionsOf(spotted) }]
   }

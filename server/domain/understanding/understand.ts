@@ -95,7 +95,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
         postcode,
         taken: timed,
         without,
-        isDenied: (place) => isDeniedWish(line, { ...place, groups: [] }),
+        isDenied: (place) => isDeniedWish(line, place),
       })
       const placed = new Set([...timed, ...named.positions, ...named.denied])
       const aside = new Set([...people.positions, ...nearMe])
