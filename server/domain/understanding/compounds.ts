@@ -29,7 +29,7 @@ export function compoundHit(plain: string, known: KnownWords, index: PhraseIndex
       if (!known.mayBegin(part)) continue
       const phrases = wordOf(part, known, index, first)
       if (phrases.length === 0) continue
-      const sure = isWord(rest, known, first)
+      const sure = isPart(rest, known, first)
       if (!sure && part.length < SHORTEST_PART_WITH_UNKNOWN) continue
       if (!best || Number(sure) > Number(best.sure) || (sure === best.sure && part.length > best.letters))
         best = { phrases, letters: part.length, sure }
@@ -53,7 +53,7 @@ function wordOf(part: string, known: KnownWords, index: PhraseIndex, first: bool
   return []
 }
 
-export function isWord(rest: string, known: KnownWords, restIsLast: boolean): boolean {
+export function isPart(rest: string, known: KnownWords, restIsLast: boolean): boolean {
   const candidates = restIsLast
     ? [rest, stripped(rest, 's'), stripped(rest, 'en')]
     : LINKS.map((link) => stripped(rest, link))
@@ -75,7 +75,7 @@ function stripped(word: string, ending: string): string | null {
 /** Whether a word is made of two words that we know: then it stands as meant, though we know not what about. */
 export function isCompoundOfWords(plain: string, known: KnownWords): boolean {
   for (let cut = SHORTEST_REST; cut <= plain.length - SHORTEST_PART; cut++)
-    if (plain.length > 7 && isWord(plain.slice(cut), known, true) && isWord(plain.slice(0, cut), known, false))
+    if (plain.length > 7 && isPart(plain.slice(cut), known, true) && isPart(plain.slice(0, cut), known, false))
       return true
   return false
 }

@@ -1,8 +1,7 @@
-import { isCompoundOfWords, isWord } from './compounds.ts'
-import type { KnownWords } from './known-words.ts'
+import { isCompoundOfWords, isPart } from './compounds.ts'
+import { isWord, type KnownWords } from './known-words.ts'
 import { correctedReading, type Reading } from './readings.ts'
 import type { Token } from './tokens.ts'
-import { WORD_PARTS } from './words/word-parts.ts'
 
 /** The reading of a word with a mistake as the Dutch word that was meant. */
 export function readAs(word: string, reading: Reading, known: KnownWords): Reading {
@@ -45,9 +44,9 @@ export function halfCorrected(
   const wholes: { whole: string; half: string }[] = []
   for (let cut = SHORTEST_HALF; cut <= word.length - SHORTEST_HALF; cut++) {
     const [left, right] = [word.slice(0, cut), word.slice(cut)]
-    if (isWord(left, known, false))
+    if (isPart(left, known, false))
       wholes.push(...meantByHalf(right, known).map((half) => ({ whole: left + half, half })))
-    if (isWord(right, known, true))
+    if (isPart(right, known, true))
       wholes.push(...meantByHalf(left, known).map((half) => ({ whole: half + right, half })))
   }
   const found =
@@ -88,8 +87,5 @@ const SHORTEST_LEFT = 3
 /** "Kinderloos" is of "kinder", and no "kinderkoor" with two mistakes. */
 function isDerived(word: string, known: KnownWords): boolean {
   const root = /^(.{4,}?)(?:loos|loze|baar|bare|achtig|achtige|vrij|vrije|vol|volle)$/.exec(word)?.[1]
-  return (
-    root !== undefined &&
-    (known.languages(root) !== undefined || known.ordinary(root, known.stem(root, 'nl')) || WORD_PARTS.has(root))
-  )
+  return root !== undefined && isWord(root, known)
 }

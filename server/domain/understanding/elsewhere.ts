@@ -1,5 +1,5 @@
 import { isThing, type Ordinary, ordinaryAt, ordinaryMeant } from './elsewhere-index.ts'
-import { isFunctionWord, type KnownWords } from './known-words.ts'
+import { isFunctionWord, isWord, type KnownWords } from './known-words.ts'
 import { type Line, spot, words } from './line.ts'
 import type { NeedFound } from './needs.ts'
 import { ownPageIn } from './own-pages.ts'
@@ -69,7 +69,7 @@ function inQuestions(line: Line): ElsewhereFound[] {
 function inWords(tokens: Token[], known: KnownWords): ElsewhereFound[] {
   const plain = tokens.map((token) => token.plain)
   return tokens.flatMap((token, at): ElsewhereFound[] => {
-    const found = ordinaryAt(plain, at, isKnown).filter(
+    const found = ordinaryAt(plain, at, (word) => isWord(word, known)).filter(
       ({ length }) => tokens[at + length - 1]?.sentence === token.sentence,
     )
     return [...found, ...(found.length > 0 ? [] : alike(token.plain))].map(({ kind, telling, length }) => ({
@@ -78,10 +78,6 @@ function inWords(tokens: Token[], known: KnownWords): ElsewhereFound[] {
       positions: positionsOf({ from: at, to: at + length }),
     }))
   })
-
-  function isKnown(word: string): boolean {
-    return known.languages(word) !== undefined || known.ordinary(word, known.stem(word, 'nl'))
-  }
 
   function alike(word: string): Ordinary[] {
     if (isFunctionWord(word) || known.languages(word) || known.hasStem(known.stem(word, 'nl'), 'nl')) return []

@@ -133,6 +133,11 @@ export function remembered<Answer>(of: (plain: string) => Answer): (plain: strin
   }
 }
 
+/** A word of ours or of every day, in one of our languages. */
+export function isWord(plain: string, known: KnownWords): boolean {
+  return known.languages(plain) !== undefined || known.ordinary(plain, known.stem(plain, 'nl'))
+}
+
 export function isFunctionWord(plain: string): boolean {
   return ALL_FUNCTION_WORDS.has(plain)
 }

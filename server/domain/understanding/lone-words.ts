@@ -1,5 +1,5 @@
 import { FIRST_NAMES } from '../first-names.ts'
-import { isFunctionWord, type KnownWords } from './known-words.ts'
+import { isFunctionWord, isWord, type KnownWords } from './known-words.ts'
 import type { NeedFound } from './needs.ts'
 import type { Token } from './tokens.ts'
 import { LIGHT_WORDS, SMALL_WORDS } from './words/function-words.ts'
@@ -47,7 +47,7 @@ export function saidAlone(tokens: Token[], known: KnownWords, isFact: (at: numbe
   }))
 
   function isKnown(plain: string): boolean {
-    return known.languages(plain) !== undefined || known.stands(plain) || known.ordinary(plain, known.stem(plain, 'nl'))
+    return isWord(plain, known) || known.stands(plain)
   }
 }
 

@@ -1,5 +1,5 @@
 import { FIRST_NAMES } from '../first-names.ts'
-import type { KnownWords } from './known-words.ts'
+import { isWord, type KnownWords } from './known-words.ts'
 import type { Token } from './tokens.ts'
 import { translationsOf } from './translations.ts'
 import { EVERYDAY_SURNAMES } from './words/everyday-surnames.ts'
@@ -24,11 +24,6 @@ export function namesIn(tokens: Token[], known: KnownWords): Set<number> {
   return names
 
   function isNobodys(plain: string): boolean {
-    return (
-      known.languages(plain) === undefined &&
-      !known.ordinary(plain, known.stem(plain, 'nl')) &&
-      !known.hasStem(known.stem(plain, 'nl'), 'nl') &&
-      translationsOf(plain).length === 0
-    )
+    return !isWord(plain, known) && !known.hasStem(known.stem(plain, 'nl'), 'nl') && translationsOf(plain).length === 0
   }
 }

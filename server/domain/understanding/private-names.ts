@@ -1,6 +1,6 @@
 import { FIRST_NAMES } from '../first-names.ts'
 import type { ElsewhereFound } from './elsewhere.ts'
-import type { KnownWords } from './known-words.ts'
+import { isWord, type KnownWords } from './known-words.ts'
 import type { Token } from './tokens.ts'
 import { partsOf } from './word-keys.ts'
 import { EVERYDAY_SURNAMES, SURNAMES_AFTER_VAN } from './words/everyday-surnames.ts'
@@ -40,11 +40,11 @@ export function privateNameIn(text: string, tokens: Token[], known: KnownWords):
   // "Fam. post" may be one's own; a title alone says it of strange names only, or of one with a capital.
   if (given === particles && isEveryday && particles === surname && !tokens[surname]?.capital) return null
   const isOfNames = plain.slice(particles, surname).some((word) => OF_NAMES.has(word))
-  if (!isOfNames && !isEveryday && isWord(plain[surname] ?? '')) return null
+  if (!isOfNames && !isEveryday && isKnown(plain[surname] ?? '')) return null
   return {
     given: tokens.flatMap((_, position) => (position < particles ? [position] : [])),
     surname,
-    isEveryday: isEveryday || isWord(plain[surname] ?? ''),
+    isEveryday: isEveryday || isKnown(plain[surname] ?? ''),
   }
 
   function isGiven(position: number): boolean {
@@ -67,14 +67,8 @@ export function privateNameIn(text: string, tokens: Token[], known: KnownWords):
     return EVERYDAY_SURNAMES.has(plain[position] ?? '')
   }
 
-  function isWord(word: string): boolean {
-    const stem = known.stem(word, 'nl')
-    return (
-      known.languages(word) !== undefined ||
-      known.ordinary(word, stem) ||
-      known.hasStem(stem, 'nl') ||
-      partsOf(word, known).length > 0
-    )
+  function isKnown(word: string): boolean {
+    return isWord(word, known) || known.hasStem(known.stem(word, 'nl'), 'nl') || partsOf(word, known).length > 0
   }
 }
 

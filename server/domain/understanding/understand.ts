@@ -6,7 +6,7 @@ import { elsewhereIn, isSentElsewhere } from './elsewhere.ts'
 import { figuresIn, saysHowMuch } from './figures.ts'
 import { helpingIn, kindsOfHelpIn } from './helping.ts'
 import { HELPING, isAskedFor, isWordOfWish, volunteeringIn, withKinds } from './kinds-of-help.ts'
-import { knownWordsWhileReading, remembered } from './known-words.ts'
+import { isWord, knownWordsWhileReading, remembered } from './known-words.ts'
 import { languagesAsked } from './languages-asked.ts'
 import { languagesMeant } from './languages-meant.ts'
 import { lineOf } from './line.ts'
@@ -72,9 +72,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
     understand(text, { today, isPlace = false, without = NOTHING, chosen = [] } = {}) {
       const known = knownWordsWhileReading(ready.known)
       const needs = { ...ready, known }
-      const isWord = remembered(
-        (plain) => known.languages(plain) !== undefined || known.ordinary(plain, known.stem(plain, 'nl')),
-      )
+      const isKnown = remembered((plain) => isWord(plain, known))
       const tokens = tokensOf(text)
       const main = mainLanguage(tokens, known)
       const line = lineOf(tokens)
@@ -91,7 +89,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
         home: homeMunicipality,
         chosen,
         isPlace,
-        isWord,
+        isWord: isKnown,
         postcode,
         taken: timed,
         without,
@@ -101,7 +99,7 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
       const aside = new Set([...people.positions, ...nearMe])
       const figures = new Set(figuresIn(line))
       // The name of a place that was taken away is looked for as it is written: "schalkwijk" is no "schaken".
-      const leftPlaces = named.left.filter((at) => !isWord(tokens[at]?.plain ?? ''))
+      const leftPlaces = named.left.filter((at) => !isKnown(tokens[at]?.plain ?? ''))
       const names = person ? new Set(tokens.keys()) : new Set([...namesIn(tokens, known), ...leftPlaces])
       // "Rendement" is no "dement".
       const stands = (at: number) => {

@@ -1,4 +1,4 @@
-import { isWord } from './compounds.ts'
+import { isPart } from './compounds.ts'
 import type { KnownWords } from './known-words.ts'
 import { isFunctionWord } from './known-words.ts'
 import { tokensOf } from './tokens.ts'
@@ -42,7 +42,7 @@ export function partsOf(plain: string, known: KnownWords): string[] {
   // The longest last part first: "bezoekvriendinnen" is of "vriendinnen", not of "innen".
   for (let cut = SHORTEST_PART; cut <= plain.length - SHORTEST_LAST_PART; cut++) {
     const [left, right] = [plain.slice(0, cut), plain.slice(cut)]
-    if (!isWord(right, known, true) && !isForm(right, known)) continue
+    if (!isPart(right, known, true) && !isForm(right, known)) continue
     const first = firstPart(left, known)
     if (first) return [first, ...partsOf(right, known), right].slice(0, MOST_PARTS + 1)
   }
@@ -60,7 +60,7 @@ function firstPart(left: string, known: KnownWords): string | null {
     const word = left.slice(0, left.length - link.length)
     if (word.length < SHORTEST_PART) continue
     // "Wandel-" is of "wandelen": a first part may lack its ending.
-    if (isWord(word, known, true)) return word
+    if (isPart(word, known, true)) return word
     if (link === '' && word.length >= SHORTEST_LAST_PART && known.hasStem(known.stem(`${word}en`, 'nl'), 'nl'))
       return `${word}en`
   }
