@@ -1,4 +1,5 @@
 import { FIRST_NAMES } from './first-names.ts'
+import { PARTICLES } from './understanding/words/name-words.ts'
 
 /** What text may not say of a person where no person belongs. */
 export type PersonalKind = 'name' | 'birth-date' | 'bsn' | 'address' | 'phone' | 'email'
@@ -43,8 +44,9 @@ const FULL_POSTCODE =
 /** Words after which a person is often named. */
 const BEFORE_NAME =
   '(?:bel(?:len)?|app(?:en)?|mail(?:en)?|vraag|vragen|contact|contactpersoon|coördinator|aanmelden|opgeven|inlichtingen|info|informatie|begeleider|docent|dhr\\.?|mevr\\.?|mw\\.?|meneer|mevrouw|t\\.a\\.v\\.|o\\.l\\.v\\.|onder leiding van)(?::| met| naar| bij| is| via)*'
-const PARTICLE = "(?:van|de|der|den|ter|ten|het|'t|el|al|ben)"
+const PARTICLE = `(?:${PARTICLES.join('|')}|'t)`
 const NAME = `\\p{Lu}[\\p{L}'’-]+(?:\\s+(?:${PARTICLE}\\s+)*\\p{Lu}[\\p{L}'’-]+)?`
+const LAST_NAME = new RegExp(`^\\s+(?:${PARTICLE}\\s+)*\\p{Lu}[\\p{L}'’-]+`, 'u')
 const POINTS_AT_NAME = new RegExp(`(?<!\\p{L})${BEFORE_NAME}\\s+`, 'giu')
 const NAME_HERE = new RegExp(NAME, 'yu')
 
@@ -54,15 +56,21 @@ const NO_PERSON =
 /** Peoples and languages have a capital in Dutch. */
 const A_PEOPLE =
   /^(?:Nederland|Turk|Marokkaan|Pool|Pools|Arabi|Syri|Eritre|Somali|Oekra|Russi|Engels|Frans|Duits|Spaans|Portug|Italia|Surina|Antil|Hindoe|Chine|Afgha|Ira|Ethio|Koerd|Berber|Bulgaar|Roemeen|Indi|Moluk|Curaç|Dutch|Polish|Turkish|English|Wmo|WMO|Haarlem|Enkhuiz|Amsterdam)/u
-const TITLED =
-  /(?<!\p{L})(?:mevrouw|meneer|mevr\.?|mw\.?|dhr\.?|mej\.?|de heer|heer|familie|fam\.?|mrs?\.?|ms\.?|miss)\s+(?:(?:\p{Lu}\.\s?)+)?(?:(?:van|de|der|den|ter|ten|het|'t|el|al|ben|von|da|dos|di)\s+){0,3}(\p{Lu}[\p{L}'’-]+)/giu
-const CALLS_ITSELF =
-  /(?<!\p{L})(?:(?:ik|hij|zij|ze|die|wie|zoon|dochter|man|vrouw|moeder|vader|cliënt|client) heet|genaamd|mijn naam is|zijn naam is|haar naam is|naam:|naam is|my name is|called|benim adim|adım)\s+(\p{L}[\p{L}'’-]+(?:\s+(?:(?:van|de|der|den|ter|ten|el|al)\s+){0,2}\p{Lu}[\p{L}'’-]+)?)/giu
+const TITLED = new RegExp(
+  `(?<!\\p{L})(?:mevrouw|meneer|mevr\\.?|mw\\.?|dhr\\.?|mej\\.?|de heer|heer|familie|fam\\.?|mrs?\\.?|ms\\.?|miss)\\s+(?:(?:\\p{Lu}\\.\\s?)+)?(?:${PARTICLE}\\s+){0,3}(\\p{Lu}[\\p{L}'’-]+)`,
+  'giu',
+)
+const CALLS_ITSELF = new RegExp(
+  `(?<!\\p{L})(?:(?:ik|hij|zij|ze|die|wie|zoon|dochter|man|vrouw|moeder|vader|cliënt|client) heet|genaamd|mijn naam is|zijn naam is|haar naam is|naam:|naam is|my name is|called|benim adim|adım)\\s+(\\p{L}[\\p{L}'’-]+(?:\\s+(?:${PARTICLE}\\s+){0,2}\\p{Lu}[\\p{L}'’-]+)?)`,
+  'giu',
+)
 const NOT_A_NAME_WORD =
   /^(?:dat|het|de|een|ik|ze|hij|zij|nu|ook|niet|welkom|zo|dit|die|ons|mij|me|hem|haar|jullie|iedereen|mijn|onze)$/i
 /** A first name that goes on like this names a place: "Nelson Mandelabuurt", "Jan Gijzenkade". */
-const A_PLACE =
-  /^\s+(?:(?:van|de|der|den|ter|ten)\s+)*\p{Lu}[\p{L}'’-]*(?:buurt|wijk|straat|laan|kade|plein|park|brug|huis|school|kerk|weg|kwartier|singel|hof|ziekenhuis|stichting|college|centrum)/u
+const A_PLACE = new RegExp(
+  `^\\s+(?:${PARTICLE}\\s+)*\\p{Lu}[\\p{L}'’-]*(?:buurt|wijk|straat|laan|kade|plein|park|brug|huis|school|kerk|weg|kwartier|singel|hof|ziekenhuis|stichting|college|centrum)`,
+  'u',
+)
 const WORD = /(?<![\p{L}'’-])\p{Lu}\p{Ll}[\p{L}'’]*(?:-\p{Lu}[\p{L}'’]+)?/gu
 
 /**
@@ -130,7 +138,7 @@ function isFirstName(word: string): boolean {
 }
 
 function lastNameAt(rest: string): string | undefined {
-  return /^\s+(?:(?:van|de|der|den|ter|ten|el|al|ben)\s+)*\p{Lu}[\p{L}'’-]+/u.exec(rest)?.[0]
+  return LAST_NAME.exec(rest)?.[0]
 }
 
 /** Names that stand after a word such as "bel" or "mevrouw", as organisations write them. Precise rather than complete. */

@@ -98,3 +98,8 @@ describe('what looks like a person', () => {
     }
   })
 })
+
+test('a whole name is found, whatever small words it has', () => {
+  const [name] = personalDetails('Bel met Carla da Silva')
+  expect(name).toEqual({ kind: 'name', start: 8, end: 22 })
+})

@@ -37,4 +37,9 @@ describe('the name of somebody is no question', () => {
     expect(understand(text).elsewhere).toBeNull()
     expect(understand(text).needs.map((need) => need.code)).toContain(code)
   })
+
+  test.each(['koffie met mevrouw Wandelinck', 'koffie met prof Wandelinck', 'koffie met drs Wandelinck'])(
+    'a name after a title is no misspelled word: %s',
+    (text) => expect(understand(text).needs.map(({ code }) => code)).toEqual(['drop-in']),
+  )
 })

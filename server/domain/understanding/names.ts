@@ -3,9 +3,10 @@ import { isWord, type KnownWords } from './known-words.ts'
 import type { Token } from './tokens.ts'
 import { translationsOf } from './translations.ts'
 import { EVERYDAY_SURNAMES } from './words/everyday-surnames.ts'
+import { PARTICLES, TITLES } from './words/name-words.ts'
 
-const TITLES = new Set('mevrouw meneer mevr mw dhr familie fam juffrouw mister mrs'.split(' '))
-const PARTICLES = new Set('van de der den ter ten het t el al ben von da'.split(' '))
+const OPENS_NAME = new Set(TITLES)
+const WITHIN_NAME = new Set(PARTICLES)
 
 /** Names of persons, with capitals or without: a name is no misspelled word of ours. */
 export function namesIn(tokens: Token[], known: KnownWords): Set<number> {
@@ -13,10 +14,10 @@ export function namesIn(tokens: Token[], known: KnownWords): Set<number> {
   tokens.forEach(({ plain, capital }, at) => {
     const isWritten = capital && tokens[at + 1]?.capital === true && !known.languages(plain)?.has('nl')
     const isFirstName = FIRST_NAMES.has(plain) && (isWritten || !known.languages(plain))
-    if (!isFirstName && !TITLES.has(plain)) return
+    if (!isFirstName && !OPENS_NAME.has(plain)) return
     if (isFirstName) names.add(at)
     let next = at + 1
-    while (PARTICLES.has(tokens[next]?.plain ?? '')) next++
+    while (WITHIN_NAME.has(tokens[next]?.plain ?? '')) next++
     const last = tokens[next]
     const isSurname = last?.capital === true && isFirstName && EVERYDAY_SURNAMES.has(last.plain)
     if (last && last.clause === tokens[at]?.clause && (isSurname || isNobodys(last.plain))) names.add(next)

@@ -4,16 +4,15 @@ import { isWord, type KnownWords } from './known-words.ts'
 import type { Token } from './tokens.ts'
 import { partsOf } from './word-keys.ts'
 import { EVERYDAY_SURNAMES, SURNAMES_AFTER_VAN } from './words/everyday-surnames.ts'
+import { PARTICLES, TITLES } from './words/name-words.ts'
 
 const MOST_WORDS = 7
-const TITLES = new Set(
-  'mevrouw meneer mevr mw mej dhr heer fam familie juffrouw dr drs ir mr ing prof mister mrs'.split(' '),
-)
+const OPENS_NAME = new Set([...TITLES, 'heer', 'dr', 'ir', 'mr'])
 /** First names that are something else as well; followed by a surname with a capital they are a name. */
 const ALSO_FIRST_NAMES = new Set('ben wil roos frans mei bloem rob tom truus corrie jef an mo sem tim bo'.split(' '))
 /** After these stands a name, whatever it is. */
 const OF_NAMES = new Set('der ten ter el al von da di vd'.split(' '))
-const PARTICLES = new Set([...OF_NAMES, ...'van de den het t bin ben la le dos'.split(' ')])
+const WITHIN_NAME = new Set([...PARTICLES, ...OF_NAMES, 'bin', 'la', 'le'])
 
 type PrivateName = { given: number[]; surname: number; isEveryday: boolean }
 
@@ -29,12 +28,12 @@ export function privateNameIn(text: string, tokens: Token[], known: KnownWords):
   const surname = tokens.length - 1
   let at = plain[0] === 'de' && plain[1] === 'heer' ? 1 : 0
   const opensAt = at
-  while (TITLES.has(plain[at] ?? '')) at++
+  while (OPENS_NAME.has(plain[at] ?? '')) at++
   const given = at
   while (at < surname && isGiven(at)) at++
   if (at === opensAt) return null
   const particles = at
-  while (at < surname && PARTICLES.has(plain[at] ?? '')) at++
+  while (at < surname && WITHIN_NAME.has(plain[at] ?? '')) at++
   if (at !== surname || (plain[surname]?.length ?? 0) < 2) return null
   const isEveryday = isEverydaySurname(surname) || (particles < surname && SURNAMES_AFTER_VAN.has(plain[surname] ?? ''))
   // "Fam. post" may be one's own; a title alone says it of strange names only, or of one with a capital.

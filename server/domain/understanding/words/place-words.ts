@@ -1,3 +1,5 @@
+import { TITLES as TITLES_OF_ALL } from './name-words.ts'
+
 /** Words of which names of places are made that say nothing by themselves: "Oost", "Oude Haven". They need a cue. */
 const GENERIC = `
 noord oost zuid west noordoost noordwest zuidoost zuidwest centrum binnenstad kern dorp stad haven markt station buitengebied park
@@ -76,12 +78,11 @@ export const PART_OF_THE_WORLD =
 /** What the names of wijken and buurten end in, also as people spell it: "Europawyk", "Rivierenbuurd". */
 export const ENDING_OF_AREA = /(?:w(?:ij|y|ei|ey|ji|i)c?k|b(?:uu|u)r[td]|dorp|kwart?ier|polder)$/
 
-/** Before the name of a person. */
-export const TITLES: ReadonlySet<string> = new Set(
-  'mevrouw meneer dhr mevr mw heer familie fam dokter dr buurvrouw buurman oom tante juf meester pastoor dominee ds'.split(
-    ' ',
-  ),
-)
+/** Before the name of a person, where it may be that of a place as well. */
+export const TITLES: ReadonlySet<string> = new Set([
+  ...TITLES_OF_ALL,
+  ...'heer dokter dr buurvrouw buurman oom tante juf meester pastoor dominee ds'.split(' '),
+])
 
 /** Municipalities that nobody calls by their official name. */
 export const OTHER_NAMES: Record<string, string[]> = {
