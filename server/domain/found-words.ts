@@ -1,10 +1,10 @@
 import type { Mark } from './search-reason.ts'
 import { distanceOf } from './understanding/distance.ts'
-import { isFunctionWord } from './understanding/known-words.ts'
+import { isEmptyWord } from './understanding/known-words.ts'
 import { stemOf } from './understanding/stems.ts'
 import { fold, type Token, tokensOf } from './understanding/tokens.ts'
-import { LIGHT_WORDS, SMALL_WORDS } from './understanding/words/function-words.ts'
-import { ALSO_THINGS } from './understanding/words/verb-forms.ts'
+import { keyOf } from './understanding/word-keys.ts'
+import { LIGHT_WORDS } from './understanding/words/function-words.ts'
 import { WORD_PARTS } from './understanding/words/word-parts.ts'
 
 /** Which words of a text were looked for, as they stand there in lower case, and where. */
@@ -65,7 +65,7 @@ function wantedOf(words: LookedFor[]): Wanted[] {
     .slice(0, MOST_WORDS)
     .flatMap(({ word, keys, isKnown = false }): Wanted[] => {
       const plain = fold(word)
-      if (plain.length < 3 || saysNothing(plain)) return []
+      if (plain.length < 3 || isEmptyWord(plain)) return []
       return [{ plain, stems: [...new Set([stem(plain), ...keys])], isKnown }]
     })
   // "mantel zorg" stands in a text as one word.
@@ -76,14 +76,10 @@ function wantedOf(words: LookedFor[]): Wanted[] {
   return [...single, ...pairs]
 }
 
-/** "Bij" is no "bijen", "kleine" no "kleinkind". */
-function saysNothing(plain: string): boolean {
-  return isFunctionWord(plain) || SMALL_WORDS.has(plain)
-}
-
 function isSaid({ plain: wanted, stems, isKnown }: Wanted, { plain }: Token): boolean {
   if (plain === wanted) return true
-  if (plain.length < 3 || saysNothing(plain)) return false
+  // "Bij" is no "bijen", "kleine" no "kleinkind".
+  if (plain.length < 3 || isEmptyWord(plain)) return false
   const said = stem(plain)
   if (stems.some((one) => one === said || isBeginning(one, plain, wanted))) return true
   return endsWith(plain, wanted) || beginsWith(wanted, said) || (!isKnown && isMistaken(wanted, plain))
@@ -121,7 +117,7 @@ function stem(plain: string): string {
   const known = stems.get(plain)
   if (known !== undefined) return known
   if (stems.size >= KEPT_STEMS) stems.clear()
-  const made = ALSO_THINGS.has(plain) ? plain : stemOf(plain, 'nl')
+  const made = keyOf(plain, (word) => stemOf(word, 'nl'))
   stems.set(plain, made)
   return made
 }

@@ -6,7 +6,13 @@ import { type Speller, spellingWords } from './spelling.ts'
 import { type Language, stemOf } from './stems.ts'
 import { mayBegin } from './word-begins.ts'
 import { STANDING_WORDS } from './words/elsewhere/standing-words.ts'
-import { ENGLISH_FUNCTION_WORDS, FUNCTION_WORDS, LIGHT_WORDS, TURKISH_FUNCTION_WORDS } from './words/function-words.ts'
+import {
+  ENGLISH_FUNCTION_WORDS,
+  FUNCTION_WORDS,
+  LIGHT_WORDS,
+  SMALL_WORDS,
+  TURKISH_FUNCTION_WORDS,
+} from './words/function-words.ts'
 import { ORDINARY_WORDS } from './words/ordinary-words.ts'
 import { GENERIC_PLACE_WORDS } from './words/place-words.ts'
 import { WORD_PARTS } from './words/word-parts.ts'
@@ -140,4 +146,9 @@ export function isWord(plain: string, known: KnownWords): boolean {
 
 export function isFunctionWord(plain: string): boolean {
   return ALL_FUNCTION_WORDS.has(plain)
+}
+
+/** It says nothing that may be looked for, alone or beside other words. */
+export function isEmptyWord(plain: string): boolean {
+  return isFunctionWord(plain) || SMALL_WORDS.has(plain)
 }

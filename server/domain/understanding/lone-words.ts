@@ -1,8 +1,8 @@
 import { FIRST_NAMES } from '../first-names.ts'
-import { isFunctionWord, isWord, type KnownWords } from './known-words.ts'
+import { isEmptyWord, isWord, type KnownWords } from './known-words.ts'
 import type { NeedFound } from './needs.ts'
 import type { Token } from './tokens.ts'
-import { LIGHT_WORDS, SMALL_WORDS } from './words/function-words.ts'
+import { LIGHT_WORDS, PLEASANT_WORDS } from './words/function-words.ts'
 
 const PEOPLE_TO_TALK_TO = ['drop-in', 'visit-buddy']
 /** Words of every day that say nothing in a sentence; alone they say what is asked, and what they are plainly about comes first. */
@@ -25,7 +25,7 @@ const SECOND = 0.36
  */
 export function saidAlone(tokens: Token[], known: KnownWords, isFact: (at: number) => boolean): NeedFound[] {
   const said = tokens.flatMap(({ plain, written }, at) =>
-    isFact(at) || isEmpty(plain) ? [] : [{ plain, written, at }],
+    isFact(at) || saysNoWish(plain) ? [] : [{ plain, written, at }],
   )
   const alone = said.filter(({ plain }) => NEEDS.has(plain))
   const codes = [...new Set(alone.flatMap(({ plain }) => NEEDS.get(plain)?.[0] ?? []))]
@@ -51,18 +51,18 @@ export function saidAlone(tokens: Token[], known: KnownWords, isFact: (at: numbe
   }
 }
 
-/** "Lekker eten", "gezellig samen". */
-const PLEASANT = new Set('lekker lekkere gezellig gezellige gezond gezonde leuk leuke fijn fijne'.split(' '))
+/** "Lekker eten": said of one of these, and a wish of its own elsewhere. */
+const TASTY = new Set('lekker lekkere gezond gezonde'.split(' '))
 
 /** Then it is no wish: "hij wil niet praten". */
 const NOT = new Set('niet niets geen nooit niemand zonder not no never without degil yok'.split(' '))
 
-function isEmpty(plain: string): boolean {
+function saysNoWish(plain: string): boolean {
   return (
     FIRST_NAMES.has(plain) ||
-    isFunctionWord(plain) ||
+    isEmptyWord(plain) ||
     LIGHT_WORDS.has(plain) ||
-    SMALL_WORDS.has(plain) ||
-    PLEASANT.has(plain)
+    PLEASANT_WORDS.has(plain) ||
+    TASTY.has(plain)
   )
 }

@@ -1,11 +1,11 @@
-import { isFunctionWord } from './known-words.ts'
+import { isEmptyWord } from './known-words.ts'
 import type { Line } from './line.ts'
 import type { NeedIndex } from './need-index.ts'
 import { needsIn } from './needs.ts'
 import { isForPleasure, isToBeRidOf, type Refusal, refusalsIn } from './refused.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { translationsOf } from './translations.ts'
-import { LIGHT_WORDS, SMALL_WORDS } from './words/function-words.ts'
+import { LIGHT_WORDS } from './words/function-words.ts'
 
 /** `words` as they may stand in the name of something. */
 export type Refused = { needs: string[]; words: string[] }
@@ -73,7 +73,7 @@ export function refusalsMeant(text: string, tokens: Token[], line: Line, index: 
 
 /** The words of what is refused that may stand in its name, and their Dutch: "geen gesprek over geloof" is of "geloof". */
 function namesOf(words: string[]): string[] {
-  const said = words.filter((word) => !isFunctionWord(word) && !LIGHT_WORDS.has(word) && !SMALL_WORDS.has(word))
+  const said = words.filter((word) => !isEmptyWord(word) && !LIGHT_WORDS.has(word))
   const telling = said.filter((word) => !KINDS_OF_THINGS.has(word))
   return (telling.length > 0 ? telling : said).flatMap((word) => [word, ...translationsOf(word)])
 }

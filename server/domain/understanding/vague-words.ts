@@ -1,10 +1,8 @@
 import { isFunctionWord } from './known-words.ts'
 import { type Line, spot, words } from './line.ts'
 import { positionsOf, type Token } from './tokens.ts'
-import { LIGHT_WORDS } from './words/function-words.ts'
+import { LIGHT_WORDS, PLEASANT_WORDS } from './words/function-words.ts'
 
-/** They wish for something good, and say nothing of what. */
-const PLEASANT = new Set('leuk leuke leuker leuks leukste gezellig gezellige gezelligs fijn fijne nice fun'.split(' '))
 /** They ask for whatever there is. */
 const WHATEVER = words(
   '(?:buurt|wijk|dorps|vrijetijds|week|zomer)?activiteit(?:en|je|jes)?|(?:activiteiten|week|buurt|wijk)?(?:agenda|programma|aanbod|overzicht)|(?:buurt|wijk)?evenement(?:en)?|bijeenkomst(?:en)?|(?:vrijwilligers|buurt|wijk)?(?:organisaties?|initiatie(?:f|ven)|verenigingen|clubs|clubjes|stichtingen|voorzieningen|groepen)|dingen(?: om)? te doen|te doen|te beleven|alles|everything|anything|(?:iets|wat|dingen|meer) doen|wat kan (?:ik|je|men|mijn \\w+)(?: \\w+){0,3} doen|voor de gezelligheid|activit(?:y|ies)|events?|what s on|things to do|(?:something|anything) to do|organi[sz]ations|etkinlik(?:ler)?|faaliyet(?:ler)?|dernek(?:ler)?|ne yapabilirim|neler var',
@@ -22,5 +20,5 @@ export function asksWhatever(tokens: Token[], line: Line, isFact: (at: number) =
   const asked = new Set(spot(line, WHATEVER).flatMap(positionsOf))
   const others = tokens.flatMap(({ plain }, at) => (isFact(at) || asked.has(at) ? [] : [plain]))
   if (asked.size === 0 && others.length === tokens.length) return false
-  return others.every((plain) => isFunctionWord(plain) || LIGHT_WORDS.has(plain) || PLEASANT.has(plain))
+  return others.every((plain) => isFunctionWord(plain) || LIGHT_WORDS.has(plain) || PLEASANT_WORDS.has(plain))
 }

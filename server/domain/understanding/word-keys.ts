@@ -20,9 +20,13 @@ const LINKS = ['', 's', 'e', 'en', 'n', 'er']
  * it is found by "wandelen", and "wandelgroep" finds what is called a wandeling.
  */
 export function keysOfWord(plain: string, known: KnownWords): string[] {
-  if (ALSO_THINGS.has(plain)) return [plain]
-  const parts = partsOf(plain, known)
-  return [...new Set([known.stem(plain, 'nl'), ...parts.map((part) => known.stem(part, 'nl'))])]
+  const stem = (word: string) => known.stem(word, 'nl')
+  return [...new Set([keyOf(plain, stem), ...partsOf(plain, known).map(stem)])]
+}
+
+/** The stem, but for what is something else as it stands. */
+export function keyOf(plain: string, stemOf: (plain: string) => string): string {
+  return ALSO_THINGS.has(plain) ? plain : stemOf(plain)
 }
 
 const TOPIC = 'topic'

@@ -39,11 +39,15 @@ ve bir bu su o ben sen biz siz onlar icin ile var mi mu cok da de gibi daha ama 
 benim bana beni onun bize olan olarak her en kadar sonra once yardim biri birisi bir sey simdi burada orada bende sende kendi kendim bizim sizin senin istiyoruz ariyoruz gerek gerekiyor
 hangi neden niye kim acaba ona beni seni bunu onu buna bizi sizi sana onlari onlara lutfen merhaba selam tesekkurler veya ya ki hic artik hep cok`
 
+/** They wish for something good, and say nothing of what. */
+const PLEASANT = 'leuk leuke leuker leuks leukste gezellig gezellige gezelligs fijn fijne nice fun'
+
 export const FUNCTION_WORDS: ReadonlySet<string> = setOf(DUTCH)
 export const LIGHT_WORDS: ReadonlySet<string> = setOf(DUTCH_LIGHT)
 export const SMALL_WORDS: ReadonlySet<string> = setOf(DUTCH_SMALL)
 export const ENGLISH_FUNCTION_WORDS: ReadonlySet<string> = setOf(ENGLISH.replaceAll("'", ''))
 export const TURKISH_FUNCTION_WORDS: ReadonlySet<string> = setOf(TURKISH)
+export const PLEASANT_WORDS: ReadonlySet<string> = setOf(PLEASANT)
 
 function setOf(words: string): Set<string> {
   return new Set(words.split(/\s+/).filter(Boolean))
