@@ -1,5 +1,5 @@
 import type { Asked, Candidate } from './asked.ts'
-import { HELPING } from './understanding/kinds-of-help.ts'
+import { HELPING } from './understanding/words/kinds-of-needs.ts'
 
 /** Words beside named needs never weigh this much. */
 const SAID_ALONE = 0.7

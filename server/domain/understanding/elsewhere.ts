@@ -4,9 +4,10 @@ import { type Line, spot, words } from './line.ts'
 import type { NeedFound } from './needs.ts'
 import { ownPageIn } from './own-pages.ts'
 import { positionsOf, type Token } from './tokens.ts'
-import { ASKS_FOR_HELP, MAY_ASK_FOR_HELP, TROUBLES } from './words/elsewhere/asking-words.ts'
+import { ASKS_FOR_HELP, MAY_ASK_FOR_HELP } from './words/elsewhere/asking-words.ts'
 import type { Elsewhere, Telling } from './words/elsewhere/elsewhere-words.ts'
 import { ORDINARY_QUESTIONS } from './words/elsewhere/ordinary-questions.ts'
+import { OF_OFFICES, TROUBLES } from './words/kinds-of-needs.ts'
 
 export type ElsewhereFound = { kind: Elsewhere; telling: Telling | 'ours'; positions: number[] }
 
@@ -22,8 +23,6 @@ const TRADE = words(
   'te koop(?: gevraagd| aangeboden)?|vraagprijs|dealers?|occasions?|(?!eigen)\\w+ prijs(?=$| $)|for sale|satilik',
 )
 const QUESTIONS = ORDINARY_QUESTIONS.map(([kind, source]) => ({ kind, pattern: words(source) }))
-/** A passport is asked for with a computer, and a street lamp is repaired; by the municipality. */
-const OF_OFFICES = new Set(['digital-government', 'repair'])
 const HOW_TELLING: Telling[] = ['asks', 'trade', 'thing', 'place']
 
 /** What a short text has of ordinary care, shops and offices, which are no social help, or of our own pages. */

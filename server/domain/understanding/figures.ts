@@ -10,6 +10,8 @@ const PATTERNS = [
 
 /** Who is bored to death is bored. */
 const MEANT = /^(?:verveel|schaam|erger)/
+/** Figures that say only how much: "dodelijk saai". */
+const HOW_MUCH = new Set(['dodelijk'])
 const last = ({ to }: Span): Span => ({ from: to - 1, to })
 
 /** Words that do not mean what they say: "ik lach me dood", "de verwarming slaat af". */
@@ -23,7 +25,6 @@ export function figuresIn(line: Line): number[] {
   }
 }
 
-/** Says only how much: "dodelijk saai". */
 export function saysHowMuch(plain: string): boolean {
-  return plain === 'dodelijk'
+  return HOW_MUCH.has(plain)
 }

@@ -1,11 +1,8 @@
 import type { NeedFound } from './needs.ts'
-
-export const HELPING = 'helping-others'
+import { HELPING, WHY_TO_HELP } from './words/kinds-of-needs.ts'
 
 /** Less sure than this a need was guessed from words of those who ask for help: "vroeger", "doen". */
 const SURE_OF_KIND = 0.5
-/** Why somebody wants to help, and not what with: to be among people, or to have something to do. */
-const WHY = new Set(['meeting-people', 'daytime-activity', 'finding-work'])
 /** "Ik wil hulp" is written nearly as "ik wil helpen". */
 const ASKED = /^(?:hulp|geholpen)$/
 /** What is said of the wish alone: every call says it too, and it tells none from another. */
@@ -16,7 +13,7 @@ export const OF_THE_WISH = 0.4
 
 /** What was read with everything, and beside it the kind of help that stands within phrases for wishing to: "ik kan goed koken". */
 export function withKinds(read: NeedFound[], kinds: NeedFound[]): NeedFound[] {
-  const isKind = ({ code }: NeedFound) => code !== HELPING && !WHY.has(code)
+  const isKind = ({ code }: NeedFound) => code !== HELPING && !WHY_TO_HELP.has(code)
   const surer = (need: NeedFound) => {
     const again = kinds.find(({ code }) => code === need.code)
     return again && again.confidence > need.confidence ? again : need

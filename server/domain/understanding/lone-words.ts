@@ -3,15 +3,15 @@ import { isEmptyWord, isWord, type KnownWords } from './known-words.ts'
 import type { NeedFound } from './needs.ts'
 import type { Token } from './tokens.ts'
 import { LIGHT_WORDS, PLEASANT_WORDS } from './words/function-words.ts'
+import { WHEN_ALONE } from './words/kinds-of-needs.ts'
 
-const PEOPLE_TO_TALK_TO = ['drop-in', 'visit-buddy']
 /** Words of every day that say nothing in a sentence; alone they say what is asked, and what they are plainly about comes first. */
 const ALONE: Record<string, string[]> = {
   'eten maaltijd maaltijden diner dineren avondeten ontbijt middageten eettafel meal meals food eat eating dinner breakfast yemek':
-    ['eating-together', 'meal-at-home'],
-  'koffie thee koffiedrinken theedrinken coffee tea cay kahve': ['drop-in', 'meeting-people'],
-  'samen gezelschap together company birlikte beraber': ['meeting-people', 'drop-in'],
-  'praten gesprek gesprekken talk talking konusmak': PEOPLE_TO_TALK_TO,
+    WHEN_ALONE.eating,
+  'koffie thee koffiedrinken theedrinken coffee tea cay kahve': WHEN_ALONE.coffee,
+  'samen gezelschap together company birlikte beraber': WHEN_ALONE.company,
+  'praten gesprek gesprekken talk talking konusmak': WHEN_ALONE.talking,
 }
 const NEEDS = new Map(Object.entries(ALONE).flatMap(([words, codes]) => words.split(' ').map((word) => [word, codes])))
 

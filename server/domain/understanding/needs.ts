@@ -12,6 +12,7 @@ import type { Language } from './stems.ts'
 import { type Token, wordsAt } from './tokens.ts'
 import { besideWish } from './wishes.ts'
 import { pointedTo } from './word-weights.ts'
+import { MISSED } from './words/kinds-of-needs.ts'
 
 export type NeedFound = {
   code: string
@@ -45,8 +46,6 @@ const EVERYDAY = [
 const OTHER_LANGUAGE = 0.6
 /** "Kor" is Turkish, and beside a Dutch word a choir. */
 const SHORTEST_ABROAD = 4
-/** Who says that they have no company misses it, unless they want none. */
-const MISSED = new Set(['visit-buddy', 'meeting-people'])
 /** A longer text says it in other words as well, and looking again takes long. */
 const MOST_WORDS_LOOKED_AT_AGAIN = 40
 const GROUP_AS_TOPIC = 0.85
@@ -66,7 +65,7 @@ type Marked = Record<'taken' | 'aside' | 'figure', (position: number) => boolean
   withMaybes?: boolean
 }
 
-/** What a text asks for. `figure` are words that do not mean what they say. `taken` are words that were understood as a place or a moment; `also` are those that say who. */
+/** What a text asks for. `figure` are words that do not mean what they say. `taken` are words that were understood as a place or a moment; `aside` are those that say who. */
 export function needsIn(
   text: string,
   tokens: Token[],

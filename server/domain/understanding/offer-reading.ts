@@ -5,6 +5,7 @@ import { type NeedIndex, needIndex } from './need-index.ts'
 import { type NeedFound, needsIn } from './needs.ts'
 import { tokensOf } from './tokens.ts'
 import { type OfferKeys, offerKeys, topicKey } from './word-keys.ts'
+import { HELPING } from './words/kinds-of-needs.ts'
 
 /** What an offer says of itself. */
 export type OfferWords = {
@@ -79,7 +80,7 @@ function readWords(words: OfferWords, thesaurus: Thesaurus): WordsRead {
 }
 
 function isOnlyCarriedOut({ code, words }: NeedFound): boolean {
-  return code === 'helping-others' && words.every((word) => CARRIED_OUT_BY.has(word.toLowerCase()))
+  return code === HELPING && words.every((word) => CARRIED_OUT_BY.has(word.toLowerCase()))
 }
 
 function strengthsOf({ title, text }: WordsRead): NeedSaid[] {

@@ -1,6 +1,7 @@
 import { type Line, type Spotted, spot, words } from './line.ts'
 import { positionsOf, type Token } from './tokens.ts'
 import { AFTER_A_DENIAL } from './words/denial-words.ts'
+import { FOR_PLEASURE, TO_BE_RID_OF } from './words/kinds-of-needs.ts'
 
 /**
  * `wish`: "ik wil geen yoga". `ended`: the same of a trouble, "ik wil geen schulden meer". `dislike`: "geen zin in breien". `instead`:
@@ -99,19 +100,6 @@ export function refusalsIn(line: Line, tokens: Token[]): Refusal[] {
     return isHere ? [{ kind: 'dislike', what: [at], by: positionsOf(spotted) }] : []
   }
 }
-
-/** Who does not want these wants to be rid of them: "ik wil niet meer leven in armoede". */
-const TO_BE_RID_OF = new Set(
-  'addiction debts dementia divorce grief homelessness loneliness low-mood making-ends-meet neighbour-trouble psychological-vulnerability stress-rest violence'.split(
-    ' ',
-  ),
-)
-/** Nobody who says only that there is none of these lacks them: "geen wandelen" is no "geen geld". */
-const FOR_PLEASURE = new Set(
-  'adapted-sport arts-culture children-play cooking-together crafts cycling drop-in exercise games gardening learning-course meaning music-singing outings walking'.split(
-    ' ',
-  ),
-)
 
 export function isForPleasure(code: string): boolean {
   return FOR_PLEASURE.has(code)

@@ -1,6 +1,7 @@
 import type { Evidence } from './evidence.ts'
 import { saysNothing } from './phrases.ts'
 import type { Token } from './tokens.ts'
+import { COMPANY, FELT } from './words/kinds-of-needs.ts'
 
 /** What of a text is asked for, and what is told of why: "ben 78 en | wil mijn gordijnrail vast". */
 type Wishes = { wished: ReadonlySet<number>; because: ReadonlySet<number> }
@@ -27,6 +28,9 @@ const TELLS = new Set(
     ',',
   ),
 )
+const TELLS_ALONE = new Set(['ben', 'heb', 'im'])
+/** What professionals put before the next part of a note: "zoekt dagbesteding, indicatie wmo". */
+const HEADINGS = new Set('indicatie wmo wlz zvw netwerk regio'.split(' '))
 /** "Ik wil niet", "wie kan niet": no wish. */
 const DENIED = new Set(['niet', 'geen', 'nooit', 'not', 'niemand'])
 /** The verb and who does it, after a reason that opened the sentence: "na de scheiding | heb ik". */
@@ -59,7 +63,7 @@ function wishesIn(tokens: Token[]): Wishes {
 
   function startsTelling(at: number): boolean {
     const [one = '', two = ''] = [tokens[at]?.plain, tokens[at + 1]?.plain]
-    return TELLS.has(`${one} ${two}`) || /^(ben|heb|im|indicatie|wmo|wlz|zvw|netwerk|regio)$/.test(one)
+    return TELLS.has(`${one} ${two}`) || TELLS_ALONE.has(one) || HEADINGS.has(one)
   }
 }
 
@@ -69,10 +73,6 @@ const SURE = 0.5
 const BESIDE_WISH = 0.75
 /** What is told as the reason for something else. */
 const REASON_FOR_ANOTHER = 0.8
-/** Anybody wishes for company; why they do says more. */
-const COMPANY = new Set(['meeting-people', 'visit-buddy', 'loneliness', 'drop-in'])
-/** What a reason does to somebody is not something else than the reason: "sinds Henk dood is slaap ik niet". */
-const FELT = new Set(['low-mood', 'stress-rest', 'psychological-vulnerability'])
 const COMPANY_WORDS =
   /^(?:lotgenoot|lotgenoten\w*|prat\w*|praat\w*|gesprek\w*|contact|groep\w*|club|mensen|anderen?|steun|advies|ervaring\w*|delen)$/
 /** So are feelings: "water bill is overdue and I'm scared". */

@@ -1,8 +1,7 @@
 import type { NeedFound } from './needs.ts'
 import type { PeopleFound } from './people.ts'
+import { CARER, YOUNG_CARER } from './words/kinds-of-needs.ts'
 
-const CARER = 'carer-support'
-const YOUNG_CARER = 'young-carers'
 const OLDEST = 24
 const SURE = 0.6
 /** What they are offered fits, where what is for every carer is for others. */
