@@ -71,7 +71,7 @@ function untoldSex(groups: string[]): number {
 }
 
 const AGES_ALONE = ['children', 'youth', 'seniors']
-const AGES = ['children', 'youth', 'seniors', 'families', 'parents']
+const AGES = [...AGES_ALONE, 'families', 'parents']
 const SENIOR_AGE = 55
 const YOUTH_AGE = 24
 /** With one of these, men and women are but some of those it is for. */

@@ -16,12 +16,15 @@ export function conditionsAsked({ words }: Pick<Asked, 'words'>): string[] {
   return words.flatMap(({ isTopic, keys }) => (isTopic ? keys.filter((key) => CONDITIONS.has(key)) : []))
 }
 
-/** How far it is for people with another condition than was told, or by phone where somebody is deaf: 0 to 1. */
-export function forOtherConditions({ form, titleKeys = [], textKeys = [] }: Candidate, asked: Asked): number {
-  const told = conditionsAsked(asked)
+/** How far it is for people with another condition than was `told`, or by phone where somebody is deaf: 0 to 1. */
+export function forOtherConditions(
+  { form, titleKeys = [], textKeys = [] }: Candidate,
+  { how }: Asked,
+  told: string[],
+): number {
   if (told.length === 0) return 0
   const isCall = form.includes('by-phone') && !form.some((one) => ALSO_SEEN.includes(one))
-  if (told.includes(DEAF) && isCall && !asked.how.forms.includes('by-phone')) return CANNOT_HEAR_IT
+  if (told.includes(DEAF) && isCall && !how.forms.includes('by-phone')) return CANNOT_HEAR_IT
   const offered = [...titleKeys, ...textKeys].filter((key) => CONDITIONS.has(key))
   return offered.length > 0 && !offered.some((key) => told.includes(key)) ? ANOTHER_CONDITION : 0
 }

@@ -1,12 +1,13 @@
 import type { Asked, Candidate } from './asked.ts'
 import { audienceFit, keptForOthers } from './audience-fit.ts'
 import { calledBy } from './called.ts'
-import { matches, momentFit } from './moment-fit.ts'
-import { isRemote, metresFrom, nearnessOf, townsOf } from './nearness.ts'
+import { momentFit } from './moment-fit.ts'
+import { isRemote, metresFrom, type Nearness, nearnessOf, townsOf } from './nearness.ts'
 import { needFit } from './need-fit.ts'
 import { townOf } from './neighbourhood.ts'
 import { type LocalMoment, localMomentAt } from './open-times.ts'
-import { forOtherConditions } from './other-conditions.ts'
+import { conditionsAsked, forOtherConditions } from './other-conditions.ts'
+import { overlap } from './overlap.ts'
 import { refusedFit } from './refused-fit.ts'
 
 /**
@@ -78,15 +79,18 @@ export function rank<One extends Candidate>(
 ): One[] {
   const nowSeconds = now.getTime() / 1000
   const day = Math.floor(nowSeconds / DAY_SECONDS)
-  const clock = localMomentAt(now)
+  const told = { nowSeconds, day, clock: localMomentAt(now), conditions: conditionsAsked(asked) }
+  const { place, postcode } = asked
   const scored = candidates
-    .map(
-      (candidate): Scored<One> => ({
+    .map((candidate): Scored<One> => {
+      const called = calledBy(candidate, asked)
+      const near = place ? nearnessOf(candidate, place, postcode) : null
+      return {
         candidate,
-        score: scoreOf(candidate, wordsFit(candidate), asked, { nowSeconds, day, clock }),
-        far: isFar(candidate, asked) && !calledBy(candidate, asked) ? 1 : 0,
-      }),
-    )
+        score: scoreOf(candidate, asked, { ...told, words: wordsFit(candidate), called, near }),
+        far: called === null && near === 'outside' && isFar(candidate, asked) ? 1 : 0,
+      }
+    })
     .sort(byScore)
   const before = new Map<string, number>()
   for (const one of scored) {
@@ -98,7 +102,16 @@ export function rank<One extends Candidate>(
 }
 
 type Scored<One> = { candidate: One; score: number; far: number }
-type Now = { nowSeconds: number; day: number; clock: LocalMoment }
+/** What is worked out once: of the question, and of this candidate. */
+type Known = {
+  nowSeconds: number
+  day: number
+  clock: LocalMoment
+  conditions: string[]
+  words: number
+  called: ReturnType<typeof calledBy>
+  near: Nearness | null
+}
 type Place = NonNullable<Asked['place']>
 
 function byScore(a: Scored<Candidate>, b: Scored<Candidate>): number {
@@ -106,12 +119,13 @@ function byScore(a: Scored<Candidate>, b: Scored<Candidate>): number {
 }
 
 /** The sum of all parts; higher is better. */
-function scoreOf(candidate: Candidate, words: number, asked: Asked, { nowSeconds, day, clock }: Now): number {
+function scoreOf(candidate: Candidate, asked: Asked, known: Known): number {
+  const { nowSeconds, day, clock, conditions, words, called, near } = known
   const [need, said] = [needFit(candidate, asked), wordsOf(candidate, words, asked)]
-  const [place, moment] = [placeFit(candidate, asked), momentFit(candidate, asked, clock)]
+  const [place, moment] = [placeFit(candidate, asked, near), momentFit(candidate, asked, clock)]
   const fitting = surelyFits(need, said)
   return (
-    WEIGHTS.called * CALLED[calledBy(candidate, asked) ?? 'otherwise'] +
+    WEIGHTS.called * CALLED[called ?? 'otherwise'] +
     WEIGHTS.titled * (asked.titled?.some((title) => candidate.called.includes(title)) ? 1 : 0) +
     WEIGHTS.need * need +
     WEIGHTS.words * said +
@@ -120,7 +134,7 @@ function scoreOf(candidate: Candidate, words: number, asked: Asked, { nowSeconds
     WEIGHTS.place * place +
     WEIGHTS.placeOfFitting * Math.max(0, place) * fitting +
     WEIGHTS.audience * audienceFit(candidate, asked) +
-    WEIGHTS.others * (keptForOthers(candidate, asked) - forOtherConditions(candidate, asked)) +
+    WEIGHTS.others * (keptForOthers(candidate, asked) - forOtherConditions(candidate, asked, conditions)) +
     WEIGHTS.moment * moment +
     WEIGHTS.momentOfFitting * moment * fitting +
     WEIGHTS.form * formFit(candidate, asked) +
@@ -166,10 +180,9 @@ function wordsOf({ needs, said, saidStrengths }: Candidate, words: number, asked
   return words * (WITHOUT_NEED + (1 - WITHOUT_NEED) * Math.min(1, met))
 }
 
-function placeFit(candidate: Candidate, { place, postcode }: Asked): number {
+function placeFit(candidate: Candidate, { place, postcode }: Asked, near: Nearness | null): number {
   if (postcode && candidate.postcodes.includes(postcode)) return 1
   if (!place) return 0
-  const near = nearnessOf(candidate, place, postcode)
   if (near === 'here') return servesAround(candidate, place) ? 0.8 : 1
   const most = candidate.serves.length > 0 ? SERVES_ELSEWHERE : 1
   if (near === 'beside') return Math.min(most, 0.7)
@@ -194,10 +207,9 @@ function reachesOut({ form, serves }: Candidate, place: Place): boolean {
   return isRemote(form) && (serves.length === 0 || serves.some((code) => towns.includes(townOf(code))))
 }
 
-/** In another town, and not near: however well it fits, it stands behind what somebody can reach. */
-function isFar(candidate: Candidate, { place, postcode }: Asked): boolean {
-  if (!place || nearnessOf(candidate, place, postcode) !== 'outside') return false
-  return (metresFrom(place, candidate) ?? Number.POSITIVE_INFINITY) >= reachOf(place)
+/** What is in another town, and not near: however well it fits, it stands behind what somebody can reach. */
+function isFar(candidate: Candidate, { place }: Asked): boolean {
+  return place !== null && (metresFrom(place, candidate) ?? Number.POSITIVE_INFINITY) >= reachOf(place)
 }
 
 /** Within so many metres of the middle something is near. */
@@ -206,7 +218,7 @@ function reachOf({ codes }: Place): number {
 }
 
 function formFit({ form, free }: Candidate, { how }: Asked): number {
-  const parts = [...(how.free ? [free ? 1 : -0.5] : []), ...(how.forms.length ? [matches(form, how.forms)] : [])]
+  const parts = [...(how.free ? [free ? 1 : -0.5] : []), ...(how.forms.length ? [overlap(form, how.forms)] : [])]
   return parts.length ? parts.reduce((sum, part) => sum + part, 0) / parts.length : 0
 }
 
