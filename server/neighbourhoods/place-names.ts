@@ -1,4 +1,4 @@
-import { metresToNearest, type Point } from '#domain/geo.ts'
+import { distanceMetres, type Point } from '#domain/geo.ts'
 import type { AreaAlias } from '#domain/neighbourhood.ts'
 import type { PlaceName } from '#domain/understanding/understand.ts'
 import type { AreaIndex } from './area-index.ts'
@@ -44,10 +44,8 @@ type TownOf = (municipalityCode: string | null) => string
 
 function elsewhere(areas: AreaIndex, { municipalities, villages }: DutchPlaces, townOf: TownOf): PlaceName[] {
   const here = areas.all().flatMap(({ level, centre }) => (level === 'wijk' && centre ? [centre] : []))
-  const nearness = (centre: Point) => {
-    const metres = metresToNearest(here, centre)
-    return metres !== null && metres <= AROUND_THE_CORNER_METRES ? { isNear: true } : {}
-  }
+  const nearness = (centre: Point) =>
+    here.some((other) => distanceMetres(other, centre) <= AROUND_THE_CORNER_METRES) ? { isNear: true } : {}
   return [
     ...municipalities
       .filter(({ code }) => !areas.get(code))
@@ -63,20 +61,13 @@ function elsewhere(areas: AreaIndex, { municipalities, villages }: DutchPlaces, 
           ...nearness(centre),
         }),
       ),
-    ...villages.flatMap(({ names, municipalityCode, people, centre }) =>
-      names.map(
-        (name): PlaceName => ({
-          name,
-          codes: [],
-          inside: townOf(municipalityCode),
-          municipalityCode,
-          level: 'town',
-          people,
-          centre,
-          ...nearness(centre),
-        }),
-      ),
-    ),
+    ...villages.flatMap(({ names, municipalityCode, people, centre }) => {
+      const near = nearness(centre)
+      const inside = townOf(municipalityCode)
+      return names.map(
+        (name): PlaceName => ({ name, codes: [], inside, municipalityCode, level: 'town', people, centre, ...near }),
+      )
+    }),
   ]
 }
 
