@@ -126,8 +126,15 @@ function signedIn(told: Told): { sentences: Told; of: number }[] {
 
 /** These sentences on one line. */
 function someOf({ tokens, at }: Told, chosen: Set<number>): Told {
-  const positions = [...tokens.keys()].filter((position) => chosen.has(tokens[position]?.sentence ?? -1))
-  const some = positions.map((position) => tokens[position] as Token)
+  const some: Token[] = []
+  const positions: number[] = []
+  let isChosen = false
+  tokens.forEach((token, position) => {
+    if (token.sentence !== tokens[position - 1]?.sentence) isChosen = chosen.has(token.sentence)
+    if (!isChosen) return
+    some.push(token)
+    positions.push(position)
+  })
   return { tokens: some, line: lineOf(some), at: (position) => at(positions[position] as number) }
 }
 

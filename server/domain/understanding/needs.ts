@@ -6,7 +6,7 @@ import type { NeedIndex } from './need-index.ts'
 import { deniedIn } from './negation.ts'
 import { meansOnly } from './only.ts'
 import { withPointed } from './pointed-needs.ts'
-import { readingsOf } from './readings.ts'
+import { type Reading, readingsOf } from './readings.ts'
 import { type Refusal, refusedAs } from './refused.ts'
 import type { Language } from './stems.ts'
 import { type Token, wordsAt } from './tokens.ts'
@@ -52,7 +52,12 @@ const GROUP_AS_TOPIC = 0.85
 /** What is said as surely as this leaves no room for a maybe. */
 const SURELY_SAID = 0.85
 
+/** How the words of a text are read, and all that they point to; for whoever looks for needs in it more than once. */
+export type TextRead = { readings: Reading[]; evidence: Evidence[] }
+
 type Marked = Record<'taken' | 'aside' | 'figure', (position: number) => boolean> & {
+  /** Where the text was read before, with the same words taken and in the same language. */
+  read?: TextRead
   /** A need that is not looked for: what its phrases hold may say something else. */
   without?: string
   /** The language of most of it, where that is known. */
@@ -63,6 +68,12 @@ type Marked = Record<'taken' | 'aside' | 'figure', (position: number) => boolean
   isTold?: boolean
   /** Pairs of words that say maybe count. */
   withMaybes?: boolean
+}
+
+/** Reads a text. `taken` and `main` as for `needsIn`. */
+export function readText(tokens: Token[], index: NeedIndex, taken: Marked['taken'], main: Language): TextRead {
+  const readings = readingsOf(tokens, index.known, taken, main)
+  return { readings, evidence: evidenceIn(tokens, readings, index) }
 }
 
 /** What a text asks for. `figure` are words that do not mean what they say. `taken` are words that were understood as a place or a moment; `aside` are those that say who. */
@@ -79,12 +90,14 @@ export function needsIn(
     refusals = [],
     isTold = false,
     withMaybes = false,
+    read = readText(tokens, index, taken, main),
   }: Marked,
 ): NeedFound[] {
-  const readings = readingsOf(tokens, index.known, taken, main)
-  const read = evidenceIn(tokens, readings, index)
-  const isSurelySaid = read.some(({ isMaybe, how, strength }) => !isMaybe && how !== 'avoid' && strength >= SURELY_SAID)
-  const evidence = read.filter(
+  const { readings, evidence: pointing } = read
+  const isSurelySaid = pointing.some(
+    ({ isMaybe, how, strength }) => !isMaybe && how !== 'avoid' && strength >= SURELY_SAID,
+  )
+  const evidence = pointing.filter(
     ({ code, positions, how, isMaybe }) =>
       code !== without &&
       (how === 'avoid' || refusedAs(refusals, code, positions) !== 'refused') &&

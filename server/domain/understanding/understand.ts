@@ -18,7 +18,7 @@ import { momentsIn } from './moments.ts'
 import { namesIn } from './names.ts'
 import { isNeedItself, namesTyped } from './names-typed.ts'
 import { needIndex } from './need-index.ts'
-import { needsIn } from './needs.ts'
+import { needsIn, readText } from './needs.ts'
 import { peopleIn } from './people.ts'
 import { type PlaceName, placeIndex } from './place-index.ts'
 import { placesMeant } from './places-meant.ts'
@@ -108,10 +108,13 @@ export function understander({ thesaurus, places, homeMunicipality = null }: Par
         return known.stands(plain) && !known.hasStem(known.stem(plain, 'nl'), 'nl')
       }
       const told = isTold(tokens)
+      const taken = (at: number) => placed.has(at) || names.has(at)
+      const textRead = readText(tokens, needs, taken, main)
       const readNeeds = (without?: string) =>
         needsIn(text, tokens, needs, {
           main,
-          taken: (at) => placed.has(at) || names.has(at),
+          taken,
+          read: textRead,
           aside: (at) => aside.has(at),
           refusals,
           figure: (at) => figures.has(at),
