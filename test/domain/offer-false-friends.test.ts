@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { needsSaidBy } from '#domain/understanding/offer-reading.ts'
-import { understander } from '#domain/understanding/understand.ts'
-import { readThesaurus } from '../../seed/seed-files.ts'
+import { codesOf as asked, thesaurus } from '../support/understood.ts'
 
-const thesaurus = { version: 1, ...(await readThesaurus()) }
-const { understand } = understander({ thesaurus, places: [] })
 const said = (title: string, summary: string) =>
   new Map(needsSaidBy({ title, summary, description: '' }, thesaurus).map(({ code, strength }) => [code, strength]))
-const asked = (text: string) => understand(text).needs.map(({ code }) => code)
 
 describe('an offer and its volunteers', () => {
   test('carried out by a volunteer it asks for none', () =>

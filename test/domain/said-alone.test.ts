@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { understander } from '#domain/understanding/understand.ts'
 import { wordFits } from '#domain/word-fit.ts'
-import { readThesaurus } from '../../seed/seed-files.ts'
-
-const { understand } = understander({ thesaurus: { version: 1, ...(await readThesaurus()) }, places: [] })
-const first = (text: string) => understand(text).needs[0]?.code
+import { codesOf, firstCodeOf, understand } from '../support/understood.ts'
 
 describe('a word of every day that is all somebody says', () => {
   test.each([
@@ -21,7 +17,7 @@ describe('a word of every day that is all somebody says', () => {
     ['praten', 'drop-in'],
     ['even praten', 'drop-in'],
     ['samen', 'meeting-people'],
-  ])('%s is for %s', (text, code) => expect(first(text)).toBe(code))
+  ])('%s is for %s', (text, code) => expect(firstCodeOf(text)).toBe(code))
 
   test.each([
     'eten bestellen',
@@ -30,14 +26,14 @@ describe('a word of every day that is all somebody says', () => {
     'zij wil niet eten',
     'maaltijdboxen vergelijken',
   ])('beside another word it is nothing by itself: %s', (text) =>
-    expect(understand(text).needs.map(({ code }) => code)).not.toContain('eating-together'),
+    expect(codesOf(text)).not.toContain('eating-together'),
   )
 
   test('what is said in more words comes first', () => {
-    expect(first('geen eten in huis')).toBe('food-parcel')
-    expect(first('geen eten')).toBe('food-parcel')
-    expect(first('eten koken')).toBe('cooking-together')
-    expect(understand('praten met iemand').needs.map(({ code }) => code)).toContain('loneliness')
+    expect(firstCodeOf('geen eten in huis')).toBe('food-parcel')
+    expect(firstCodeOf('geen eten')).toBe('food-parcel')
+    expect(firstCodeOf('eten koken')).toBe('cooking-together')
+    expect(codesOf('praten met iemand')).toContain('loneliness')
   })
 })
 

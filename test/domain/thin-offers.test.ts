@@ -3,12 +3,9 @@ import type { WordAsked } from '#domain/asked.ts'
 import { withRelated } from '#domain/related-needs.ts'
 import { needsSaidBy, readOffer } from '#domain/understanding/offer-reading.ts'
 import { translationsOf } from '#domain/understanding/translations.ts'
-import { understander } from '#domain/understanding/understand.ts'
 import { wordFits } from '#domain/word-fit.ts'
-import { readThesaurus } from '../../seed/seed-files.ts'
+import { thesaurus, understand } from '../support/understood.ts'
 
-const thesaurus = { version: 1, ...(await readThesaurus()) }
-const { understand } = understander({ thesaurus, places: [] })
 const offer = (title: string, summary = '') => ({ title, summary, description: '' })
 const first = (title: string, summary?: string) => needsSaidBy(offer(title, summary), thesaurus)[0]?.code
 const words = (text: string): WordAsked[] => understand(text).wordsAsked

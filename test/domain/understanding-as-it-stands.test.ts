@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { understander } from '#domain/understanding/understand.ts'
-import { readThesaurus } from '../../seed/seed-files.ts'
+import { codesOf, understand } from '../support/understood.ts'
 
-const { understand } = understander({ thesaurus: { version: 1, ...(await readThesaurus()) }, places: [] })
 const sure = (text: string) =>
   understand(text)
     .needs.filter(({ confidence }) => confidence >= 0.6)
@@ -39,8 +37,6 @@ describe('words that look like forms of other words', () => {
 })
 
 describe('every word of the thesaurus is known when it stands alone', () => {
-  const codes = (text: string) => understand(text).needs.map(({ code }) => code)
-
   test.each([
     ['gepest', 'parenting'],
     ['dip', 'low-mood'],
@@ -50,7 +46,7 @@ describe('every word of the thesaurus is known when it stands alone', () => {
     ['alleen eten vind ik niks', 'eating-together'],
     ['niet vallen', 'exercise'],
     ['niet reanimeren', 'end-of-life'],
-  ])('%s', (text, code) => expect(codes(text)[0]).toBe(code))
+  ])('%s', (text, code) => expect(codesOf(text)[0]).toBe(code))
 
   test('who types what volunteers say wants to help', () =>
     expect(understand('helpen bij een evenement').wantsToHelp).not.toBeNull())

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { needsSaidBy } from '#domain/understanding/offer-reading.ts'
-import { understander } from '#domain/understanding/understand.ts'
-import { readThesaurus } from '../../seed/seed-files.ts'
+import { codesOf, firstCodeOf, thesaurus } from '../support/understood.ts'
 
-const thesaurus = { version: 1, ...(await readThesaurus()) }
-const { understand } = understander({ thesaurus, places: [] })
-const first = (text: string) => understand(text).needs[0]?.code
 const said = (title: string, summary: string) => needsSaidBy({ title, summary, description: '' }, thesaurus)[0]?.code
 
 describe('sport and what somebody lives with, in one sentence, are sport with a disability', () => {
@@ -13,7 +9,7 @@ describe('sport and what somebody lives with, in one sentence, are sport with a 
     ['voetballen met autisme'],
     ['waar kan mijn dochter met down op hockey'],
     ['basketball for my son with autism'],
-  ])('asked: %s', (text) => expect(first(text)).toBe('adapted-sport'))
+  ])('asked: %s', (text) => expect(firstCodeOf(text)).toBe('adapted-sport'))
 
   test.each([['Gelijk Spel', 'Iedere zaterdag voetbal voor jongens en meiden met autisme of Down.']])(
     'offered: %s',
@@ -21,9 +17,7 @@ describe('sport and what somebody lives with, in one sentence, are sport with a 
   )
 
   test('but not in two sentences, nor of one word', () => {
-    expect(understand('Ik hou van voetbal. Mijn zus heeft autisme.').needs.map(({ code }) => code)).not.toContain(
-      'adapted-sport',
-    )
-    expect(first('voetbal')).toBe('exercise')
+    expect(codesOf('Ik hou van voetbal. Mijn zus heeft autisme.')).not.toContain('adapted-sport')
+    expect(firstCodeOf('voetbal')).toBe('exercise')
   })
 })

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
-import { understander } from '#domain/understanding/understand.ts'
-import { readThesaurus } from '../../seed/seed-files.ts'
+import { understand } from '../support/understood.ts'
 
-const { understand } = understander({ thesaurus: { version: 1, ...(await readThesaurus()) }, places: [] })
 const danger = (text: string) => understand(text).danger?.kind ?? null
 
 /** What happens, told without naming it. */

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { understander } from '#domain/understanding/understand.ts'
-import { readThesaurus } from '../../seed/seed-files.ts'
+import { understand } from '../support/understood.ts'
 
-const { understand } = understander({ thesaurus: { version: 1, ...(await readThesaurus()) }, places: [] })
 const danger = (text: string) => understand(text).danger?.kind ?? null
 
 describe('somebody in danger is heard', () => {

@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest'
-import { understander } from '#domain/understanding/understand.ts'
-import { readThesaurus } from '../../seed/seed-files.ts'
-
-const { understand } = understander({ thesaurus: { version: 1, ...(await readThesaurus()) }, places: [] })
+import { understand } from '../support/understood.ts'
 
 test.each([
   ['vanavond iets doen', 'friday', [0]],

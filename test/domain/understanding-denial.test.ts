@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { understander } from '#domain/understanding/understand.ts'
-import { readThesaurus } from '../../seed/seed-files.ts'
+import { codesOf, understand } from '../support/understood.ts'
 
-const { understand } = understander({ thesaurus: { version: 1, ...(await readThesaurus()) }, places: [] })
 const words = (text: string) => understand(text).wordsAsked.map(({ word }) => word)
 
 describe('what somebody does not want is no wish', () => {
@@ -70,22 +68,18 @@ describe('what somebody does not want is no wish', () => {
 })
 
 describe('who does something no longer misses it, unless they do not want it', () => {
-  const codes = (text: string) => understand(text).needs.map(({ code }) => code)
-
   test.each([
     ['ik kom de trap niet meer af naar de bieb', 'arts-culture'],
     ['ze komt nooit meer in de kerk', 'meaning'],
-  ])('missed: %s', (text, code) => expect(codes(text)).toContain(code))
+  ])('missed: %s', (text, code) => expect(codesOf(text)).toContain(code))
 
   test.each([
     ['ik wil niet meer wandelen', 'walking'],
     ['hij hoeft niet meer naar de kerk', 'meaning'],
-  ])('not wanted: %s', (text, code) => expect(codes(text)).not.toContain(code))
+  ])('not wanted: %s', (text, code) => expect(codesOf(text)).not.toContain(code))
 })
 
 describe('what somebody does not want is no need, and a lack is one', () => {
-  const codes = (text: string) => understand(text).needs.map(({ code }) => code)
-
   test.each([
     ['ik wil geen bezoek aan huis maar bellen', 'visit-buddy'],
     ['niet eten maar wandelen', 'food-parcel'],
@@ -94,7 +88,7 @@ describe('what somebody does not want is no need, and a lack is one', () => {
     ['geen kerk', 'meaning'],
     ['ik hoef geen visite', 'visit-buddy'],
     ['heb geen gezelschap nodig', 'visit-buddy'],
-  ])('not wanted: %s', (text, code) => expect(codes(text)).not.toContain(code))
+  ])('not wanted: %s', (text, code) => expect(codesOf(text)).not.toContain(code))
 
   test.each([
     ['ik krijg geen bezoek', 'visit-buddy'],
@@ -106,7 +100,7 @@ describe('what somebody does not want is no need, and a lack is one', () => {
     ['heb nooit gezelschap', 'visit-buddy'],
     ['krijgt de hele week geen huisbezoek', 'visit-buddy'],
     ['krijgt de hele week geen mens over de vloer', 'loneliness'],
-  ])('a lack: %s', (text, code) => expect(codes(text)).toContain(code))
+  ])('a lack: %s', (text, code) => expect(codesOf(text)).toContain(code))
 
   test.each([
     ['ik wil geen yoga maar wel bewegen', ['bewegen']],
@@ -116,7 +110,7 @@ describe('what somebody does not want is no need, and a lack is one', () => {
   ])('its words are not searched for: %s', (text, left) => expect(words(text)).toEqual(left))
 
   test('what is denied beside something leaves that as it is', () =>
-    expect(codes('naar een museum maar niet in het weekend')).toContain('arts-culture'))
+    expect(codesOf('naar een museum maar niet in het weekend')).toContain('arts-culture'))
 
   test('who says only what they do not want is shown whatever there is', () =>
     expect(understand('geen kerk').whatever).toBe(true))

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { understander } from '#domain/understanding/understand.ts'
 import { isCalled } from '#domain/word-fit.ts'
-import { readThesaurus } from '../../seed/seed-files.ts'
+import { understand } from '../support/understood.ts'
 
-const { understand } = understander({ thesaurus: { version: 1, ...(await readThesaurus()) }, places: [] })
 const surest = (text: string) => Math.max(0, ...understand(text).needs.map(({ confidence }) => confidence))
 
 describe('what is asked is what the last word is of', () => {

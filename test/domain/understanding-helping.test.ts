@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { understander } from '#domain/understanding/understand.ts'
-import { readThesaurus } from '../../seed/seed-files.ts'
-
-const { understand } = understander({ thesaurus: { version: 1, ...(await readThesaurus()) }, places: [] })
+import { codesOf, understand } from '../support/understood.ts'
 
 describe('wanting to help', () => {
   test.each([
@@ -80,7 +77,7 @@ describe('wanting to help', () => {
   })
 
   test('who asks for help is not taken to wish for work as a volunteer', () => {
-    expect(understand('ik wil hulp bij koken').needs.map(({ code }) => code)).not.toContain('helping-others')
+    expect(codesOf('ik wil hulp bij koken')).not.toContain('helping-others')
   })
 })
 

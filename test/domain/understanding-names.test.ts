@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { understander } from '#domain/understanding/understand.ts'
-import { readThesaurus } from '../../seed/seed-files.ts'
-
-const { understand } = understander({ thesaurus: { version: 1, ...(await readThesaurus()) }, places: [] })
+import { codesOf, understand } from '../support/understood.ts'
 
 describe('the name of somebody is no question', () => {
   test.each([
@@ -40,6 +37,6 @@ describe('the name of somebody is no question', () => {
 
   test.each(['koffie met mevrouw Wandelinck', 'koffie met prof Wandelinck', 'koffie met drs Wandelinck'])(
     'a name after a title is no misspelled word: %s',
-    (text) => expect(understand(text).needs.map(({ code }) => code)).toEqual(['drop-in']),
+    (text) => expect(codesOf(text)).toEqual(['drop-in']),
   )
 })

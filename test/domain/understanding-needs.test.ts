@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { understander } from '#domain/understanding/understand.ts'
-import { readThesaurus } from '../../seed/seed-files.ts'
+import { codesOf, firstCodeOf, understand } from '../support/understood.ts'
 
-const { understand } = understander({ thesaurus: { version: 1, ...(await readThesaurus()) }, places: [] })
-const codes = (text: string) => understand(text).needs.map(({ code }) => code)
-const first = (text: string) => codes(text)[0] ?? null
 const sure = (text: string) => understand(text).needs.filter(({ confidence }) => confidence >= 0.6)
 
 describe('a need is recognised', () => {
@@ -19,7 +15,7 @@ describe('a need is recognised', () => {
     ['wie leert mij fietsen', 'cycling'],
     ['brief van de deurwaarder', 'debts'],
     ['mijn kind wordt gepest', 'parenting'],
-  ])('in another form or order: %s', (text, code) => expect(first(text)).toBe(code))
+  ])('in another form or order: %s', (text, code) => expect(firstCodeOf(text)).toBe(code))
 
   test.each([
     ['mantel zorg', 'carer-support'],
@@ -32,7 +28,7 @@ describe('a need is recognised', () => {
     ['taal les', 'learning-dutch'],
     ['sameneten', 'eating-together'],
     ['repaircafé', 'repair'],
-  ])('when a compound is written apart or together: %s', (text, code) => expect(first(text)).toBe(code))
+  ])('when a compound is written apart or together: %s', (text, code) => expect(firstCodeOf(text)).toBe(code))
 
   test.each([
     ['wandelgroepje', 'walking'],
@@ -43,7 +39,7 @@ describe('a need is recognised', () => {
     ['verslavingsproblemen', 'addiction'],
     ['eenzaamheidsgevoelens', 'loneliness'],
     ['scootmobielles', 'wheelchair-outing'],
-  ])('in a compound that nobody wrote down: %s', (text, code) => expect(first(text)).toBe(code))
+  ])('in a compound that nobody wrote down: %s', (text, code) => expect(firstCodeOf(text)).toBe(code))
 
   test.each([
     ['eenzaamhijd', 'loneliness'],
@@ -62,7 +58,7 @@ describe('a need is recognised', () => {
     ['nederlants leren', 'learning-dutch'],
     ['wandlen', 'walking'],
     ['voetsel bank', 'food-parcel'],
-  ])('though misspelled: %s', (text, code) => expect(first(text)).toBe(code))
+  ])('though misspelled: %s', (text, code) => expect(firstCodeOf(text)).toBe(code))
 
   test.each([
     ['I feel so lonely since last year', 'loneliness'],
@@ -72,7 +68,7 @@ describe('a need is recognised', () => {
     ['food bank', 'food-parcel'],
     ['feeling depressed', 'low-mood'],
     ['my child is being bullied', 'parenting'],
-  ])('in English: %s', (text, code) => expect(first(text)).toBe(code))
+  ])('in English: %s', (text, code) => expect(firstCodeOf(text)).toBe(code))
 
   test.each([
     ['yalnızım', 'loneliness'],
@@ -83,14 +79,14 @@ describe('a need is recognised', () => {
     ['konusacak kimsem yok', 'loneliness'],
     ['Hollandaca kursuna gitmek istiyorum', 'learning-dutch'],
     ['yürüyüş grubu', 'walking'],
-  ])('in Turkish, with and without its letters: %s', (text, code) => expect(first(text)).toBe(code))
+  ])('in Turkish, with and without its letters: %s', (text, code) => expect(firstCodeOf(text)).toBe(code))
 
   test.each([
     ['ik niet begrijp brief', 'forms-letters'],
     ['waar ik kan leren fiets', 'cycling'],
     ['ik ken niemand hier', 'meeting-people'],
     ['werk zoeken hoe doen', 'finding-work'],
-  ])('from somebody who is learning Dutch: %s', (text, code) => expect(first(text)).toBe(code))
+  ])('from somebody who is learning Dutch: %s', (text, code) => expect(firstCodeOf(text)).toBe(code))
 })
 
 describe('a denied need is left out', () => {
@@ -104,7 +100,7 @@ describe('a denied need is left out', () => {
     ['borcum yok', 'debts'],
     ['yalnız değilim', 'loneliness'],
     ['ik ben nooit verslaafd geweest', 'addiction'],
-  ])('%s', (text, code) => expect(codes(text)).not.toContain(code))
+  ])('%s', (text, code) => expect(codesOf(text)).not.toContain(code))
 
   test.each([
     ['geen werk', 'finding-work'],
@@ -116,7 +112,7 @@ describe('a denied need is left out', () => {
     ['niet alleen schulden maar ook eenzaam', 'debts'],
     ['niet somber maar wel eenzaam', 'loneliness'],
   ])('but not when the denial is the need itself, or denies something else: %s', (text, code) =>
-    expect(codes(text)).toContain(code),
+    expect(codesOf(text)).toContain(code),
   )
 })
 
@@ -129,8 +125,8 @@ describe('the longest phrase wins', () => {
     ['oppas voor mijn hond', 'animals', 'carer-respite'],
     ['brieven schrijven met gevangenen', 'detention', 'forms-letters'],
   ])('%s', (text, code, not) => {
-    expect(first(text)).toBe(code)
-    expect(codes(text)).not.toContain(not)
+    expect(firstCodeOf(text)).toBe(code)
+    expect(codesOf(text)).not.toContain(not)
   })
 
   test('and the words are given as they stand in the text', () => {
@@ -168,23 +164,23 @@ describe('abbreviations are taken as they stand', () => {
     ['SHV traject loopt', 'debts'],
     ['NT2 les', 'learning-dutch'],
     ['aa', 'addiction'],
-  ])('%s', (text, code) => expect(codes(text)).toContain(code))
+  ])('%s', (text, code) => expect(codesOf(text)).toContain(code))
 
   test.each([
     ['naa de winkel', 'addiction'],
     ['de ass van de auto', 'living-with-disability'],
     ['ik zit in de pi zza', 'detention'],
     ['nahh', 'living-with-disability'],
-  ])('and nothing near them: %s', (text, code) => expect(codes(text)).not.toContain(code))
+  ])('and nothing near them: %s', (text, code) => expect(codesOf(text)).not.toContain(code))
 })
 
 test('a note of a professional holds several needs, and what it denies is not among them', () => {
   const note = `Mevrouw (82) woont sinds het overlijden van haar man alleen en is erg eenzaam. Ze komt slecht ter been de deur niet uit.
     Er liggen ongeopende brieven; hulp bij de administratie is gewenst. Geen schulden. Zij zou graag samen met anderen eten.`
-  expect(codes(note)).toEqual(
+  expect(codesOf(note)).toEqual(
     expect.arrayContaining(['loneliness', 'grief', 'forms-letters', 'eating-together', 'living-with-disability']),
   )
-  expect(codes(note)).not.toContain('debts')
+  expect(codesOf(note)).not.toContain('debts')
 })
 
 test('confidence is lower for a misspelled word, a word of every day in a long text, and a guess', () => {

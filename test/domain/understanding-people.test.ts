@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { understander } from '#domain/understanding/understand.ts'
-import { readThesaurus } from '../../seed/seed-files.ts'
+import { firstCodeOf, understand } from '../support/understood.ts'
 
-const { understand } = understander({ thesaurus: { version: 1, ...(await readThesaurus()) }, places: [] })
 const who = (text: string) => understand(text).who
 const when = (text: string) => understand(text).when
 const how = (text: string) => understand(text).how
@@ -55,7 +53,7 @@ test.each([
 ])('who wants to help: %s', (text, wants) => expect(understand(text).wantsToHelp !== null).toBe(wants))
 
 test('who is bored to death is bored', () => {
-  expect(understand('ik verveel me dood overdag').needs[0]?.code).toBe('daytime-activity')
+  expect(firstCodeOf('ik verveel me dood overdag')).toBe('daytime-activity')
 })
 
 describe('for whom', () => {

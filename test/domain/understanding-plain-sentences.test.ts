@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { understander } from '#domain/understanding/understand.ts'
-import { readThesaurus } from '../../seed/seed-files.ts'
-
-const thesaurus = { version: 1, ...(await readThesaurus()) }
-const { understand } = understander({ thesaurus, places: [] })
-const codes = (text: string) => understand(text).needs.map(({ code }) => code)
+import { codesOf, understand } from '../support/understood.ts'
 
 describe('a plain sentence is what it says', () => {
   test.each([
@@ -14,7 +9,7 @@ describe('a plain sentence is what it says', () => {
     ['mensen in de leeftijd van 60 tot 70 die samen eten', 'eating-together'],
   ])('an age is no question for a fact: %s', (text, code) => {
     expect(understand(text).elsewhere).toBeNull()
-    expect(codes(text)).toContain(code)
+    expect(codesOf(text)).toContain(code)
   })
   test('and one is', () => expect(understand('leeftijd van de koning').elsewhere).not.toBeNull())
 
@@ -28,14 +23,14 @@ describe('a plain sentence is what it says', () => {
     ['mijn zoon van 15 hangt de hele dag op straat', 'neighbour-trouble'],
     ['mijn zoon van 15 hangt de hele dag op straat', 'helping-others'],
     ['thuis geholpen met de computer', 'young-carers'],
-  ])('%s: no %s', (text, code) => expect(codes(text)).not.toContain(code))
+  ])('%s: no %s', (text, code) => expect(codesOf(text)).not.toContain(code))
 
   test.each([
     ['mijn man is weggelopen', 'divorce'],
     ['kinderen om het weekend', 'divorce'],
     ['mijn kind is weggelopen', 'parenting'],
     ['mijn zoon van 15 hangt de hele dag op straat', 'youth-place'],
-  ])('%s: %s', (text, code) => expect(codes(text)).toContain(code))
+  ])('%s: %s', (text, code) => expect(codesOf(text)).toContain(code))
 
   test.each([
     'thuis geholpen worden met de computer',
@@ -49,9 +44,9 @@ describe('who is young and cares for somebody is a young carer', () => {
     'ik ben 16 en zorg voor mijn moeder',
     'ik ben 14 en mijn vader is ziek',
     'ik ben 15 jaar en zorg voor mijn zieke broertje',
-  ])('%s', (text) => expect(codes(text)[0]).toBe('young-carers'))
+  ])('%s', (text) => expect(codesOf(text)[0]).toBe('young-carers'))
   test.each(['mijn zoon van 15 heeft autisme, ik zorg voor hem', 'ik ben 46 en zorg voor mijn moeder'])(
     'and not: %s',
-    (text) => expect(codes(text)[0]).not.toBe('young-carers'),
+    (text) => expect(codesOf(text)[0]).not.toBe('young-carers'),
   )
 })

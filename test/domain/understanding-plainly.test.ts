@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { understander } from '#domain/understanding/understand.ts'
-import { readThesaurus } from '../../seed/seed-files.ts'
-
-const { understand } = understander({ thesaurus: { version: 1, ...(await readThesaurus()) }, places: [] })
-const codes = (text: string) => understand(text).needs.map(({ code }) => code)
+import { codesOf, understand } from '../support/understood.ts'
 
 describe('what people say in plain words', () => {
   test.each([
@@ -29,7 +25,7 @@ describe('what people say in plain words', () => {
     ['de cardioloog praat zo snel, thuis weet ik er niks meer van', 'accompany-hospital'],
     ['mijn zus is weer opgenomen op de psychiatrie en wij weten niet hoe we moeten doen', 'carer-support'],
     ['mijn bejaarde vader vergeet alles, ik kan niet meer', 'carer-support'],
-  ])('%s', (text, code) => expect(codes(text)[0]).toBe(code))
+  ])('%s', (text, code) => expect(codesOf(text)[0]).toBe(code))
 
   test.each([
     ['ik heb geen vrienden', 'children-play'],
@@ -40,10 +36,10 @@ describe('what people say in plain words', () => {
     ['WMO indicatie loopt', 'legal-advice'],
     ['mijn hond is dood', 'animals'],
     ['Türkçe bilen kadınlar için kahvaltı', 'accompany-hospital'],
-  ])('%s is no %s', (text, code) => expect(codes(text)).not.toContain(code))
+  ])('%s is no %s', (text, code) => expect(codesOf(text)).not.toContain(code))
 
   test('two things with "and" between are two things', () =>
-    expect(codes('wil graag dagbesteding en vervoer').toSorted()).toEqual(['daytime-activity', 'rides']))
+    expect(codesOf('wil graag dagbesteding en vervoer').toSorted()).toEqual(['daytime-activity', 'rides']))
 })
 
 describe('who asks what there is to do for others does not ask to help them', () => {

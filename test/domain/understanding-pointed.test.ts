@@ -3,11 +3,7 @@ import type { Evidence } from '#domain/understanding/evidence.ts'
 import { needsSaidBy } from '#domain/understanding/offer-reading.ts'
 import { withPointed } from '#domain/understanding/pointed-needs.ts'
 import { tokensOf } from '#domain/understanding/tokens.ts'
-import { understander } from '#domain/understanding/understand.ts'
-import { readThesaurus } from '../../seed/seed-files.ts'
-
-const thesaurus = { version: 1, ...(await readThesaurus()) }
-const { understand } = understander({ thesaurus, places: [] })
+import { codesOf, thesaurus, understand } from '../support/understood.ts'
 
 describe('words of a sentence point together to what no phrase says', () => {
   test('of an offer', () => {
@@ -25,7 +21,7 @@ describe('words of a sentence point together to what no phrase says', () => {
   test('but never surely, and not where they are denied', () => {
     for (const { confidence } of understand('oude dia’s van de stad laten zien').needs)
       expect(confidence).toBeLessThan(0.6)
-    expect(understand('zonder schulden').needs.map(({ code }) => code)).not.toContain('debts')
+    expect(codesOf('zonder schulden')).not.toContain('debts')
   })
 })
 

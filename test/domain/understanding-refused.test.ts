@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { understander } from '#domain/understanding/understand.ts'
-import { readThesaurus } from '../../seed/seed-files.ts'
+import { codesOf, understand } from '../support/understood.ts'
 
-const { understand } = understander({ thesaurus: { version: 1, ...(await readThesaurus()) }, places: [] })
 const words = (text: string) => understand(text).wordsAsked.map(({ word }) => word)
-const codes = (text: string) => understand(text).needs.map(({ code }) => code)
 
 describe('what is refused is no wish, and what is wished beside it is', () => {
   test.each([
@@ -21,8 +18,8 @@ describe('what is refused is no wish, and what is wished beside it is', () => {
     ['not interested in sports, looking for a choir', 'music-singing', 'exercise'],
     ['zingen wil ik niet, schaken wel', 'games', 'music-singing'],
   ])('%s', (text, wished, refused) => {
-    expect(codes(text)).toContain(wished)
-    expect(codes(text)).not.toContain(refused)
+    expect(codesOf(text)).toContain(wished)
+    expect(codesOf(text)).not.toContain(refused)
   })
 
   test.each([
@@ -31,7 +28,7 @@ describe('what is refused is no wish, and what is wished beside it is', () => {
     ['activiteiten maar geen sport', 'exercise'],
     ['anything but walking', 'walking'],
   ])('all but that: %s', (text, refused) => {
-    expect(codes(text)).not.toContain(refused)
+    expect(codesOf(text)).not.toContain(refused)
     expect(understand(text).whatever).toBe(true)
   })
 
@@ -57,7 +54,7 @@ describe('what is refused is no wish, and what is wished beside it is', () => {
 
   test('people who are refused are not whom it is for', () => {
     expect(understand('geen kinderen, wel gezelligheid').who.groups).toEqual([])
-    expect(codes('geen kinderen, wel gezelligheid')).toContain('meeting-people')
+    expect(codesOf('geen kinderen, wel gezelligheid')).toContain('meeting-people')
   })
 })
 
@@ -87,7 +84,7 @@ describe('a lack is a need, and so is what somebody wants to be rid of', () => {
     ['behalve wandelen wil ik ook zingen', 'walking'],
     ['geen geld maar wel tijd', 'making-ends-meet'],
   ])('%s', (text, code) => {
-    expect(codes(text)).toContain(code)
+    expect(codesOf(text)).toContain(code)
     expect(understand(text).refused).toBeUndefined()
   })
 })
@@ -113,6 +110,6 @@ describe('a long story refuses as a short question does', () => {
 
   test('of many refusals those that say what is wished are looked at', () => {
     const told = `${STORY}${'Er is geen lift. Er is geen tuin. '.repeat(8)}`
-    expect(codes(`${told} Ik wil geen schulden meer.`)).toContain('debts')
+    expect(codesOf(`${told} Ik wil geen schulden meer.`)).toContain('debts')
   })
 })

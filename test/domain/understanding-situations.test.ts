@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readThesaurus } from '../../seed/seed-files.ts'
-import { understander } from '../../server/domain/understanding/understand.ts'
-
-const thesaurus = { version: 1, ...(await readThesaurus()) }
-const { understand } = understander({ thesaurus, places: [] })
-const codes = (text: string) => understand(text).needs.map(({ code }) => code)
-const first = (text: string) => codes(text)[0] ?? null
+import { codesOf, firstCodeOf, understand } from '../support/understood.ts'
 
 describe('situations told without the name of a need', () => {
   test.each([
@@ -20,19 +14,19 @@ describe('situations told without the name of a need', () => {
     ['papa zit in de bajes en de kinderen vragen ernaar', 'detention'],
     ['ik geniet nergens meer van, alles is grijs', 'low-mood'],
   ])('%s', (text, code) => {
-    expect(first(text)).toBe(code)
+    expect(firstCodeOf(text)).toBe(code)
   })
 
   test('“alleen” that says “only” tells of nobody who is lonely', () => {
-    expect(codes('wij hebben alleen nog maar ruzie')).not.toContain('loneliness')
-    expect(codes('onze straat is alleen maar tegels')).not.toContain('loneliness')
-    expect(codes('ik ben alleen maar zoek gezelschap')).toContain('loneliness')
-    expect(codes('ik ben zo alleen')).toContain('loneliness')
+    expect(codesOf('wij hebben alleen nog maar ruzie')).not.toContain('loneliness')
+    expect(codesOf('onze straat is alleen maar tegels')).not.toContain('loneliness')
+    expect(codesOf('ik ben alleen maar zoek gezelschap')).toContain('loneliness')
+    expect(codesOf('ik ben zo alleen')).toContain('loneliness')
   })
 
   test('what somebody does not have or want is still denied', () => {
-    expect(codes('ik heb geen schulden')).not.toContain('debts')
-    expect(codes('ik wil geen moskee')).not.toContain('meaning')
+    expect(codesOf('ik heb geen schulden')).not.toContain('debts')
+    expect(codesOf('ik wil geen moskee')).not.toContain('meaning')
   })
 
   test('words point to a need though no phrase holds them', () => {

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { tokensOf } from '#domain/understanding/tokens.ts'
-import { understander } from '#domain/understanding/understand.ts'
-import { readThesaurus } from '../../seed/seed-files.ts'
-
-const thesaurus = { version: 1, ...(await readThesaurus()) }
-const { understand } = understander({ thesaurus, places: [] })
-const needsOf = (text: string) => understand(text).needs.map(({ code }) => code)
+import { codesOf, understand } from '../support/understood.ts'
 
 describe('what is said as one word is two', () => {
   test('with its own place in the text', () => {
@@ -19,7 +14,7 @@ describe('what is said as one word is two', () => {
   })
 
   test('so that it is understood as the two would be', () => {
-    expect(needsOf('kheb niemand om mee te praten')).toEqual(needsOf('ik heb niemand om mee te praten'))
+    expect(codesOf('kheb niemand om mee te praten')).toEqual(codesOf('ik heb niemand om mee te praten'))
   })
 })
 
@@ -32,7 +27,7 @@ describe('small words of speech change nothing', () => {
     ["ze zit altijd op d'r mobiel", 'hij zit altijd op zijn mobiel'],
     ['we gaan uit mekaar', 'we gaan uit elkaar'],
   ])('%s', (spoken, written) => {
-    expect(needsOf(spoken)[0]).toBe(needsOf(written)[0])
+    expect(codesOf(spoken)[0]).toBe(codesOf(written)[0])
   })
 })
 
@@ -50,7 +45,7 @@ describe('a pair of words that says maybe', () => {
 
 describe('who does not dare something speaks of that thing', () => {
   test('before the fear', () => {
-    expect(needsOf('ik heb een hartaanval gehad en durf niks meer')[0]).toBe('living-with-illness')
+    expect(codesOf('ik heb een hartaanval gehad en durf niks meer')[0]).toBe('living-with-illness')
   })
 })
 
@@ -66,7 +61,7 @@ describe('somebody by name', () => {
     ['sinds mijn Annie dood is', 'sinds mijn vrouw dood is'],
     ['ons moeke vergeet alles', 'mijn moeder vergeet alles'],
   ])('%s', (named, plain) => {
-    expect(needsOf(named)[0]).toBe(needsOf(plain)[0])
+    expect(codesOf(named)[0]).toBe(codesOf(plain)[0])
   })
 })
 
@@ -78,7 +73,7 @@ test('what a loss does to somebody is no other need', () => {
 })
 
 test('who asks for help offers none', () => {
-  expect(needsOf('wie kan me helpen met de druppels in mijn ogen')).not.toContain('helping-others')
+  expect(codesOf('wie kan me helpen met de druppels in mijn ogen')).not.toContain('helping-others')
 })
 
 test('not wanting to wake up is danger, however it is said', () => {

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readThesaurus } from '../../seed/seed-files.ts'
-import { understander } from '../../server/domain/understanding/understand.ts'
-
-const thesaurus = { version: 1, ...(await readThesaurus()) }
-const { understand } = understander({ thesaurus, places: [] })
-const first = (text: string) => understand(text).needs[0]?.code ?? null
+import { codesOf, firstCodeOf, understand } from '../support/understood.ts'
 
 describe('two words that tell together', () => {
   test.each([
@@ -30,10 +25,10 @@ describe('two words that tell together', () => {
     ['she forgets to turn the stove off', 'dementia'],
     ['mijn dochter moet elke dag op fortnite van zichzelf', 'parenting'],
     ['mijn vader dwaalt door het huis', 'dementia'],
-  ])('%s', (text, code) => expect(first(text)).toBe(code))
+  ])('%s', (text, code) => expect(firstCodeOf(text)).toBe(code))
 
   test('in different sentences they are of different things', () => {
-    expect(first('de stoep is zo glad')).toBe('garden-help')
+    expect(firstCodeOf('de stoep is zo glad')).toBe('garden-help')
     // Ice that is slippery is a guess by itself.
     expect(understand('De stoep is breed. Het ijs is glad.').needs[0]?.confidence).toBeLessThan(0.5)
   })
@@ -46,12 +41,12 @@ describe('two words that tell together', () => {
   })
 
   test('what stands between denies nothing', () => {
-    expect(first('het gras krijg ik echt niet meer gemaaid')).toBe('garden-help')
-    expect(first('ik kom niet in mijn digid')).toBe('digital-government')
+    expect(firstCodeOf('het gras krijg ik echt niet meer gemaaid')).toBe('garden-help')
+    expect(firstCodeOf('ik kom niet in mijn digid')).toBe('digital-government')
   })
 
   test('are words of the language of the text: "like" is no nick, and "the" no tea', () => {
-    const codes = understand('I would like to meet the other mothers').needs.map(({ code }) => code)
+    const codes = codesOf('I would like to meet the other mothers')
     expect(codes).toContain('meeting-people')
     expect(codes).not.toContain('detention')
     expect(codes).not.toContain('drop-in')

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readOffer } from '#domain/understanding/offer-reading.ts'
-import { understander } from '#domain/understanding/understand.ts'
 import { TOPICS } from '#domain/understanding/words/topics/topics.ts'
-import { readThesaurus } from '../../seed/seed-files.ts'
+import { codesOf, thesaurus, understand } from '../support/understood.ts'
 
-const thesaurus = { version: 1, ...(await readThesaurus()) }
-const { understand } = understander({ thesaurus, places: [] })
 const asked = (text: string) => (understand(text).topicsAsked ?? []).flatMap(({ keys }) => keys)
 const offered = (summary: string) => {
   const { textKeys } = readOffer({ title: 'Het Punt', summary, description: '' }, thesaurus)
@@ -41,5 +38,5 @@ test('the words of an offer say for whom and when it is', () => {
 })
 
 test('not being able to stop is no denial', () => {
-  expect(understand('niet kunnen stoppen met gokken').needs.map(({ code }) => code)).toContain('addiction')
+  expect(codesOf('niet kunnen stoppen met gokken')).toContain('addiction')
 })

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { tokensOf } from '#domain/understanding/tokens.ts'
 import { isTold } from '#domain/understanding/told.ts'
-import { understander } from '#domain/understanding/understand.ts'
-import { readThesaurus } from '../../seed/seed-files.ts'
-
-const { understand } = understander({ thesaurus: { version: 1, ...(await readThesaurus()) }, places: [] })
+import { understand } from '../support/understood.ts'
 
 describe('who says nothing of what it should be asks for whatever there is', () => {
   test.each([

@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { understander } from '#domain/understanding/understand.ts'
-import { readThesaurus } from '../../seed/seed-files.ts'
-
-const { understand } = understander({ thesaurus: { version: 1, ...(await readThesaurus()) }, places: [] })
-const codes = (text: string) => understand(text).needs.map(({ code }) => code)
+import { codesOf, understand } from '../support/understood.ts'
 
 describe('what is wished for counts before what is told beside it', () => {
   test.each([
@@ -15,7 +11,7 @@ describe('what is wished for counts before what is told beside it', () => {
     ['na de scheiding heb ik geen meubels meer', 'moving-furnishing', 'divorce'],
     ['omdat ik slecht loop kan ik geen boodschappen doen', 'groceries', 'living-with-disability'],
   ])('%s', (text, wish, beside) => {
-    const found = codes(text)
+    const found = codesOf(text)
     expect(found[0]).toBe(wish)
     if (found.includes(beside)) expect(found.indexOf(beside)).toBeGreaterThan(0)
   })
@@ -23,7 +19,9 @@ describe('what is wished for counts before what is told beside it', () => {
   test.each([
     ['mijn man drinkt en ik wil met lotgenoten praten', 'addiction'],
     ['mijn man is overleden, ik zoek contact met anderen', 'grief'],
-  ])('but a wish for company tells less than the reason for it: %s', (text, code) => expect(codes(text)[0]).toBe(code))
+  ])('but a wish for company tells less than the reason for it: %s', (text, code) =>
+    expect(codesOf(text)[0]).toBe(code),
+  )
 
   test.each([
     ['mijn man is dement en eet slecht', ['man', 'dement']],
@@ -42,16 +40,16 @@ describe('a text of another language', () => {
     ['okuyamıyorum', 'reading-writing'],
     ['komşularla kavga', 'neighbour-trouble'],
     ['voedselbanktan yemek', 'food-parcel'],
-  ])('in Turkish endings come off verbs and nouns: %s', (text, code) => expect(codes(text)).toContain(code))
+  ])('in Turkish endings come off verbs and nouns: %s', (text, code) => expect(codesOf(text)).toContain(code))
 
   test.each([
     ['werk arıyorum', 'finding-work'],
     ['broken lamp, who can hang it up', 'odd-jobs'],
     ['is ariyorum', 'finding-work'],
-  ])('is read as the Dutch words it stands for: %s', (text, code) => expect(codes(text)).toContain(code))
+  ])('is read as the Dutch words it stands for: %s', (text, code) => expect(codesOf(text)).toContain(code))
 
   test.each([
     ['samen ete met buren', 'eating-together'],
     ['haken en breie', 'crafts'],
-  ])('the n that nobody says: %s', (text, code) => expect(codes(text)[0]).toBe(code))
+  ])('the n that nobody says: %s', (text, code) => expect(codesOf(text)[0]).toBe(code))
 })
