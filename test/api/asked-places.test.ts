@@ -4,13 +4,10 @@ import type { PlacesMeant } from '#domain/reply.ts'
 import type { SearchPage } from '#domain/search.ts'
 import { testApp } from '../support/test-app.ts'
 
-const { get, visitor } = await testApp()
+const tested = await testApp()
+const { get, visitor } = tested
 
-async function search(query: Record<string, string>): Promise<SearchPage> {
-  const { body, status } = await get(`/api/v1/search?${new URLSearchParams({ pageSize: '24', ...query })}`)
-  expect(status, JSON.stringify(body)).toBe(200)
-  return body
-}
+const search = (query: Record<string, string>) => tested.search({ pageSize: '24', ...query })
 async function places(q: string, network = ''): Promise<PlacesMeant['places']> {
   const { body, status } = await get(`/api/v1/places?${new URLSearchParams({ q, ...(network ? { network } : {}) })}`)
   expect(status, JSON.stringify(body)).toBe(200)

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest'
-import type { SearchPage } from '#domain/search.ts'
 import { testApp } from '../support/test-app.ts'
 
-const { get } = await testApp()
+const tested = await testApp()
 
-async function search(q: string): Promise<SearchPage> {
-  return (await get(`/api/v1/search?q=${encodeURIComponent(q)}`).expect(200)).body
-}
+const search = (q: string) => tested.search({ q })
 
 test.each([
   'activiteiten',

@@ -1,12 +1,9 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { SearchPage } from '#domain/search.ts'
 import { testApp } from '../support/test-app.ts'
 
-const { get, withoutIndex } = await testApp()
+const tested = await testApp()
 
-async function search(q: string, ask = get, more = {}): Promise<SearchPage> {
-  return (await ask(`/api/v1/search?${new URLSearchParams({ q, ...more })}`).expect(200)).body
-}
+const search = (q: string, on = tested, more = {}) => on.search({ q, ...more })
 
 describe('below whom to call stands only what may help', () => {
   test.each(['ik denk aan zelfmoord', "I don't want to live anymore", 'ik wil niet meer leven'])(
@@ -47,11 +44,11 @@ describe('below whom to call stands only what may help', () => {
   })
 
   test('in the database as well', async () => {
-    const { get: getWithoutIndex } = await withoutIndex()
+    const away = await tested.withoutIndex()
     // What takes too long is not waited for.
     const found = await vi.waitFor(
       async () => {
-        const page = await search('mijn man slaat me', getWithoutIndex)
+        const page = await search('mijn man slaat me', away)
         expect(page.total).toBeGreaterThan(3)
         return page
       },
@@ -59,11 +56,11 @@ describe('below whom to call stands only what may help', () => {
     )
     expect(found.engine).toBe('mongodb')
     for (const { reasons } of found.results) expect(JSON.stringify(reasons)).toContain('"violence"')
-    expect((await search('mijn moeder is gevallen en ademt niet', getWithoutIndex)).results).toEqual([])
+    expect((await search('mijn moeder is gevallen en ademt niet', away)).results).toEqual([])
   })
 
   describe.each(['index', 'database'])('in another order as well, asked of the %s', async (engine) => {
-    const on = engine === 'index' ? get : (await withoutIndex()).get
+    const on = engine === 'index' ? tested : await tested.withoutIndex()
 
     test.each([{ sort: 'name' }, { sort: 'confirmed' }, { sort: 'distance', near: '52.381,4.637' }])(
       '$sort',

@@ -3,19 +3,12 @@ import { MapView } from '#domain/map-view.ts'
 import type { SearchPage } from '#domain/search.ts'
 import { testApp } from '../support/test-app.ts'
 
-const { get, services, withoutIndex } = await testApp()
+const { get, search, services, withoutIndex } = await testApp()
 
 /** Some streets of Haarlem, in which hardly anything has a door; and a part of the town. */
 const STREETS = '4.6347,52.3879,4.6402,52.3924'
 const PART = '4.62,52.37,4.66,52.39'
 const SCHALKWIJK = '4.63,52.34,4.67,52.37'
-
-async function search(query: string, ask = get): Promise<SearchPage> {
-  const { body, status } = await ask(`/api/v1/search?${query}`)
-  expect(body.fields ?? []).toEqual([])
-  expect(status).toBe(200)
-  return body
-}
 
 const standing = ({ results }: SearchPage) => results.filter(({ point }) => point)
 const working = ({ results }: SearchPage) => results.filter(({ point }) => !point)
@@ -111,7 +104,7 @@ describe('a part of the map', () => {
   ])('is the same without the index, in the same order: %s', async (query) => {
     const away = await withoutIndex()
     const there = await search(`${query}&pageSize=100`)
-    const here = await search(`${query}&pageSize=100`, away.get)
+    const here = await away.search(`${query}&pageSize=100`)
     expect(here.engine).toBe('mongodb')
     expect(here.total).toBe(there.total)
     expect(idsOf(here.results)).toEqual(idsOf(there.results))

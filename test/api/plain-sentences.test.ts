@@ -2,13 +2,9 @@ import { expect, test } from 'vitest'
 import type { SearchPage } from '#domain/search.ts'
 import { testApp } from '../support/test-app.ts'
 
-const { get } = await testApp()
+const tested = await testApp()
 
-async function search(q: string): Promise<SearchPage> {
-  const { body, status } = await get(`/api/v1/search?q=${encodeURIComponent(q)}`)
-  expect(status).toBe(200)
-  return body
-}
+const search = (q: string) => tested.search({ q })
 const titles = ({ results }: SearchPage) => results.slice(0, 3).map(({ title }) => title)
 const needs = ({ understood }: SearchPage) =>
   understood.chips.filter(({ kind }) => kind === 'need').map(({ key }) => key)

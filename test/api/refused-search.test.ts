@@ -2,13 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { SearchPage } from '#domain/search.ts'
 import { testApp } from '../support/test-app.ts'
 
-const { get } = await testApp()
+const tested = await testApp()
 
-async function search(q: string): Promise<SearchPage> {
-  const { body, status } = await get(`/api/v1/search?network=haarlem&q=${encodeURIComponent(q)}`)
-  expect(status).toBe(200)
-  return body
-}
+const search = (q: string) => tested.search({ network: 'haarlem', q })
 const titles = ({ results }: SearchPage, count: number) => results.slice(0, count).map(({ title }) => title)
 
 describe('what somebody says they do not want stands not first, and the rest is there', () => {

@@ -6,14 +6,8 @@ import { aListing } from '../support/builders.ts'
 import { testApp } from '../support/test-app.ts'
 
 const tested = await testApp()
-const { services, clock } = tested
+const { search, services, clock } = tested
 
-async function search(query: string, { get } = tested): Promise<SearchPage> {
-  const { body, status } = await get(`/api/v1/search?${query}`)
-  expect(body.fields ?? []).toEqual([])
-  expect(status).toBe(200)
-  return body
-}
 const count = (page: SearchPage, facet: keyof SearchPage['facets'], value: string) =>
   page.facets[facet]?.find((one) => one.value === value)?.count ?? 0
 const values = (page: SearchPage, facet: keyof SearchPage['facets']) => page.facets[facet]?.map(({ value }) => value)
@@ -42,7 +36,7 @@ describe('counts of wijken', () => {
   test('without the index as well', async () => {
     const away = await tested.withoutIndex()
     const query = 'network=haarlem&neighbourhood=WK039215&kind=support'
-    expect((await search(query, away)).facets.neighbourhood).toEqual((await search(query)).facets.neighbourhood)
+    expect((await away.search(query)).facets.neighbourhood).toEqual((await search(query)).facets.neighbourhood)
   })
 })
 
@@ -81,7 +75,7 @@ describe('counts of what is open', () => {
   test('hold without the index', async () => {
     const away = await tested.withoutIndex()
     const query = 'network=haarlem&kind=meeting&filters=true'
-    expect((await search(query, away)).opens).toEqual((await search(query)).opens)
+    expect((await away.search(query)).opens).toEqual((await search(query)).opens)
   })
 })
 
@@ -174,7 +168,7 @@ describe('the order of what is looked through', () => {
     const away = await tested.withoutIndex()
     const ids = ({ results }: SearchPage) => results.map(({ id }) => id)
     const query = 'network=haarlem&need=loneliness&pageSize=50'
-    expect(ids(await search(query, away))).toEqual(ids(await search(query)))
+    expect(ids(await away.search(query))).toEqual(ids(await search(query)))
     const open = await search(`${query}&open=week`)
     const kept = new Set(ids(open))
     expect(open.orderedBy).toBe('fit')
@@ -200,7 +194,7 @@ describe('counts of days and parts of the day', () => {
 
   async function check(ticked: string, more: string, given = tested) {
     const asked = new URLSearchParams(`network=haarlem&${ticked}${more}`)
-    const page = await search(`${asked}`, given)
+    const page = await given.search(`${asked}`)
     for (const [facet, all] of [
       ['day', days],
       ['dayPart', parts],
@@ -208,7 +202,7 @@ describe('counts of days and parts of the day', () => {
       for (const value of all) {
         const alone = new URLSearchParams(asked)
         alone.set(facet, value)
-        const { total } = await search(`${alone}&pageSize=1&widen=false`, given)
+        const { total } = await given.search(`${alone}&pageSize=1&widen=false`)
         expect(count(page, facet, value), `${value} with ${ticked}${more}`).toBe(total)
       }
   }
@@ -221,7 +215,7 @@ describe('counts of days and parts of the day', () => {
   test('without the index as well', async () => {
     const away = await tested.withoutIndex()
     const query = 'network=haarlem&day=friday,sunday&dayPart=morning,evening&kind=meeting'
-    const [there, here] = [(await search(query, away)).facets, (await search(query)).facets]
+    const [there, here] = [(await away.search(query)).facets, (await search(query)).facets]
     expect(there.day).toEqual(here.day)
     expect(there.dayPart).toEqual(here.dayPart)
   })

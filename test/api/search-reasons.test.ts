@@ -2,13 +2,7 @@ import { expect, test } from 'vitest'
 import type { SearchPage } from '#domain/search.ts'
 import { testApp } from '../support/test-app.ts'
 
-const { get, withoutIndex } = await testApp()
-
-async function search(query: string, ask = get): Promise<SearchPage> {
-  const { body, status } = await ask(`/api/v1/search?${query}`)
-  expect(status).toBe(200)
-  return body
-}
+const { search, withoutIndex } = await testApp()
 
 /** Of each result the kinds of reasons; none is a result that nobody can explain. */
 function kindsOf({ results }: SearchPage): string[][] {
@@ -73,7 +67,7 @@ test('what comes by phone or online is not said to stand in the chosen part of t
 test('without the index as well', async () => {
   const away = await withoutIndex()
   for (const [query, kind] of TICKED.filter(([query]) => !query.includes('open')).slice(0, 8))
-    for (const kinds of kindsOf(await search(query, away.get))) expect(kinds).toContain(kind)
+    for (const kinds of kindsOf(await away.search(query))) expect(kinds).toContain(kind)
 })
 
 test.each([

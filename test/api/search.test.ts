@@ -2,14 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { SearchPage } from '#domain/search.ts'
 import { testApp } from '../support/test-app.ts'
 
-const { get, services, withoutIndex } = await testApp()
-
-async function search(query: string): Promise<SearchPage> {
-  const { body, status } = await get(`/api/v1/search?${query}`)
-  expect(body.fields ?? []).toEqual([])
-  expect(status).toBe(200)
-  return body
-}
+const { get, search, services, withoutIndex } = await testApp()
 
 const titles = (page: SearchPage) => page.results.map((result) => result.title)
 const count = (page: SearchPage, facet: keyof SearchPage['facets'], value: string) =>

@@ -1,14 +1,9 @@
 import { expect, test } from 'vitest'
-import type { SearchPage } from '#domain/search.ts'
 import { testApp } from '../support/test-app.ts'
 
-const { get } = await testApp()
+const tested = await testApp()
 
-async function search(q: string, more = ''): Promise<SearchPage> {
-  const { body, status } = await get(`/api/v1/search?network=haarlem&q=${encodeURIComponent(q)}${more}`)
-  expect(status).toBe(200)
-  return body
-}
+const search = (q: string, more = '') => tested.search(`network=haarlem&q=${encodeURIComponent(q)}${more}`)
 
 test.each([
   ['koffie Parkwyk', 'Parkwyk'],

@@ -1,23 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import type { Suggestions } from '#domain/reply.ts'
-import type { SearchPage } from '#domain/search.ts'
 import { slugify } from '#domain/slug.ts'
 import { suggestedPlaces } from '../../server/search/suggested-places.ts'
 import { aListing } from '../support/builders.ts'
 import { testApp } from '../support/test-app.ts'
 
-const { get, services } = await testApp()
+const { get, search, services } = await testApp()
 
 async function places(q: string, network = ''): Promise<Suggestions['places']> {
   const query = new URLSearchParams({ q, ...(network ? { network } : {}) })
   const { body, status } = await get(`/api/v1/suggestions?${query}`)
   expect(status, JSON.stringify(body)).toBe(200)
   return body.places
-}
-async function search(query: Record<string, string>): Promise<SearchPage> {
-  const { body, status } = await get(`/api/v1/search?${new URLSearchParams(query)}`)
-  expect(status, JSON.stringify(body)).toBe(200)
-  return body
 }
 /** What is known by a name of its own, and is found as this. */
 const OFFICIAL: Record<string, string> = {

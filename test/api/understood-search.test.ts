@@ -2,13 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { SearchPage } from '#domain/search.ts'
 import { testApp } from '../support/test-app.ts'
 
-const { get, withoutIndex } = await testApp()
+const tested = await testApp()
+const { get, withoutIndex } = tested
 
-async function search(q: string, more = ''): Promise<SearchPage> {
-  const { body, status } = await get(`/api/v1/search?network=haarlem&q=${encodeURIComponent(q)}${more}`)
-  expect(status).toBe(200)
-  return body
-}
+const search = (q: string, more = '') => tested.search(`network=haarlem&q=${encodeURIComponent(q)}${more}`)
 
 const keys = (page: SearchPage) => page.understood.chips.map((chip) => chip.key)
 const needsOf = (page: SearchPage, count: number) =>

@@ -2,13 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { SearchPage } from '#domain/search.ts'
 import { testApp } from '../support/test-app.ts'
 
-const { get } = await testApp()
+const tested = await testApp()
 
-async function search(words: string): Promise<SearchPage> {
-  const { body, status } = await get(`/api/v1/search?q=${encodeURIComponent(words)}`)
-  expect(status).toBe(200)
-  return body
-}
+const search = (q: string) => tested.search({ q })
 const firstReasons = ({ results }: SearchPage) =>
   results.slice(0, 3).map(({ reasons }) => reasons.map(({ kind }) => kind))
 

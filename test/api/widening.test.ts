@@ -5,13 +5,7 @@ import { testApp } from '../support/test-app.ts'
 
 const tested = await testApp()
 
-async function search(query: string, { get } = tested): Promise<SearchPage> {
-  const { body, status } = await get(`/api/v1/search?network=haarlem&${query}`)
-  expect(body.fields ?? []).toEqual([])
-  expect(status).toBe(200)
-  return body
-}
-
+const search = (query: string, on = tested) => on.search(`network=haarlem&${query}`)
 const everywhere = async (query: string): Promise<SearchPage> => (await tested.get(`/api/v1/search?${query}`)).body
 const kinds = (page: SearchPage) => page.widened?.steps.map(({ kind }) => kind) ?? []
 const exactFirst = (page: SearchPage) => {

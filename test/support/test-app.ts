@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import type { Express } from 'express'
 import type { Connection } from 'mongoose'
 import supertest from 'supertest'
-import { afterAll, inject } from 'vitest'
+import { afterAll, expect, inject } from 'vitest'
+import type { SearchPage } from '#domain/search.ts'
 import { loadBasics, loadDemo } from '../../seed/load-seed.ts'
 import { createApp } from '../../server/app.ts'
 import { connectMongoose, meiliClient } from '../../server/engines/connections.ts'
@@ -20,6 +21,8 @@ export type TestApp = {
   services: Services
   database: Connection
   get: (path: string) => supertest.Test
+  /** Asks for a page of results, and is not refused. */
+  search: (query: string | Record<string, string>) => Promise<SearchPage>
   /** A browser of its own on the app, on our own pages, with nobody signed in. */
   visitor: () => TestVisitor
   /** Signs in through the demo's own way, as the member with this address. */
@@ -126,6 +129,13 @@ export async function testApp({
       database: connection,
       clock: at,
       get: (path) => supertest(app).get(path),
+      async search(query) {
+        const asked = typeof query === 'string' ? query : new URLSearchParams(query)
+        const { body, status } = await supertest(app).get(`/api/v1/search?${asked}`)
+        expect(body.fields ?? []).toEqual([])
+        expect(status, JSON.stringify(body)).toBe(200)
+        return body
+      },
       visitor: () => visitorOf(app),
       async as(email) {
         const visitor = visitorOf(app)
