@@ -28,7 +28,8 @@ type Parts = {
   listings: ListingStore
   labels: () => Promise<Labels>
   borders: Borders
-  needsIn: (words: string) => string[]
+  /** What the words ask for, and how surely, from 0 to 1. */
+  needs: ReadonlyMap<string, number>
   /** Names that may have been typed: what has one stands first. */
   called: string[]
   /** Nothing else is wanted. */
@@ -43,7 +44,7 @@ type Parts = {
 
 /** The same search on MongoDB's text index, for when Meilisearch is away: same filters and counts, no forgiveness for typos. */
 export async function findInDatabase(
-  { listings, labels, borders, needsIn, called, named, onlyNeeds = false, byTicks, today, now }: Parts,
+  { listings, labels, borders, needs, called, named, onlyNeeds = false, byTicks, today, now }: Parts,
   query: SearchQuery,
 ): Promise<FoundOffers> {
   const area = areaFilter(query)
@@ -54,7 +55,7 @@ export async function findInDatabase(
     // For the counts of the other areas.
     ...(area ? [{ network: query.network, areas: [] }] : []),
   ]
-  const asksFor = query.q ? needsIn(query.q) : []
+  const asksFor = query.q ? [...needs.keys()] : []
   const [names, ...read] = await Promise.all([
     labels(),
     ...filters.flatMap((filter) => [
@@ -74,8 +75,11 @@ export async function findInDatabase(
   const asked = anyMoment.filter((offer) => isOpen(offer, query, clock))
   const isFitting = (offer: Offer) => ticked.every((group) => fits(offer, group))
   const ordered = order(asked.filter(isFitting).slice(0, MAX_HITS), query, onlyNeeds ? '' : query.q, (offer) =>
-    calledBy(offer, { called }) ? CALLED : asksFor.filter((code) => offer.needs.includes(code)).length,
+    calledBy(offer, { called }) ? CALLED : meetsOf(offer),
   )
+  function meetsOf(offer: Offer): number {
+    return asksFor.reduce((sum, code) => sum + (offer.needs.includes(code) ? (needs.get(code) ?? 0) : 0), 0)
+  }
   const totalIs = atMost(cut.slice(0, 2))
   const isRanked = isBrowsed(query) && ordered.length <= MOST_RANKED
   const hits = isRanked ? rankedBy(ordered.map(candidateFrom), byTicks(query), now(), query) : ordered.map(bareHit)

@@ -205,7 +205,7 @@ export function searchService({
           listings,
           labels,
           borders: neighbourhoods.borders,
-          needsIn: () => [...asked.needs.keys()],
+          needs: asked.needs,
           called: asked.called ?? [],
           named,
           onlyNeeds: meant.understood.danger !== null,
