@@ -244,7 +244,11 @@ test.each([
   const text = part.repeat(Math.ceil(2_000 / part.length))
   const tokens = tokensOf(text)
   dangerIn(text, tokens)
-  const began = performance.now()
-  dangerIn(text, tokens)
-  expect(performance.now() - began).toBeLessThan(60)
+  const took = Array.from({ length: 5 }, () => {
+    const began = performance.now()
+    dangerIn(text, tokens)
+    return performance.now() - began
+  })
+  // What else the machine does makes some longer, and none shorter.
+  expect(Math.min(...took)).toBeLessThan(60)
 })
